@@ -1,0 +1,33 @@
+//! What a calculation is made of: the programme, its investment and its benefits.
+//! Must not know how it is edited, saved or shown.
+
+use serde::{Deserialize, Serialize};
+
+use super::benefit::Benefit;
+use super::currency::Currency;
+use super::investment::InvestmentLine;
+use super::programme::Programme;
+
+/// Everything that the results follow from.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Calculation {
+    /// The programme and its rules.
+    pub programme: Programme,
+    /// What was invested, in the order shown.
+    pub investment: Vec<InvestmentLine>,
+    /// What it gave back, in the order shown.
+    pub benefits: Vec<Benefit>,
+}
+
+impl Calculation {
+    /// A calculation without a line.
+    #[must_use]
+    pub fn empty(currency: Currency) -> Self {
+        Self {
+            programme: Programme::unnamed(currency),
+            investment: Vec::new(),
+            benefits: Vec::new(),
+        }
+    }
+}

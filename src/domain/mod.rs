@@ -1,0 +1,28 @@
+//! What the product knows: programme, investment, benefits, and what follows from them.
+//! Must not know the web, a clock, randomness, a language, or any other room of the house.
+
+#![deny(clippy::arithmetic_side_effects)]
+
+pub mod benefit;
+pub mod calculation;
+mod capacity;
+pub mod cash_flow;
+pub mod credit;
+pub mod currency;
+pub mod date;
+pub mod decimal;
+pub mod example;
+pub mod explain;
+pub mod investment;
+pub mod line;
+pub mod programme;
+pub mod quantity;
+pub mod rate_of_return;
+pub mod ratios;
+pub mod results;
+pub mod shares;
+pub mod text;
+mod trust;
+pub mod waterfall;
+
+pub use trust::Flag;

@@ -1,0 +1,77 @@
+//! The programme: whose it is, how long it is watched, and by which rules it is judged.
+//! Must not know what it cost or gave back.
+
+use serde::{Deserialize, Serialize};
+
+use super::currency::Currency;
+use super::date::Date;
+use super::quantity::{Months, People, Percent, Quantity};
+use super::text::Text;
+
+/// Whose benefits count towards the credited return.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Basis {
+    /// Only what the provider, who paid, got back: the conservative default.
+    #[default]
+    ProviderOnly,
+    /// What the provider and its customers got back.
+    ProviderAndCustomers,
+}
+
+/// How far the programme reached: useful to know, never part of the return.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Reach {
+    /// People who were trained.
+    pub trained: Option<People>,
+    /// Goals that were reached.
+    pub goals_reached: Option<People>,
+    /// People who applied what they learned.
+    pub applied: Option<People>,
+}
+
+/// A customer-service programme (programma).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Programme {
+    /// What it is called.
+    pub name: Text,
+    /// Whom it was for.
+    pub customer: Text,
+    /// The currency of every amount; changing it relabels, never converts.
+    pub currency: Currency,
+    /// The day that month 1 begins.
+    pub start: Option<Date>,
+    /// How many months of benefits count, from the start: 1 to 120.
+    pub horizon: Months,
+    /// The reporting group: the people whose cost the investment holds.
+    pub participants: Option<People>,
+    /// Contracted hours per person and week.
+    pub contracted_hours: Option<Quantity>,
+    /// Discount rate per year.
+    pub discount_rate: Percent,
+    /// Whose benefits count.
+    pub basis: Basis,
+    /// How far it reached, shown apart.
+    pub reach: Reach,
+}
+
+impl Programme {
+    /// A programme of which nothing is known yet, with the conventional settings.
+    #[must_use]
+    pub fn unnamed(currency: Currency) -> Self {
+        Self {
+            name: Text::default(),
+            customer: Text::default(),
+            currency,
+            start: None,
+            horizon: Months::default(),
+            participants: None,
+            contracted_hours: Quantity::new(40.into()).ok(),
+            discount_rate: Percent::TEN,
+            basis: Basis::default(),
+            reach: Reach::default(),
+        }
+    }
+}

@@ -1,0 +1,121 @@
+//! Net present value and the internal rate of return of yearly flows.
+//! Must not know where the flows come from.
+
+use std::cmp::Ordering;
+
+use rust_decimal::Decimal;
+
+use super::cash_flow::present_value;
+use super::decimal::{TooLarge, add, divide, multiply, subtract};
+use super::explain::{Amount, Expression, Flow, Term, Unavailable, Unit};
+
+/// Σ flow of year t ÷ (1 + rate)^t, year 0 undiscounted (domain §4).
+pub fn net_present_value(flows: &[Decimal], rate: Decimal) -> Result<Decimal, TooLarge> {
+    (0_u16..)
+        .zip(flows)
+        .try_fold(Decimal::ZERO, |sum, (year, flow)| {
+            add(sum, present_value(*flow, rate, year)?)
+        })
+}
+
+/// The formula of a present value: the flows of the years, each discounted.
+#[must_use]
+pub fn present_value_expression(
+    flows: &[Decimal],
+    rate: &Expression,
+    name: fn(u16) -> Flow,
+) -> Expression {
+    let discounted = |(year, flow): (u16, &Decimal)| {
+        let flow = Expression::flow(name(year), Amount::new(*flow, Unit::Money));
+        if year == 0 {
+            return flow;
+        }
+        let growth = Expression::Sum(vec![Expression::constant(1), rate.clone()]);
+        flow.over(Expression::Power(Box::new(growth), year.into()))
+    };
+    Expression::Sum((0_u16..).zip(flows).map(discounted).collect())
+}
+
+/// How often the flows change their sign.
+fn sign_changes(flows: &[Decimal]) -> usize {
+    let signs: Vec<bool> = flows
+        .iter()
+        .filter(|flow| !flow.is_zero())
+        .map(Decimal::is_sign_negative)
+        .collect();
+    signs
+        .iter()
+        .zip(signs.iter().skip(1))
+        .filter(|(before, after)| before != after)
+        .count()
+}
+
+/// The sign of the net present value at a growth factor of 1 + rate, computed so that it
+/// neither overflows below a rate of 0 nor loses digits above.
+fn sign_at(flows: &[Decimal], growth: Decimal) -> Result<Ordering, TooLarge> {
+    let fold = |sum: Decimal, flow: &Decimal| add(sum, *flow);
+    let value = if growth < Decimal::ONE {
+        // Multiplied through by growth^years, which is positive: Σ flow × growth^(years − t).
+        flows.iter().try_fold(Decimal::ZERO, |sum, flow| {
+            fold(multiply(sum, growth)?, flow)
+        })?
+    } else {
+        flows
+            .iter()
+            .rev()
+            .try_fold(Decimal::ZERO, |sum, flow| fold(divide(sum, growth)?, flow))?
+    };
+    Ok(value.cmp(&Decimal::ZERO))
+}
+
+/// Halvings after which the bracket is narrower than a decimal of 28 digits can tell.
+const HALVINGS: u32 = 128;
+/// Doublings of the growth factor before a rate is given up as too large.
+const DOUBLINGS: u32 = 64;
+
+/// The rate at which the flows are worth nothing, as a share (0.1 for 10 %).
+///
+/// One change of sign means exactly one such rate above −100 %; none or several are refused
+/// with that reason rather than answered with one of many (Descartes' rule of signs).
+pub fn internal_rate_of_return(flows: &[Decimal]) -> Result<Decimal, Unavailable> {
+    match sign_changes(flows) {
+        0 => return Err(Unavailable::NoSignChange),
+        1 => {}
+        _ => return Err(Unavailable::SeveralRates),
+    }
+    // Years without a flow at the end change nothing, and would hide the sign of the last one.
+    let end = flows
+        .iter()
+        .rposition(|flow| !flow.is_zero())
+        .map_or(0, |last| last.saturating_add(1));
+    let flows = flows.get(..end).unwrap_or(flows);
+    let mut low = Decimal::ZERO;
+    let mut high = Decimal::ONE;
+    let beyond = sign_at(flows, low)?;
+    let mut doublings = 0;
+    while sign_at(flows, high)? == beyond {
+        low = high;
+        high = multiply(high, Decimal::TWO)?;
+        doublings = u32::saturating_add(doublings, 1);
+        if doublings > DOUBLINGS {
+            return Err(Unavailable::TooLarge);
+        }
+    }
+    for _ in 0..HALVINGS {
+        let middle = divide(add(low, high)?, Decimal::TWO)?;
+        match sign_at(flows, middle)? {
+            Ordering::Equal => return Ok(subtract(middle, Decimal::ONE)?),
+            sign if sign == beyond => low = middle,
+            _ => high = middle,
+        }
+    }
+    Ok(subtract(high, Decimal::ONE)?)
+}
+
+/// The formula that an internal rate of return makes zero.
+#[must_use]
+pub fn root_expression(flows: &[Decimal], rate: Decimal) -> Option<Expression> {
+    let rate = Amount::from_number(rate, Unit::Percent).ok()?;
+    let rate = Expression::term(Term::InternalRateOfReturn, rate);
+    Some(present_value_expression(flows, &rate, Flow::NetOfYear))
+}

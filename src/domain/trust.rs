@@ -1,0 +1,123 @@
+//! How far the credited return may be trusted: what is flagged, who reported, what carries it.
+//! Must not know how a line is credited; it reads the results of that.
+
+use std::collections::BTreeSet;
+
+use rust_decimal::Decimal;
+
+use super::benefit::{Benefit, EvidenceGrade};
+use super::credit::Outcome;
+use super::explain::{Amount, Expression, Figure, Source, Term, Unavailable, Unit};
+use super::line::LineId;
+use super::quantity::Money;
+use super::ratios::{participants_term, return_on_investment};
+
+/// Something a careful reader would ask about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Flag {
+    /// Nobody set which share of the line is due to the programme; 100 % is assumed.
+    NotYetIsolated(LineId),
+    /// Nobody set how sure the claim is; 100 % is assumed.
+    NotYetAssessed(LineId),
+    /// ROI is over 500 % and no counted line is documented.
+    ExtremeReturn,
+    /// The line is over half of the credited return and not documented.
+    CarriesTheResult(LineId),
+}
+
+/// ROI in percent above which undocumented claims are flagged (domain §4).
+const EXTREME_ROI: Decimal = Decimal::from_parts(500, 0, 0, false, 0);
+
+/// A counted, complete line with what it is credited.
+pub(super) type CreditedLine<'a> = (&'a Benefit, &'a Outcome, Money);
+
+fn is_documented(benefit: &Benefit) -> bool {
+    benefit.evidence.grade == Some(EvidenceGrade::Documented)
+}
+
+/// What a careful reader would ask about, in the order of the lines.
+pub(super) fn flags(lines: &[CreditedLine<'_>], credited: &Figure, roi: &Figure) -> Vec<Flag> {
+    let mut flags = Vec::new();
+    for (line, ..) in lines {
+        if line.attribution.is_none() {
+            flags.push(Flag::NotYetIsolated(line.id));
+        }
+        if line.confidence.is_none() {
+            flags.push(Flag::NotYetAssessed(line.id));
+        }
+    }
+    let supported = lines.iter().any(|(line, ..)| is_documented(line));
+    if roi.number().is_some_and(|roi| roi > EXTREME_ROI) && !supported {
+        flags.push(Flag::ExtremeReturn);
+    }
+    let whole = credited.number().unwrap_or_default();
+    if let Some((line, _, amount)) = largest(lines)
+        && lines.len() > 1
+        && !is_documented(line)
+        && amount
+            .value()
+            .checked_mul(Decimal::TWO)
+            .is_some_and(|double| double > whole)
+    {
+        flags.push(Flag::CarriesTheResult(line.id));
+    }
+    flags
+}
+
+/// The line that is credited most; the earlier one of equals.
+fn largest<'a>(lines: &[CreditedLine<'a>]) -> Option<CreditedLine<'a>> {
+    lines
+        .iter()
+        .rev()
+        .max_by_key(|(.., amount)| *amount)
+        .copied()
+}
+
+/// Concentration: largest line ÷ B, and ROI without it (domain §4).
+pub(super) fn concentration(
+    lines: &[CreditedLine<'_>],
+    invested: &Figure,
+    credited: &Figure,
+) -> (Figure, Figure) {
+    let source = Source::OwnConvention;
+    let largest = largest(lines)
+        .map(|(.., amount)| amount)
+        .ok_or(Unavailable::NothingCredited);
+    let term = |amount| Expression::term(Term::LargestLine, amount);
+    let share = largest.and_then(|amount| {
+        if credited.number().unwrap_or_default() <= Decimal::ZERO {
+            return Err(Unavailable::NothingCredited);
+        }
+        Ok(term(amount).over(credited.as_term()?))
+    });
+    let rest = largest.and_then(|amount| Ok(credited.as_term()?.less(term(amount))));
+    let rest = Figure::of(Term::Credited, Unit::Money, source, rest);
+    let without = return_on_investment(Term::RoiWithoutLargest, source, invested, &rest);
+    (
+        Figure::of(Term::Concentration, Unit::Percent, source, share),
+        without,
+    )
+}
+
+/// Coverage: distinct authors with a counted case ÷ participants (domain §4). The participants
+/// who sent nothing count as zero; nothing is ever extrapolated to them.
+pub(super) fn coverage(lines: &[CreditedLine<'_>], participants: Option<u32>) -> Figure {
+    let authors: BTreeSet<String> = lines
+        .iter()
+        .map(|(line, ..)| line.description.author.as_str().trim().to_lowercase())
+        .filter(|author| !author.is_empty())
+        .collect();
+    let formula = participants_term(participants).and_then(|participants| {
+        if authors.is_empty() {
+            return Err(Unavailable::NoCases);
+        }
+        let reporters = Amount::new(authors.len(), Unit::People);
+        Ok(Expression::term(Term::Reporters, reporters).over(participants))
+    });
+    Figure::of(
+        Term::Coverage,
+        Unit::Percent,
+        Source::RoiMethodology,
+        formula,
+    )
+}
