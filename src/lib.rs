@@ -1,2 +1,21 @@
 //! Tornaconto: what a customer-service programme cost, what it gave back, and how sure we may be.
+//!
+//! The rooms of the house, and which way they may look:
+//!
+//! - [`domain`] is what the product knows; it looks at nothing.
+//! - [`document`] is what is edited and saved; it looks at the domain.
+//! - [`language`] is what is read and typed; it looks at document and domain.
+//! - [`browser`] is what only a browser can do: storage, `Intl`, focus, files.
+//! - [`ui`] is what is seen; it looks at all of the above.
+//! - [`embed`] mounts the views into the element; `first_paint` writes them out before that.
+//!
+//! A native test holds these directions.
+
+pub mod browser;
+pub mod document;
 pub mod domain;
+pub mod embed;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod first_paint;
+pub mod language;
+pub mod ui;

@@ -1,0 +1,43 @@
+//! Hands a text to the person as a file.
+//! Must not know what the text holds.
+
+use std::time::Duration;
+
+use js_sys::Array;
+use leptos::prelude::set_timeout;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
+
+/// How long the browser is given to take the file before its address is released.
+const RELEASE_AFTER: Duration = Duration::from_secs(60);
+
+/// Offers a text as a file of a name. On a later task: a click that is made inside a handler
+/// would re-enter it.
+pub fn text_file(name: &'static str, text: String) {
+    set_timeout(
+        move || {
+            // A browser that refuses to make a file says so itself; there is nothing to undo.
+            drop(offer(name, &text));
+        },
+        Duration::ZERO,
+    );
+}
+
+fn offer(name: &str, text: &str) -> Result<(), JsValue> {
+    let options = BlobPropertyBag::new();
+    options.set_type("application/octet-stream");
+    let parts = Array::of1(&JsValue::from_str(text));
+    let blob = Blob::new_with_str_sequence_and_options(&parts, &options)?;
+    let address = Url::create_object_url_with_blob(&blob)?;
+    let document = web_sys::window().and_then(|window| window.document());
+    let document = document.ok_or(JsValue::NULL)?;
+    let link: HtmlAnchorElement = document.create_element("a")?.unchecked_into();
+    link.set_href(&address);
+    link.set_download(name);
+    link.click();
+    set_timeout(
+        move || drop(Url::revoke_object_url(&address)),
+        RELEASE_AFTER,
+    );
+    Ok(())
+}

@@ -1,0 +1,45 @@
+//! Moves the focus within an element's own tree.
+//! Must not know what the parts are for.
+
+use std::time::Duration;
+
+use leptos::prelude::set_timeout;
+use wasm_bindgen::JsCast;
+use web_sys::{DocumentFragment, Event, HtmlElement, Node};
+
+/// The tree (shadow root) in which an event happened.
+#[must_use]
+pub fn tree_of(event: &Event) -> Option<DocumentFragment> {
+    let target: Node = event
+        .current_target()
+        .or_else(|| event.target())?
+        .dyn_into()
+        .ok()?;
+    target.get_root_node().dyn_into().ok()
+}
+
+/// Focuses the part with an id, once the views have followed the last change.
+pub fn to(tree: Option<DocumentFragment>, id: String) {
+    let Some(tree) = tree else { return };
+    set_timeout(
+        move || {
+            if let Some(part) = find(&tree, &id) {
+                // Focus that cannot be moved stays where the person left it.
+                drop(part.focus());
+            }
+        },
+        Duration::ZERO,
+    );
+}
+
+/// Brings the part with an id into view.
+pub fn show(tree: Option<DocumentFragment>, id: &str) {
+    if let Some(part) = tree.and_then(|tree| find(&tree, id)) {
+        part.scroll_into_view();
+        drop(part.focus());
+    }
+}
+
+fn find(tree: &DocumentFragment, id: &str) -> Option<HtmlElement> {
+    tree.get_element_by_id(id)?.dyn_into().ok()
+}

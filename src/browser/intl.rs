@@ -1,0 +1,86 @@
+//! Digits and currencies as the browser's `Intl` writes them.
+//! Must not know a display rule; it is told how many decimals to write.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
+use js_sys::{Object, Reflect};
+use wasm_bindgen::prelude::*;
+
+use crate::domain::currency::Currency;
+use crate::language::{Decimals, Locale, Marks, Numerals, Printed};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(js_namespace = Intl)]
+    type NumberFormat;
+
+    #[wasm_bindgen(constructor, catch, js_namespace = Intl)]
+    fn new(tag: &str, options: &Object) -> Result<NumberFormat, JsValue>;
+
+    // Exact: a string is formatted digit by digit, not as a binary number.
+    #[wasm_bindgen(method, catch)]
+    fn format(this: &NumberFormat, exact: &str) -> Result<String, JsValue>;
+}
+
+/// The numerals of the browser.
+#[derive(Clone, Copy, Debug)]
+pub struct Intl;
+
+type Style = (String, Option<Currency>, Decimals);
+
+thread_local! {
+    /// Making a formatter costs far more than using one.
+    static FORMATTERS: RefCell<BTreeMap<Style, Option<NumberFormat>>> = const { RefCell::new(BTreeMap::new()) };
+}
+
+fn formatter((tag, currency, decimals): &Style) -> Option<NumberFormat> {
+    let options = Object::new();
+    let set = |name: &str, value: JsValue| Reflect::set(&options, &name.into(), &value).is_ok();
+    if let Some(currency) = currency {
+        set("style", "currency".into());
+        set("currency", currency.code().into());
+    }
+    set("useGrouping", "always".into());
+    set("signDisplay", "negative".into());
+    set("minimumFractionDigits", decimals.least.into());
+    set("maximumFractionDigits", decimals.most.into());
+    NumberFormat::new(tag, &options).ok()
+}
+
+fn format(
+    locale: &Locale,
+    exact: &str,
+    currency: Option<Currency>,
+    decimals: Decimals,
+) -> Option<String> {
+    let style = (locale.tag.clone(), currency, decimals);
+    FORMATTERS.with_borrow_mut(|formatters| {
+        let made = formatters.entry(style).or_insert_with_key(formatter);
+        made.as_ref()?.format(exact).ok()
+    })
+}
+
+impl Numerals for Intl {
+    fn number(&self, locale: &Locale, exact: &str, decimals: Decimals) -> String {
+        let written = format(locale, exact, None, decimals);
+        written.unwrap_or_else(|| Printed.number(locale, exact, decimals))
+    }
+
+    fn money(
+        &self,
+        locale: &Locale,
+        exact: &str,
+        currency: Currency,
+        decimals: Decimals,
+    ) -> String {
+        let written = format(locale, exact, Some(currency), decimals);
+        written.unwrap_or_else(|| Printed.money(locale, exact, currency, decimals))
+    }
+
+    fn marks(&self, locale: &Locale) -> Marks {
+        let sample = self.number(locale, "1.5", Decimals::exactly(1));
+        let mark = sample.chars().find(|letter| !letter.is_ascii_digit());
+        mark.map_or_else(|| Printed.marks(locale), |decimal| Marks { decimal })
+    }
+}

@@ -1,0 +1,20 @@
+//! The names under which anything is kept. Prefixed, because an embedded calculator shares its
+//! storage with the page around it. Must not know what is kept.
+
+/// The language that a person chose.
+pub const LANGUAGE: &str = "tornaconto:language";
+
+/// The storage key of an element that does not set one.
+pub const DEFAULT: &str = "default";
+
+/// Where the document of a storage key is kept.
+#[must_use]
+pub fn document(storage_key: &str) -> String {
+    format!("tornaconto:document:{storage_key}")
+}
+
+/// Where bytes that could not be read are set aside.
+#[must_use]
+pub fn set_aside(storage_key: &str, millis: f64) -> String {
+    format!("tornaconto:set-aside:{storage_key}:{millis:.0}")
+}

@@ -1,0 +1,99 @@
+//! The browser's local storage: what was kept, and keeping text in its place.
+//! Must not know what a document is; it is handed text and says what became of it.
+//!
+//! Nothing that this page has not seen is overwritten: before a write the stored text must still
+//! be the one that was last read or written here.
+
+use std::cell::{Cell, RefCell};
+use std::collections::BTreeMap;
+
+use web_sys::Storage;
+
+use super::keys;
+
+/// What is kept under a storage key.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Kept {
+    /// Nothing yet.
+    Nothing,
+    /// A text.
+    Text(String),
+    /// The browser does not let this page look.
+    Refused,
+}
+
+/// Why a text is not kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Failure {
+    /// The browser allows no storage here.
+    Refused,
+    /// There is no room.
+    Full,
+    /// Someone else has written meanwhile.
+    ChangedElsewhere,
+    /// The application has stopped; what is kept stays as it is.
+    Stopped,
+}
+
+thread_local! {
+    /// What this page last read or wrote, by key.
+    static SEEN: RefCell<BTreeMap<String, Option<String>>> = const { RefCell::new(BTreeMap::new()) };
+    static STOPPED: Cell<bool> = const { Cell::new(false) };
+}
+
+/// From now on nothing is written: after a panic the state is not to be trusted.
+pub fn stop() {
+    STOPPED.set(true);
+}
+
+/// The storage itself. Reading the property throws in a sandboxed frame.
+fn storage() -> Option<Storage> {
+    web_sys::window()?.local_storage().ok().flatten()
+}
+
+/// Reads what is kept under a key.
+#[must_use]
+pub fn read(key: &str) -> Kept {
+    let Some(Ok(kept)) = storage().map(|storage| storage.get_item(key)) else {
+        return Kept::Refused;
+    };
+    SEEN.with_borrow_mut(|seen| seen.insert(key.to_owned(), kept.clone()));
+    kept.map_or(Kept::Nothing, Kept::Text)
+}
+
+/// Keeps a text under a key that was read before. A failed write leaves the old text in place.
+pub fn write(key: &str, text: &str) -> Result<(), Failure> {
+    if STOPPED.get() {
+        return Err(Failure::Stopped);
+    }
+    let storage = storage().ok_or(Failure::Refused)?;
+    let kept = storage.get_item(key).map_err(|_| Failure::Refused)?;
+    let seen = SEEN.with_borrow(|seen| seen.get(key).cloned().flatten());
+    // Cleared storage holds nothing that could be lost.
+    if kept.is_some() && kept != seen {
+        return Err(Failure::ChangedElsewhere);
+    }
+    storage.set_item(key, text).map_err(|_| Failure::Full)?;
+    SEEN.with_borrow_mut(|seen| seen.insert(key.to_owned(), Some(text.to_owned())));
+    Ok(())
+}
+
+/// Copies a text to a key of its own, where nothing overwrites it.
+pub fn set_aside(storage_key: &str, text: &str) -> Result<(), Failure> {
+    let storage = storage().ok_or(Failure::Refused)?;
+    let key = keys::set_aside(storage_key, js_sys::Date::now());
+    storage.set_item(&key, text).map_err(|_| Failure::Full)
+}
+
+/// A preference, where the browser lets this page look.
+#[must_use]
+pub fn preferred(key: &str) -> Option<String> {
+    storage()?.get_item(key).ok().flatten()
+}
+
+/// Remembers a preference. Where that is refused it holds until the page is left.
+pub fn prefer(key: &str, value: &str) {
+    if let Some(storage) = storage() {
+        drop(storage.set_item(key, value));
+    }
+}

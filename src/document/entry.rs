@@ -1,0 +1,221 @@
+//! What an input can hold, and which numbers and texts it accepts.
+//! Must not know how a person writes a number; it is handed decimals.
+
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+
+use crate::domain::currency::Currency;
+use crate::domain::decimal::AMOUNT_PLACES;
+use crate::domain::investment::CostCategory;
+use crate::domain::programme::Basis;
+use crate::domain::quantity::{Money, Months, People, Percent, Quantity};
+use crate::domain::text::Text;
+
+/// What an input holds. Where a number may be absent, `None` means that it is not given.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Entry {
+    /// A text.
+    Text(Text),
+    /// An amount of money.
+    Money(Option<Money>),
+    /// A share.
+    Percent(Option<Percent>),
+    /// A share that cannot be left out.
+    Rate(Percent),
+    /// Hours or things.
+    Quantity(Option<Quantity>),
+    /// A number of people.
+    People(Option<People>),
+    /// A number of months.
+    Months(Months),
+    /// A currency.
+    Currency(Currency),
+    /// A cost category.
+    Category(CostCategory),
+    /// Whose benefits count.
+    Basis(Basis),
+}
+
+impl Entry {
+    /// The number that it holds, percentages in points.
+    #[must_use]
+    pub fn number(&self) -> Option<Decimal> {
+        match self {
+            Self::Money(money) => money.map(Money::value),
+            Self::Percent(percent) => percent.map(Percent::value),
+            Self::Rate(rate) => Some(rate.value()),
+            Self::Quantity(quantity) => quantity.map(Quantity::value),
+            Self::People(people) => people.map(|people| people.value().into()),
+            Self::Months(months) => Some(months.value().into()),
+            Self::Text(_) | Self::Currency(_) | Self::Category(_) | Self::Basis(_) => None,
+        }
+    }
+
+    /// Whether it holds a number.
+    #[must_use]
+    pub fn is_number(&self) -> bool {
+        self.number().is_some()
+    }
+}
+
+/// What kind of entry an input takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Free text.
+    Text,
+    /// An amount of money, not negative.
+    Money,
+    /// A share that may be left out.
+    Percent,
+    /// A share that may not.
+    Rate,
+    /// Hours or things.
+    Quantity,
+    /// A number of people.
+    People,
+    /// A number of months.
+    Months,
+    /// One of the currencies.
+    Currency,
+    /// One of the cost categories.
+    Category,
+    /// One of the bases.
+    Basis,
+}
+
+/// Why an input does not take what was entered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Issue {
+    /// The input cannot be left empty.
+    Required,
+    /// Outside the kind's range.
+    OutOfRange,
+    /// Not a whole number, where only whole ones make sense.
+    NotWhole,
+    /// More decimals than the kind keeps.
+    TooManyDecimals,
+    /// 10^15 and above, or more digits than can be kept exactly.
+    TooLarge,
+    /// More characters than a text may have, or control characters.
+    TextNotAccepted,
+}
+
+impl Kind {
+    /// The inclusive range of numbers that are accepted; `None` for other kinds.
+    #[must_use]
+    pub fn range(self) -> Option<(Decimal, Decimal)> {
+        let whole = |low: u32, high: u32| Some((low.into(), high.into()));
+        match self {
+            Self::Money => Some((Decimal::ZERO, Money::LIMIT)),
+            Self::Percent | Self::Rate => Some((Decimal::ZERO, Decimal::ONE_HUNDRED)),
+            Self::Quantity => Some((Decimal::ZERO, Quantity::LIMIT)),
+            Self::People => whole(People::LOW, People::HIGH),
+            Self::Months => whole(Months::LOW.into(), Months::HIGH.into()),
+            Self::Text | Self::Currency | Self::Category | Self::Basis => None,
+        }
+    }
+
+    /// Whether it is a share, in percent.
+    #[must_use]
+    pub fn is_share(self) -> bool {
+        matches!(self, Self::Percent | Self::Rate)
+    }
+
+    /// How many decimals are kept.
+    #[must_use]
+    pub fn places(self) -> u32 {
+        match self {
+            Self::Money | Self::Quantity => AMOUNT_PLACES,
+            Self::Percent | Self::Rate => Percent::PLACES,
+            _ => 0,
+        }
+    }
+
+    /// The entry for a number, or for none (an empty field: not given).
+    ///
+    /// Money is taken below its limit, not at it: 10^15 is the first amount that is refused as
+    /// too large, so that a typed amount never stands on the edge of what a line may come to.
+    pub fn entry(self, number: Option<Decimal>) -> Result<Entry, Issue> {
+        let Some(number) = number else {
+            return self.absent();
+        };
+        if self == Self::Money && number >= Money::LIMIT {
+            return Err(Issue::TooLarge);
+        }
+        let (low, high) = self.range().ok_or(Issue::OutOfRange)?;
+        if number.normalize().scale() > self.places() {
+            return Err(if self.places() == 0 {
+                Issue::NotWhole
+            } else {
+                Issue::TooManyDecimals
+            });
+        }
+        if number < low || number > high {
+            return Err(Issue::OutOfRange);
+        }
+        let whole = || u32::try_from(number.normalize()).map_err(|_| Issue::OutOfRange);
+        let entry = match self {
+            Self::Money => Money::new(number).map(|money| Entry::Money(Some(money))),
+            Self::Percent => Percent::new(number).map(|percent| Entry::Percent(Some(percent))),
+            Self::Rate => Percent::new(number).map(Entry::Rate),
+            Self::Quantity => Quantity::new(number).map(|number| Entry::Quantity(Some(number))),
+            Self::People => People::new(whole()?).map(|people| Entry::People(Some(people))),
+            Self::Months => Months::new(whole()?).map(Entry::Months),
+            Self::Text | Self::Currency | Self::Category | Self::Basis => {
+                return Err(Issue::OutOfRange);
+            }
+        };
+        entry.map_err(|_| Issue::OutOfRange)
+    }
+
+    fn absent(self) -> Result<Entry, Issue> {
+        match self {
+            Self::Money => Ok(Entry::Money(None)),
+            Self::Percent => Ok(Entry::Percent(None)),
+            Self::Quantity => Ok(Entry::Quantity(None)),
+            Self::People => Ok(Entry::People(None)),
+            _ => Err(Issue::Required),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn issue(kind: Kind, number: &str) -> Option<Issue> {
+        kind.entry(Some(number.parse().unwrap())).err()
+    }
+
+    #[test]
+    fn every_kind_refuses_what_lies_outside_its_range_and_says_why() {
+        for (kind, number, expected) in [
+            (Kind::Money, "-0.01", Some(Issue::OutOfRange)),
+            (Kind::Money, "0", None),
+            (Kind::Money, "999999999999999.999999", None),
+            (Kind::Money, "1000000000000000", Some(Issue::TooLarge)),
+            (Kind::Money, "0.0000001", Some(Issue::TooManyDecimals)),
+            (Kind::Percent, "130", Some(Issue::OutOfRange)),
+            (Kind::Percent, "12.345", Some(Issue::TooManyDecimals)),
+            (Kind::Percent, "100.00", None),
+            (Kind::People, "2.5", Some(Issue::NotWhole)),
+            (Kind::People, "20.0", None),
+            (Kind::Months, "0", Some(Issue::OutOfRange)),
+            (Kind::Months, "1", None),
+            (Kind::Months, "120", None),
+            (Kind::Months, "121", Some(Issue::OutOfRange)),
+            (Kind::Quantity, "1000000000.1", Some(Issue::OutOfRange)),
+        ] {
+            assert_eq!(issue(kind, number), expected, "{kind:?} {number}");
+        }
+    }
+
+    #[test]
+    fn an_empty_field_is_not_given_unless_it_must_be() {
+        assert_eq!(Kind::Money.entry(None), Ok(Entry::Money(None)));
+        assert_eq!(Kind::Percent.entry(None), Ok(Entry::Percent(None)));
+        assert_eq!(Kind::Months.entry(None), Err(Issue::Required));
+        assert_eq!(Kind::Rate.entry(None), Err(Issue::Required));
+    }
+}

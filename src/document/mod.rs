@@ -1,0 +1,129 @@
+//! The one thing that is edited and saved: the versioned document, its edits and their undo.
+//! Must not know a screen, a language or where it is kept.
+//!
+//! The document is an envelope of named parts. Version 1 holds the calculation; surveys, KPIs and
+//! scenarios become parts of their own, each with a new version and a migration from the last.
+
+mod codec;
+mod edit;
+mod entry;
+mod field;
+mod history;
+
+use std::collections::BTreeSet;
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::calculation::Calculation;
+use crate::domain::currency::Currency;
+use crate::domain::example::{blank_statement, worked_example};
+use crate::domain::line::LineId;
+
+pub use codec::{Headline, LARGEST, Saved, Undecodable, VERSION, decode, encode};
+pub use edit::{Edit, Refusal};
+pub use entry::{Entry, Issue, Kind};
+pub use field::{BenefitField, Field, InvestmentField, ProgrammeField};
+pub use history::History;
+
+/// What a person works on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Document {
+    calculation: Calculation,
+    /// Inputs whose value is still the worked example's.
+    examples: BTreeSet<Field>,
+    /// The identity that the next line gets; none is ever given twice.
+    next_line: LineId,
+}
+
+impl Document {
+    /// The worked example, every number marked as the example's.
+    #[must_use]
+    pub fn worked_example(currency: Currency) -> Self {
+        let mut document = Self::of(worked_example(currency));
+        document.examples = document.numbers().collect();
+        document
+    }
+
+    /// An empty statement with the usual lines.
+    #[must_use]
+    pub fn blank(currency: Currency) -> Self {
+        Self::of(blank_statement(currency))
+    }
+
+    fn of(calculation: Calculation) -> Self {
+        let next_line = LineId(highest_id(&calculation).saturating_add(1));
+        Self {
+            calculation,
+            examples: BTreeSet::new(),
+            next_line,
+        }
+    }
+
+    /// What the results follow from.
+    #[must_use]
+    pub fn calculation(&self) -> &Calculation {
+        &self.calculation
+    }
+
+    /// Inputs whose value is still the worked example's.
+    #[must_use]
+    pub fn examples(&self) -> &BTreeSet<Field> {
+        &self.examples
+    }
+
+    /// The identity for a line that is about to be added.
+    #[must_use]
+    pub fn next_line(&self) -> LineId {
+        self.next_line
+    }
+
+    /// Every input of a line or of the programme that holds a given number.
+    fn numbers(&self) -> impl Iterator<Item = Field> + '_ {
+        self.fields()
+            .filter(|field| self.entry(*field).is_some_and(|entry| entry.is_number()))
+    }
+
+    /// Every input that the document has.
+    pub fn fields(&self) -> impl Iterator<Item = Field> + '_ {
+        let programme = ProgrammeField::ALL.map(Field::Programme);
+        let investment =
+            self.calculation.investment.iter().flat_map(|line| {
+                InvestmentField::ALL.map(|field| Field::Investment(line.id, field))
+            });
+        let benefits = self
+            .calculation
+            .benefits
+            .iter()
+            .flat_map(|line| BenefitField::ALL.map(|field| Field::Benefit(line.id, field)));
+        let all = programme.into_iter().chain(investment).chain(benefits);
+        all.filter(|field| self.entry(*field).is_some())
+    }
+
+    /// Whether the parts fit each other, as they always do in a document that edits made. What
+    /// comes from outside is held to it before it is let in.
+    #[must_use]
+    pub fn is_sound(&self) -> bool {
+        let calculation = &self.calculation;
+        let costs = calculation.investment.iter().map(|line| line.id);
+        let ids: Vec<_> = costs
+            .chain(calculation.benefits.iter().map(|line| line.id))
+            .collect();
+        let distinct: BTreeSet<_> = ids.iter().collect();
+        distinct.len() == ids.len()
+            && ids.iter().all(|id| *id < self.next_line)
+            && self
+                .examples
+                .iter()
+                .all(|field| self.entry(*field).is_some())
+            && edit::every_line_fits(calculation)
+    }
+}
+
+fn highest_id(calculation: &Calculation) -> u32 {
+    let costs = calculation.investment.iter().map(|line| line.id.0);
+    costs
+        .chain(calculation.benefits.iter().map(|line| line.id.0))
+        .max()
+        .unwrap_or(0)
+}

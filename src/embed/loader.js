@@ -1,0 +1,193 @@
+// Defines <tornaconto-calculator>. Small, because every page that embeds it loads this at once;
+// the application follows when the element comes near the viewport.
+const at = (name) => new URL(name, import.meta.url).href;
+
+// What is said when the application cannot be there to say it.
+const words = {
+  en: {
+    start: 'The calculator could not start.',
+    stop: 'The calculator has stopped.',
+    kept: 'What was kept on this device is untouched.',
+    reload: 'Reload the page',
+    tell: 'If that does not help, tell whoever runs this page:',
+  },
+  it: {
+    start: 'Il calcolatore non è partito.',
+    stop: 'Il calcolatore si è fermato.',
+    kept: 'Quanto conservato su questo dispositivo è intatto.',
+    reload: 'Ricarica la pagina',
+    tell: 'Se non basta, riferisci a chi gestisce questa pagina:',
+  },
+};
+
+const fetched = async (name, integrity) => {
+  const answer = await fetch(at(name), { integrity });
+  if (!answer.ok) throw new Error(`${name}: HTTP ${answer.status}`);
+  return answer;
+};
+
+// A named cause, with what to do about it.
+const causeOf = (error) => {
+  const said = String(error?.message ?? error);
+  if (/unsafe-eval|Content Security Policy|blocked by CSP/i.test(said)) {
+    return `Content-Security-Policy: script-src has to allow 'wasm-unsafe-eval'. (${said})`;
+  }
+  if (/HTTP \d/.test(said)) return `A file of the calculator is not where it should be. ${said}`;
+  if (error instanceof WebAssembly.CompileError) {
+    return `The application's file is damaged, or is not what the server says it is. (${said})`;
+  }
+  return said;
+};
+
+let application;
+const load = () => (application ??= (async () => {
+  const preload = document.createElement('link');
+  preload.rel = 'modulepreload';
+  preload.href = at('__GLUE__');
+  preload.integrity = '__GLUE_INTEGRITY__';
+  preload.crossOrigin = 'anonymous';
+  document.head.append(preload);
+  const [glue, wasm] = await Promise.all([
+    import(at('__GLUE__')),
+    fetched('__WASM__', '__WASM_INTEGRITY__'),
+  ]);
+  // A server that names the wrong type costs a second, not the calculator: glue falls back.
+  await glue.default({ module_or_path: wasm });
+  glue.start((message) => mounted.forEach((element) => element.fail('stop', message)));
+  addEventListener('pagehide', () => glue.flush());
+  document.addEventListener('visibilitychange', () => document.hidden && glue.flush());
+  return glue;
+})());
+
+let style;
+const sheet = () => (style ??= (async () => {
+  const answer = await fetched('__STYLE__', '__STYLE_INTEGRITY__');
+  return new CSSStyleSheet().replace(await answer.text());
+})());
+
+const mounted = new Set();
+const near = new IntersectionObserver(
+  (entries) => entries.forEach((entry) => entry.isIntersecting && entry.target.start()),
+  { rootMargin: '600px' },
+);
+
+class Calculator extends HTMLElement {
+  static observedAttributes = ['lang', 'currency', 'storage-key'];
+  #glue;
+  #handle;
+
+  connectedCallback() {
+    if (!this.#glue) near.observe(this);
+  }
+
+  // An element that is only moved is connected again before the microtask runs.
+  disconnectedCallback() {
+    near.unobserve(this);
+    queueMicrotask(() => this.isConnected || this.#leave());
+  }
+
+  attributeChangedCallback(name) {
+    if (!this.#glue) return;
+    if (name === 'lang') {
+      this.#glue.set_language(this.#handle, this.#tag());
+    } else {
+      this.#leave();
+      near.observe(this);
+    }
+  }
+
+  // The attribute, then the nearest language of the page, then the browser's.
+  #tag() {
+    return this.closest('[lang]')?.lang || navigator.language;
+  }
+
+  async start() {
+    near.unobserve(this);
+    this.dataset.state = 'starting';
+    try {
+      const [glue, css] = await Promise.all([load(), this.shadowRoot ? null : sheet()]);
+      if (this.isConnected && !this.#glue) this.#mount(glue, css);
+    } catch (error) {
+      console.error(error);
+      this.fail('start', causeOf(error));
+    }
+  }
+
+  #mount(glue, css) {
+    const root = this.#root(css);
+    const before = root.querySelector('.root');
+    this.#handle = glue.mount(
+      root,
+      this.#tag(),
+      this.getAttribute('currency') ?? '',
+      this.getAttribute('storage-key') ?? '',
+    );
+    this.#glue = glue;
+    mounted.add(this);
+    if (before) this.#carryOver(before, root);
+    this.dataset.state = 'ready';
+  }
+
+  #root(css) {
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    if (css) root.adoptedStyleSheets = [css];
+    return root;
+  }
+
+  // Whoever was faster than the application loses neither what they typed nor their place.
+  #carryOver(before, root) {
+    const now = (id) => root.querySelector(`.root:last-of-type [id="${id}"]`);
+    const focused = root.activeElement?.id;
+    for (const input of before.querySelectorAll('input')) {
+      const next = input.value !== input.defaultValue && now(input.id);
+      if (next) {
+        next.value = input.value;
+        next.dispatchEvent(new Event('input', { bubbles: true }));
+      }
+    }
+    before.remove();
+    if (focused) now(focused)?.focus();
+  }
+
+  #leave() {
+    if (!this.#glue) return;
+    this.#glue.unmount(this.#handle);
+    this.#forget();
+    this.shadowRoot.querySelector('.root')?.remove();
+    delete this.dataset.state;
+  }
+
+  #forget() {
+    mounted.delete(this);
+    this.#glue = this.#handle = undefined;
+  }
+
+  // A panel instead of the application. The application is not asked again: after a panic its
+  // state is not to be trusted, and what is stored stays as it is.
+  fail(what, cause) {
+    this.#forget();
+    const text = words[this.#tag().slice(0, 2)] ?? words.en;
+    const part = (name, content, parent) => {
+      const element = document.createElement(name);
+      element.textContent = content;
+      parent.append(element);
+      return element;
+    };
+    const panel = document.createElement('div');
+    panel.className = 'root failed';
+    panel.setAttribute('role', 'alert');
+    part('h2', text[what], panel);
+    part('p', text.kept, panel);
+    part('button', text.reload, panel).onclick = () => location.reload();
+    part('p', text.tell, panel);
+    part('pre', cause, panel);
+    this.#root().querySelectorAll('.root').forEach((old) => old.remove());
+    this.shadowRoot.append(panel);
+    this.dataset.state = 'stopped';
+    sheet().then((css) => {
+      if (!this.shadowRoot.querySelector('link')) this.shadowRoot.adoptedStyleSheets = [css];
+    }, () => {});
+  }
+}
+
+customElements.get('tornaconto-calculator') ?? customElements.define('tornaconto-calculator', Calculator);

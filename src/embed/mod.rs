@@ -1,0 +1,159 @@
+//! The application inside its element: mounted, told about attributes, unmounted.
+//! Called by `loader.js` alone; must not know what the views show.
+
+use std::any::Any;
+use std::cell::{Cell, RefCell};
+use std::collections::BTreeMap;
+
+use leptos::mount::mount_to;
+use leptos::prelude::*;
+use wasm_bindgen::prelude::*;
+use web_sys::{HtmlElement, ShadowRoot};
+
+use crate::browser::intl::Intl;
+use crate::browser::{keys, preferences, storage};
+use crate::domain::currency::Currency;
+use crate::language::{Language, Locale};
+use crate::ui::{Desk, Keeper, Session, calculator};
+
+/// One mounted element.
+struct Mounted {
+    storage_key: String,
+    locale: ArcRwSignal<Locale>,
+    /// Taken down when it is dropped.
+    _views: Box<dyn Any>,
+}
+
+thread_local! {
+    static MOUNTED: RefCell<BTreeMap<u32, Mounted>> = const { RefCell::new(BTreeMap::new()) };
+    static NEXT: Cell<u32> = const { Cell::new(1) };
+    /// Elements with one storage key work on one session.
+    static SESSIONS: RefCell<BTreeMap<String, Session>> = const { RefCell::new(BTreeMap::new()) };
+}
+
+/// The longest storage key that is taken, in characters.
+const LONGEST_KEY: usize = 100;
+
+/// Tells the loader when the application stops for good, before anything else can happen: from
+/// then on nothing is written, so what is kept stays as it is.
+#[wasm_bindgen]
+pub fn start(on_stop: js_sys::Function) {
+    // The hook must be `Send`; there is one thread here, and the function never leaves it.
+    let on_stop = send_wrapper::SendWrapper::new(on_stop);
+    std::panic::set_hook(Box::new(move |panic| {
+        storage::stop();
+        let told = on_stop.call1(&JsValue::NULL, &panic.to_string().into());
+        // Nobody is left to tell that telling failed.
+        drop(told);
+    }));
+}
+
+/// Mounts the calculator into a shadow root, after what is there, and returns its handle.
+#[wasm_bindgen]
+pub fn mount(
+    root: &ShadowRoot,
+    tag: &str,
+    currency: &str,
+    storage_key: &str,
+) -> Result<u32, JsValue> {
+    let document = root.owner_document().ok_or(JsValue::NULL)?;
+    let place: HtmlElement = document.create_element("div")?.unchecked_into();
+    place.set_class_name("root");
+
+    let storage_key = known_key(storage_key);
+    let session = session(&storage_key, currency);
+    let locale = ArcRwSignal::new(locale_for(tag));
+    let views = mount_to(place.clone(), {
+        let locale = locale.clone();
+        move || move || views(&session, &locale)
+    });
+    root.append_child(&place)?;
+
+    let handle = NEXT.replace(NEXT.get().wrapping_add(1));
+    let mounted = Mounted {
+        storage_key,
+        locale,
+        _views: Box::new(views),
+    };
+    MOUNTED.with_borrow_mut(|all| all.insert(handle, mounted));
+    Ok(handle)
+}
+
+/// The views in the current language; built anew when it changes.
+fn views(session: &Session, locale: &ArcRwSignal<Locale>) -> AnyView {
+    let chosen = locale.clone();
+    let choose = move |language: Language| {
+        preferences::choose_language(language);
+        chosen.set(Locale::of_language(language));
+    };
+    let desk = Desk::new(session.clone(), locale.get(), &Intl, choose);
+    calculator(&desk).into_any()
+}
+
+/// The language of an element by its tag, unless the person chose another.
+fn locale_for(tag: &str) -> Locale {
+    let by_page = Locale::of_tag(tag);
+    match preferences::language() {
+        Some(chosen) if chosen != by_page.language => Locale::of_language(chosen),
+        _ => by_page,
+    }
+}
+
+fn known_key(storage_key: &str) -> String {
+    let key: String = storage_key.chars().take(LONGEST_KEY).collect();
+    if key.is_empty() {
+        keys::DEFAULT.to_owned()
+    } else {
+        key
+    }
+}
+
+fn session(storage_key: &str, currency: &str) -> Session {
+    SESSIONS.with_borrow_mut(|sessions| {
+        let open = || {
+            let currency = Currency::parse(currency).unwrap_or(Currency::EURO);
+            Session::open(Keeper::of_browser(storage_key.to_owned()), currency)
+        };
+        sessions
+            .entry(storage_key.to_owned())
+            .or_insert_with(open)
+            .clone()
+    })
+}
+
+/// The page tells an element another language.
+#[wasm_bindgen]
+pub fn set_language(handle: u32, tag: &str) {
+    MOUNTED.with_borrow(|all| {
+        if let Some(mounted) = all.get(&handle) {
+            mounted.locale.set(locale_for(tag));
+        }
+    });
+}
+
+/// Takes an element down; what it had is kept first.
+#[wasm_bindgen]
+pub fn unmount(handle: u32) {
+    let mounted = MOUNTED.with_borrow_mut(|all| all.remove(&handle));
+    let Some(Mounted { storage_key, .. }) = mounted else {
+        return;
+    };
+    let still_used =
+        MOUNTED.with_borrow(|all| all.values().any(|other| other.storage_key == storage_key));
+    if !still_used {
+        let session = SESSIONS.with_borrow_mut(|sessions| sessions.remove(&storage_key));
+        if let Some(session) = session {
+            session.flush();
+        }
+    }
+}
+
+/// Keeps everything that waits to be kept: the page is hidden or left.
+#[wasm_bindgen]
+pub fn flush() {
+    let sessions: Vec<Session> =
+        SESSIONS.with_borrow(|sessions| sessions.values().cloned().collect());
+    for session in sessions {
+        session.flush();
+    }
+}

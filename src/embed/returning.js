@@ -1,0 +1,10 @@
+// Runs before the first paint: whoever has worked here before must not see the example flash by.
+try {
+  const language = localStorage.getItem('tornaconto:language');
+  const other = language && language !== document.documentElement.lang;
+  if (other || localStorage.getItem('tornaconto:document:default')) {
+    document.documentElement.classList.add('returning');
+  }
+} catch {
+  // No storage, nothing to wait for.
+}

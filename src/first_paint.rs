@@ -1,0 +1,70 @@
+//! The pages' first paint: the same views, written out before any script runs.
+//! Must not know where the files will lie; placeholders stand for names that the build decides.
+
+use leptos::prelude::*;
+
+use crate::domain::currency::Currency;
+use crate::language::{Language, Locale, Printed};
+use crate::ui::{Desk, Keeper, Session, calculator};
+
+/// The calculator with the worked example, as HTML.
+#[must_use]
+pub fn calculator_html(language: Language) -> String {
+    let owner = Owner::new();
+    owner.with(|| {
+        let session = Session::open(Keeper::of_nothing(), Currency::EURO);
+        let desk = Desk::new(session, Locale::of_language(language), &Printed, |_| {});
+        calculator(&desk).to_html()
+    })
+}
+
+/// One page for the template `index.html`.
+#[derive(serde::Serialize)]
+pub struct Page {
+    /// Where it lies in the site.
+    pub path: &'static str,
+    /// How it reaches the site's root.
+    pub root: &'static str,
+    /// What its placeholders stand for, as HTML.
+    pub values: std::collections::BTreeMap<&'static str, String>,
+}
+
+/// The element with its declarative shadow root: figures before any script, and the place kept.
+fn element_html(language: Language) -> String {
+    let text = language.text();
+    format!(
+        "<tornaconto-calculator>\n<template shadowrootmode=\"open\">\
+         <link rel=\"stylesheet\" href=\"{{{{root}}}}{{{{asset.style}}}}\" \
+         integrity=\"{{{{integrity.style}}}}\" crossorigin=\"anonymous\">\
+         <div class=\"root\">{}</div></template>\n\
+         <h1 slot=\"heading\">{}</h1>\n</tornaconto-calculator>",
+        calculator_html(language),
+        text.heading,
+    )
+}
+
+/// Every page of the site, one per language.
+#[must_use]
+pub fn pages() -> Vec<Page> {
+    Language::ALL.map(page).into()
+}
+
+fn page(language: Language) -> Page {
+    let (path, root) = match language {
+        Language::English => ("index.html", "./"),
+        Language::Italian => ("it/index.html", "../"),
+    };
+    let text = language.text();
+    let values = [
+        ("lang", language.code().to_owned()),
+        ("title", text.page_title.to_owned()),
+        ("description", text.page_description.to_owned()),
+        ("needs_javascript", text.needs_javascript.to_owned()),
+        ("element", element_html(language)),
+    ];
+    Page {
+        path,
+        root,
+        values: values.into(),
+    }
+}

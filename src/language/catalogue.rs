@@ -1,0 +1,134 @@
+//! The list of messages that every language fills in. A language that lacks one does not compile.
+//! Must not hold a word of any language.
+
+use crate::document::{Field, Issue, Kind};
+use crate::domain::benefit::Way;
+use crate::domain::explain::{Source, Term, Unavailable};
+use crate::domain::investment::CostCategory;
+use crate::domain::programme::Basis;
+use crate::domain::waterfall::Step;
+
+/// Why the document is not saved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotSaved {
+    /// The browser allows this page no storage.
+    StorageRefused,
+    /// The browser's storage has no room left.
+    StorageFull,
+    /// Another tab or element saved something else meanwhile.
+    ChangedElsewhere,
+    /// What is stored is of a newer version, and is not overwritten.
+    NewerVersion,
+    /// What is stored cannot be read and could not be set aside, and is not overwritten.
+    OldDataInTheWay,
+}
+
+/// Every message of the product in one language.
+#[allow(
+    missing_docs,
+    reason = "each is the message that its name says, in its own language"
+)]
+pub struct Catalogue {
+    // The page around the element.
+    pub page_title: &'static str,
+    pub page_description: &'static str,
+    pub own_name: &'static str,
+    pub needs_javascript: &'static str,
+    pub heading: &'static str,
+    pub lead: &'static str,
+    pub privacy: &'static str,
+
+    // Tools.
+    pub tools: &'static str,
+    pub undo: &'static str,
+    pub redo: &'static str,
+    pub start_anew: &'static str,
+    pub load_example: &'static str,
+    pub language: &'static str,
+
+    // The statement.
+    pub statement: &'static str,
+    pub invested: &'static str,
+    pub given_back: &'static str,
+    pub add_line: &'static str,
+    pub time: &'static str,
+    pub time_formula: &'static str,
+    pub move_up: fn(&str) -> String,
+    pub move_down: fn(&str) -> String,
+    pub remove: fn(&str) -> String,
+    pub claimed: &'static str,
+    pub credited: &'static str,
+    pub due: &'static str,
+    pub sure: &'static str,
+    pub margin: &'static str,
+    pub settings: &'static str,
+    pub share_of_return: fn(&str) -> String,
+    pub category: fn(CostCategory) -> &'static str,
+    pub way: fn(Way) -> &'static str,
+    pub way_hint: fn(Way) -> &'static str,
+    pub basis: fn(Basis) -> &'static str,
+
+    // Fields.
+    pub field: fn(Field) -> &'static str,
+    pub field_of: fn(&str, &str) -> String,
+    pub issue: fn(Issue, Kind, [&str; 2]) -> String,
+    pub not_a_number: fn(&str) -> String,
+    pub read_as: fn(&str) -> String,
+    pub use_instead: fn(&str) -> String,
+    pub not_given: &'static str,
+    pub nothing: &'static str,
+    pub from_example: &'static str,
+
+    // The answer.
+    pub answer: &'static str,
+    pub per_unit: fn(&str, &str) -> String,
+    pub nothing_to_say: &'static str,
+    pub pays_back_if: fn(&str) -> String,
+    pub would_need: fn(&str) -> String,
+    pub loss: fn(&str) -> String,
+    pub fields_wait: fn(usize, &str) -> String,
+    pub gaps: fn(usize, &str) -> String,
+    pub not_isolated: fn(&str) -> String,
+    pub not_assessed: fn(&str) -> String,
+    pub extreme_return: &'static str,
+    pub carries_the_result: fn(&str) -> String,
+    pub examples_left: fn(usize) -> String,
+    pub all_example: &'static str,
+    pub more_figures: &'static str,
+    pub waterfall: &'static str,
+    pub waterfall_step: &'static str,
+    pub waterfall_taken: &'static str,
+    pub waterfall_left: &'static str,
+    pub step: fn(Step) -> &'static str,
+    pub show_answer: &'static str,
+
+    // Proofs.
+    pub term: fn(Term) -> &'static str,
+    pub explain: fn(Term) -> Option<&'static str>,
+    pub source: fn(Source) -> &'static str,
+    pub source_label: &'static str,
+    pub unavailable: fn(Unavailable) -> &'static str,
+    pub not_available: &'static str,
+    pub net_of_month: fn(u16) -> String,
+    pub discounted_of_month: fn(u16) -> String,
+    pub net_of_year: fn(u16) -> String,
+    pub benefits_of_year: fn(u16) -> String,
+    pub costs_of_year: fn(u16) -> String,
+
+    // Units.
+    pub month: &'static str,
+    pub months: &'static str,
+    pub hours: &'static str,
+    pub hours_per_week: &'static str,
+    pub people_unit: &'static str,
+
+    // Keeping.
+    pub saving: &'static str,
+    pub saved: &'static str,
+    pub not_saved: fn(NotSaved) -> &'static str,
+    pub sends_nothing: &'static str,
+    pub relabelled: fn(&str) -> String,
+    pub set_aside: &'static str,
+    pub newer_version: &'static str,
+    pub download_old: &'static str,
+}

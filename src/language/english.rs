@@ -1,0 +1,288 @@
+//! English.
+
+use super::catalogue::{Catalogue, NotSaved};
+use crate::document::{BenefitField, Field, InvestmentField, Issue, Kind, ProgrammeField};
+use crate::domain::benefit::Way;
+use crate::domain::explain::{Source, Term, Unavailable};
+use crate::domain::investment::CostCategory;
+use crate::domain::programme::Basis;
+use crate::domain::waterfall::Step;
+
+pub(super) static ENGLISH: Catalogue = Catalogue {
+    page_title: "Tornaconto: what did the programme give back?",
+    page_description: "Work out what a customer-service programme cost, what it gave back and how \
+                       sure you may be. In your browser; nothing is sent.",
+    own_name: "English",
+    needs_javascript: "To type your own figures, this page needs JavaScript and WebAssembly. \
+                       The worked example is shown.",
+    heading: "What did the programme give back?",
+    lead: "A worked example is filled in. Type over any figure; the answer follows.",
+    privacy: "The calculator sends nothing. What you type stays in this browser; the site you \
+              opened it on can read its own page.",
+
+    tools: "Tools",
+    undo: "Undo",
+    redo: "Redo",
+    start_anew: "Start anew",
+    load_example: "Load the example",
+    language: "Language",
+
+    statement: "Statement",
+    invested: "Invested",
+    given_back: "Given back, in four ways",
+    add_line: "Add a cost",
+    time: "Participants’ time",
+    time_formula: "people × hours each × loaded hourly cost",
+    move_up: |line| format!("Move {line} up"),
+    move_down: |line| format!("Move {line} down"),
+    remove: |line| format!("Remove {line}"),
+    claimed: "Claimed",
+    credited: "Credited",
+    due: "Due to it",
+    sure: "Sure of it",
+    margin: "Margin",
+    settings: "Programme and rules",
+    share_of_return: |share| format!("{share} of the return"),
+    category: |category| match category {
+        CostCategory::Fees => "Fees",
+        CostCategory::Materials => "Materials",
+        CostCategory::TravelAndVenue => "Travel and venue",
+        CostCategory::Technology => "Technology",
+        CostCategory::Evaluation => "Evaluation",
+        CostCategory::Other => "Other",
+    },
+    way: |way| match way {
+        Way::Proactivity => "Being proactive",
+        Way::RootCause => "Root cause found sooner",
+        Way::Giveaways => "Fewer giveaways",
+        Way::Escalations => "Escalations under control",
+        Way::Other => "Other",
+    },
+    way_hint: |way| match way {
+        Way::Proactivity => "new revenue; only its margin is a return",
+        Way::RootCause => "hours, downtime and rework saved",
+        Way::Giveaways => "parts and service no longer given for free",
+        Way::Escalations => "extra resources and executives’ time saved",
+        Way::Other => "anything else",
+    },
+    basis: |basis| match basis {
+        Basis::ProviderOnly => "The provider’s only",
+        Basis::ProviderAndCustomers => "The provider’s and its customers’",
+    },
+
+    field: |field| match field {
+        Field::Programme(field) => match field {
+            ProgrammeField::Name => "Name of the programme",
+            ProgrammeField::Customer => "Customer",
+            ProgrammeField::Currency => "Currency",
+            ProgrammeField::Horizon => "Horizon, in months",
+            ProgrammeField::Participants => "Participants",
+            ProgrammeField::DiscountRate => "Discount rate per year",
+            ProgrammeField::Basis => "Benefits that count",
+        },
+        Field::Investment(_, field) => match field {
+            InvestmentField::Label => "Name of the cost",
+            InvestmentField::Category => "Category",
+            InvestmentField::Amount => "Amount",
+            InvestmentField::People => "People",
+            InvestmentField::HoursEach => "Hours each",
+            InvestmentField::HourlyCost => "Loaded hourly cost",
+        },
+        Field::Benefit(_, field) => match field {
+            BenefitField::Amount => "Claimed",
+            BenefitField::Margin => "Contribution margin",
+            BenefitField::Attribution => "Attribution: share due to the programme",
+            BenefitField::Confidence => "Confidence: how sure you are",
+        },
+    },
+    field_of: |field, line| format!("{field}: {line}"),
+    issue: |issue, kind, [low, high]| match issue {
+        Issue::Required => format!("This one is needed: a number from {low} to {high}."),
+        Issue::OutOfRange if kind == Kind::Money => "An amount from 0 upwards.".to_owned(),
+        Issue::OutOfRange => format!("A number from {low} to {high}."),
+        Issue::NotWhole => format!("A whole number from {low} to {high}."),
+        Issue::TooManyDecimals => {
+            format!("At most {} decimals.", kind.places())
+        }
+        Issue::TooLarge => "Too large: the product of a line has to stay below \
+                            1,000,000,000,000,000."
+            .to_owned(),
+        Issue::TextNotAccepted => {
+            "At most 10,000 characters, and no control characters.".to_owned()
+        }
+    },
+    not_a_number: |example| format!("A number, such as {example}."),
+    read_as: |number| format!("Read as {number}."),
+    use_instead: |number| format!("I meant {number}"),
+    not_given: "not given",
+    nothing: "nothing",
+    from_example: "from the example",
+
+    answer: "The answer",
+    per_unit: |unit, back| format!("For every {unit} invested, {back} came back."),
+    nothing_to_say: "As soon as something is invested, the answer stands here.",
+    pays_back_if: |share| format!("It still pays back if only {share} of this is true."),
+    would_need: |share| format!("To pay back, it would take {share} of what is credited."),
+    loss: |amount| format!("{amount} more was spent than came back."),
+    fields_wait: |number, names| match number {
+        1 => format!("One field waits to be mended ({names}); its last value stands."),
+        _ => format!("{number} fields wait to be mended ({names}); their last values stand."),
+    },
+    gaps: |number, names| match number {
+        1 => format!("One line is incomplete and counts as nothing: {names}."),
+        _ => format!("{number} lines are incomplete and count as nothing: {names}."),
+    },
+    not_isolated: |names| format!("Not yet isolated from other causes, counted in full: {names}."),
+    not_assessed: |names| format!("Confidence not set, counted in full: {names}."),
+    extreme_return: "An ROI over 500 % without a documented line will be questioned. Document the \
+                     largest lines.",
+    carries_the_result: |name| {
+        format!("More than half of the return rests on one undocumented line: {name}.")
+    },
+    examples_left: |number| match number {
+        1 => "One figure is still the example’s.".to_owned(),
+        _ => format!("{number} figures are still the example’s."),
+    },
+    all_example: "All figures are still the example’s; its split is illustrative.",
+    more_figures: "More figures",
+    waterfall: "From claimed to credited",
+    waterfall_step: "Step",
+    waterfall_taken: "Change",
+    waterfall_left: "Remains",
+    step: |step| match step {
+        Step::Excluded => "Excluded",
+        Step::OtherParty => "The customers’ benefit",
+        Step::AfterHorizon => "After the horizon",
+        Step::NotRealisable => "Not profit or not realised",
+        Step::NotYetRealised => "Not yet realised",
+        Step::NotDue => "Not due to it",
+        Step::NotCertain => "Not certain",
+    },
+    show_answer: "Show the whole answer",
+
+    term: |term| match term {
+        Term::Invested => "Total invested",
+        Term::Claimed => "Claimed",
+        Term::Credited => "Credited return",
+        Term::BenefitCostRatio => "Benefit–cost ratio",
+        Term::ReturnOnInvestment => "Return on investment (ROI)",
+        Term::NetBenefit => "Net benefit",
+        Term::Payback => "Payback",
+        Term::DiscountedPayback => "Discounted payback",
+        Term::BreakEvenShare => "Break-even share",
+        Term::CostPerParticipant => "Cost per participant",
+        Term::ReturnPerParticipant => "Return per participant",
+        Term::NetPerParticipant => "Net benefit per participant",
+        Term::Coverage => "Coverage",
+        Term::Concentration => "Largest line’s share",
+        Term::RoiWithoutLargest => "ROI without the largest line",
+        Term::FreedCapacity => "Freed capacity (bandwidth)",
+        Term::FreedShare => "Freed share of contracted hours",
+        Term::DowntimeOfProvider => "Downtime avoided, provider",
+        Term::DowntimeOfCustomers => "Downtime avoided, customers",
+        Term::NetPresentValue => "Net present value (NPV)",
+        Term::DiscountedBenefitCostRatio => "Discounted benefit–cost ratio",
+        Term::DiscountedReturnOnInvestment => "Discounted ROI",
+        Term::InternalRateOfReturn => "Internal rate of return (IRR)",
+        Term::Amount => "Amount",
+        Term::People => "People",
+        Term::HoursEach => "Hours each",
+        Term::HourlyCost => "Loaded hourly cost",
+        Term::Hours => "Hours",
+        Term::HourlyValue => "Hourly value",
+        Term::Realisation => "Share realised",
+        Term::Count => "Number",
+        Term::UnitAmount => "Amount each",
+        Term::Margin => "Margin",
+        Term::Probability => "Probability",
+        Term::Attribution => "Attribution",
+        Term::Confidence => "Confidence",
+        Term::DiscountRate => "Discount rate",
+        Term::Participants => "Participants",
+        Term::ContractedHours => "Contracted hours",
+        Term::Horizon => "Horizon",
+        Term::MonthsCounted => "Months counted",
+        Term::MonthsInAll => "Months in all",
+        Term::MonthsBefore => "Whole months before",
+        Term::Shortfall => "Still missing",
+        Term::DiscountedShortfall => "Still missing, discounted",
+        Term::PresentBenefits => "Present value of benefits",
+        Term::PresentCosts => "Present value of costs",
+        Term::LargestLine => "Largest line",
+        Term::Reporters => "People who reported",
+        Term::HoursCredited => "Hours credited",
+        Term::DowntimeHours => "Downtime hours",
+    },
+    explain: |term| match term {
+        Term::BenefitCostRatio => Some(
+            "What comes back for each unit invested. Some sources call this figure “ROI: 10x”; \
+             finance’s ROI is net of the cost, so the same case is 900 %.",
+        ),
+        Term::ReturnOnInvestment => Some(
+            "The gain over the cost. A source text speaks of a net return without its figure: \
+             read as net of cost it would be B 1,100,000, ratio 11, ROI 1,000 %; its last \
+             instruction prints the division upside down.",
+        ),
+        Term::Payback => Some("Spread evenly over the months in which each benefit arrives."),
+        Term::BreakEvenShare => {
+            Some("The share of the credited return that has to be true to get the cost back.")
+        }
+        Term::Coverage => Some("Participants who sent no case count as zero."),
+        Term::FreedCapacity => {
+            Some("Hours, not money: money only through a line’s share realised.")
+        }
+        _ => None,
+    },
+    source: |source| match source {
+        Source::RoiMethodology => "ROI methodology (Phillips, ROI Institute)",
+        Source::CostBenefitAnalysis => "Cost–benefit analysis",
+        Source::DiscountedCashFlow => "Discounted cash flow",
+        Source::OwnConvention => "This calculator’s convention",
+    },
+    source_label: "Source",
+    unavailable: |why| match why {
+        Unavailable::NothingInvested => "nothing invested",
+        Unavailable::NothingCredited => "nothing credited",
+        Unavailable::NothingAtRisk => "nothing at risk",
+        Unavailable::NotWithinHorizon => "not within the horizon",
+        Unavailable::WithinAYear => "within a year it equals ROI",
+        Unavailable::NoSignChange => "the flows never change sign",
+        Unavailable::SeveralRates => "several rates would fit",
+        Unavailable::NoParticipants => "participants not given",
+        Unavailable::NoCases => "no case study is counted",
+        Unavailable::NoContractedHours => "contracted hours not given",
+        Unavailable::LossAmongParts => "one part is a loss",
+        Unavailable::TooLarge => "too large to compute exactly",
+    },
+    not_available: "not available",
+    net_of_month: |month| format!("net flow of month {month}"),
+    discounted_of_month: |month| format!("discounted flow of month {month}"),
+    net_of_year: |year| format!("net flow of year {year}"),
+    benefits_of_year: |year| format!("benefits of year {year}"),
+    costs_of_year: |year| format!("costs of year {year}"),
+
+    month: "month",
+    months: "months",
+    hours: "h",
+    hours_per_week: "h per person and week",
+    people_unit: "people",
+
+    saving: "Saving…",
+    saved: "Saved on this device",
+    not_saved: |why| match why {
+        NotSaved::StorageRefused => "Not saved: this browser allows the page no storage.",
+        NotSaved::StorageFull => "Not saved: the browser’s storage for this site is full.",
+        NotSaved::ChangedElsewhere => {
+            "Not saved: it was changed in another tab or window. Reload to see that version."
+        }
+        NotSaved::NewerVersion => "Not saved: what is kept here is of a newer version.",
+        NotSaved::OldDataInTheWay => {
+            "Not saved: what is kept here could be neither read nor set aside."
+        }
+    },
+    sends_nothing: "the calculator sends nothing",
+    relabelled: |code| format!("The amounts are now labelled {code}. Nothing was converted."),
+    set_aside: "What was kept here could not be read. It has been set aside, untouched.",
+    newer_version: "What is kept here was saved by a newer version. It stays untouched.",
+    download_old: "Download the old data",
+};

@@ -1,0 +1,292 @@
+//! Italian.
+
+use super::catalogue::{Catalogue, NotSaved};
+use crate::document::{BenefitField, Field, InvestmentField, Issue, Kind, ProgrammeField};
+use crate::domain::benefit::Way;
+use crate::domain::explain::{Source, Term, Unavailable};
+use crate::domain::investment::CostCategory;
+use crate::domain::programme::Basis;
+use crate::domain::waterfall::Step;
+
+pub(super) static ITALIAN: Catalogue = Catalogue {
+    page_title: "Tornaconto: quanto ha reso il programma?",
+    page_description: "Calcola quanto è costato un programma di servizio al cliente, quanto ha reso \
+                       e quanto se ne può essere certi. Nel tuo browser; non si invia nulla.",
+    own_name: "Italiano",
+    needs_javascript: "Per inserire i tuoi dati questa pagina ha bisogno di JavaScript e \
+                       WebAssembly. Qui vedi l’esempio svolto.",
+    heading: "Quanto ha reso il programma?",
+    lead: "C’è un esempio già compilato. Scrivi sopra qualsiasi cifra: la risposta la segue.",
+    privacy: "Il calcolatore non invia nulla. Quello che scrivi resta in questo browser; il sito su \
+              cui lo hai aperto può leggere la propria pagina.",
+
+    tools: "Strumenti",
+    undo: "Annulla",
+    redo: "Ripeti",
+    start_anew: "Ricomincia da zero",
+    load_example: "Carica l’esempio",
+    language: "Lingua",
+
+    statement: "Prospetto",
+    invested: "Investito",
+    given_back: "Reso, in quattro modi",
+    add_line: "Aggiungi un costo",
+    time: "Tempo dei partecipanti",
+    time_formula: "persone × ore ciascuna × costo orario pieno",
+    move_up: |line| format!("Sposta su {line}"),
+    move_down: |line| format!("Sposta giù {line}"),
+    remove: |line| format!("Elimina {line}"),
+    claimed: "Dichiarato",
+    credited: "Riconosciuto",
+    due: "Dovuto a esso",
+    sure: "Attendibile",
+    margin: "Margine",
+    settings: "Programma e regole",
+    share_of_return: |share| format!("{share} del beneficio"),
+    category: |category| match category {
+        CostCategory::Fees => "Onorari",
+        CostCategory::Materials => "Materiali",
+        CostCategory::TravelAndVenue => "Trasferte e sede",
+        CostCategory::Technology => "Tecnologia",
+        CostCategory::Evaluation => "Valutazione",
+        CostCategory::Other => "Altro",
+    },
+    way: |way| match way {
+        Way::Proactivity => "Proattività",
+        Way::RootCause => "Causa principale trovata prima",
+        Way::Giveaways => "Meno concessioni gratuite",
+        Way::Escalations => "Escalation sotto controllo",
+        Way::Other => "Altro",
+    },
+    way_hint: |way| match way {
+        Way::Proactivity => "nuovi ricavi; solo il loro margine è un beneficio",
+        Way::RootCause => "ore, fermi macchina e rilavorazioni evitati",
+        Way::Giveaways => "parti e servizio non più regalati",
+        Way::Escalations => "risorse extra e tempo dei dirigenti risparmiati",
+        Way::Other => "qualsiasi altra cosa",
+    },
+    basis: |basis| match basis {
+        Basis::ProviderOnly => "Solo quelli del fornitore",
+        Basis::ProviderAndCustomers => "Del fornitore e dei clienti",
+    },
+
+    field: |field| match field {
+        Field::Programme(field) => match field {
+            ProgrammeField::Name => "Nome del programma",
+            ProgrammeField::Customer => "Cliente",
+            ProgrammeField::Currency => "Valuta",
+            ProgrammeField::Horizon => "Orizzonte, in mesi",
+            ProgrammeField::Participants => "Partecipanti",
+            ProgrammeField::DiscountRate => "Tasso di sconto annuo",
+            ProgrammeField::Basis => "Benefici che contano",
+        },
+        Field::Investment(_, field) => match field {
+            InvestmentField::Label => "Nome del costo",
+            InvestmentField::Category => "Categoria",
+            InvestmentField::Amount => "Importo",
+            InvestmentField::People => "Persone",
+            InvestmentField::HoursEach => "Ore ciascuna",
+            InvestmentField::HourlyCost => "Costo orario pieno",
+        },
+        Field::Benefit(_, field) => match field {
+            BenefitField::Amount => "Dichiarato",
+            BenefitField::Margin => "Margine di contribuzione",
+            BenefitField::Attribution => "Attribuzione: quota dovuta al programma",
+            BenefitField::Confidence => "Attendibilità: quanto ne sei certo",
+        },
+    },
+    field_of: |field, line| format!("{field}: {line}"),
+    issue: |issue, kind, [low, high]| match issue {
+        Issue::Required => format!("Questo dato serve: un numero da {low} a {high}."),
+        Issue::OutOfRange if kind == Kind::Money => "Un importo da 0 in su.".to_owned(),
+        Issue::OutOfRange => format!("Un numero da {low} a {high}."),
+        Issue::NotWhole => format!("Un numero intero da {low} a {high}."),
+        Issue::TooManyDecimals => format!("Al massimo {} decimali.", kind.places()),
+        Issue::TooLarge => "Troppo grande: il prodotto di una riga deve restare sotto \
+                            1.000.000.000.000.000."
+            .to_owned(),
+        Issue::TextNotAccepted => {
+            "Al massimo 10.000 caratteri, senza caratteri di controllo.".to_owned()
+        }
+    },
+    not_a_number: |example| format!("Un numero, per esempio {example}."),
+    read_as: |number| format!("Letto come {number}."),
+    use_instead: |number| format!("Intendevo {number}"),
+    not_given: "non indicato",
+    nothing: "nulla",
+    from_example: "dell’esempio",
+
+    answer: "La risposta",
+    per_unit: |unit, back| format!("Per ogni {unit} investito sono tornati {back}."),
+    nothing_to_say: "Appena c’è qualcosa di investito, qui compare la risposta.",
+    pays_back_if: |share| format!("Si ripaga anche se è vero solo il {share} di tutto questo."),
+    would_need: |share| format!("Per ripagarsi servirebbe il {share} di quanto riconosciuto."),
+    loss: |amount| format!("Si è speso {amount} più di quanto sia tornato."),
+    fields_wait: |number, names| match number {
+        1 => format!("Un campo è da correggere ({names}); vale il suo ultimo valore."),
+        _ => format!("{number} campi sono da correggere ({names}); valgono i loro ultimi valori."),
+    },
+    gaps: |number, names| match number {
+        1 => format!("Una riga è incompleta e non conta: {names}."),
+        _ => format!("{number} righe sono incomplete e non contano: {names}."),
+    },
+    not_isolated: |names| {
+        format!("Non ancora isolato da altre cause, contato per intero: {names}.")
+    },
+    not_assessed: |names| format!("Attendibilità non indicata, contato per intero: {names}."),
+    extreme_return: "Un ROI oltre il 500 % senza una riga documentata solleverà domande. Documenta \
+                     le righe più grandi.",
+    carries_the_result: |name| {
+        format!("Più di metà del beneficio poggia su una sola riga non documentata: {name}.")
+    },
+    examples_left: |number| match number {
+        1 => "Una cifra è ancora dell’esempio.".to_owned(),
+        _ => format!("{number} cifre sono ancora dell’esempio."),
+    },
+    all_example: "Tutte le cifre sono ancora dell’esempio; la sua ripartizione è illustrativa.",
+    more_figures: "Altre cifre",
+    waterfall: "Dal dichiarato al riconosciuto",
+    waterfall_step: "Passo",
+    waterfall_taken: "Variazione",
+    waterfall_left: "Resta",
+    step: |step| match step {
+        Step::Excluded => "Escluso",
+        Step::OtherParty => "Beneficio dei clienti",
+        Step::AfterHorizon => "Oltre l’orizzonte",
+        Step::NotRealisable => "Non profitto o non monetizzato",
+        Step::NotYetRealised => "Non ancora realizzato",
+        Step::NotDue => "Non dovuto a esso",
+        Step::NotCertain => "Non certo",
+    },
+    show_answer: "Mostra tutta la risposta",
+
+    term: |term| match term {
+        Term::Invested => "Totale investito",
+        Term::Claimed => "Dichiarato",
+        Term::Credited => "Beneficio riconosciuto",
+        Term::BenefitCostRatio => "Rapporto benefici-costi",
+        Term::ReturnOnInvestment => "Ritorno sull’investimento (ROI)",
+        Term::NetBenefit => "Beneficio netto",
+        Term::Payback => "Tempo di recupero",
+        Term::DiscountedPayback => "Tempo di recupero attualizzato",
+        Term::BreakEvenShare => "Soglia di pareggio",
+        Term::CostPerParticipant => "Costo per partecipante",
+        Term::ReturnPerParticipant => "Beneficio per partecipante",
+        Term::NetPerParticipant => "Beneficio netto per partecipante",
+        Term::Coverage => "Copertura",
+        Term::Concentration => "Quota della riga più grande",
+        Term::RoiWithoutLargest => "ROI senza la riga più grande",
+        Term::FreedCapacity => "Capacità liberata (larghezza di banda)",
+        Term::FreedShare => "Quota liberata delle ore contrattuali",
+        Term::DowntimeOfProvider => "Fermo evitato, fornitore",
+        Term::DowntimeOfCustomers => "Fermo evitato, clienti",
+        Term::NetPresentValue => "Valore attuale netto (VAN)",
+        Term::DiscountedBenefitCostRatio => "Rapporto benefici-costi attualizzato",
+        Term::DiscountedReturnOnInvestment => "ROI attualizzato",
+        Term::InternalRateOfReturn => "Tasso interno di rendimento (TIR)",
+        Term::Amount => "Importo",
+        Term::People => "Persone",
+        Term::HoursEach => "Ore ciascuna",
+        Term::HourlyCost => "Costo orario pieno",
+        Term::Hours => "Ore",
+        Term::HourlyValue => "Valore orario",
+        Term::Realisation => "Quota monetizzabile",
+        Term::Count => "Numero",
+        Term::UnitAmount => "Importo unitario",
+        Term::Margin => "Margine",
+        Term::Probability => "Probabilità",
+        Term::Attribution => "Attribuzione",
+        Term::Confidence => "Attendibilità",
+        Term::DiscountRate => "Tasso di sconto",
+        Term::Participants => "Partecipanti",
+        Term::ContractedHours => "Ore contrattuali",
+        Term::Horizon => "Orizzonte",
+        Term::MonthsCounted => "Mesi contati",
+        Term::MonthsInAll => "Mesi in tutto",
+        Term::MonthsBefore => "Mesi interi prima",
+        Term::Shortfall => "Ancora mancante",
+        Term::DiscountedShortfall => "Ancora mancante, attualizzato",
+        Term::PresentBenefits => "Valore attuale dei benefici",
+        Term::PresentCosts => "Valore attuale dei costi",
+        Term::LargestLine => "Riga più grande",
+        Term::Reporters => "Persone che hanno riferito",
+        Term::HoursCredited => "Ore riconosciute",
+        Term::DowntimeHours => "Ore di fermo",
+    },
+    explain: |term| match term {
+        Term::BenefitCostRatio => Some(
+            "Quanto torna per ogni unità investita. Alcune fonti chiamano questa cifra «ROI: 10x»; \
+             il ROI della finanza è al netto del costo, perciò lo stesso caso è 900 %.",
+        ),
+        Term::ReturnOnInvestment => Some(
+            "Il guadagno sul costo. Un testo della fonte parla di un beneficio netto senza darne la \
+             cifra: letto al netto del costo sarebbe B 1.100.000, rapporto 11, ROI 1.000 %; la sua \
+             ultima istruzione stampa la divisione al contrario.",
+        ),
+        Term::Payback => {
+            Some("Ogni beneficio è distribuito in parti uguali sui mesi in cui arriva.")
+        }
+        Term::BreakEvenShare => {
+            Some("La quota del beneficio riconosciuto che deve essere vera per riavere il costo.")
+        }
+        Term::Coverage => Some("I partecipanti che non hanno inviato casi contano zero."),
+        Term::FreedCapacity => {
+            Some("Ore, non denaro: il denaro solo attraverso la quota monetizzabile di una riga.")
+        }
+        _ => None,
+    },
+    source: |source| match source {
+        Source::RoiMethodology => "Metodologia ROI (Phillips, ROI Institute)",
+        Source::CostBenefitAnalysis => "Analisi costi-benefici",
+        Source::DiscountedCashFlow => "Flussi di cassa attualizzati",
+        Source::OwnConvention => "Convenzione di questo calcolatore",
+    },
+    source_label: "Fonte",
+    unavailable: |why| match why {
+        Unavailable::NothingInvested => "nulla investito",
+        Unavailable::NothingCredited => "nulla riconosciuto",
+        Unavailable::NothingAtRisk => "nulla a rischio",
+        Unavailable::NotWithinHorizon => "non entro l’orizzonte",
+        Unavailable::WithinAYear => "entro un anno è uguale al ROI",
+        Unavailable::NoSignChange => "i flussi non cambiano mai segno",
+        Unavailable::SeveralRates => "più tassi andrebbero bene",
+        Unavailable::NoParticipants => "partecipanti non indicati",
+        Unavailable::NoCases => "nessun caso di studio contato",
+        Unavailable::NoContractedHours => "ore contrattuali non indicate",
+        Unavailable::LossAmongParts => "una parte è una perdita",
+        Unavailable::TooLarge => "troppo grande per un calcolo esatto",
+    },
+    not_available: "non disponibile",
+    net_of_month: |month| format!("flusso netto del mese {month}"),
+    discounted_of_month: |month| format!("flusso attualizzato del mese {month}"),
+    net_of_year: |year| format!("flusso netto dell’anno {year}"),
+    benefits_of_year: |year| format!("benefici dell’anno {year}"),
+    costs_of_year: |year| format!("costi dell’anno {year}"),
+
+    month: "mese",
+    months: "mesi",
+    hours: "h",
+    hours_per_week: "h per persona e settimana",
+    people_unit: "persone",
+
+    saving: "Salvataggio…",
+    saved: "Salvato su questo dispositivo",
+    not_saved: |why| match why {
+        NotSaved::StorageRefused => "Non salvato: questo browser non concede memoria alla pagina.",
+        NotSaved::StorageFull => "Non salvato: la memoria del browser per questo sito è piena.",
+        NotSaved::ChangedElsewhere => {
+            "Non salvato: è stato modificato in un’altra scheda o finestra. Ricarica per vederlo."
+        }
+        NotSaved::NewerVersion => "Non salvato: qui c’è un documento di una versione più recente.",
+        NotSaved::OldDataInTheWay => {
+            "Non salvato: i dati conservati qui non si possono né leggere né mettere da parte."
+        }
+    },
+    sends_nothing: "il calcolatore non invia nulla",
+    relabelled: |code| {
+        format!("Gli importi ora sono etichettati {code}. Nulla è stato convertito.")
+    },
+    set_aside: "I dati conservati qui non erano leggibili. Sono stati messi da parte, intatti.",
+    newer_version: "Il documento conservato qui è di una versione più recente. Resta intatto.",
+    download_old: "Scarica i vecchi dati",
+};

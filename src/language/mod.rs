@@ -1,0 +1,115 @@
+//! Every word, number and date that a person reads, and how what they type is understood.
+//! Must not know the document's storage, a screen's layout or the browser.
+//!
+//! A language is one file that fills in one [`Catalogue`]: a message that is missing does not
+//! compile. Digits are written by [`Numerals`], which the browser implements with `Intl`.
+
+mod catalogue;
+mod english;
+mod italian;
+mod proof;
+mod reading;
+mod writing;
+
+pub use catalogue::{Catalogue, NotSaved};
+pub(crate) use proof::line_name;
+pub use proof::{ProofText, proof};
+pub use reading::{Marks, Reading, Unreadable, read_number};
+pub use writing::{Decimals, Numerals, Printed, Writer};
+
+/// A language that the product speaks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Language {
+    /// English.
+    #[default]
+    English,
+    /// Italian (italiano).
+    Italian,
+}
+
+impl Language {
+    /// Every language, in the order in which they are offered.
+    pub const ALL: [Self; 2] = [Self::English, Self::Italian];
+
+    /// Its BCP 47 code.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::English => "en",
+            Self::Italian => "it",
+        }
+    }
+
+    /// The language of a BCP 47 tag such as `it-CH`, if it is one of ours.
+    #[must_use]
+    pub fn of_tag(tag: &str) -> Option<Self> {
+        let primary = tag.split(['-', '_']).next().unwrap_or_default();
+        Self::ALL
+            .into_iter()
+            .find(|language| primary.eq_ignore_ascii_case(language.code()))
+    }
+
+    /// Its messages.
+    #[must_use]
+    pub fn text(self) -> &'static Catalogue {
+        match self {
+            Self::English => &english::ENGLISH,
+            Self::Italian => &italian::ITALIAN,
+        }
+    }
+}
+
+/// A language together with the regional habits of writing numbers: `it-CH`, `en-GB`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Locale {
+    /// The language of the texts.
+    pub language: Language,
+    /// The BCP 47 tag that numbers are written by.
+    pub tag: String,
+}
+
+impl Locale {
+    /// The locale of a tag; a language that is not ours is answered in English, numbers included.
+    #[must_use]
+    pub fn of_tag(tag: &str) -> Self {
+        let plausible =
+            tag.len() <= 35 && tag.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
+        match Language::of_tag(tag) {
+            Some(language) if plausible => Self {
+                language,
+                tag: tag.to_owned(),
+            },
+            Some(language) => Self::of_language(language),
+            None => Self::of_language(Language::default()),
+        }
+    }
+
+    /// A language without a region.
+    #[must_use]
+    pub fn of_language(language: Language) -> Self {
+        Self {
+            language,
+            tag: language.code().to_owned(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tags_keep_their_region_and_unknown_languages_become_english() {
+        assert_eq!(Locale::of_tag("it-CH").language, Language::Italian);
+        assert_eq!(Locale::of_tag("it-CH").tag, "it-CH");
+        assert_eq!(Locale::of_tag("IT").language, Language::Italian);
+        assert_eq!(
+            Locale::of_tag("de-DE"),
+            Locale::of_language(Language::English)
+        );
+        assert_eq!(
+            Locale::of_tag("it-<script>"),
+            Locale::of_language(Language::Italian)
+        );
+    }
+}

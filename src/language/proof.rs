@@ -1,0 +1,142 @@
+//! A proof in words and numbers: the formula by its names, then with the person's own numbers.
+//! Must not know how the figure was computed; it writes the structure that the domain made.
+
+use super::writing::Writer;
+use crate::domain::explain::{Amount, Expression, Figure, Flow, LineName, Name, Shows, Unit};
+
+/// A proof, ready to be shown, printed or copied.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ProofText {
+    /// The formula in names: "credited return ÷ total invested".
+    pub formula: String,
+    /// The formula with its numbers and what it comes to: "€1,000,000 ÷ €100,000 = 10.00×".
+    pub numbers: String,
+    /// Where the formula comes from.
+    pub source: &'static str,
+}
+
+/// The proof of a figure, or the sentence that says why there is none.
+pub fn proof(figure: &Figure, writer: &Writer) -> Result<ProofText, String> {
+    let text = writer.text();
+    let amount = figure
+        .value
+        .map_err(|why| (text.unavailable)(why).to_owned())?;
+    let source = (text.source)(figure.source);
+    let result = writer.exact(amount);
+    let Some(proof) = &figure.proof else {
+        return Ok(ProofText {
+            formula: String::new(),
+            numbers: result,
+            source,
+        });
+    };
+    let formula = write(&proof.expression, &|name, _| word(name, writer), writer);
+    let numbers = write(&proof.expression, &|_, amount| writer.exact(amount), writer);
+    let gives = match proof.shows {
+        Shows::Figure => result,
+        Shows::Nothing => writer.exact(Amount::new(0, Unit::Money)),
+    };
+    Ok(ProofText {
+        formula,
+        numbers: format!("{numbers} = {gives}"),
+        source,
+    })
+}
+
+/// How tightly an expression binds, for its parentheses.
+fn binding(expression: &Expression) -> u8 {
+    match expression {
+        Expression::Sum(parts) => parts.first().map_or(4, |only| match parts.len() {
+            1 => binding(only),
+            _ => 1,
+        }),
+        Expression::Difference(..) => 1,
+        Expression::Product(_) | Expression::Quotient(..) => 2,
+        Expression::Power(base, 1) => binding(base),
+        Expression::Power(..) => 3,
+        Expression::Given(..) | Expression::NotGiven(_) => 4,
+        Expression::Rounded(inner) => binding(inner),
+    }
+}
+
+/// Writes an expression, each of its numbers as `leaf` says.
+fn write(
+    expression: &Expression,
+    leaf: &dyn Fn(&Name, Amount) -> String,
+    writer: &Writer,
+) -> String {
+    let inside = |inner: &Expression, at_least: u8| {
+        let written = write(inner, leaf, writer);
+        if binding(inner) < at_least {
+            format!("({written})")
+        } else {
+            written
+        }
+    };
+    let all = |parts: &[Expression], sign: &str, at_least: u8| {
+        let written: Vec<String> = parts.iter().map(|part| inside(part, at_least)).collect();
+        written.join(sign)
+    };
+    match expression {
+        Expression::Given(Name::Constant, amount) => writer.exact(*amount),
+        Expression::Given(name, amount) => leaf(name, *amount),
+        Expression::NotGiven(name) => {
+            format!("{} ({})", word(name, writer), writer.text().not_given)
+        }
+        Expression::Sum(parts) if parts.is_empty() => writer.text().nothing.to_owned(),
+        Expression::Sum(parts) => all(parts, " + ", 1),
+        Expression::Product(parts) => all(parts, " × ", 2),
+        Expression::Difference(left, right) => {
+            format!("{} − {}", inside(left, 1), inside(right, 2))
+        }
+        Expression::Quotient(left, right) => format!("{} ÷ {}", inside(left, 2), inside(right, 3)),
+        Expression::Power(base, 1) => write(base, leaf, writer),
+        Expression::Power(base, exponent) => {
+            format!("{}{}", inside(base, 4), superscript(*exponent))
+        }
+        Expression::Rounded(inner) => write(inner, leaf, writer),
+    }
+}
+
+fn superscript(number: u32) -> String {
+    let raised = |digit: char| match digit {
+        '1' => '¹',
+        '2' => '²',
+        '3' => '³',
+        '4' => '⁴',
+        '5' => '⁵',
+        '6' => '⁶',
+        '7' => '⁷',
+        '8' => '⁸',
+        '9' => '⁹',
+        _ => '⁰',
+    };
+    number.to_string().chars().map(raised).collect()
+}
+
+/// The name of a number.
+fn word(name: &Name, writer: &Writer) -> String {
+    let text = writer.text();
+    match name {
+        Name::Term(term) => (text.term)(*term).to_owned(),
+        Name::Line(line) => line_name(line, writer),
+        Name::Step(step) => (text.step)(*step).to_owned(),
+        Name::Flow(Flow::NetOfMonth(month)) => (text.net_of_month)(*month),
+        Name::Flow(Flow::DiscountedOfMonth(month)) => (text.discounted_of_month)(*month),
+        Name::Flow(Flow::NetOfYear(year)) => (text.net_of_year)(*year),
+        Name::Flow(Flow::BenefitsOfYear(year)) => (text.benefits_of_year)(*year),
+        Name::Flow(Flow::CostsOfYear(year)) => (text.costs_of_year)(*year),
+        Name::Constant => String::new(),
+    }
+}
+
+/// What a line is called.
+pub(crate) fn line_name(line: &LineName, writer: &Writer) -> String {
+    let text = writer.text();
+    match line {
+        LineName::Own(name) => name.as_str().to_owned(),
+        LineName::Cost(category) => (text.category)(*category).to_owned(),
+        LineName::Time => text.time.to_owned(),
+        LineName::Way(way) => (text.way)(*way).to_owned(),
+    }
+}

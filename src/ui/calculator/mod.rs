@@ -1,0 +1,76 @@
+//! The calculator: investment and returns on one side, the answer on the other.
+//! Must not compute anything; it shows the session's results.
+
+mod answer;
+mod bar;
+mod investment;
+mod notes;
+mod returns;
+mod settings;
+mod tools;
+mod waterfall;
+
+use leptos::ev::KeyboardEvent;
+use leptos::prelude::*;
+
+use super::desk::Desk;
+use super::session::Session;
+
+/// The whole calculator.
+#[must_use]
+pub fn calculator(desk: &Desk) -> AnyView {
+    let text = desk.text();
+    let session = desk.session.clone();
+    view! {
+        <div
+            class="calculator"
+            lang=desk.language().code()
+            on:keydown=move |event| undo_by_keyboard(&session, &event)
+        >
+            <header class="head">
+                <div class="title">
+                    <slot name="heading"><h2>{text.heading}</h2></slot>
+                    <p class="lead">{text.lead}</p>
+                </div>
+                {tools::tools(desk)}
+            </header>
+            {notes::notice(desk)}
+            {bar::bar(desk)}
+            <div class="sides">
+                <section class="statement" aria-label=text.statement>
+                    {investment::investment(desk).into_any()}
+                    {returns::returns(desk).into_any()}
+                    {settings::settings(desk).into_any()}
+                </section>
+                <div class="side">
+                    {answer::answer(desk).into_any()}
+                    <slot name="call-to-action"></slot>
+                </div>
+            </div>
+            <footer class="foot">
+                <p>{text.privacy}</p>
+                <slot name="footer"></slot>
+            </footer>
+            {notes::announcement(desk)}
+        </div>
+    }
+    .into_any()
+}
+
+/// Ctrl+Z and its kin undo in the document rather than in one input.
+fn undo_by_keyboard(session: &Session, event: &KeyboardEvent) {
+    if !(event.ctrl_key() || event.meta_key()) || event.alt_key() {
+        return;
+    }
+    let again = match event.key().as_str() {
+        "z" | "Z" => event.shift_key(),
+        "y" | "Y" => true,
+        _ => return,
+    };
+    event.prevent_default();
+    if again {
+        session.redo()
+    } else {
+        session.undo()
+    }
+}

@@ -1,0 +1,186 @@
+//! What was given back: a line for each way, from its claim to its credit, and their total.
+//! Must not know what was invested.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use web_sys::HtmlDetailsElement;
+
+use crate::document::{BenefitField, Document, Field};
+use crate::domain::benefit::Measure;
+use crate::domain::credit::Outcome;
+use crate::domain::explain::Term;
+use crate::domain::line::LineId;
+use crate::language::{Decimals, line_name};
+use crate::ui::desk::Desk;
+use crate::ui::parts::{Label, Words, field, field_note, proof_of};
+
+/// The returns side of the statement.
+pub(super) fn returns(desk: &Desk) -> AnyView {
+    let text = desk.text();
+    let lines = {
+        let session = desk.session.clone();
+        move || {
+            session.with_document(|document| {
+                let lines = document.calculation().benefits.iter();
+                lines
+                    .map(|line| (line.id, matches!(line.measure, Measure::Revenue { .. })))
+                    .collect::<Vec<_>>()
+            })
+        }
+    };
+    let rows = desk.clone();
+    let total = desk.clone();
+    view! {
+        <h2 class="part">{text.given_back}</h2>
+        <div class="ways">
+            <div class="columns" aria-hidden="true">
+                <span></span>
+                <span>{text.claimed}</span>
+                <span>{text.margin}</span>
+                <span>{text.due}</span>
+                <span>{text.sure}</span>
+                <span>{text.credited}</span>
+            </div>
+            <ul class="lines">
+                <For each=lines key=|line| *line let((id, is_revenue))>
+                    {row(&rows, id, is_revenue)}
+                </For>
+            </ul>
+        </div>
+        <p class="total">
+            <span>{(text.term)(Term::Credited)}</span>
+            <output class="credited-total">{move || total_of(&total)}</output>
+        </p>
+    }
+    .into_any()
+}
+
+fn total_of(desk: &Desk) -> String {
+    let writer = desk.writer();
+    desk.session
+        .with_results(|results| match results.credited.value {
+            Ok(amount) => writer.figure(amount),
+            Err(why) => (desk.text().unavailable)(why).to_owned(),
+        })
+}
+
+/// The way of a line.
+fn way_of(document: &Document, id: LineId) -> Option<crate::domain::benefit::Way> {
+    document
+        .calculation()
+        .benefits
+        .iter()
+        .find(|line| line.id == id)
+        .map(|line| line.way)
+}
+
+fn row(desk: &Desk, id: LineId, is_revenue: bool) -> AnyView {
+    let text = desk.text();
+    let name: Words = {
+        let desk = desk.clone();
+        Arc::new(move || {
+            let writer = desk.writer();
+            desk.session.with_results(|results| {
+                results
+                    .line(id)
+                    .map(|line| line_name(&line.name, &writer))
+                    .unwrap_or_default()
+            })
+        })
+    };
+    let hint = untrack(|| desk.session.with_document(|document| way_of(document, id)));
+    let at = |field| Field::Benefit(id, field);
+    let input = |which: BenefitField, seen: &'static str| {
+        field(desk, at(which), Label::of(seen, name.clone()))
+    };
+    let margin = is_revenue.then(|| input(BenefitField::Margin, text.margin));
+    let notes: Vec<_> = BenefitField::ALL
+        .into_iter()
+        .filter(|field| is_revenue || *field != BenefitField::Margin)
+        .map(|which| field_note(desk, at(which)))
+        .collect();
+    let title = name.clone();
+    view! {
+        <li class="way">
+            <div class="name">
+                <h3>{move || title()}</h3>
+                <p class="hint">{hint.map(text.way_hint)}</p>
+            </div>
+            <div class="cell claimed">{input(BenefitField::Amount, text.claimed)}</div>
+            <div class="cell margin">{margin}</div>
+            <div class="cell due">{input(BenefitField::Attribution, text.due)}</div>
+            <div class="cell sure">{input(BenefitField::Confidence, text.sure)}</div>
+            {credited(desk, id)}
+            <div class="notes">{notes}</div>
+        </li>
+    }
+    .into_any()
+}
+
+/// What the line is credited; it opens to the line's proof.
+fn credited(desk: &Desk, id: LineId) -> AnyView {
+    let text = desk.text();
+    let open = RwSignal::new(false);
+    let amount = {
+        let desk = desk.clone();
+        Memo::new(move |_| amount_of(&desk, id))
+    };
+    let share = {
+        let desk = desk.clone();
+        Memo::new(move |_| share_of(&desk, id))
+    };
+    let proof = proof_of(
+        desk,
+        Arc::new(move |results| {
+            if open.get() {
+                results.line(id)?.credited()
+            } else {
+                None
+            }
+        }),
+    );
+    view! {
+        <details
+            class="credited"
+            on:toggle=move |event| open.set(event_target::<HtmlDetailsElement>(&event).open())
+        >
+            <summary>
+                <span class="label">{text.credited}</span>
+                <span class="amount">{amount}</span>
+            </summary>
+            <p class="hint share">{share}</p>
+            {proof}
+        </details>
+    }
+    .into_any()
+}
+
+fn amount_of(desk: &Desk, id: LineId) -> String {
+    let (text, writer) = (desk.text(), desk.writer());
+    desk.session
+        .with_results(|results| match results.line(id).map(|line| &line.outcome) {
+            Some(Outcome::Complete(credit)) => writer.money(credit.waterfall.credited().value()),
+            Some(Outcome::TooLarge) => text.not_available.to_owned(),
+            Some(Outcome::Incomplete(_)) | None => text.not_given.to_owned(),
+        })
+}
+
+/// "40 % of the return"
+fn share_of(desk: &Desk, id: LineId) -> Option<String> {
+    let (text, writer) = (desk.text(), desk.writer());
+    let way = desk
+        .session
+        .with_document(|document| way_of(document, id))?;
+    let share = desk.session.with_results(|results| {
+        results
+            .ways
+            .iter()
+            .find(|result| result.way == way)?
+            .share
+            .ok()
+    })?;
+    Some((text.share_of_return)(
+        &writer.percent(share.into(), Decimals::up_to(0)),
+    ))
+}

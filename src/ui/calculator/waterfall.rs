@@ -1,0 +1,140 @@
+//! The waterfall from claimed to credited: a table whose rows carry their bars, so that chart and
+//! table cannot disagree. Must not compute a step.
+
+use leptos::prelude::*;
+use rust_decimal::Decimal;
+
+use crate::domain::decimal::round_for_display;
+use crate::domain::explain::Term;
+use crate::domain::waterfall::Waterfall;
+use crate::language::Catalogue;
+use crate::ui::desk::Desk;
+
+/// A row: what it is, how it changes the sum, and what remains.
+#[derive(Clone, PartialEq)]
+struct Row {
+    kind: &'static str,
+    name: &'static str,
+    /// Where its bar begins: at nothing, or at what remained before.
+    from: Decimal,
+    /// What remains, where its bar ends.
+    left: Decimal,
+    change: Option<Decimal>,
+}
+
+/// The rows: claimed, every step that takes something, credited.
+fn rows(waterfall: &Waterfall, text: &Catalogue) -> Vec<Row> {
+    let whole = |kind, term, amount| Row {
+        kind,
+        name: (text.term)(term),
+        from: Decimal::ZERO,
+        left: amount,
+        change: None,
+    };
+    let claimed = waterfall.claimed().value();
+    let mut rows = vec![whole("claimed", Term::Claimed, claimed)];
+    let mut before = claimed;
+    for (step, left) in waterfall.left() {
+        let left = left.value();
+        if left != before {
+            let change = left.checked_sub(before);
+            rows.push(Row {
+                kind: "taken",
+                name: (text.step)(step),
+                from: before,
+                left,
+                change,
+            });
+        }
+        before = left;
+    }
+    rows.push(whole(
+        "credited",
+        Term::Credited,
+        waterfall.credited().value(),
+    ));
+    rows
+}
+
+/// The waterfall.
+pub(super) fn waterfall(desk: &Desk) -> AnyView {
+    let text = desk.text();
+    let rows = {
+        let session = desk.session.clone();
+        Memo::new(move |_| session.with_results(|results| rows(&results.waterfall, text)))
+    };
+    let desk = desk.clone();
+    let body = move || {
+        let writer = desk.writer();
+        rows.with(|rows| {
+            let extent = Extent::of(rows);
+            let row = |row: &Row| {
+                view! {
+                    <tr class=row.kind>
+                        <th scope="row">{row.name}</th>
+                        <td class="bar">{extent.bar(row)}</td>
+                        <td class="change">{row.change.map(|change| writer.money(change))}</td>
+                        <td class="left">{writer.money(row.left)}</td>
+                    </tr>
+                }
+            };
+            rows.iter().map(row).collect::<Vec<_>>()
+        })
+    };
+    view! {
+        <table class="waterfall">
+            <caption>{text.waterfall}</caption>
+            <thead class="unseen">
+                <tr>
+                    <th scope="col">{text.waterfall_step}</th>
+                    <td></td>
+                    <th scope="col">{text.waterfall_taken}</th>
+                    <th scope="col">{text.waterfall_left}</th>
+                </tr>
+            </thead>
+            <tbody>{body}</tbody>
+        </table>
+    }
+    .into_any()
+}
+
+/// The scale that all bars share.
+struct Extent {
+    low: Decimal,
+    high: Decimal,
+}
+
+impl Extent {
+    fn of(rows: &[Row]) -> Self {
+        let ends = || rows.iter().flat_map(|row| [row.from, row.left]);
+        Self {
+            low: ends().min().unwrap_or_default().min(Decimal::ZERO),
+            high: ends().max().unwrap_or_default().max(Decimal::ZERO),
+        }
+    }
+
+    /// Where an amount lies, from 0 to 100.
+    fn at(&self, amount: Decimal) -> Decimal {
+        let whole = self
+            .high
+            .checked_sub(self.low)
+            .filter(|whole| !whole.is_zero());
+        let part = amount
+            .checked_sub(self.low)
+            .and_then(|part| part.checked_div(whole?));
+        let part = part.and_then(|part| part.checked_mul(Decimal::ONE_HUNDRED));
+        round_for_display(part.unwrap_or_default(), 2)
+    }
+
+    fn bar(&self, row: &Row) -> AnyView {
+        let (from, left) = (self.at(row.from), self.at(row.left));
+        let (start, end) = (from.min(left), from.max(left));
+        let width = end.saturating_sub(start);
+        view! {
+            <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+                <rect x=start.to_string() width=width.to_string() height="10"></rect>
+            </svg>
+        }
+        .into_any()
+    }
+}

@@ -1,0 +1,131 @@
+//! What is being typed, until it is an entry: the text as typed, and what is wrong with it.
+//! Must not know where a field stands on the screen.
+
+use rust_decimal::Decimal;
+
+use crate::document::{Entry, Field, Issue, Kind};
+use crate::domain::text::Text;
+use crate::language::{Decimals, Marks, Reading, Unreadable, Writer, read_number};
+
+/// The draft of one field.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Draft {
+    /// What was typed, while it is shown instead of the entry.
+    pub typed: Option<String>,
+    /// Why it is not an entry.
+    pub problem: Option<Problem>,
+    /// Whether the problem is shown yet: not while the person is still typing.
+    pub shown: bool,
+    /// The other number that what was typed could mean.
+    pub other: Option<Decimal>,
+}
+
+/// Why what was typed is not an entry.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Problem {
+    /// It cannot be read as a number.
+    Unreadable,
+    /// It can, and the field does not take it.
+    NotAccepted(Issue),
+}
+
+impl Problem {
+    /// The message that stands at the field: what is accepted, in the person's language.
+    #[must_use]
+    pub fn message(self, kind: Kind, writer: &Writer) -> String {
+        let text = writer.text();
+        match self {
+            Self::Unreadable => {
+                let example = if kind.places() == 0 {
+                    Decimal::from(12)
+                } else {
+                    Decimal::new(12505, 1)
+                };
+                let example = if kind.is_share() {
+                    Decimal::new(125, 1)
+                } else {
+                    example
+                };
+                (text.not_a_number)(&writer.in_field(example))
+            }
+            Self::NotAccepted(issue) => {
+                let range = kind.range().unwrap_or_default();
+                let [low, high] =
+                    [range.0, range.1].map(|end| writer.number(end, Decimals::up_to(0)));
+                (text.issue)(issue, kind, [&low, &high])
+            }
+        }
+    }
+}
+
+/// What was read from a text for a field.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Read {
+    /// The entry.
+    pub(super) entry: Entry,
+    /// The other number that the text could mean.
+    pub(super) other: Option<Decimal>,
+}
+
+/// Reads what was typed into a field.
+pub(super) fn read(field: Field, typed: &str, marks: Marks) -> Result<Read, Problem> {
+    let kind = field.kind();
+    if kind == Kind::Text {
+        let text = Text::new(typed).map_err(|_| Problem::NotAccepted(Issue::TextNotAccepted))?;
+        return Ok(Read {
+            entry: Entry::Text(text),
+            other: None,
+        });
+    }
+    let (number, other) = match read_number(typed, marks) {
+        Ok(Reading::Missing) => (None, None),
+        Ok(Reading::Number { value, other }) => (Some(value), other),
+        Err(Unreadable::TooManyDigits) => return Err(Problem::NotAccepted(Issue::TooLarge)),
+        Err(Unreadable::NotANumber) => return Err(Problem::Unreadable),
+    };
+    let entry = kind.entry(number).map_err(Problem::NotAccepted)?;
+    let other = other.filter(|other| kind.entry(Some(*other)).is_ok());
+    Ok(Read { entry, other })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::{BenefitField, ProgrammeField};
+    use crate::domain::line::LineId;
+
+    const ENGLISH: Marks = Marks { decimal: '.' };
+    const CLAIMED: Field = Field::Benefit(LineId(1), BenefitField::Amount);
+
+    #[test]
+    fn a_doubtful_amount_comes_with_its_other_reading() {
+        let read = read(CLAIMED, "1.234", ENGLISH).unwrap();
+        assert_eq!(read.entry.number(), Some(Decimal::new(1234, 3)));
+        assert_eq!(read.other, Some(Decimal::from(1234)));
+    }
+
+    #[test]
+    fn the_other_reading_is_offered_only_where_the_field_takes_it() {
+        let share = Field::Benefit(LineId(1), BenefitField::Margin);
+        assert_eq!(
+            read(share, "1.234", ENGLISH),
+            Err(Problem::NotAccepted(Issue::TooManyDecimals))
+        );
+    }
+
+    #[test]
+    fn thirty_digits_are_too_large_and_letters_are_no_number() {
+        let digits = "9".repeat(30);
+        assert_eq!(
+            read(CLAIMED, &digits, ENGLISH),
+            Err(Problem::NotAccepted(Issue::TooLarge))
+        );
+        assert_eq!(read(CLAIMED, "abc", ENGLISH), Err(Problem::Unreadable));
+        assert_eq!(read(CLAIMED, "1.2.3", ENGLISH), Err(Problem::Unreadable));
+        let horizon = Field::Programme(ProgrammeField::Horizon);
+        assert_eq!(
+            read(horizon, "", ENGLISH),
+            Err(Problem::NotAccepted(Issue::Required))
+        );
+    }
+}
