@@ -62,9 +62,5 @@ fn page(language: Language) -> Page {
         ("needs_javascript", text.needs_javascript.to_owned()),
         ("element", element_html(language)),
     ];
-    Page {
-        path,
-        root,
-        values: values.into(),
-    }
+    Page { path, root, values: values.into() }
 }

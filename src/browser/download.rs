@@ -35,9 +35,6 @@ fn offer(name: &str, text: &str) -> Result<(), JsValue> {
     link.set_href(&address);
     link.set_download(name);
     link.click();
-    set_timeout(
-        move || drop(Url::revoke_object_url(&address)),
-        RELEASE_AFTER,
-    );
+    set_timeout(move || drop(Url::revoke_object_url(&address)), RELEASE_AFTER);
     Ok(())
 }

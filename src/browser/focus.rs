@@ -10,11 +10,7 @@ use web_sys::{DocumentFragment, Event, HtmlElement, Node};
 /// The tree (shadow root) in which an event happened.
 #[must_use]
 pub fn tree_of(event: &Event) -> Option<DocumentFragment> {
-    let target: Node = event
-        .current_target()
-        .or_else(|| event.target())?
-        .dyn_into()
-        .ok()?;
+    let target: Node = event.current_target().or_else(|| event.target())?.dyn_into().ok()?;
     target.get_root_node().dyn_into().ok()
 }
 

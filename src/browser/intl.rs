@@ -2,7 +2,6 @@
 //! Must not know a display rule; it is told how many decimals to write.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 
 use js_sys::{Object, Reflect};
 use wasm_bindgen::prelude::*;
@@ -31,7 +30,8 @@ type Style = (String, Option<Currency>, Decimals);
 
 thread_local! {
     /// Making a formatter costs far more than using one.
-    static FORMATTERS: RefCell<BTreeMap<Style, Option<NumberFormat>>> = const { RefCell::new(BTreeMap::new()) };
+    static FORMATTERS: RefCell<Vec<(Style, Option<NumberFormat>)>> =
+        const { RefCell::new(Vec::new()) };
 }
 
 fn formatter((tag, currency, decimals): &Style) -> Option<NumberFormat> {
@@ -56,7 +56,11 @@ fn format(
 ) -> Option<String> {
     let style = (locale.tag.clone(), currency, decimals);
     FORMATTERS.with_borrow_mut(|formatters| {
-        let made = formatters.entry(style).or_insert_with_key(formatter);
+        if !formatters.iter().any(|(known, _)| *known == style) {
+            let made = formatter(&style);
+            formatters.push((style.clone(), made));
+        }
+        let (_, made) = formatters.iter().find(|(known, _)| *known == style)?;
         made.as_ref()?.format(exact).ok()
     })
 }

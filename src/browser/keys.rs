@@ -15,6 +15,6 @@ pub fn document(storage_key: &str) -> String {
 
 /// Where bytes that could not be read are set aside.
 #[must_use]
-pub fn set_aside(storage_key: &str, millis: f64) -> String {
-    format!("tornaconto:set-aside:{storage_key}:{millis:.0}")
+pub fn set_aside(storage_key: &str, when: &str) -> String {
+    format!("tornaconto:set-aside:{storage_key}:{when}")
 }

@@ -5,7 +5,6 @@
 //! be the one that was last read or written here.
 
 use std::cell::{Cell, RefCell};
-use std::collections::BTreeMap;
 
 use web_sys::Storage;
 
@@ -37,7 +36,7 @@ pub enum Failure {
 
 thread_local! {
     /// What this page last read or wrote, by key.
-    static SEEN: RefCell<BTreeMap<String, Option<String>>> = const { RefCell::new(BTreeMap::new()) };
+    static SEEN: RefCell<Vec<(String, String)>> = const { RefCell::new(Vec::new()) };
     static STOPPED: Cell<bool> = const { Cell::new(false) };
 }
 
@@ -57,7 +56,7 @@ pub fn read(key: &str) -> Kept {
     let Some(Ok(kept)) = storage().map(|storage| storage.get_item(key)) else {
         return Kept::Refused;
     };
-    SEEN.with_borrow_mut(|seen| seen.insert(key.to_owned(), kept.clone()));
+    see(key, kept.as_deref());
     kept.map_or(Kept::Nothing, Kept::Text)
 }
 
@@ -68,20 +67,31 @@ pub fn write(key: &str, text: &str) -> Result<(), Failure> {
     }
     let storage = storage().ok_or(Failure::Refused)?;
     let kept = storage.get_item(key).map_err(|_| Failure::Refused)?;
-    let seen = SEEN.with_borrow(|seen| seen.get(key).cloned().flatten());
     // Cleared storage holds nothing that could be lost.
-    if kept.is_some() && kept != seen {
+    if kept.is_some_and(|kept| !is_seen(key, &kept)) {
         return Err(Failure::ChangedElsewhere);
     }
     storage.set_item(key, text).map_err(|_| Failure::Full)?;
-    SEEN.with_borrow_mut(|seen| seen.insert(key.to_owned(), Some(text.to_owned())));
+    see(key, Some(text));
     Ok(())
+}
+
+fn see(key: &str, text: Option<&str>) {
+    SEEN.with_borrow_mut(|seen| {
+        seen.retain(|(known, _)| known != key);
+        seen.extend(text.map(|text| (key.to_owned(), text.to_owned())));
+    });
+}
+
+fn is_seen(key: &str, text: &str) -> bool {
+    SEEN.with_borrow(|seen| seen.iter().any(|(known, last)| known == key && last == text))
 }
 
 /// Copies a text to a key of its own, where nothing overwrites it.
 pub fn set_aside(storage_key: &str, text: &str) -> Result<(), Failure> {
     let storage = storage().ok_or(Failure::Refused)?;
-    let key = keys::set_aside(storage_key, js_sys::Date::now());
+    let now = String::from(js_sys::Date::new_0().to_iso_string());
+    let key = keys::set_aside(storage_key, &now);
     storage.set_item(&key, text).map_err(|_| Failure::Full)
 }
 

@@ -1,8 +1,6 @@
 //! Edits: the only way in which a document changes. Each is pure and gives its own inverse.
 //! Must not know who edits, nor when.
 
-use serde::{Deserialize, Serialize};
-
 use super::Document;
 use super::entry::Entry;
 use super::field::{Field, set_benefit, set_cost, set_programme};
@@ -12,8 +10,7 @@ use crate::domain::investment::InvestmentLine;
 use crate::domain::line::LineId;
 
 /// A change of the document.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Edit {
     /// An input gets another entry.
     Set {
@@ -59,20 +56,13 @@ impl Edit {
     /// A person's own entry.
     #[must_use]
     pub fn set(field: Field, entry: Entry) -> Self {
-        Self::Set {
-            field,
-            entry,
-            example: false,
-        }
+        Self::Set { field, entry, example: false }
     }
 }
 
 /// Whether what every line comes to can be held exactly.
 pub(super) fn every_line_fits(calculation: &Calculation) -> bool {
-    calculation
-        .investment
-        .iter()
-        .all(|line| line.amount().is_ok())
+    calculation.investment.iter().all(|line| line.amount().is_ok())
         && calculation
             .benefits
             .iter()
@@ -83,16 +73,8 @@ impl Document {
     /// Makes an edit and returns its inverse, or leaves the document as it is and says why.
     pub fn apply(&mut self, edit: Edit) -> Result<Edit, Refusal> {
         match edit {
-            Edit::Set {
-                field,
-                entry,
-                example,
-            } => self.set(field, entry, example),
-            Edit::AddCost {
-                index,
-                line,
-                examples,
-            } => self.add_cost(index, line, examples),
+            Edit::Set { field, entry, example } => self.set(field, entry, example),
+            Edit::AddCost { index, line, examples } => self.add_cost(index, line, examples),
             Edit::RemoveCost(id) => self.remove_cost(id),
             Edit::MoveCost { id, index } => self.move_cost(id, index),
             Edit::Replace(mut other) => {
@@ -112,16 +94,12 @@ impl Document {
             self.put(field, before).ok_or(Refusal::DoesNotFit)?;
             return Err(Refusal::TooLarge);
         }
-        let was_example = if example {
-            !self.examples.insert(field)
-        } else {
-            self.examples.remove(&field)
-        };
-        Ok(Edit::Set {
-            field,
-            entry: before,
-            example: was_example,
-        })
+        let was_example = self.examples.contains(&field);
+        self.examples.retain(|other| *other != field);
+        if example {
+            self.examples.push(field);
+        }
+        Ok(Edit::Set { field, entry: before, example: was_example })
     }
 
     fn put(&mut self, field: Field, entry: Entry) -> Option<()> {
@@ -140,17 +118,12 @@ impl Document {
     }
 
     fn line_fits(&self, field: Field) -> bool {
-        let Calculation {
-            programme,
-            investment,
-            benefits,
-        } = &self.calculation;
+        let Calculation { programme, investment, benefits } = &self.calculation;
         match field {
             Field::Programme(_) => true,
-            Field::Investment(id, _) => investment
-                .iter()
-                .filter(|line| line.id == id)
-                .all(|line| line.amount().is_ok()),
+            Field::Investment(id, _) => {
+                investment.iter().filter(|line| line.id == id).all(|line| line.amount().is_ok())
+            }
             Field::Benefit(id, _) => benefits
                 .iter()
                 .filter(|line| line.id == id)
@@ -160,9 +133,7 @@ impl Document {
 
     fn position(&self, id: LineId) -> Result<usize, Refusal> {
         let mut lines = self.calculation.investment.iter();
-        lines
-            .position(|line| line.id == id)
-            .ok_or(Refusal::DoesNotFit)
+        lines.position(|line| line.id == id).ok_or(Refusal::DoesNotFit)
     }
 
     fn add_cost(
@@ -172,11 +143,7 @@ impl Document {
         examples: Vec<Field>,
     ) -> Result<Edit, Refusal> {
         let id = line.id;
-        let taken = self
-            .calculation
-            .benefits
-            .iter()
-            .any(|benefit| benefit.id == id);
+        let taken = self.calculation.benefits.iter().any(|benefit| benefit.id == id);
         if taken || self.position(id).is_ok() {
             return Err(Refusal::DoesNotFit);
         }
@@ -186,26 +153,15 @@ impl Document {
         let lines = &mut self.calculation.investment;
         lines.insert(index.min(lines.len()), line);
         self.next_line = self.next_line.max(LineId(id.0.saturating_add(1)));
-        self.examples.extend(
-            examples
-                .into_iter()
-                .filter(|field| field.line() == Some(id)),
-        );
+        self.examples.extend(examples.into_iter().filter(|field| field.line() == Some(id)));
         Ok(Edit::RemoveCost(id))
     }
 
     fn remove_cost(&mut self, id: LineId) -> Result<Edit, Refusal> {
         let index = self.position(id)?;
         let line = self.calculation.investment.remove(index);
-        let examples = self
-            .examples
-            .extract_if(.., |field| field.line() == Some(id))
-            .collect();
-        Ok(Edit::AddCost {
-            index,
-            line,
-            examples,
-        })
+        let examples = self.examples.extract_if(.., |field| field.line() == Some(id)).collect();
+        Ok(Edit::AddCost { index, line, examples })
     }
 
     fn move_cost(&mut self, id: LineId, index: usize) -> Result<Edit, Refusal> {

@@ -1,19 +1,16 @@
 //! What an input can hold, and which numbers and texts it accepts.
 //! Must not know how a person writes a number; it is handed decimals.
 
-use rust_decimal::Decimal;
-use serde::{Deserialize, Serialize};
-
 use crate::domain::currency::Currency;
 use crate::domain::decimal::AMOUNT_PLACES;
 use crate::domain::investment::CostCategory;
 use crate::domain::programme::Basis;
 use crate::domain::quantity::{Money, Months, People, Percent, Quantity};
 use crate::domain::text::Text;
+use rust_decimal::Decimal;
 
 /// What an input holds. Where a number may be absent, `None` means that it is not given.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Entry {
     /// A text.
     Text(Text),
@@ -145,11 +142,7 @@ impl Kind {
         }
         let (low, high) = self.range().ok_or(Issue::OutOfRange)?;
         if number.normalize().scale() > self.places() {
-            return Err(if self.places() == 0 {
-                Issue::NotWhole
-            } else {
-                Issue::TooManyDecimals
-            });
+            return Err(if self.places() == 0 { Issue::NotWhole } else { Issue::TooManyDecimals });
         }
         if number < low || number > high {
             return Err(Issue::OutOfRange);

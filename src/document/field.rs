@@ -1,8 +1,6 @@
 //! The address of every input, and how the document is read and written through it.
 //! Must not know what was typed, only which entry goes where.
 
-use serde::{Deserialize, Serialize};
-
 use super::Document;
 use super::entry::{Entry, Kind};
 use crate::domain::benefit::{Benefit, Measure};
@@ -11,8 +9,7 @@ use crate::domain::line::LineId;
 use crate::domain::programme::Programme;
 
 /// The address of one input.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Field {
     /// Of the programme.
     Programme(ProgrammeField),
@@ -22,17 +19,26 @@ pub enum Field {
     Benefit(LineId, BenefitField),
 }
 
-/// Declares the inputs of one part, with the list of them all.
+/// Declares the inputs of one part, with the list of them all and their names.
 macro_rules! fields {
-    ($(#[$meta:meta])* $name:ident { $($(#[$variant_meta:meta])* $variant:ident),+ $(,)? }) => {
+    ($(#[$meta:meta])* $name:ident {
+        $($(#[$variant_meta:meta])* $variant:ident = $text:literal),+ $(,)?
+    }) => {
         $(#[$meta])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-        #[serde(rename_all = "snake_case")]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum $name { $($(#[$variant_meta])* $variant),+ }
 
         impl $name {
             /// Every one of them, in the order of the screen.
             pub const ALL: [Self; [$(Self::$variant),+].len()] = [$(Self::$variant),+];
+
+            fn name(self) -> &'static str {
+                match self { $(Self::$variant => $text),+ }
+            }
+
+            fn of_name(name: &str) -> Option<Self> {
+                Self::ALL.into_iter().find(|field| field.name() == name)
+            }
         }
     };
 }
@@ -41,19 +47,19 @@ fields!(
     /// Inputs of the programme.
     ProgrammeField {
         /// What it is called.
-        Name,
+        Name = "name",
         /// Whom it was for.
-        Customer,
+        Customer = "customer",
         /// The currency of every amount.
-        Currency,
+        Currency = "currency",
         /// How many months of benefits count.
-        Horizon,
+        Horizon = "horizon",
         /// The reporting group.
-        Participants,
+        Participants = "participants",
         /// The discount rate per year.
-        DiscountRate,
+        DiscountRate = "discount-rate",
         /// Whose benefits count.
-        Basis,
+        Basis = "basis",
     }
 );
 
@@ -61,17 +67,17 @@ fields!(
     /// Inputs of a line of the investment; those of the other kind of line do not apply.
     InvestmentField {
         /// The person's own name for it.
-        Label,
+        Label = "label",
         /// Of a cost: what for.
-        Category,
+        Category = "category",
         /// Of a cost: how much.
-        Amount,
+        Amount = "amount",
         /// Of time: how many people.
-        People,
+        People = "people",
         /// Of time: hours of each.
-        HoursEach,
+        HoursEach = "hours-each",
         /// Of time: the loaded hourly cost.
-        HourlyCost,
+        HourlyCost = "hourly-cost",
     }
 );
 
@@ -79,13 +85,13 @@ fields!(
     /// Inputs of a benefit line that the statement shows.
     BenefitField {
         /// Of a revenue or a saving: how much is claimed.
-        Amount,
+        Amount = "amount",
         /// Of a revenue: the contribution margin.
-        Margin,
+        Margin = "margin",
         /// The share due to the programme.
-        Attribution,
+        Attribution = "attribution",
         /// How sure the claim is.
-        Confidence,
+        Confidence = "confidence",
     }
 );
 
@@ -118,6 +124,32 @@ impl Field {
         }
     }
 
+    /// Its name within a document, which is also its id on the screen: `cost-3-amount`.
+    #[must_use]
+    pub fn name(self) -> String {
+        match self {
+            Self::Programme(field) => format!("programme-{}", field.name()),
+            Self::Investment(id, field) => format!("cost-{}-{}", id.0, field.name()),
+            Self::Benefit(id, field) => format!("benefit-{}-{}", id.0, field.name()),
+        }
+    }
+
+    /// The field of a name, as [`Field::name`] writes it.
+    #[must_use]
+    pub fn of_name(name: &str) -> Option<Self> {
+        let (part, rest) = name.split_once('-')?;
+        if part == "programme" {
+            return ProgrammeField::of_name(rest).map(Self::Programme);
+        }
+        let (id, field) = rest.split_once('-')?;
+        let id = LineId(id.parse().ok()?);
+        match part {
+            "cost" => InvestmentField::of_name(field).map(|field| Self::Investment(id, field)),
+            "benefit" => BenefitField::of_name(field).map(|field| Self::Benefit(id, field)),
+            _ => None,
+        }
+    }
+
     /// The line that the input belongs to.
     #[must_use]
     pub fn line(self) -> Option<LineId> {
@@ -135,19 +167,11 @@ impl Document {
         match field {
             Field::Programme(field) => Some(programme_entry(&self.calculation.programme, field)),
             Field::Investment(id, field) => {
-                let line = self
-                    .calculation
-                    .investment
-                    .iter()
-                    .find(|line| line.id == id)?;
+                let line = self.calculation.investment.iter().find(|line| line.id == id)?;
                 cost_entry(line, field)
             }
             Field::Benefit(id, field) => {
-                let line = self
-                    .calculation
-                    .benefits
-                    .iter()
-                    .find(|line| line.id == id)?;
+                let line = self.calculation.benefits.iter().find(|line| line.id == id)?;
                 benefit_entry(line, field)
             }
         }

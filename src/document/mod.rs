@@ -8,30 +8,31 @@ mod codec;
 mod edit;
 mod entry;
 mod field;
+mod forms;
 mod history;
-
-use std::collections::BTreeSet;
-
-use serde::{Deserialize, Serialize};
+mod stored;
 
 use crate::domain::calculation::Calculation;
 use crate::domain::currency::Currency;
 use crate::domain::example::{blank_statement, worked_example};
 use crate::domain::line::LineId;
 
-pub use codec::{Headline, LARGEST, Saved, Undecodable, VERSION, decode, encode};
+pub use codec::{LARGEST, Saved, Undecodable, VERSION, decode, encode};
 pub use edit::{Edit, Refusal};
 pub use entry::{Entry, Issue, Kind};
 pub use field::{BenefitField, Field, InvestmentField, ProgrammeField};
 pub use history::History;
+pub use stored::Fault;
+
+/// Lines that a document may ever have had.
+const MOST_LINES: usize = 10_000_000;
 
 /// What a person works on.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Document {
     calculation: Calculation,
     /// Inputs whose value is still the worked example's.
-    examples: BTreeSet<Field>,
+    examples: Vec<Field>,
     /// The identity that the next line gets; none is ever given twice.
     next_line: LineId,
 }
@@ -53,11 +54,7 @@ impl Document {
 
     fn of(calculation: Calculation) -> Self {
         let next_line = LineId(highest_id(&calculation).saturating_add(1));
-        Self {
-            calculation,
-            examples: BTreeSet::new(),
-            next_line,
-        }
+        Self { calculation, examples: Vec::new(), next_line }
     }
 
     /// What the results follow from.
@@ -68,7 +65,7 @@ impl Document {
 
     /// Inputs whose value is still the worked example's.
     #[must_use]
-    pub fn examples(&self) -> &BTreeSet<Field> {
+    pub fn examples(&self) -> &[Field] {
         &self.examples
     }
 
@@ -80,8 +77,7 @@ impl Document {
 
     /// Every input of a line or of the programme that holds a given number.
     fn numbers(&self) -> impl Iterator<Item = Field> + '_ {
-        self.fields()
-            .filter(|field| self.entry(*field).is_some_and(|entry| entry.is_number()))
+        self.fields().filter(|field| self.entry(*field).is_some_and(|entry| entry.is_number()))
     }
 
     /// Every input that the document has.
@@ -106,24 +102,30 @@ impl Document {
     pub fn is_sound(&self) -> bool {
         let calculation = &self.calculation;
         let costs = calculation.investment.iter().map(|line| line.id);
-        let ids: Vec<_> = costs
-            .chain(calculation.benefits.iter().map(|line| line.id))
-            .collect();
-        let distinct: BTreeSet<_> = ids.iter().collect();
-        distinct.len() == ids.len()
-            && ids.iter().all(|id| *id < self.next_line)
-            && self
-                .examples
-                .iter()
-                .all(|field| self.entry(*field).is_some())
+        let mut ids = costs.chain(calculation.benefits.iter().map(|line| line.id));
+        // Identities are few and small; a document that claims otherwise is not one of ours.
+        let count = usize::try_from(self.next_line.0).unwrap_or(usize::MAX);
+        let mut taken = vec![false; count.min(MOST_LINES)];
+        let distinct = ids.all(|id| {
+            let place = usize::try_from(id.0).ok().and_then(|id| taken.get_mut(id));
+            place.is_some_and(|taken| !std::mem::replace(taken, true))
+        });
+        distinct
+            && self.examples.iter().all(|field| self.entry(*field).is_some())
             && edit::every_line_fits(calculation)
+            && self.fields().all(|field| self.holds_what_it_takes(field))
+    }
+
+    /// Whether what an input holds could have been entered there.
+    fn holds_what_it_takes(&self, field: Field) -> bool {
+        // A benefit may be a loss that no field takes; a cost may not.
+        let number = self.entry(field).and_then(|entry| entry.number());
+        let entered = |number| field.kind().entry(Some(number)).is_ok();
+        matches!(field, Field::Benefit(..)) || number.is_none_or(entered)
     }
 }
 
 fn highest_id(calculation: &Calculation) -> u32 {
     let costs = calculation.investment.iter().map(|line| line.id.0);
-    costs
-        .chain(calculation.benefits.iter().map(|line| line.id.0))
-        .max()
-        .unwrap_or(0)
+    costs.chain(calculation.benefits.iter().map(|line| line.id.0)).max().unwrap_or(0)
 }

@@ -1,16 +1,13 @@
 //! A benefit line: one thing that the programme gave back, a quick figure or a case study.
 //! Must not know the programme's horizon or basis; those decide what of it is credited.
 
-use serde::{Deserialize, Serialize};
-
 use super::date::Date;
 use super::line::LineId;
 use super::quantity::{BenefitMonth, Money, Months, Percent, Quantity};
 use super::text::Text;
 
 /// The way in which better service paid (leva).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Way {
     /// New revenue and margin from being proactive (proattività).
     Proactivity,
@@ -26,18 +23,12 @@ pub enum Way {
 
 impl Way {
     /// Every way, in the order of the statement.
-    pub const ALL: [Self; 5] = [
-        Self::Proactivity,
-        Self::RootCause,
-        Self::Giveaways,
-        Self::Escalations,
-        Self::Other,
-    ];
+    pub const ALL: [Self; 5] =
+        [Self::Proactivity, Self::RootCause, Self::Giveaways, Self::Escalations, Self::Other];
 }
 
 /// Which part of its way a line is, where the way has parts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum WayPart {
     /// Giveaways: parts.
     Parts,
@@ -52,8 +43,7 @@ pub enum WayPart {
 }
 
 /// What kind of hours were saved.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum HoursKind {
     /// A machine or system stood still less (fermo macchina).
     Downtime,
@@ -76,8 +66,7 @@ impl HoursKind {
 }
 
 /// What was measured, per occurrence of the line's [`Timing`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Measure {
     /// Revenue, of which only the contribution margin is a return.
     Revenue {
@@ -112,8 +101,7 @@ pub enum Measure {
 }
 
 /// When a benefit arrives.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Timing {
     /// Once, in a given month, 1 being the first.
     OnceIn {
@@ -136,15 +124,12 @@ pub enum Timing {
 
 impl Default for Timing {
     fn default() -> Self {
-        Self::Once {
-            spread: Months::default(),
-        }
+        Self::Once { spread: Months::default() }
     }
 }
 
 /// Who gets the benefit.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Beneficiary {
     /// The provider of the service (fornitore).
     #[default]
@@ -154,8 +139,7 @@ pub enum Beneficiary {
 }
 
 /// Whether a benefit has happened.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Stage {
     /// It has (realizzato).
     #[default]
@@ -168,8 +152,7 @@ pub enum Stage {
 }
 
 /// Why a line is kept but not counted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Exclusion {
     /// Another line counts the same money.
     Duplicate,
@@ -180,8 +163,7 @@ pub enum Exclusion {
 }
 
 /// Whether a line counts.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Status {
     /// It does.
     #[default]
@@ -194,8 +176,7 @@ pub enum Status {
 }
 
 /// How well a line is supported.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum EvidenceGrade {
     /// Records show it.
     Documented,
@@ -206,8 +187,7 @@ pub enum EvidenceGrade {
 }
 
 /// What supports a line.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Evidence {
     /// How well; `None` while nobody said.
     pub grade: Option<EvidenceGrade>,
@@ -218,8 +198,7 @@ pub struct Evidence {
 }
 
 /// A skill that the programme taught, by the source's names, or one of the person's own.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Skill {
     /// Being Proactive.
     BeingProactive,
@@ -244,8 +223,7 @@ pub enum Skill {
 }
 
 /// An outcome that is told and counted, never turned into money.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SoftOutcome {
     /// The relationship.
     Relationship,
@@ -264,8 +242,7 @@ pub enum SoftOutcome {
 }
 
 /// How far the measure may lie from its most likely value, for simulation.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Range {
     /// The lowest credible value of the measure's amount, hours or count.
     pub low: Money,
@@ -274,8 +251,7 @@ pub struct Range {
 }
 
 /// What describes a line and takes no part in its calculation.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Description {
     /// What happened, in a few words.
     pub title: Text,
@@ -292,8 +268,7 @@ pub struct Description {
 }
 
 /// A benefit line (beneficio): a quick figure or a case study (caso di studio), one type.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Benefit {
     /// Which line it is, for as long as it exists.
     pub id: LineId,
@@ -330,10 +305,7 @@ impl Benefit {
     #[must_use]
     pub fn new(id: LineId, way: Way) -> Self {
         let measure = match way {
-            Way::Proactivity => Measure::Revenue {
-                amount: None,
-                margin: None,
-            },
+            Way::Proactivity => Measure::Revenue { amount: None, margin: None },
             _ => Measure::Saving { amount: None },
         };
         Self {

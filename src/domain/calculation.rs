@@ -1,16 +1,13 @@
 //! What a calculation is made of: the programme, its investment and its benefits.
 //! Must not know how it is edited, saved or shown.
 
-use serde::{Deserialize, Serialize};
-
 use super::benefit::Benefit;
 use super::currency::Currency;
 use super::investment::InvestmentLine;
 use super::programme::Programme;
 
 /// Everything that the results follow from.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Calculation {
     /// The programme and its rules.
     pub programme: Programme,

@@ -6,6 +6,7 @@ use rust_decimal::Decimal;
 use super::benefit::{Beneficiary, Benefit, HoursKind, Measure};
 use super::calculation::Calculation;
 use super::credit::{counted_hours, credited_hours};
+use super::decimal::add;
 use super::explain::{Amount, Expression, Figure, Source, Term, Unavailable, Unit};
 use super::ratios::participants_term;
 
@@ -23,7 +24,7 @@ fn total(calculation: &Calculation, count: impl Fn(&Benefit) -> Option<Decimal>)
         .benefits
         .iter()
         .filter_map(count)
-        .fold(Decimal::ZERO, |sum, hours| sum.saturating_add(hours))
+        .fold(Decimal::ZERO, |sum, hours| add(sum, hours).unwrap_or(Decimal::MAX))
 }
 
 /// Freed capacity, or bandwidth (domain §4): the provider's labour, rework and labour cycle-time
@@ -36,9 +37,7 @@ pub(super) fn freed_capacity(calculation: &Calculation) -> (Figure, Figure) {
     let hours = total(calculation, |benefit| {
         let frees = hours_kind(benefit)?.frees_people();
         let ours = benefit.beneficiary == Beneficiary::Provider;
-        (frees && ours)
-            .then(|| credited_hours(benefit, horizon))
-            .flatten()
+        (frees && ours).then(|| credited_hours(benefit, horizon)).flatten()
     });
     let participants = programme.participants.map(|people| people.value());
     let formula = participants_term(participants).map(|people| {
@@ -52,14 +51,10 @@ pub(super) fn freed_capacity(calculation: &Calculation) -> (Figure, Figure) {
     let per_week = Figure::of(Term::FreedCapacity, Unit::HoursPerWeek, source, formula);
     let contracted = programme.contracted_hours.map(|hours| hours.value());
     let contracted = contracted.filter(|hours| !hours.is_zero());
-    let share = contracted
-        .ok_or(Unavailable::NoContractedHours)
-        .and_then(|hours| {
-            let hours = Amount::new(hours, Unit::HoursPerWeek);
-            Ok(per_week
-                .as_term()?
-                .over(Expression::term(Term::ContractedHours, hours)))
-        });
+    let share = contracted.ok_or(Unavailable::NoContractedHours).and_then(|hours| {
+        let hours = Amount::new(hours, Unit::HoursPerWeek);
+        Ok(per_week.as_term()?.over(Expression::term(Term::ContractedHours, hours)))
+    });
     let share = Figure::of(Term::FreedShare, Unit::Percent, source, share);
     (per_week, share)
 }
@@ -71,19 +66,12 @@ pub(super) fn downtime(calculation: &Calculation, beneficiary: Beneficiary) -> F
     let hours = total(calculation, |benefit| {
         let is_downtime = hours_kind(benefit)? == HoursKind::Downtime;
         let theirs = benefit.beneficiary == beneficiary;
-        (is_downtime && theirs)
-            .then(|| counted_hours(benefit, horizon))
-            .flatten()
+        (is_downtime && theirs).then(|| counted_hours(benefit, horizon)).flatten()
     });
     let term = match beneficiary {
         Beneficiary::Provider => Term::DowntimeOfProvider,
         Beneficiary::Customer => Term::DowntimeOfCustomers,
     };
     let formula = Expression::term(Term::DowntimeHours, Amount::new(hours, Unit::Hours));
-    Figure::of(
-        term,
-        Unit::Hours,
-        Source::OwnConvention,
-        Ok(Expression::Sum(vec![formula])),
-    )
+    Figure::of(term, Unit::Hours, Source::OwnConvention, Ok(Expression::Sum(vec![formula])))
 }

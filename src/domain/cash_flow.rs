@@ -4,7 +4,7 @@
 use rust_decimal::Decimal;
 
 use super::credit::Span;
-use super::decimal::{TooLarge, add, divide, power};
+use super::decimal::{TooLarge, add, divide, power, round_for_display};
 use super::explain::{Amount, Expression, Flow, Term, Unavailable, Unit};
 use super::quantity::{Money, Percent};
 
@@ -22,10 +22,7 @@ impl CashFlow {
     #[must_use]
     pub fn empty(last: u16) -> Self {
         let months = usize::from(last).saturating_add(1);
-        Self {
-            benefits: vec![Money::ZERO; months],
-            costs: vec![Money::ZERO; months],
-        }
+        Self { benefits: vec![Money::ZERO; months], costs: vec![Money::ZERO; months] }
     }
 
     /// Adds a cost in its month.
@@ -47,19 +44,12 @@ impl CashFlow {
 
     /// Benefits less costs, period by period.
     pub fn net(&self) -> Result<Vec<Money>, TooLarge> {
-        self.benefits
-            .iter()
-            .zip(&self.costs)
-            .map(|(inflow, out)| inflow.minus(*out))
-            .collect()
+        self.benefits.iter().zip(&self.costs).map(|(inflow, out)| inflow.minus(*out)).collect()
     }
 
     /// The same flows by year: the start, then months 1–12, 13–24, …
     pub fn by_year(&self) -> Result<Self, TooLarge> {
-        Ok(Self {
-            benefits: yearly(&self.benefits)?,
-            costs: yearly(&self.costs)?,
-        })
+        Ok(Self { benefits: yearly(&self.benefits)?, costs: yearly(&self.costs)? })
     }
 }
 
@@ -74,9 +64,7 @@ fn yearly(months: &[Money]) -> Result<Vec<Money>, TooLarge> {
     let Some((start, months)) = months.split_first() else {
         return Ok(Vec::new());
     };
-    let years = months
-        .chunks(12)
-        .map(|year| Money::sum(year.iter().copied()));
+    let years = months.chunks(12).map(|year| Money::sum(year.iter().copied()));
     std::iter::once(Ok(*start)).chain(years).collect()
 }
 
@@ -110,6 +98,9 @@ pub struct Recovery {
     pub next_flow: Decimal,
 }
 
+/// Decimals to which a cumulative flow is looked at when it is asked whether it is below zero.
+const PLACES_OF_A_DEBT: u32 = 12;
+
 /// When flows are paid back, period 0 first: the end of the last stretch with a negative
 /// cumulative flow (domain §4). Works for months and years, plain and discounted.
 pub fn recovery(flows: &[Decimal]) -> Result<Recovery, Unavailable> {
@@ -117,18 +108,17 @@ pub fn recovery(flows: &[Decimal]) -> Result<Recovery, Unavailable> {
     let mut last_negative = None;
     for (period, flow) in (0_u16..).zip(flows) {
         cumulative = add(cumulative, *flow)?;
-        if cumulative.is_sign_negative() && !cumulative.is_zero() {
+        // Discounted flows are quotients of 28 digits: what is left of them when they cancel is
+        // far below a millionth of a cent, and no debt.
+        let owed = round_for_display(cumulative, PLACES_OF_A_DEBT);
+        if owed.is_sign_negative() && !owed.is_zero() {
             last_negative = Some((period, cumulative));
         }
     }
     let (periods, shortfall) = last_negative.ok_or(Unavailable::NothingAtRisk)?;
     let next = usize::from(periods).saturating_add(1);
     let next_flow = *flows.get(next).ok_or(Unavailable::NotWithinHorizon)?;
-    Ok(Recovery {
-        periods,
-        shortfall: shortfall.abs(),
-        next_flow,
-    })
+    Ok(Recovery { periods, shortfall: shortfall.abs(), next_flow })
 }
 
 impl Recovery {
@@ -160,24 +150,15 @@ mod tests {
     #[test]
     fn payback_is_the_end_of_the_last_negative_stretch() {
         let twice_below = flows(&[-100, 150, -120, 100, 100]);
-        assert_eq!(
-            recovery(&twice_below).unwrap().periods().unwrap(),
-            Decimal::new(27, 1)
-        );
+        assert_eq!(recovery(&twice_below).unwrap().periods().unwrap(), Decimal::new(27, 1));
     }
 
     #[test]
     fn nothing_at_risk_and_not_within_the_horizon_are_told_apart() {
         assert_eq!(recovery(&flows(&[0, 5])), Err(Unavailable::NothingAtRisk));
         assert_eq!(recovery(&flows(&[])), Err(Unavailable::NothingAtRisk));
-        assert_eq!(
-            recovery(&flows(&[-10, 5])),
-            Err(Unavailable::NotWithinHorizon)
-        );
-        assert_eq!(
-            recovery(&flows(&[-10, 10])).unwrap().periods().unwrap(),
-            Decimal::ONE
-        );
+        assert_eq!(recovery(&flows(&[-10, 5])), Err(Unavailable::NotWithinHorizon));
+        assert_eq!(recovery(&flows(&[-10, 10])).unwrap().periods().unwrap(), Decimal::ONE);
     }
 
     #[test]

@@ -29,11 +29,7 @@ impl Span {
             Timing::Monthly { first, months } => (first.value(), months.value()),
         };
         let until_horizon = horizon.saturating_add(1).saturating_sub(first);
-        Self {
-            first,
-            months,
-            counted: until_horizon.min(months),
-        }
+        Self { first, months, counted: until_horizon.min(months) }
     }
 }
 
@@ -84,43 +80,27 @@ struct Measured {
 #[must_use]
 pub fn missing_inputs(benefit: &Benefit) -> Vec<Term> {
     let (first, second, third) = match benefit.measure {
-        Measure::Revenue { amount, margin } => (
-            (Term::Amount, amount.is_none()),
-            (Term::Margin, margin.is_none()),
-            None,
-        ),
-        Measure::Saving { amount } => (
-            (Term::Amount, amount.is_none()),
-            (Term::Amount, false),
-            None,
-        ),
-        Measure::Hours {
-            hours,
-            hourly_value,
-            realisation,
-            ..
-        } => (
+        Measure::Revenue { amount, margin } => {
+            ((Term::Amount, amount.is_none()), (Term::Margin, margin.is_none()), None)
+        }
+        Measure::Saving { amount } => {
+            ((Term::Amount, amount.is_none()), (Term::Amount, false), None)
+        }
+        Measure::Hours { hours, hourly_value, realisation, .. } => (
             (Term::Hours, hours.is_none()),
             (Term::HourlyValue, hourly_value.is_none()),
             Some((Term::Realisation, realisation.is_none())),
         ),
-        Measure::Count { count, unit_amount } => (
-            (Term::Count, count.is_none()),
-            (Term::UnitAmount, unit_amount.is_none()),
-            None,
-        ),
+        Measure::Count { count, unit_amount } => {
+            ((Term::Count, count.is_none()), (Term::UnitAmount, unit_amount.is_none()), None)
+        }
     };
     let unsure = matches!(benefit.stage, Stage::Expected { probability: None });
-    [
-        Some(first),
-        Some(second),
-        third,
-        Some((Term::Probability, unsure)),
-    ]
-    .into_iter()
-    .flatten()
-    .filter_map(|(term, missing)| missing.then_some(term))
-    .collect()
+    [Some(first), Some(second), third, Some((Term::Probability, unsure))]
+        .into_iter()
+        .flatten()
+        .filter_map(|(term, missing)| missing.then_some(term))
+        .collect()
 }
 
 fn measured(measure: Measure) -> Result<Option<Measured>, TooLarge> {
@@ -131,13 +111,10 @@ fn measured(measure: Measure) -> Result<Option<Measured>, TooLarge> {
     };
     let plain = |amount: Money| (amount, Expression::term(Term::Amount, amount));
     let ((amount, expression), realisable) = match measure {
-        Measure::Revenue {
-            amount: Some(amount),
-            margin: Some(margin),
-        } => (plain(amount), Some((Term::Margin, margin))),
-        Measure::Saving {
-            amount: Some(amount),
-        } => (plain(amount), None),
+        Measure::Revenue { amount: Some(amount), margin: Some(margin) } => {
+            (plain(amount), Some((Term::Margin, margin)))
+        }
+        Measure::Saving { amount: Some(amount) } => (plain(amount), None),
         Measure::Hours {
             hours: Some(hours),
             hourly_value: Some(value),
@@ -147,20 +124,12 @@ fn measured(measure: Measure) -> Result<Option<Measured>, TooLarge> {
             product(Term::Hours, hours, Unit::Hours, Term::HourlyValue, value)?,
             Some((Term::Realisation, share)),
         ),
-        Measure::Count {
-            count: Some(count),
-            unit_amount: Some(each),
-        } => (
-            product(Term::Count, count, Unit::Number, Term::UnitAmount, each)?,
-            None,
-        ),
+        Measure::Count { count: Some(count), unit_amount: Some(each) } => {
+            (product(Term::Count, count, Unit::Number, Term::UnitAmount, each)?, None)
+        }
         _ => return Ok(None),
     };
-    Ok(Some(Measured {
-        amount,
-        expression,
-        realisable,
-    }))
+    Ok(Some(Measured { amount, expression, realisable }))
 }
 
 /// What of a line is credited under the rules of its programme (domain §3).
@@ -195,9 +164,8 @@ fn shares(benefit: &Benefit, realisable: Option<(Term, Percent)>) -> [(Term, Opt
         Stage::Expected { probability } => probability,
         Stage::Realised => None,
     };
-    let (term, realisable) = realisable.map_or((Term::Realisation, None), |(term, share)| {
-        (term, Some(share))
-    });
+    let (term, realisable) =
+        realisable.map_or((Term::Realisation, None), |(term, share)| (term, Some(share)));
     [
         (term, realisable),
         (Term::Probability, probability),
@@ -217,11 +185,7 @@ fn complete_credit(benefit: &Benefit, programme: &Programme) -> Result<Option<Cr
         None => (claimed, claimed, within, counted),
         Some(step) => {
             let taken = Expression::Given(Name::Step(step), claimed.into());
-            let counted = if step == Step::Excluded {
-                Money::ZERO
-            } else {
-                claimed
-            };
+            let counted = if step == Step::Excluded { Money::ZERO } else { claimed };
             (counted, Money::ZERO, Money::ZERO, whole.less(taken))
         }
     };
@@ -229,10 +193,7 @@ fn complete_credit(benefit: &Benefit, programme: &Programme) -> Result<Option<Cr
     let mut left = within;
     let mut expression = expression;
     let mut after = [Money::ZERO; 4];
-    for ((term, share), slot) in shares(benefit, measured.realisable)
-        .into_iter()
-        .zip(&mut after)
-    {
+    for ((term, share), slot) in shares(benefit, measured.realisable).into_iter().zip(&mut after) {
         if let Some(share) = share {
             left = left.share(share)?;
             expression = expression.rounded_times(Expression::term(term, share));
@@ -240,20 +201,8 @@ fn complete_credit(benefit: &Benefit, programme: &Programme) -> Result<Option<Cr
         *slot = left;
     }
     let [realisable, realised, due, certain] = after;
-    let left = [
-        counted,
-        after_basis,
-        within,
-        realisable,
-        realised,
-        due,
-        certain,
-    ];
-    Ok(Some(Credit {
-        waterfall: Waterfall::new(claimed, left),
-        span,
-        expression,
-    }))
+    let left = [counted, after_basis, within, realisable, realised, due, certain];
+    Ok(Some(Credit { waterfall: Waterfall::new(claimed, left), span, expression }))
 }
 
 /// What is claimed in all and what of it arrives within the horizon, with their formulas.
@@ -287,21 +236,16 @@ fn timed(
 #[must_use]
 pub fn credited_hours(benefit: &Benefit, horizon: u16) -> Option<Decimal> {
     let within = counted_hours(benefit, horizon)?;
-    shares(benefit, None)
-        .into_iter()
-        .try_fold(within, |left, (_, share)| {
-            let share = share.map_or(Decimal::ONE, Percent::fraction);
-            multiply(left, share).map(round_amount).ok()
-        })
+    shares(benefit, None).into_iter().try_fold(within, |left, (_, share)| {
+        let share = share.map_or(Decimal::ONE, Percent::fraction);
+        multiply(left, share).map(round_amount).ok()
+    })
 }
 
 /// The hours of a counted hours line that arrive within the horizon, before any share.
 #[must_use]
 pub fn counted_hours(benefit: &Benefit, horizon: u16) -> Option<Decimal> {
-    let Measure::Hours {
-        hours: Some(hours), ..
-    } = benefit.measure
-    else {
+    let Measure::Hours { hours: Some(hours), .. } = benefit.measure else {
         return None;
     };
     if !benefit.is_counted() || !missing_inputs(benefit).is_empty() {

@@ -1,8 +1,6 @@
 //! The currency an amount is labelled with, by ISO 4217.
 //! Must not know how a currency is written (that is the browser's `Intl`), nor convert anything.
 
-use serde::{Deserialize, Serialize};
-
 use super::quantity::OutOfRange;
 
 /// Active ISO 4217 codes, three letters each; those with other than two minor units follow
@@ -14,14 +12,11 @@ MURMVRMWKMXNMYRMZNNADNGNNIONOKNPRNZDOMRPABPENPGKPHPPKRPLNPYGQARRONRSDRUBRWFSARSB
 SLESOSSRDSSPSTNSVCSYPSZLTHBTJSTMTTNDTOPTRYTTDTWDTZSUAHUGXUSDUYUUZSVESVNDVUVWSTXAFXCDXOFXPFYERZARZMW";
 
 /// Decimals of the currencies that do not have two.
-const MINOR_UNITS: [(&str, u32); 2] = [
-    ("BIFCLPDJFGNFISKJPYKMFKRWPYGRWFUGXVNDVUVXAFXOFXPF", 0),
-    ("BHDIQDJODKWDLYDOMRTND", 3),
-];
+const MINOR_UNITS: [(&str, u32); 2] =
+    [("BIFCLPDJFGNFISKJPYKMFKRWPYGRWFUGXVNDVUVXAFXOFXPF", 0), ("BHDIQDJODKWDLYDOMRTND", 3)];
 
 /// A currency of ISO 4217. Changing it relabels the amounts; nothing is ever converted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Currency([u8; 3]);
 
 impl Currency {
@@ -30,22 +25,14 @@ impl Currency {
 
     /// Reads an ISO 4217 code, in any case.
     pub fn parse(code: &str) -> Result<Self, OutOfRange> {
-        let upper: [u8; 3] = code
-            .to_ascii_uppercase()
-            .into_bytes()
-            .try_into()
-            .map_err(|_| OutOfRange)?;
+        let upper: [u8; 3] =
+            code.to_ascii_uppercase().into_bytes().try_into().map_err(|_| OutOfRange)?;
         Self::all().find(|known| known.0 == upper).ok_or(OutOfRange)
     }
 
     /// Every currency, by code.
     pub fn all() -> impl Iterator<Item = Self> {
-        CODES
-            .as_bytes()
-            .as_chunks::<3>()
-            .0
-            .iter()
-            .map(|code| Self(*code))
+        CODES.as_bytes().as_chunks::<3>().0.iter().map(|code| Self(*code))
     }
 
     /// The three letters.
@@ -58,10 +45,7 @@ impl Currency {
     #[must_use]
     pub fn minor_units(self) -> u32 {
         let listed = |codes: &str| codes.as_bytes().as_chunks::<3>().0.contains(&self.0);
-        MINOR_UNITS
-            .iter()
-            .find(|(codes, _)| listed(codes))
-            .map_or(2, |(_, places)| *places)
+        MINOR_UNITS.iter().find(|(codes, _)| listed(codes)).map_or(2, |(_, places)| *places)
     }
 }
 
@@ -92,9 +76,8 @@ mod tests {
         for unknown in ["", "EU", "EURO", "XXX", "€€€", "123"] {
             assert!(Currency::parse(unknown).is_err(), "{unknown}");
         }
-        let exceptions = MINOR_UNITS
-            .iter()
-            .flat_map(|(codes, _)| codes.as_bytes().as_chunks::<3>().0);
+        let exceptions =
+            MINOR_UNITS.iter().flat_map(|(codes, _)| codes.as_bytes().as_chunks::<3>().0);
         for code in exceptions {
             assert!(all.contains(&Currency(*code)));
         }

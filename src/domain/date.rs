@@ -1,13 +1,10 @@
 //! A calendar date, as ISO 8601 writes it.
 //! Must not know today's date nor how a person writes one.
 
-use serde::{Deserialize, Serialize};
-
 use super::quantity::OutOfRange;
 
 /// A day of the Gregorian calendar, years 1900 to 2999.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Date {
     year: u16,
     month: u8,
@@ -20,9 +17,7 @@ impl Date {
         let mut parts = text.split('-');
         let mut next = |digits: usize| {
             let part = parts.next().filter(|part| part.len() == digits)?;
-            part.bytes()
-                .all(|byte| byte.is_ascii_digit())
-                .then(|| part.parse::<u16>().ok())?
+            part.bytes().all(|byte| byte.is_ascii_digit()).then(|| part.parse::<u16>().ok())?
         };
         let (year, month, day) = (next(4), next(2), next(2));
         let (Some(year), Some(month), Some(day), None) = (year, month, day, parts.next()) else {
@@ -31,11 +26,7 @@ impl Date {
         let valid = (1900..=2999).contains(&year) && (1..=days_in(year, month)).contains(&day);
         let narrow = |part: u16| u8::try_from(part).map_err(|_| OutOfRange);
         if valid {
-            Ok(Self {
-                year,
-                month: narrow(month)?,
-                day: narrow(day)?,
-            })
+            Ok(Self { year, month: narrow(month)?, day: narrow(day)? })
         } else {
             Err(OutOfRange)
         }

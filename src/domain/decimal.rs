@@ -1,5 +1,7 @@
 //! Exact decimals: how they are read from text, rounded and divided.
 //! Must not know what a number stands for, nor how a person writes or reads it.
+//!
+//! The four operations are kept out of line: the library would copy itself into every caller.
 
 use rust_decimal::{Decimal, RoundingStrategy};
 
@@ -13,12 +15,14 @@ pub struct TooLarge;
 /// Rounds an amount to [`AMOUNT_PLACES`], half away from zero: the one rounding rule inside the
 /// calculation (domain, "Numbers").
 #[must_use]
+#[inline(never)]
 pub fn round_amount(value: Decimal) -> Decimal {
     value.round_dp_with_strategy(AMOUNT_PLACES, RoundingStrategy::MidpointAwayFromZero)
 }
 
 /// Rounds for the eye alone, to `places` decimals, half away from zero. Never fed back.
 #[must_use]
+#[inline(never)]
 pub fn round_for_display(value: Decimal, places: u32) -> Decimal {
     value.round_dp_with_strategy(places, RoundingStrategy::MidpointAwayFromZero)
 }
@@ -43,22 +47,26 @@ pub fn parse_exact(text: &str, places: u32) -> Option<Decimal> {
 }
 
 /// Sum, or [`TooLarge`].
+#[inline(never)]
 pub fn add(left: Decimal, right: Decimal) -> Result<Decimal, TooLarge> {
     left.checked_add(right).ok_or(TooLarge)
 }
 
 /// Difference, or [`TooLarge`].
+#[inline(never)]
 pub fn subtract(left: Decimal, right: Decimal) -> Result<Decimal, TooLarge> {
     left.checked_sub(right).ok_or(TooLarge)
 }
 
 /// Product, or [`TooLarge`].
+#[inline(never)]
 pub fn multiply(left: Decimal, right: Decimal) -> Result<Decimal, TooLarge> {
     left.checked_mul(right).ok_or(TooLarge)
 }
 
 /// Quotient at full precision (28 digits), or [`TooLarge`]; a zero divisor is the caller's to
 /// exclude with a reason of its own, and gives [`TooLarge`] here.
+#[inline(never)]
 pub fn divide(left: Decimal, right: Decimal) -> Result<Decimal, TooLarge> {
     left.checked_div(right).ok_or(TooLarge)
 }
@@ -88,19 +96,7 @@ mod tests {
     #[test]
     fn machine_decimals_are_read_strictly() {
         assert_eq!(parse_exact("-12.500000", 6), Some(decimal("-12.5")));
-        for refused in [
-            "",
-            "-",
-            ".",
-            "1.",
-            ".5",
-            "1e5",
-            "1_000",
-            "+1",
-            " 1",
-            "1.1234567",
-            "--1",
-        ] {
+        for refused in ["", "-", ".", "1.", ".5", "1e5", "1_000", "+1", " 1", "1.1234567", "--1"] {
             assert_eq!(parse_exact(refused, 6), None, "{refused}");
         }
         assert_eq!(parse_exact(&"9".repeat(29), 6), None);

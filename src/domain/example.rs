@@ -12,12 +12,7 @@ use super::quantity::{CostMonth, Money, People, Percent, Quantity};
 use super::text::Text;
 
 /// The four ways of the source, each of which has its quick figure.
-const QUICK_WAYS: [Way; 4] = [
-    Way::Proactivity,
-    Way::RootCause,
-    Way::Giveaways,
-    Way::Escalations,
-];
+const QUICK_WAYS: [Way; 4] = [Way::Proactivity, Way::RootCause, Way::Giveaways, Way::Escalations];
 
 fn money(value: u32) -> Option<Money> {
     Money::new(Decimal::from(value)).ok()
@@ -28,19 +23,11 @@ fn percent(value: u32) -> Option<Percent> {
 }
 
 fn line(id: u32, cost: Cost) -> InvestmentLine {
-    InvestmentLine {
-        id: LineId(id),
-        label: Text::default(),
-        cost,
-    }
+    InvestmentLine { id: LineId(id), label: Text::default(), cost }
 }
 
 fn spent(category: CostCategory, amount: Option<Money>) -> Cost {
-    Cost::Spent {
-        category,
-        amount,
-        month: CostMonth::default(),
-    }
+    Cost::Spent { category, amount, month: CostMonth::default() }
 }
 
 /// The worked example (domain §4): C 100,000, B 1,000,000. The source gives only the totals;
@@ -61,13 +48,8 @@ pub fn worked_example(currency: Currency) -> Calculation {
             },
         ),
     ];
-    let revenue = Measure::Revenue {
-        amount: money(2_500_000),
-        margin: percent(40),
-    };
-    let saving = |amount| Measure::Saving {
-        amount: money(amount),
-    };
+    let revenue = Measure::Revenue { amount: money(2_500_000), margin: percent(40) };
+    let saving = |amount| Measure::Saving { amount: money(amount) };
     let rows = [
         (4, Way::Proactivity, revenue, 50, 80),
         (5, Way::RootCause, saving(500_000), 50, 100),
@@ -89,19 +71,13 @@ pub fn worked_example(currency: Currency) -> Calculation {
 #[must_use]
 pub fn blank_statement(currency: Currency) -> Calculation {
     let mut calculation = Calculation::empty(currency);
-    let time = Cost::Time {
-        people: None,
-        hours_each: None,
-        hourly_cost: None,
-    };
+    let time = Cost::Time { people: None, hours_each: None, hourly_cost: None };
     calculation.investment = vec![
         line(1, spent(CostCategory::Fees, None)),
         line(2, spent(CostCategory::TravelAndVenue, None)),
         line(3, time),
     ];
-    calculation.benefits = (4..)
-        .zip(QUICK_WAYS)
-        .map(|(id, way)| Benefit::new(LineId(id), way))
-        .collect();
+    calculation.benefits =
+        (4..).zip(QUICK_WAYS).map(|(id, way)| Benefit::new(LineId(id), way)).collect();
     calculation
 }

@@ -44,10 +44,7 @@ impl Amount {
     /// An amount of a unit.
     #[must_use]
     pub fn new(value: impl Into<Decimal>, unit: Unit) -> Self {
-        Self {
-            value: value.into(),
-            unit,
-        }
+        Self { value: value.into(), unit }
     }
 
     /// The number as it stands in a formula: 0.4 for 40 %.
@@ -82,10 +79,7 @@ impl From<Percent> for Amount {
 
 /// The field's terms: figures, and the inputs and parts that they are made of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[allow(
-    missing_docs,
-    reason = "each is the term of the domain that its name says"
-)]
+#[allow(missing_docs, reason = "each is the term of the domain that its name says")]
 pub enum Term {
     // Figures.
     Invested,
@@ -249,13 +243,13 @@ impl Expression {
         match self {
             Self::Given(_, amount) => amount.as_number(),
             Self::NotGiven(_) => Ok(Decimal::ZERO),
-            Self::Sum(parts) => parts
-                .iter()
-                .try_fold(Decimal::ZERO, |sum, part| add(sum, part.evaluate()?)),
+            Self::Sum(parts) => {
+                parts.iter().try_fold(Decimal::ZERO, |sum, part| add(sum, part.evaluate()?))
+            }
             Self::Difference(left, right) => subtract(left.evaluate()?, right.evaluate()?),
-            Self::Product(factors) => factors.iter().try_fold(Decimal::ONE, |product, factor| {
-                multiply(product, factor.evaluate()?)
-            }),
+            Self::Product(factors) => factors
+                .iter()
+                .try_fold(Decimal::ONE, |product, factor| multiply(product, factor.evaluate()?)),
             Self::Quotient(left, right) => divide(left.evaluate()?, right.evaluate()?),
             Self::Power(base, exponent) => power(base.evaluate()?, *exponent),
             Self::Rounded(inner) => inner.evaluate().map(round_amount),
@@ -358,23 +352,10 @@ impl Figure {
         });
         match given {
             Ok((amount, expression)) => {
-                let proof = Proof {
-                    expression,
-                    shows: Shows::Figure,
-                };
-                Self {
-                    term,
-                    value: Ok(amount),
-                    proof: Some(proof),
-                    source,
-                }
+                let proof = Proof { expression, shows: Shows::Figure };
+                Self { term, value: Ok(amount), proof: Some(proof), source }
             }
-            Err(why) => Self {
-                term,
-                value: Err(why),
-                proof: None,
-                source,
-            },
+            Err(why) => Self { term, value: Err(why), proof: None, source },
         }
     }
 

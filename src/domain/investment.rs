@@ -1,16 +1,13 @@
 //! The investment, fully loaded: everything spent, and the participants' own time.
 //! Must not know what came back, nor how long the programme is watched.
 
-use serde::{Deserialize, Serialize};
-
 use super::decimal::{TooLarge, multiply};
 use super::line::LineId;
 use super::quantity::{CostMonth, Money, People, Quantity};
 use super::text::Text;
 
 /// What a cost was for (categoria di costo).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum CostCategory {
     /// Fees (onorari).
     Fees,
@@ -39,8 +36,7 @@ impl CostCategory {
 }
 
 /// What one line of the investment counts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Cost {
     /// Money that was spent.
     Spent {
@@ -63,8 +59,7 @@ pub enum Cost {
 }
 
 /// One line of the investment.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InvestmentLine {
     /// Which line it is, for as long as it exists.
     pub id: LineId,
@@ -79,11 +74,7 @@ impl InvestmentLine {
     pub fn amount(&self) -> Result<Option<Money>, TooLarge> {
         match self.cost {
             Cost::Spent { amount, .. } => Ok(amount),
-            Cost::Time {
-                people,
-                hours_each,
-                hourly_cost,
-            } => {
+            Cost::Time { people, hours_each, hourly_cost } => {
                 let (Some(people), Some(hours), Some(rate)) = (people, hours_each, hourly_cost)
                 else {
                     return Ok(None);

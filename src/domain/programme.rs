@@ -1,16 +1,13 @@
 //! The programme: whose it is, how long it is watched, and by which rules it is judged.
 //! Must not know what it cost or gave back.
 
-use serde::{Deserialize, Serialize};
-
 use super::currency::Currency;
 use super::date::Date;
 use super::quantity::{Months, People, Percent, Quantity};
 use super::text::Text;
 
 /// Whose benefits count towards the credited return.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Basis {
     /// Only what the provider, who paid, got back: the conservative default.
     #[default]
@@ -20,8 +17,7 @@ pub enum Basis {
 }
 
 /// How far the programme reached: useful to know, never part of the return.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Reach {
     /// People who were trained.
     pub trained: Option<People>,
@@ -32,8 +28,7 @@ pub struct Reach {
 }
 
 /// A customer-service programme (programma).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Programme {
     /// What it is called.
     pub name: Text,

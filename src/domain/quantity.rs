@@ -3,12 +3,10 @@
 
 use std::fmt;
 
-use rust_decimal::Decimal;
-use serde::{Deserialize, Serialize};
-
 use super::decimal::{
     AMOUNT_PLACES, TooLarge, add, divide, multiply, parse_exact, round_amount, subtract,
 };
+use rust_decimal::Decimal;
 
 /// Why a number is not a valid value of its type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,9 +23,9 @@ fn fits(value: Decimal, low: Decimal, high: Decimal, places: u32) -> bool {
     value >= low && value <= high && value.normalize().scale() <= places
 }
 
-/// Gives a decimal newtype its text form: a strict string, never a JSON number, so that no
-/// reader in between can turn money into binary floating point.
-macro_rules! stored_as_text {
+/// Gives a decimal newtype its exact text form, which is how it is kept: a reader in between
+/// cannot turn it into binary floating point.
+macro_rules! exact_text {
     ($name:ident, $places:expr) => {
         impl TryFrom<String> for $name {
             type Error = OutOfRange;
@@ -47,11 +45,10 @@ macro_rules! stored_as_text {
 ///
 /// An amount that is entered, or that one line comes to, is limited to ±10^15; sums of such
 /// amounts are exact for more lines than fit in memory.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Money(Decimal);
 
-stored_as_text!(Money, AMOUNT_PLACES);
+exact_text!(Money, AMOUNT_PLACES);
 
 impl Money {
     /// Nothing.
@@ -106,9 +103,7 @@ impl Money {
             return Ok(self);
         }
         let grown = multiply(self.0, Decimal::from(elapsed))?;
-        divide(grown, Decimal::from(total))
-            .map(round_amount)
-            .map(Self)
+        divide(grown, Decimal::from(total)).map(round_amount).map(Self)
     }
 
     /// Sum of many amounts.
@@ -118,11 +113,10 @@ impl Money {
 }
 
 /// A percentage from 0 to 100 with at most 2 decimals.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Percent(Decimal);
 
-stored_as_text!(Percent, Percent::PLACES);
+exact_text!(Percent, Percent::PLACES);
 
 impl Percent {
     /// Decimals a percentage may have.
@@ -149,18 +143,15 @@ impl Percent {
     #[must_use]
     pub fn fraction(self) -> Decimal {
         // Exact and in range by construction: at most 5 digits are shifted by two places.
-        self.0
-            .checked_mul(Decimal::new(1, 2))
-            .unwrap_or(Decimal::ZERO)
+        multiply(self.0, Decimal::new(1, 2)).unwrap_or(Decimal::ZERO)
     }
 }
 
 /// A number of hours or of things: 0 to 10^9, at most 6 decimals.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Quantity(Decimal);
 
-stored_as_text!(Quantity, AMOUNT_PLACES);
+exact_text!(Quantity, AMOUNT_PLACES);
 
 impl Quantity {
     /// The largest quantity: 10^9.
@@ -184,8 +175,7 @@ impl Quantity {
 macro_rules! whole_number {
     ($(#[$meta:meta])* $name:ident($inner:ty), $low:expr, $high:expr) => {
         $(#[$meta])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-        #[serde(try_from = "u32", into = "u32")]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
         pub struct $name($inner);
 
         impl $name {
@@ -273,10 +263,7 @@ mod tests {
         assert!(Money::new(Money::LIMIT).is_ok());
         assert!(Money::new(Money::LIMIT + Decimal::new(1, 6)).is_err());
         assert!(Money::new(Decimal::new(1, 7)).is_err());
-        assert!(
-            Money::new(Decimal::new(10, 7)).is_ok(),
-            "a trailing zero is not a decimal"
-        );
+        assert!(Money::new(Decimal::new(10, 7)).is_ok(), "a trailing zero is not a decimal");
     }
 
     #[test]

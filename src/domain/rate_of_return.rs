@@ -6,16 +6,14 @@ use std::cmp::Ordering;
 use rust_decimal::Decimal;
 
 use super::cash_flow::present_value;
-use super::decimal::{TooLarge, add, divide, multiply, subtract};
+use super::decimal::{TooLarge, add, divide, multiply, round_for_display, subtract};
 use super::explain::{Amount, Expression, Flow, Term, Unavailable, Unit};
 
 /// Σ flow of year t ÷ (1 + rate)^t, year 0 undiscounted (domain §4).
 pub fn net_present_value(flows: &[Decimal], rate: Decimal) -> Result<Decimal, TooLarge> {
     (0_u16..)
         .zip(flows)
-        .try_fold(Decimal::ZERO, |sum, (year, flow)| {
-            add(sum, present_value(*flow, rate, year)?)
-        })
+        .try_fold(Decimal::ZERO, |sum, (year, flow)| add(sum, present_value(*flow, rate, year)?))
 }
 
 /// The formula of a present value: the flows of the years, each discounted.
@@ -33,21 +31,16 @@ pub fn present_value_expression(
         let growth = Expression::Sum(vec![Expression::constant(1), rate.clone()]);
         flow.over(Expression::Power(Box::new(growth), year.into()))
     };
-    Expression::Sum((0_u16..).zip(flows).map(discounted).collect())
+    // A year without a flow adds nothing, and its growth could be beyond what can be held.
+    let flows = (0_u16..).zip(flows).filter(|(_, flow)| !flow.is_zero());
+    Expression::Sum(flows.map(discounted).collect())
 }
 
 /// How often the flows change their sign.
 fn sign_changes(flows: &[Decimal]) -> usize {
-    let signs: Vec<bool> = flows
-        .iter()
-        .filter(|flow| !flow.is_zero())
-        .map(Decimal::is_sign_negative)
-        .collect();
-    signs
-        .iter()
-        .zip(signs.iter().skip(1))
-        .filter(|(before, after)| before != after)
-        .count()
+    let signs: Vec<bool> =
+        flows.iter().filter(|flow| !flow.is_zero()).map(Decimal::is_sign_negative).collect();
+    signs.iter().zip(signs.iter().skip(1)).filter(|(before, after)| before != after).count()
 }
 
 /// The sign of the net present value at a growth factor of 1 + rate, computed so that it
@@ -56,16 +49,19 @@ fn sign_at(flows: &[Decimal], growth: Decimal) -> Result<Ordering, TooLarge> {
     let fold = |sum: Decimal, flow: &Decimal| add(sum, *flow);
     let value = if growth < Decimal::ONE {
         // Multiplied through by growth^years, which is positive: Σ flow × growth^(years − t).
-        flows.iter().try_fold(Decimal::ZERO, |sum, flow| {
-            fold(multiply(sum, growth)?, flow)
-        })?
+        flows.iter().try_fold(Decimal::ZERO, |sum, flow| fold(multiply(sum, growth)?, flow))?
     } else {
-        flows
-            .iter()
-            .rev()
-            .try_fold(Decimal::ZERO, |sum, flow| fold(divide(sum, growth)?, flow))?
+        flows.iter().rev().try_fold(Decimal::ZERO, |sum, flow| fold(divide(sum, growth)?, flow))?
     };
     Ok(value.cmp(&Decimal::ZERO))
+}
+
+/// The flows from the first year that has one to the last: idle years before and after change
+/// nothing about the rate, and would hide the sign of what follows.
+fn without_idle_ends(flows: &[Decimal]) -> &[Decimal] {
+    let first = flows.iter().position(|flow| !flow.is_zero()).unwrap_or(0);
+    let last = flows.iter().rposition(|flow| !flow.is_zero()).unwrap_or(0);
+    flows.get(first..=last).unwrap_or(flows)
 }
 
 /// Halvings after which the bracket is narrower than a decimal of 28 digits can tell.
@@ -83,12 +79,7 @@ pub fn internal_rate_of_return(flows: &[Decimal]) -> Result<Decimal, Unavailable
         1 => {}
         _ => return Err(Unavailable::SeveralRates),
     }
-    // Years without a flow at the end change nothing, and would hide the sign of the last one.
-    let end = flows
-        .iter()
-        .rposition(|flow| !flow.is_zero())
-        .map_or(0, |last| last.saturating_add(1));
-    let flows = flows.get(..end).unwrap_or(flows);
+    let flows = without_idle_ends(flows);
     let mut low = Decimal::ZERO;
     let mut high = Decimal::ONE;
     let beyond = sign_at(flows, low)?;
@@ -112,10 +103,13 @@ pub fn internal_rate_of_return(flows: &[Decimal]) -> Result<Decimal, Unavailable
     Ok(subtract(high, Decimal::ONE)?)
 }
 
-/// The formula that an internal rate of return makes zero.
+/// The formula that an internal rate of return makes zero; none where a rate is so extreme that
+/// exact arithmetic cannot show it to a hundredth.
 #[must_use]
 pub fn root_expression(flows: &[Decimal], rate: Decimal) -> Option<Expression> {
     let rate = Amount::from_number(rate, Unit::Percent).ok()?;
     let rate = Expression::term(Term::InternalRateOfReturn, rate);
-    Some(present_value_expression(flows, &rate, Flow::NetOfYear))
+    let expression = present_value_expression(flows, &rate, Flow::NetOfYear);
+    let shown = round_for_display(expression.evaluate().ok()?, 2);
+    shown.is_zero().then_some(expression)
 }

@@ -54,38 +54,20 @@ pub fn return_on_investment(
 /// Net benefit: B − C (domain §4).
 #[must_use]
 pub fn net_benefit(invested: &Figure, returned: &Figure) -> Figure {
-    let formula = invested
-        .as_term()
-        .and_then(|cost| Ok(returned.as_term()?.less(cost)));
-    Figure::of(
-        Term::NetBenefit,
-        Unit::Money,
-        Source::CostBenefitAnalysis,
-        formula,
-    )
+    let formula = invested.as_term().and_then(|cost| Ok(returned.as_term()?.less(cost)));
+    Figure::of(Term::NetBenefit, Unit::Money, Source::CostBenefitAnalysis, formula)
 }
 
 /// Break-even share: C ÷ B in percent (domain §4); the share of the credited return that has
 /// to be true for the programme to pay back.
 #[must_use]
 pub fn break_even_share(invested: &Figure, returned: &Figure) -> Figure {
-    let formula = per_invested(invested, returned, |returned, invested| {
-        invested.over(returned)
-    });
+    let formula = per_invested(invested, returned, |returned, invested| invested.over(returned));
     let formula = formula.and_then(|formula| {
         let (credited, _) = operand(returned)?;
-        if credited <= Decimal::ZERO {
-            Err(Unavailable::NothingCredited)
-        } else {
-            Ok(formula)
-        }
+        if credited <= Decimal::ZERO { Err(Unavailable::NothingCredited) } else { Ok(formula) }
     });
-    Figure::of(
-        Term::BreakEvenShare,
-        Unit::Percent,
-        Source::CostBenefitAnalysis,
-        formula,
-    )
+    Figure::of(Term::BreakEvenShare, Unit::Percent, Source::CostBenefitAnalysis, formula)
 }
 
 /// A sum shared out over the participants.
@@ -98,9 +80,7 @@ pub fn per_participant(term: Term, sum: &Figure, participants: Option<u32>) -> F
 
 /// The participants as a divisor.
 pub fn participants_term(participants: Option<u32>) -> Result<Expression, Unavailable> {
-    let people = participants
-        .filter(|people| *people > 0)
-        .ok_or(Unavailable::NoParticipants)?;
+    let people = participants.filter(|people| *people > 0).ok_or(Unavailable::NoParticipants)?;
     let amount = super::explain::Amount::new(people, Unit::People);
     Ok(Expression::term(Term::Participants, amount))
 }

@@ -52,12 +52,7 @@ impl LineResult {
             Outcome::TooLarge => Err(Unavailable::TooLarge),
             Outcome::Incomplete(_) => return None,
         };
-        Some(Figure::of(
-            Term::Credited,
-            Unit::Money,
-            Source::RoiMethodology,
-            expression,
-        ))
+        Some(Figure::of(Term::Credited, Unit::Money, Source::RoiMethodology, expression))
     }
 }
 
@@ -132,7 +127,7 @@ pub struct Results {
     pub discounted_return_on_investment: Figure,
     /// The rate at which the net present value is nothing.
     pub internal_rate_of_return: Figure,
-    /// The whole waterfall.
+    /// The whole waterfall; without lines that are too large to compute, as `credited` says.
     pub waterfall: Waterfall,
     /// Each line of the investment.
     pub costs: Vec<CostResult>,
@@ -204,20 +199,13 @@ fn name_of_cost(line: &InvestmentLine) -> LineName {
 fn missing_of_cost(line: &InvestmentLine) -> Vec<Term> {
     let inputs = match line.cost {
         Cost::Spent { amount, .. } => vec![(Term::Amount, amount.is_none())],
-        Cost::Time {
-            people,
-            hours_each,
-            hourly_cost,
-        } => vec![
+        Cost::Time { people, hours_each, hourly_cost } => vec![
             (Term::People, people.is_none()),
             (Term::HoursEach, hours_each.is_none()),
             (Term::HourlyCost, hourly_cost.is_none()),
         ],
     };
-    inputs
-        .into_iter()
-        .filter_map(|(term, missing)| missing.then_some(term))
-        .collect()
+    inputs.into_iter().filter_map(|(term, missing)| missing.then_some(term)).collect()
 }
 
 /// A sum of named lines, those without an amount named as not given.
@@ -331,14 +319,8 @@ fn credited_lines<'a>(
 /// C = Σ of every line, never cut by the horizon (domain §2).
 fn invested(costs: &[CostResult]) -> Figure {
     let too_large = costs.iter().any(|cost| cost.amount.is_err());
-    let named = costs
-        .iter()
-        .map(|cost| (cost.name.clone(), cost.amount.unwrap_or(None)));
-    let formula = if too_large {
-        Err(Unavailable::TooLarge)
-    } else {
-        Ok(sum_of(named))
-    };
+    let named = costs.iter().map(|cost| (cost.name.clone(), cost.amount.unwrap_or(None)));
+    let formula = if too_large { Err(Unavailable::TooLarge) } else { Ok(sum_of(named)) };
     Figure::of(Term::Invested, Unit::Money, Source::RoiMethodology, formula)
 }
 
@@ -346,17 +328,10 @@ fn invested(costs: &[CostResult]) -> Figure {
 fn credited(lines: &[LineResult]) -> Figure {
     let too_large = lines.iter().any(|line| line.outcome == Outcome::TooLarge);
     let named = lines.iter().map(|line| {
-        let amount = line
-            .outcome
-            .credit()
-            .map(|credit| credit.waterfall.credited());
+        let amount = line.outcome.credit().map(|credit| credit.waterfall.credited());
         (line.name.clone(), amount)
     });
-    let formula = if too_large {
-        Err(Unavailable::TooLarge)
-    } else {
-        Ok(sum_of(named))
-    };
+    let formula = if too_large { Err(Unavailable::TooLarge) } else { Ok(sum_of(named)) };
     Figure::of(Term::Credited, Unit::Money, Source::RoiMethodology, formula)
 }
 
@@ -364,31 +339,26 @@ fn whole_waterfall(lines: &[LineResult]) -> Waterfall {
     lines
         .iter()
         .filter_map(|line| line.outcome.credit())
-        .try_fold(Waterfall::default(), |sum, credit| {
-            sum.plus(&credit.waterfall)
-        })
+        .try_fold(Waterfall::default(), |sum, credit| sum.plus(&credit.waterfall))
         .unwrap_or_default()
 }
 
 fn ways(calculation: &Calculation, lines: &[LineResult]) -> Vec<WayResult> {
     let sums = Way::ALL.map(|way| {
-        let of_way = calculation
-            .benefits
-            .iter()
-            .zip(lines)
-            .filter(|(line, _)| line.way == way);
+        let of_way = calculation.benefits.iter().zip(lines).filter(|(line, _)| line.way == way);
         let credits = of_way.filter_map(|(_, line)| line.outcome.credit());
         let sum = credits
             .map(|credit| credit.waterfall)
             .try_fold(Waterfall::default(), |sum, waterfall| sum.plus(&waterfall));
         sum.unwrap_or_default()
     });
-    let shares = shares_of_hundred(&sums.map(|sum| sum.credited().value()));
+    let shares = if lines.iter().any(|line| line.outcome == Outcome::TooLarge) {
+        Err(Unavailable::TooLarge)
+    } else {
+        shares_of_hundred(&sums.map(|sum| sum.credited().value()))
+    };
     let share_at = |index: usize| {
-        shares
-            .as_ref()
-            .map_err(|why| *why)
-            .map(|shares| shares.get(index).copied().unwrap_or(0))
+        shares.as_ref().map_err(|why| *why).map(|shares| shares.get(index).copied().unwrap_or(0))
     };
     Way::ALL
         .into_iter()
@@ -404,6 +374,9 @@ fn ways(calculation: &Calculation, lines: &[LineResult]) -> Vec<WayResult> {
 }
 
 fn cash_flow(calculation: &Calculation, lines: &[LineResult]) -> Result<CashFlow, TooLarge> {
+    if lines.iter().any(|line| line.outcome == Outcome::TooLarge) {
+        return Err(TooLarge);
+    }
     let costs = calculation.investment.iter();
     let last_cost = costs.clone().map(InvestmentLine::month).max().unwrap_or(0);
     let mut flow = CashFlow::empty(calculation.programme.horizon.value().max(last_cost));
@@ -417,27 +390,18 @@ fn cash_flow(calculation: &Calculation, lines: &[LineResult]) -> Result<CashFlow
 }
 
 fn gaps(calculation: &Calculation, costs: &[CostResult], lines: &[LineResult]) -> Vec<Gap> {
-    let of_costs = calculation
-        .investment
-        .iter()
-        .zip(costs)
-        .map(|(line, cost)| Gap {
-            id: line.id,
-            name: cost.name.clone(),
-            missing: missing_of_cost(line),
-        });
+    let of_costs = calculation.investment.iter().zip(costs).map(|(line, cost)| Gap {
+        id: line.id,
+        name: cost.name.clone(),
+        missing: missing_of_cost(line),
+    });
     let of_lines = lines.iter().filter_map(|line| match &line.outcome {
-        Outcome::Incomplete(missing) => Some(Gap {
-            id: line.id,
-            name: line.name.clone(),
-            missing: missing.clone(),
-        }),
+        Outcome::Incomplete(missing) => {
+            Some(Gap { id: line.id, name: line.name.clone(), missing: missing.clone() })
+        }
         _ => None,
     });
-    of_costs
-        .chain(of_lines)
-        .filter(|gap| !gap.missing.is_empty())
-        .collect()
+    of_costs.chain(of_lines).filter(|gap| !gap.missing.is_empty()).collect()
 }
 
 /// The figures that need time.
@@ -482,12 +446,7 @@ impl OverTime {
         let costs = present(Term::PresentCosts, costs, Flow::CostsOfYear);
         let within_a_year = calculation.programme.horizon.value() <= 12;
         Self {
-            payback: Figure::of(
-                Term::Payback,
-                Unit::Months,
-                Source::CostBenefitAnalysis,
-                plain,
-            ),
+            payback: Figure::of(Term::Payback, Unit::Months, Source::CostBenefitAnalysis, plain),
             discounted_payback: Figure::of(
                 Term::DiscountedPayback,
                 Unit::Months,
@@ -522,29 +481,13 @@ fn internal_rate(net: Result<Vec<Money>, Unavailable>, within_a_year: bool) -> F
         }
         let flows: Vec<Decimal> = net.iter().map(|flow| flow.value()).collect();
         let rate = internal_rate_of_return(&flows)?;
-        Ok((
-            Amount::from_number(rate, Unit::Percent)?,
-            root_expression(&flows, rate),
-        ))
+        Ok((Amount::from_number(rate, Unit::Percent)?, root_expression(&flows, rate)))
     });
     match rate {
         Ok((amount, expression)) => {
-            let proof = expression.map(|expression| Proof {
-                expression,
-                shows: Shows::Nothing,
-            });
-            Figure {
-                term,
-                value: Ok(amount),
-                proof,
-                source,
-            }
+            let proof = expression.map(|expression| Proof { expression, shows: Shows::Nothing });
+            Figure { term, value: Ok(amount), proof, source }
         }
-        Err(why) => Figure {
-            term,
-            value: Err(why),
-            proof: None,
-            source,
-        },
+        Err(why) => Figure { term, value: Err(why), proof: None, source },
     }
 }

@@ -3,7 +3,7 @@
 
 use rust_decimal::Decimal;
 
-use super::decimal::{divide, multiply, subtract};
+use super::decimal::{add, divide, multiply, subtract};
 use super::explain::Unavailable;
 
 /// The parts as whole percentages that sum to 100, by the largest remainder; ties go to the
@@ -11,43 +11,32 @@ use super::explain::Unavailable;
 ///
 /// Not available when the parts sum to nothing, or when one of them is a loss.
 pub fn shares_of_hundred(parts: &[Decimal]) -> Result<Vec<u32>, Unavailable> {
-    let total = parts.iter().try_fold(Decimal::ZERO, |sum, part| {
-        sum.checked_add(*part).ok_or(Unavailable::TooLarge)
-    })?;
-    if parts
-        .iter()
-        .any(|part| part.is_sign_negative() && !part.is_zero())
-    {
+    let total = parts.iter().try_fold(Decimal::ZERO, |sum, part| add(sum, *part))?;
+    if parts.iter().any(|part| part.is_sign_negative() && !part.is_zero()) {
         return Err(Unavailable::LossAmongParts);
     }
     if total.is_zero() {
         return Err(Unavailable::NothingCredited);
     }
-    let mut exact = Vec::with_capacity(parts.len());
-    for (index, part) in parts.iter().enumerate() {
-        let share = multiply(divide(*part, total)?, Decimal::ONE_HUNDRED)?;
-        let whole = share.floor();
-        exact.push((index, whole, subtract(share, whole)?));
-    }
-    let given: Decimal = exact.iter().map(|(_, whole, _)| *whole).sum();
-    let mut left = subtract(Decimal::ONE_HUNDRED, given)?;
-    exact.sort_by(|(_, _, one), (_, _, other)| other.cmp(one));
     let mut shares = Vec::with_capacity(parts.len());
-    for (index, whole, _) in exact {
-        let gets_one = left >= Decimal::ONE;
-        let share = if gets_one {
-            whole.checked_add(Decimal::ONE)
-        } else {
-            Some(whole)
-        };
-        if gets_one {
-            left = subtract(left, Decimal::ONE)?;
-        }
-        let share = share.and_then(|share| u32::try_from(share).ok());
-        shares.push((index, share.ok_or(Unavailable::TooLarge)?));
+    let mut left = 100_u32;
+    for part in parts {
+        let exact = multiply(divide(*part, total)?, Decimal::ONE_HUNDRED)?;
+        let whole = exact.floor();
+        let share = u32::try_from(whole).map_err(|_| Unavailable::TooLarge)?;
+        left = left.saturating_sub(share);
+        shares.push((share, subtract(exact, whole)?));
     }
-    shares.sort_unstable();
-    Ok(shares.into_iter().map(|(_, share)| share).collect())
+    while left > 0 {
+        // `max_by_key` takes the last of equals; counting from the end, that is the earlier part.
+        let Some((share, remainder)) = shares.iter_mut().rev().max_by_key(|(_, rest)| *rest) else {
+            break;
+        };
+        *share = share.saturating_add(1);
+        *remainder = Decimal::NEGATIVE_ONE;
+        left = left.saturating_sub(1);
+    }
+    Ok(shares.into_iter().map(|(share, _)| share).collect())
 }
 
 #[cfg(test)]
@@ -55,12 +44,7 @@ mod tests {
     use super::*;
 
     fn shares(parts: &[i64]) -> Result<Vec<u32>, Unavailable> {
-        shares_of_hundred(
-            &parts
-                .iter()
-                .map(|part| Decimal::from(*part))
-                .collect::<Vec<_>>(),
-        )
+        shares_of_hundred(&parts.iter().map(|part| Decimal::from(*part)).collect::<Vec<_>>())
     }
 
     #[test]

@@ -1,14 +1,11 @@
 //! Text that people give to things: names, labels, notes.
 //! Must not know what is named, nor a language.
 
-use serde::{Deserialize, Serialize};
-
 use super::quantity::OutOfRange;
 
 /// A text of at most [`Text::LONGEST`] characters, without control characters other than line
 /// breaks and tabs. It is shown as text, always: markup in it is nothing but characters.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Text(String);
 
 impl Text {

@@ -1,12 +1,11 @@
 //! How far the credited return may be trusted: what is flagged, who reported, what carries it.
 //! Must not know how a line is credited; it reads the results of that.
 
-use std::collections::BTreeSet;
-
 use rust_decimal::Decimal;
 
 use super::benefit::{Benefit, EvidenceGrade};
 use super::credit::Outcome;
+use super::decimal::multiply;
 use super::explain::{Amount, Expression, Figure, Source, Term, Unavailable, Unit};
 use super::line::LineId;
 use super::quantity::Money;
@@ -54,10 +53,7 @@ pub(super) fn flags(lines: &[CreditedLine<'_>], credited: &Figure, roi: &Figure)
     if let Some((line, _, amount)) = largest(lines)
         && lines.len() > 1
         && !is_documented(line)
-        && amount
-            .value()
-            .checked_mul(Decimal::TWO)
-            .is_some_and(|double| double > whole)
+        && multiply(amount.value(), Decimal::TWO).is_ok_and(|double| double > whole)
     {
         flags.push(Flag::CarriesTheResult(line.id));
     }
@@ -66,11 +62,7 @@ pub(super) fn flags(lines: &[CreditedLine<'_>], credited: &Figure, roi: &Figure)
 
 /// The line that is credited most; the earlier one of equals.
 fn largest<'a>(lines: &[CreditedLine<'a>]) -> Option<CreditedLine<'a>> {
-    lines
-        .iter()
-        .rev()
-        .max_by_key(|(.., amount)| *amount)
-        .copied()
+    lines.iter().rev().max_by_key(|(.., amount)| *amount).copied()
 }
 
 /// Concentration: largest line ÷ B, and ROI without it (domain §4).
@@ -80,12 +72,10 @@ pub(super) fn concentration(
     credited: &Figure,
 ) -> (Figure, Figure) {
     let source = Source::OwnConvention;
-    let largest = largest(lines)
-        .map(|(.., amount)| amount)
-        .ok_or(Unavailable::NothingCredited);
+    let largest = largest(lines).map(|(.., amount)| amount).ok_or(Unavailable::NothingCredited);
     let term = |amount| Expression::term(Term::LargestLine, amount);
     let share = largest.and_then(|amount| {
-        if credited.number().unwrap_or_default() <= Decimal::ZERO {
+        if credited.value?.value <= Decimal::ZERO {
             return Err(Unavailable::NothingCredited);
         }
         Ok(term(amount).over(credited.as_term()?))
@@ -93,20 +83,19 @@ pub(super) fn concentration(
     let rest = largest.and_then(|amount| Ok(credited.as_term()?.less(term(amount))));
     let rest = Figure::of(Term::Credited, Unit::Money, source, rest);
     let without = return_on_investment(Term::RoiWithoutLargest, source, invested, &rest);
-    (
-        Figure::of(Term::Concentration, Unit::Percent, source, share),
-        without,
-    )
+    (Figure::of(Term::Concentration, Unit::Percent, source, share), without)
 }
 
 /// Coverage: distinct authors with a counted case ÷ participants (domain §4). The participants
 /// who sent nothing count as zero; nothing is ever extrapolated to them.
 pub(super) fn coverage(lines: &[CreditedLine<'_>], participants: Option<u32>) -> Figure {
-    let authors: BTreeSet<String> = lines
-        .iter()
-        .map(|(line, ..)| line.description.author.as_str().trim().to_lowercase())
-        .filter(|author| !author.is_empty())
-        .collect();
+    let mut authors: Vec<String> = Vec::new();
+    for (line, ..) in lines {
+        let author = line.description.author.as_str().trim().to_lowercase();
+        if !author.is_empty() && !authors.contains(&author) {
+            authors.push(author);
+        }
+    }
     let formula = participants_term(participants).and_then(|participants| {
         if authors.is_empty() {
             return Err(Unavailable::NoCases);
@@ -114,10 +103,5 @@ pub(super) fn coverage(lines: &[CreditedLine<'_>], participants: Option<u32>) ->
         let reporters = Amount::new(authors.len(), Unit::People);
         Ok(Expression::term(Term::Reporters, reporters).over(participants))
     });
-    Figure::of(
-        Term::Coverage,
-        Unit::Percent,
-        Source::RoiMethodology,
-        formula,
-    )
+    Figure::of(Term::Coverage, Unit::Percent, Source::RoiMethodology, formula)
 }

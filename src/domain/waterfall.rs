@@ -72,17 +72,12 @@ impl Waterfall {
     /// Each step with what it takes away.
     pub fn taken(&self) -> impl Iterator<Item = (Step, Result<Money, TooLarge>)> {
         let before = std::iter::once(self.claimed).chain(self.left);
-        self.left()
-            .zip(before)
-            .map(|((step, left), before)| (step, before.minus(left)))
+        self.left().zip(before).map(|((step, left), before)| (step, before.minus(left)))
     }
 
     /// Two waterfalls, step by step.
     pub fn plus(&self, other: &Self) -> Result<Self, TooLarge> {
-        let mut sum = Self {
-            claimed: self.claimed.plus(other.claimed)?,
-            left: self.left,
-        };
+        let mut sum = Self { claimed: self.claimed.plus(other.claimed)?, left: self.left };
         for (mine, theirs) in sum.left.iter_mut().zip(other.left) {
             *mine = mine.plus(theirs)?;
         }

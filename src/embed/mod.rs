@@ -3,7 +3,6 @@
 
 use std::any::Any;
 use std::cell::{Cell, RefCell};
-use std::collections::BTreeMap;
 
 use leptos::mount::mount_to;
 use leptos::prelude::*;
@@ -18,6 +17,7 @@ use crate::ui::{Desk, Keeper, Session, calculator};
 
 /// One mounted element.
 struct Mounted {
+    handle: u32,
     storage_key: String,
     locale: ArcRwSignal<Locale>,
     /// Taken down when it is dropped.
@@ -25,10 +25,10 @@ struct Mounted {
 }
 
 thread_local! {
-    static MOUNTED: RefCell<BTreeMap<u32, Mounted>> = const { RefCell::new(BTreeMap::new()) };
+    static MOUNTED: RefCell<Vec<Mounted>> = const { RefCell::new(Vec::new()) };
     static NEXT: Cell<u32> = const { Cell::new(1) };
     /// Elements with one storage key work on one session.
-    static SESSIONS: RefCell<BTreeMap<String, Session>> = const { RefCell::new(BTreeMap::new()) };
+    static SESSIONS: RefCell<Vec<(String, Session)>> = const { RefCell::new(Vec::new()) };
 }
 
 /// The longest storage key that is taken, in characters.
@@ -70,12 +70,8 @@ pub fn mount(
     root.append_child(&place)?;
 
     let handle = NEXT.replace(NEXT.get().wrapping_add(1));
-    let mounted = Mounted {
-        storage_key,
-        locale,
-        _views: Box::new(views),
-    };
-    MOUNTED.with_borrow_mut(|all| all.insert(handle, mounted));
+    let mounted = Mounted { handle, storage_key, locale, _views: Box::new(views) };
+    MOUNTED.with_borrow_mut(|all| all.push(mounted));
     Ok(handle)
 }
 
@@ -101,23 +97,19 @@ fn locale_for(tag: &str) -> Locale {
 
 fn known_key(storage_key: &str) -> String {
     let key: String = storage_key.chars().take(LONGEST_KEY).collect();
-    if key.is_empty() {
-        keys::DEFAULT.to_owned()
-    } else {
-        key
-    }
+    if key.is_empty() { keys::DEFAULT.to_owned() } else { key }
 }
 
 fn session(storage_key: &str, currency: &str) -> Session {
-    SESSIONS.with_borrow_mut(|sessions| {
-        let open = || {
-            let currency = Currency::parse(currency).unwrap_or(Currency::EURO);
-            Session::open(Keeper::of_browser(storage_key.to_owned()), currency)
-        };
-        sessions
-            .entry(storage_key.to_owned())
-            .or_insert_with(open)
-            .clone()
+    let known = SESSIONS.with_borrow(|sessions| {
+        sessions.iter().find(|(key, _)| key == storage_key).map(|(_, session)| session.clone())
+    });
+    known.unwrap_or_else(|| {
+        let currency = Currency::parse(currency).unwrap_or(Currency::EURO);
+        let session = Session::open(Keeper::of_browser(storage_key.to_owned()), currency);
+        let kept = (storage_key.to_owned(), session.clone());
+        SESSIONS.with_borrow_mut(|sessions| sessions.push(kept));
+        session
     })
 }
 
@@ -125,7 +117,7 @@ fn session(storage_key: &str, currency: &str) -> Session {
 #[wasm_bindgen]
 pub fn set_language(handle: u32, tag: &str) {
     MOUNTED.with_borrow(|all| {
-        if let Some(mounted) = all.get(&handle) {
+        if let Some(mounted) = all.iter().find(|mounted| mounted.handle == handle) {
             mounted.locale.set(locale_for(tag));
         }
     });
@@ -134,14 +126,17 @@ pub fn set_language(handle: u32, tag: &str) {
 /// Takes an element down; what it had is kept first.
 #[wasm_bindgen]
 pub fn unmount(handle: u32) {
-    let mounted = MOUNTED.with_borrow_mut(|all| all.remove(&handle));
-    let Some(Mounted { storage_key, .. }) = mounted else {
-        return;
-    };
-    let still_used =
-        MOUNTED.with_borrow(|all| all.values().any(|other| other.storage_key == storage_key));
-    if !still_used {
-        let session = SESSIONS.with_borrow_mut(|sessions| sessions.remove(&storage_key));
+    let mounted = MOUNTED.with_borrow_mut(|all| {
+        let index = all.iter().position(|mounted| mounted.handle == handle)?;
+        Some(all.swap_remove(index))
+    });
+    let Some(Mounted { storage_key, .. }) = mounted else { return };
+    let same = |other: &Mounted| other.storage_key == storage_key;
+    if MOUNTED.with_borrow(|all| !all.iter().any(same)) {
+        let session = SESSIONS.with_borrow_mut(|sessions| {
+            let index = sessions.iter().position(|(key, _)| *key == storage_key)?;
+            Some(sessions.swap_remove(index).1)
+        });
         if let Some(session) = session {
             session.flush();
         }
@@ -151,9 +146,8 @@ pub fn unmount(handle: u32) {
 /// Keeps everything that waits to be kept: the page is hidden or left.
 #[wasm_bindgen]
 pub fn flush() {
-    let sessions: Vec<Session> =
-        SESSIONS.with_borrow(|sessions| sessions.values().cloned().collect());
-    for session in sessions {
+    let sessions = SESSIONS.with_borrow(Clone::clone);
+    for (_, session) in sessions {
         session.flush();
     }
 }

@@ -24,10 +24,7 @@ pub enum NotSaved {
 }
 
 /// Every message of the product in one language.
-#[allow(
-    missing_docs,
-    reason = "each is the message that its name says, in its own language"
-)]
+#[allow(missing_docs, reason = "each is the message that its name says, in its own language")]
 pub struct Catalogue {
     // The page around the element.
     pub page_title: &'static str,

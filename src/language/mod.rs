@@ -44,9 +44,7 @@ impl Language {
     #[must_use]
     pub fn of_tag(tag: &str) -> Option<Self> {
         let primary = tag.split(['-', '_']).next().unwrap_or_default();
-        Self::ALL
-            .into_iter()
-            .find(|language| primary.eq_ignore_ascii_case(language.code()))
+        Self::ALL.into_iter().find(|language| primary.eq_ignore_ascii_case(language.code()))
     }
 
     /// Its messages.
@@ -75,10 +73,7 @@ impl Locale {
         let plausible =
             tag.len() <= 35 && tag.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
         match Language::of_tag(tag) {
-            Some(language) if plausible => Self {
-                language,
-                tag: tag.to_owned(),
-            },
+            Some(language) if plausible => Self { language, tag: tag.to_owned() },
             Some(language) => Self::of_language(language),
             None => Self::of_language(Language::default()),
         }
@@ -87,10 +82,7 @@ impl Locale {
     /// A language without a region.
     #[must_use]
     pub fn of_language(language: Language) -> Self {
-        Self {
-            language,
-            tag: language.code().to_owned(),
-        }
+        Self { language, tag: language.code().to_owned() }
     }
 }
 
@@ -103,13 +95,7 @@ mod tests {
         assert_eq!(Locale::of_tag("it-CH").language, Language::Italian);
         assert_eq!(Locale::of_tag("it-CH").tag, "it-CH");
         assert_eq!(Locale::of_tag("IT").language, Language::Italian);
-        assert_eq!(
-            Locale::of_tag("de-DE"),
-            Locale::of_language(Language::English)
-        );
-        assert_eq!(
-            Locale::of_tag("it-<script>"),
-            Locale::of_language(Language::Italian)
-        );
+        assert_eq!(Locale::of_tag("de-DE"), Locale::of_language(Language::English));
+        assert_eq!(Locale::of_tag("it-<script>"), Locale::of_language(Language::Italian));
     }
 }

@@ -18,17 +18,11 @@ pub struct ProofText {
 /// The proof of a figure, or the sentence that says why there is none.
 pub fn proof(figure: &Figure, writer: &Writer) -> Result<ProofText, String> {
     let text = writer.text();
-    let amount = figure
-        .value
-        .map_err(|why| (text.unavailable)(why).to_owned())?;
+    let amount = figure.value.map_err(|why| (text.unavailable)(why).to_owned())?;
     let source = (text.source)(figure.source);
     let result = writer.exact(amount);
     let Some(proof) = &figure.proof else {
-        return Ok(ProofText {
-            formula: String::new(),
-            numbers: result,
-            source,
-        });
+        return Ok(ProofText { formula: String::new(), numbers: result, source });
     };
     let formula = write(&proof.expression, &|name, _| word(name, writer), writer);
     let numbers = write(&proof.expression, &|_, amount| writer.exact(amount), writer);
@@ -36,11 +30,7 @@ pub fn proof(figure: &Figure, writer: &Writer) -> Result<ProofText, String> {
         Shows::Figure => result,
         Shows::Nothing => writer.exact(Amount::new(0, Unit::Money)),
     };
-    Ok(ProofText {
-        formula,
-        numbers: format!("{numbers} = {gives}"),
-        source,
-    })
+    Ok(ProofText { formula, numbers: format!("{numbers} = {gives}"), source })
 }
 
 /// How tightly an expression binds, for its parentheses.
@@ -67,11 +57,7 @@ fn write(
 ) -> String {
     let inside = |inner: &Expression, at_least: u8| {
         let written = write(inner, leaf, writer);
-        if binding(inner) < at_least {
-            format!("({written})")
-        } else {
-            written
-        }
+        if binding(inner) < at_least { format!("({written})") } else { written }
     };
     let all = |parts: &[Expression], sign: &str, at_least: u8| {
         let written: Vec<String> = parts.iter().map(|part| inside(part, at_least)).collect();

@@ -46,21 +46,14 @@ const NO_VALUE: [&str; 22] = [
     "none", "#n/a", "#nv", "#n/d", "#div/0!", "#ref!", "#value!", "#valore!",
 ];
 /// Currency signs and abbreviations that are not ISO 4217 codes; longer ones first.
-const CURRENCY_SIGNS: [&str; 14] = [
-    "us$", "r$", "a$", "c$", "fr.", "kr.", "kr", "€", "$", "£", "¥", "₹", "zł", "fr",
-];
+const CURRENCY_SIGNS: [&str; 14] =
+    ["us$", "r$", "a$", "c$", "fr.", "kr.", "kr", "€", "$", "£", "¥", "₹", "zł", "fr"];
 
 /// Reads a number.
 pub fn read_number(text: &str, marks: Marks) -> Result<Reading, Unreadable> {
     if text.chars().count() > LONGEST {
-        let digits = text
-            .chars()
-            .all(|letter| letter.is_ascii_digit() || ",. ".contains(letter));
-        return Err(if digits {
-            Unreadable::TooManyDigits
-        } else {
-            Unreadable::NotANumber
-        });
+        let digits = text.chars().all(|letter| letter.is_ascii_digit() || ",. ".contains(letter));
+        return Err(if digits { Unreadable::TooManyDigits } else { Unreadable::NotANumber });
     }
     let plain = plain_letters(text);
     if NO_VALUE.contains(&plain.as_str()) {
@@ -72,10 +65,7 @@ pub fn read_number(text: &str, marks: Marks) -> Result<Reading, Unreadable> {
         value.set_sign_negative(negative && !value.is_zero());
         value
     };
-    Ok(Reading::Number {
-        value: signed(value),
-        other: other.map(signed),
-    })
+    Ok(Reading::Number { value: signed(value), other: other.map(signed) })
 }
 
 /// Lower case, ASCII digits and marks, plain spaces, nothing invisible, trimmed.
@@ -109,9 +99,7 @@ fn plain_letter(letter: char) -> Option<char> {
 /// Arabic-Indic, Devanagari and full-width digits, as ASCII.
 fn ascii_digit(letter: char) -> Option<char> {
     [0x660, 0x6f0, 0x966, 0xff10].into_iter().find_map(|zero| {
-        let value = u32::from(letter)
-            .checked_sub(zero)
-            .filter(|value| *value < 10)?;
+        let value = u32::from(letter).checked_sub(zero).filter(|value| *value < 10)?;
         char::from_digit(value, 10)
     })
 }
@@ -120,17 +108,16 @@ fn ascii_digit(letter: char) -> Option<char> {
 fn unsigned(text: &str) -> Result<(bool, &str), Unreadable> {
     let (mut negative, mut signs) = (false, 0_u8);
     let mut rest = text;
-    if let Some(inner) = rest
-        .strip_prefix('(')
-        .and_then(|rest| rest.strip_suffix(')'))
-    {
+    if let Some(inner) = rest.strip_prefix('(').and_then(|rest| rest.strip_suffix(')')) {
         (negative, signs, rest) = (true, 1, inner.trim());
     }
-    // "5,-" and "5.–" have no cents; the dash is not a minus.
-    if let Some(whole) = rest.strip_suffix(",-").or_else(|| rest.strip_suffix(".-")) {
-        rest = whole;
-    } else if let Some(before) = rest.strip_suffix('-') {
-        (negative, signs, rest) = (true, signs.saturating_add(1), before.trim_end());
+    if let Some(before) = rest.strip_suffix('-').map(str::trim_end) {
+        // "5,-" and "287 000, –" have no cents; the dash is not a minus.
+        if let Some(whole) = before.strip_suffix([',', '.']) {
+            rest = whole;
+        } else {
+            (negative, signs, rest) = (true, signs.saturating_add(1), before);
+        }
     }
     loop {
         let (sign, stripped) = if let Some(after) = rest.strip_prefix('-') {
@@ -148,11 +135,7 @@ fn unsigned(text: &str) -> Result<(bool, &str), Unreadable> {
         }
         rest = stripped.trim();
     }
-    if signs > 1 || rest.is_empty() {
-        Err(Unreadable::NotANumber)
-    } else {
-        Ok((negative, rest))
-    }
+    if signs > 1 || rest.is_empty() { Err(Unreadable::NotANumber) } else { Ok((negative, rest)) }
 }
 
 /// The text without one currency or percent sign before or after it.
@@ -169,11 +152,7 @@ fn without_currency(text: &str) -> Option<&str> {
             return text.get(3..);
         }
         let end = text.len().checked_sub(3)?;
-        if known(text.get(end..)) {
-            text.get(..end)
-        } else {
-            None
-        }
+        if known(text.get(end..)) { text.get(..end) } else { None }
     };
     sign.or_else(code)
 }
@@ -214,10 +193,7 @@ fn one_mark(
     let could_group = after.len() == 3
         && (1..=3).contains(&before.len())
         && !before.starts_with('0')
-        && before
-            .bytes()
-            .chain(after.bytes())
-            .all(|byte| byte.is_ascii_digit());
+        && before.bytes().chain(after.bytes()).all(|byte| byte.is_ascii_digit());
     if !could_group {
         return Ok((decimal()?, None));
     }
@@ -236,11 +212,7 @@ fn split_at(text: &str, mark: char, groups: &[char]) -> Result<Decimal, Unreadab
     if !fraction.bytes().all(|byte| byte.is_ascii_digit()) {
         return Err(Unreadable::NotANumber);
     }
-    let whole = if whole.is_empty() {
-        String::from("0")
-    } else {
-        digits_of(whole, groups)?
-    };
+    let whole = if whole.is_empty() { String::from("0") } else { digits_of(whole, groups)? };
     exact(&whole, fraction)
 }
 
@@ -281,10 +253,6 @@ fn exact(whole: &str, fraction: &str) -> Result<Decimal, Unreadable> {
         return Err(Unreadable::TooManyDigits);
     }
     let whole = if whole.is_empty() { "0" } else { whole };
-    let text = if fraction.is_empty() {
-        whole.to_owned()
-    } else {
-        format!("{whole}.{fraction}")
-    };
+    let text = if fraction.is_empty() { whole.to_owned() } else { format!("{whole}.{fraction}") };
     Decimal::from_str_exact(&text).map_err(|_| Unreadable::TooManyDigits)
 }

@@ -7,7 +7,7 @@ use super::reading::Marks;
 use super::{Catalogue, Language, Locale};
 use crate::domain::currency::Currency;
 use crate::domain::decimal::{AMOUNT_PLACES, round_for_display};
-use crate::domain::explain::{Amount, Unit};
+use crate::domain::explain::{Amount, Figure, Unit};
 
 /// Between a number and its unit: it never breaks the line.
 const NO_BREAK_SPACE: char = '\u{a0}';
@@ -25,19 +25,13 @@ impl Decimals {
     /// Exactly as many.
     #[must_use]
     pub fn exactly(places: u32) -> Self {
-        Self {
-            least: places,
-            most: places,
-        }
+        Self { least: places, most: places }
     }
 
     /// None to so many.
     #[must_use]
     pub fn up_to(places: u32) -> Self {
-        Self {
-            least: 0,
-            most: places,
-        }
+        Self { least: 0, most: places }
     }
 }
 
@@ -66,11 +60,7 @@ impl Writer {
     /// A writer.
     #[must_use]
     pub fn new(locale: Locale, currency: Currency, numerals: &'static dyn Numerals) -> Self {
-        Self {
-            locale,
-            currency,
-            numerals,
-        }
+        Self { locale, currency, numerals }
     }
 
     /// The messages of its language.
@@ -89,8 +79,7 @@ impl Writer {
     #[must_use]
     pub fn number(&self, value: Decimal, decimals: Decimals) -> String {
         let rounded = round_for_display(value, decimals.most);
-        self.numerals
-            .number(&self.locale, &rounded.normalize().to_string(), decimals)
+        self.numerals.number(&self.locale, &rounded.normalize().to_string(), decimals)
     }
 
     /// A number as a field shows it: every digit that is kept.
@@ -104,40 +93,19 @@ impl Writer {
     #[must_use]
     pub fn money(&self, value: Decimal) -> String {
         let small = value.abs() < Decimal::ONE_THOUSAND && !value.fract().is_zero();
-        self.money_with(
-            value,
-            if small {
-                self.currency.minor_units()
-            } else {
-                0
-            },
-        )
+        self.money_with(value, if small { self.currency.minor_units() } else { 0 })
     }
 
     /// Money in a proof: with its minor units, unless it has none.
     #[must_use]
     pub fn exact_money(&self, value: Decimal) -> String {
-        let whole = round_for_display(value, self.currency.minor_units())
-            .fract()
-            .is_zero();
-        self.money_with(
-            value,
-            if whole {
-                0
-            } else {
-                self.currency.minor_units()
-            },
-        )
+        let whole = round_for_display(value, self.currency.minor_units()).fract().is_zero();
+        self.money_with(value, if whole { 0 } else { self.currency.minor_units() })
     }
 
     fn money_with(&self, value: Decimal, places: u32) -> String {
         let exact = round_for_display(value, places).normalize().to_string();
-        self.numerals.money(
-            &self.locale,
-            &exact,
-            self.currency,
-            Decimals::exactly(places),
-        )
+        self.numerals.money(&self.locale, &exact, self.currency, Decimals::exactly(places))
     }
 
     /// Percent points with their sign: `900 %`.
@@ -163,11 +131,7 @@ impl Writer {
     #[must_use]
     pub fn months(&self, value: Decimal, decimals: Decimals) -> String {
         let text = self.text();
-        let unit = if value == Decimal::ONE {
-            text.month
-        } else {
-            text.months
-        };
+        let unit = if value == Decimal::ONE { text.month } else { text.months };
         self.with_unit(&self.number(value, decimals), unit)
     }
 
@@ -185,6 +149,15 @@ impl Writer {
             Unit::Times => self.to_one(value),
             Unit::Months => self.months(value, Decimals::up_to(1)),
             _ => self.exact(amount),
+        }
+    }
+
+    /// A figure at a glance, or why there is none.
+    #[must_use]
+    pub fn figure_or_why(&self, figure: &Figure) -> String {
+        match figure.value {
+            Ok(amount) => self.figure(amount),
+            Err(why) => (self.text().unavailable)(why).to_owned(),
         }
     }
 
@@ -233,9 +206,7 @@ fn sign_of(currency: Currency) -> Option<&'static str> {
 impl Numerals for Printed {
     fn number(&self, locale: &Locale, exact: &str, decimals: Decimals) -> String {
         let (group, mark) = Self::separators(locale);
-        let (sign, digits) = exact
-            .strip_prefix('-')
-            .map_or(("", exact), |digits| ("-", digits));
+        let (sign, digits) = exact.strip_prefix('-').map_or(("", exact), |digits| ("-", digits));
         let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
         let mut written = String::from(sign);
         for (index, digit) in whole.chars().enumerate() {
@@ -273,17 +244,12 @@ impl Numerals for Printed {
                 format!("{}{NO_BREAK_SPACE}{number}", currency.code())
             }
             (Language::Italian, sign) => {
-                format!(
-                    "{number}{NO_BREAK_SPACE}{}",
-                    sign.unwrap_or(currency.code())
-                )
+                format!("{number}{NO_BREAK_SPACE}{}", sign.unwrap_or(currency.code()))
             }
         }
     }
 
     fn marks(&self, locale: &Locale) -> Marks {
-        Marks {
-            decimal: Self::separators(locale).1,
-        }
+        Marks { decimal: Self::separators(locale).1 }
     }
 }

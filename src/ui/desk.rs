@@ -3,6 +3,10 @@
 
 use std::sync::Arc;
 
+use leptos::ev::MouseEvent;
+use leptos::prelude::*;
+
+use crate::domain::results::Results;
 use crate::language::{Catalogue, Language, Locale, Numerals, Writer};
 use crate::ui::session::Session;
 
@@ -25,12 +29,7 @@ impl Desk {
         numerals: &'static dyn Numerals,
         choose_language: impl Fn(Language) + Send + Sync + 'static,
     ) -> Self {
-        Self {
-            session,
-            locale,
-            numerals,
-            choose_language: Arc::new(choose_language),
-        }
+        Self { session, locale, numerals, choose_language: Arc::new(choose_language) }
     }
 
     /// The messages of its language.
@@ -49,6 +48,37 @@ impl Desk {
     #[must_use]
     pub fn writer(&self) -> Writer {
         Writer::new(self.locale.clone(), self.session.currency(), self.numerals)
+    }
+
+    /// Words that follow the session. One type for all of them: views stay small to compile and
+    /// to send.
+    #[must_use]
+    pub fn words(&self, write: impl Fn(&Self) -> String + Send + Sync + 'static) -> Signal<String> {
+        let desk = self.clone();
+        Signal::derive(move || write(&desk))
+    }
+
+    /// Words about the results, by the desk's writer.
+    #[must_use]
+    pub fn told(
+        &self,
+        tell: impl Fn(&Results, &Writer) -> String + Send + Sync + 'static,
+    ) -> Signal<String> {
+        self.words(move |desk| desk.session.with_results(|results| tell(results, &desk.writer())))
+    }
+
+    /// Something that holds or does not, and follows the session.
+    #[must_use]
+    pub fn holds(&self, when: impl Fn(&Self) -> bool + Send + Sync + 'static) -> Signal<bool> {
+        let desk = self.clone();
+        Signal::derive(move || when(&desk))
+    }
+
+    /// What happens when something is pressed.
+    #[must_use]
+    pub fn press(&self, act: impl Fn(&Self, &MouseEvent) + 'static) -> Box<dyn FnMut(MouseEvent)> {
+        let desk = self.clone();
+        Box::new(move |event| act(&desk, &event))
     }
 
     /// The person picks a language.

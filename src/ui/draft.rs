@@ -36,16 +36,9 @@ impl Problem {
         let text = writer.text();
         match self {
             Self::Unreadable => {
-                let example = if kind.places() == 0 {
-                    Decimal::from(12)
-                } else {
-                    Decimal::new(12505, 1)
-                };
-                let example = if kind.is_share() {
-                    Decimal::new(125, 1)
-                } else {
-                    example
-                };
+                let example =
+                    if kind.places() == 0 { Decimal::from(12) } else { Decimal::new(12505, 1) };
+                let example = if kind.is_share() { Decimal::new(125, 1) } else { example };
                 (text.not_a_number)(&writer.in_field(example))
             }
             Self::NotAccepted(issue) => {
@@ -54,6 +47,55 @@ impl Problem {
                     [range.0, range.1].map(|end| writer.number(end, Decimals::up_to(0)));
                 (text.issue)(issue, kind, [&low, &high])
             }
+        }
+    }
+}
+
+/// The drafts of all fields; a handful at most.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Drafts(Vec<(Field, Draft)>);
+
+impl Drafts {
+    /// The draft of a field.
+    pub(super) fn get(&self, field: Field) -> Option<&Draft> {
+        self.0.iter().find(|(known, _)| *known == field).map(|(_, draft)| draft)
+    }
+
+    /// Sets the draft of a field.
+    pub(super) fn set(&mut self, field: Field, draft: Draft) {
+        self.remove(field);
+        self.0.push((field, draft));
+    }
+
+    /// Lets the draft of a field go.
+    pub(super) fn remove(&mut self, field: Field) {
+        self.0.retain(|(known, _)| *known != field);
+    }
+
+    /// Lets every draft go.
+    pub(super) fn clear(&mut self) {
+        self.0.clear();
+    }
+
+    /// Lets those go that are no entries.
+    pub(super) fn drop_wrong(&mut self) {
+        self.0.retain(|(_, draft)| draft.problem.is_none());
+    }
+
+    /// Whether one of them is no entry.
+    pub(super) fn any_wrong(&self) -> bool {
+        self.0.iter().any(|(_, draft)| draft.problem.is_some())
+    }
+
+    /// The fields whose drafts are no entries, once that is shown.
+    pub(super) fn waiting(&self) -> Vec<Field> {
+        self.0.iter().filter(|(_, draft)| draft.shown).map(|(field, _)| *field).collect()
+    }
+
+    /// From now on the problem of a field is shown.
+    pub(super) fn show_problem(&mut self, field: Field) {
+        if let Some((_, draft)) = self.0.iter_mut().find(|(known, _)| *known == field) {
+            draft.shown = draft.problem.is_some();
         }
     }
 }
@@ -72,10 +114,7 @@ pub(super) fn read(field: Field, typed: &str, marks: Marks) -> Result<Read, Prob
     let kind = field.kind();
     if kind == Kind::Text {
         let text = Text::new(typed).map_err(|_| Problem::NotAccepted(Issue::TextNotAccepted))?;
-        return Ok(Read {
-            entry: Entry::Text(text),
-            other: None,
-        });
+        return Ok(Read { entry: Entry::Text(text), other: None });
     }
     let (number, other) = match read_number(typed, marks) {
         Ok(Reading::Missing) => (None, None),
@@ -116,16 +155,10 @@ mod tests {
     #[test]
     fn thirty_digits_are_too_large_and_letters_are_no_number() {
         let digits = "9".repeat(30);
-        assert_eq!(
-            read(CLAIMED, &digits, ENGLISH),
-            Err(Problem::NotAccepted(Issue::TooLarge))
-        );
+        assert_eq!(read(CLAIMED, &digits, ENGLISH), Err(Problem::NotAccepted(Issue::TooLarge)));
         assert_eq!(read(CLAIMED, "abc", ENGLISH), Err(Problem::Unreadable));
         assert_eq!(read(CLAIMED, "1.2.3", ENGLISH), Err(Problem::Unreadable));
         let horizon = Field::Programme(ProgrammeField::Horizon);
-        assert_eq!(
-            read(horizon, "", ENGLISH),
-            Err(Problem::NotAccepted(Issue::Required))
-        );
+        assert_eq!(read(horizon, "", ENGLISH), Err(Problem::NotAccepted(Issue::Required)));
     }
 }

@@ -41,19 +41,13 @@ impl Keeper {
     /// A keeper in the browser's storage.
     #[must_use]
     pub fn of_browser(storage_key: String) -> Self {
-        Self {
-            storage_key: Some(storage_key),
-            revision: Mutex::new(Ok(0)),
-        }
+        Self { storage_key: Some(storage_key), revision: Mutex::new(Ok(0)) }
     }
 
     /// A keeper that keeps nothing, and is never asked to say otherwise.
     #[must_use]
     pub fn of_nothing() -> Self {
-        Self {
-            storage_key: None,
-            revision: Mutex::new(Ok(0)),
-        }
+        Self { storage_key: None, revision: Mutex::new(Ok(0)) }
     }
 
     /// Opens what is kept. Bytes that cannot be read are set aside before anything can be
@@ -76,7 +70,7 @@ impl Keeper {
                 *self.revision() = Err(NotSaved::NewerVersion);
                 Opened::Newer(bytes)
             }
-            Err(Undecodable::TooLarge | Undecodable::NotADocument) => {
+            Err(Undecodable::TooLarge | Undecodable::NotADocument | Undecodable::Faulty(_)) => {
                 let kept = storage::set_aside(storage_key, &bytes);
                 let kept = kept.map_err(|_| NotSaved::OldDataInTheWay);
                 *self.revision() = kept.map(|()| 0);
@@ -90,13 +84,13 @@ impl Keeper {
     }
 
     /// Keeps a document, written for the revision that it becomes.
-    pub fn keep(&self, write: impl FnOnce(u64) -> Option<String>) -> Result<(), NotSaved> {
+    pub fn keep(&self, write: impl FnOnce(u64) -> String) -> Result<(), NotSaved> {
         let Some(storage_key) = &self.storage_key else {
             return Ok(());
         };
         let mut revision = self.revision();
         let next = (*revision)?.saturating_add(1);
-        let text = write(next).ok_or(NotSaved::StorageRefused)?;
+        let text = write(next);
         match storage::write(&keys::document(storage_key), &text) {
             Ok(()) => {
                 *revision = Ok(next);

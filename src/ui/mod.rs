@@ -4,6 +4,7 @@
 mod calculator;
 mod desk;
 mod draft;
+mod erase;
 mod keeper;
 mod parts;
 mod session;

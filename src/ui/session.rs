@@ -1,16 +1,15 @@
 //! What a person is working on: the document, its history, what is being typed, what is kept.
 //! Every change passes through here. Must not know where anything stands on the screen.
 
-use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
-use super::draft::{Draft, Problem, read};
+use super::draft::{Draft, Drafts, Problem, read};
 use super::keeper::{Keeper, Opened};
-use crate::document::{Document, Edit, Entry, Field, Headline, History, Issue, Refusal, encode};
+use crate::document::{Document, Edit, Entry, Field, History, Issue, Refusal, encode};
 use crate::domain::currency::Currency;
 use crate::domain::results::{Results, results};
 use crate::language::{Marks, NotSaved};
@@ -49,8 +48,8 @@ pub enum Notice {
 pub struct Session {
     document: ArcRwSignal<Document>,
     history: ArcRwSignal<History>,
-    drafts: ArcRwSignal<BTreeMap<Field, Draft>>,
-    results: ArcMemo<Results>,
+    drafts: ArcRwSignal<Drafts>,
+    results: ArcRwSignal<Results>,
     keeping: ArcRwSignal<Keeping>,
     notice: ArcRwSignal<Option<Notice>>,
     keeper: Arc<Keeper>,
@@ -64,33 +63,21 @@ impl Session {
         let (document, keeping, notice) = match keeper.open() {
             Opened::Document(document) => (*document, Keeping::Saved, None),
             Opened::Nothing => (Document::worked_example(currency), Keeping::Untouched, None),
-            Opened::Impossible(why) => (
-                Document::worked_example(currency),
-                Keeping::Failed(why),
-                None,
-            ),
+            Opened::Impossible(why) => {
+                (Document::worked_example(currency), Keeping::Failed(why), None)
+            }
             Opened::SetAside { bytes, kept } => {
                 let keeping = kept.map_or_else(Keeping::Failed, |()| Keeping::Untouched);
-                (
-                    Document::worked_example(currency),
-                    keeping,
-                    Some(Notice::SetAside(bytes)),
-                )
+                (Document::worked_example(currency), keeping, Some(Notice::SetAside(bytes)))
             }
             Opened::Newer(bytes) => {
                 let keeping = Keeping::Failed(NotSaved::NewerVersion);
-                (
-                    Document::worked_example(currency),
-                    keeping,
-                    Some(Notice::Newer(bytes)),
-                )
+                (Document::worked_example(currency), keeping, Some(Notice::Newer(bytes)))
             }
         };
-        let document = ArcRwSignal::new(document);
-        let source = document.clone();
         Self {
-            results: ArcMemo::new(move |_| source.with(|document| results(document.calculation()))),
-            document,
+            results: ArcRwSignal::new(results(document.calculation())),
+            document: ArcRwSignal::new(document),
             history: ArcRwSignal::default(),
             drafts: ArcRwSignal::default(),
             keeping: ArcRwSignal::new(keeping),
@@ -113,8 +100,7 @@ impl Session {
     /// The currency of every amount.
     #[must_use]
     pub fn currency(&self) -> Currency {
-        self.document
-            .with(|document| document.calculation().programme.currency)
+        self.document.with(|document| document.calculation().programme.currency)
     }
 
     /// What an input holds.
@@ -126,15 +112,13 @@ impl Session {
     /// The draft of a field, if it has one.
     #[must_use]
     pub fn draft(&self, field: Field) -> Option<Draft> {
-        self.drafts.with(|drafts| drafts.get(&field).cloned())
+        self.drafts.with(|drafts| drafts.get(field).cloned())
     }
 
     /// The fields that wait to be mended, once that is said.
     #[must_use]
     pub fn waiting(&self) -> Vec<Field> {
-        let waits = |(field, draft): (&Field, &Draft)| draft.shown.then_some(*field);
-        self.drafts
-            .with(|drafts| drafts.iter().filter_map(waits).collect())
+        self.drafts.with(Drafts::waiting)
     }
 
     /// Whether what is on the screen is kept.
@@ -152,7 +136,7 @@ impl Session {
     /// Whether something can be undone.
     #[must_use]
     pub fn can_undo(&self) -> bool {
-        self.history.with(History::can_undo) || self.drafts.with(any_wrong)
+        self.history.with(History::can_undo) || self.drafts.with(Drafts::any_wrong)
     }
 
     /// Whether something can be redone.
@@ -168,22 +152,15 @@ impl Session {
             self.enter(field, read.entry)?;
             Ok(read.other)
         });
-        let was_shown = self
-            .drafts
-            .with_untracked(|drafts| drafts.get(&field).is_some_and(|draft| draft.shown));
+        let was_shown =
+            self.drafts.with_untracked(|drafts| drafts.get(field).is_some_and(|draft| draft.shown));
         let (problem, other) = match outcome {
             Ok(other) => (None, other),
             Err(problem) => (Some(problem), None),
         };
         let shown = was_shown && problem.is_some();
-        let draft = Draft {
-            typed: Some(typed),
-            problem,
-            shown,
-            other,
-        };
-        self.drafts
-            .update(|drafts| drop(drafts.insert(field, draft)));
+        let draft = Draft { typed: Some(typed), problem, shown, other };
+        self.drafts.update(|drafts| drafts.set(field, draft));
         if problem.is_some() && !shown {
             self.complain_later(field);
         }
@@ -196,8 +173,7 @@ impl Session {
         if unchanged {
             return Ok(());
         }
-        self.edit(Edit::set(field, entry))
-            .map_err(|_| Problem::NotAccepted(Issue::TooLarge))
+        self.edit(Edit::set(field, entry)).map_err(|_| Problem::NotAccepted(Issue::TooLarge))
     }
 
     fn complain_later(&self, field: Field) {
@@ -205,12 +181,10 @@ impl Session {
         set_timeout(
             move || {
                 let still_wrong = drafts.with_untracked(|drafts| {
-                    drafts
-                        .get(&field)
-                        .is_some_and(|draft| draft.problem.is_some() && !draft.shown)
+                    drafts.get(field).is_some_and(|draft| draft.problem.is_some() && !draft.shown)
                 });
                 if still_wrong {
-                    show_problem(&drafts, field);
+                    drafts.update(|drafts| drafts.show_problem(field));
                 }
             },
             COMPLAIN_AFTER,
@@ -221,31 +195,16 @@ impl Session {
     /// form, and a draft that is none stays as typed, with its message.
     pub fn leave(&self, field: Field) {
         self.history.update(History::seal);
-        let draft = self
-            .drafts
-            .with_untracked(|drafts| drafts.get(&field).cloned());
+        let draft = self.drafts.with_untracked(|drafts| drafts.get(field).cloned());
         match draft {
-            Some(Draft {
-                problem: Some(_),
-                shown: false,
-                ..
-            }) => show_problem(&self.drafts, field),
-            Some(Draft {
-                problem: None,
-                typed: Some(_),
-                other,
-                ..
-            }) => {
+            Some(Draft { problem: Some(_), shown: false, .. }) => {
+                self.drafts.update(|drafts| drafts.show_problem(field))
+            }
+            Some(Draft { problem: None, typed: Some(_), other, .. }) => {
                 self.drafts.update(|drafts| {
-                    drafts.remove(&field);
+                    drafts.remove(field);
                     if other.is_some() {
-                        drafts.insert(
-                            field,
-                            Draft {
-                                other,
-                                ..Draft::default()
-                            },
-                        );
+                        drafts.set(field, Draft { other, ..Draft::default() });
                     }
                 });
             }
@@ -256,12 +215,9 @@ impl Session {
 
     /// The person says which of two readings was meant.
     pub fn mean(&self, field: Field, number: Decimal) {
-        let entry = field
-            .kind()
-            .entry(Some(number))
-            .map_err(Problem::NotAccepted);
+        let entry = field.kind().entry(Some(number)).map_err(Problem::NotAccepted);
         if entry.and_then(|entry| self.enter(field, entry)).is_ok() {
-            self.drafts.update(|drafts| drop(drafts.remove(&field)));
+            self.drafts.update(|drafts| drafts.remove(field));
             self.leave(field);
         }
     }
@@ -286,7 +242,7 @@ impl Session {
 
     /// Replaces everything, as one step.
     pub fn replace(&self, document: Document) {
-        self.drafts.update(BTreeMap::clear);
+        self.drafts.update(Drafts::clear);
         self.notice.set(None);
         let replaced = self.edit(Edit::Replace(Box::new(document)));
         debug_assert!(replaced.is_ok(), "a whole document always fits");
@@ -298,22 +254,21 @@ impl Session {
             return;
         }
         self.change(|history, document| history.undo(document));
-        self.drafts.update(BTreeMap::clear);
+        self.drafts.update(Drafts::clear);
         self.keep_later();
     }
 
     /// Makes the step again that was taken back last.
     pub fn redo(&self) {
         self.change(|history, document| history.redo(document));
-        self.drafts.update(BTreeMap::clear);
+        self.drafts.update(Drafts::clear);
         self.keep_later();
     }
 
     fn drop_wrong_drafts(&self) -> bool {
-        let wrong = self.drafts.with_untracked(any_wrong);
+        let wrong = self.drafts.with_untracked(Drafts::any_wrong);
         if wrong {
-            self.drafts
-                .update(|drafts| drafts.retain(|_, draft| draft.problem.is_none()));
+            self.drafts.update(Drafts::drop_wrong);
         }
         wrong
     }
@@ -321,7 +276,9 @@ impl Session {
     fn change<T>(&self, change: impl FnOnce(&mut History, &mut Document) -> T) -> T {
         let mut history = self.history.write();
         let mut document = self.document.write();
-        change(&mut history, &mut document)
+        let changed = change(&mut history, &mut document);
+        self.results.set(results(document.calculation()));
+        changed
     }
 
     fn pending(&self) -> std::sync::MutexGuard<'_, Option<TimeoutHandle>> {
@@ -354,24 +311,11 @@ impl Session {
     }
 
     fn keep(&self) {
-        let headline = self.results.with_untracked(Headline::of);
         let kept = self.document.with_untracked(|document| {
-            self.keeper
-                .keep(|revision| encode(document, revision, headline).ok())
+            self.results.with_untracked(|results| {
+                self.keeper.keep(|revision| encode(document, revision, results))
+            })
         });
-        self.keeping
-            .set(kept.map_or_else(Keeping::Failed, |()| Keeping::Saved));
+        self.keeping.set(kept.map_or_else(Keeping::Failed, |()| Keeping::Saved));
     }
-}
-
-fn any_wrong(drafts: &BTreeMap<Field, Draft>) -> bool {
-    drafts.values().any(|draft| draft.problem.is_some())
-}
-
-fn show_problem(drafts: &ArcRwSignal<BTreeMap<Field, Draft>>, field: Field) {
-    drafts.update(|drafts| {
-        if let Some(draft) = drafts.get_mut(&field) {
-            draft.shown = true;
-        }
-    });
 }

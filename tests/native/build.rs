@@ -59,11 +59,7 @@ impl Build {
 
     fn cost_line(mut self, cost: Cost) -> Self {
         let id = self.next_id();
-        self.0.investment.push(InvestmentLine {
-            id,
-            label: Text::default(),
-            cost,
-        });
+        self.0.investment.push(InvestmentLine { id, label: Text::default(), cost });
         self
     }
 
@@ -74,11 +70,7 @@ impl Build {
     pub(crate) fn cost_in(self, amount: &str, month: u32) -> Self {
         let month = CostMonth::new(month).unwrap();
         let amount = Some(money(amount));
-        self.cost_line(Cost::Spent {
-            category: CostCategory::Other,
-            amount,
-            month,
-        })
+        self.cost_line(Cost::Spent { category: CostCategory::Other, amount, month })
     }
 
     pub(crate) fn time(self, people: u32, hours: &str, rate: &str) -> Self {
@@ -95,10 +87,7 @@ impl Build {
         measure: Measure,
         details: impl FnOnce(&mut Benefit),
     ) -> Self {
-        let mut benefit = Benefit {
-            measure,
-            ..Benefit::new(self.next_id(), way)
-        };
+        let mut benefit = Benefit { measure, ..Benefit::new(self.next_id(), way) };
         details(&mut benefit);
         self.0.benefits.push(benefit);
         self
@@ -114,16 +103,11 @@ impl Build {
 }
 
 pub(crate) fn revenue(amount: &str, margin: &str) -> Measure {
-    Measure::Revenue {
-        amount: Some(money(amount)),
-        margin: Some(percent(margin)),
-    }
+    Measure::Revenue { amount: Some(money(amount)), margin: Some(percent(margin)) }
 }
 
 pub(crate) fn saving(amount: &str) -> Measure {
-    Measure::Saving {
-        amount: Some(money(amount)),
-    }
+    Measure::Saving { amount: Some(money(amount)) }
 }
 
 pub(crate) fn hours(hours: &str, value: &str, realisation: &str) -> Measure {
@@ -136,10 +120,7 @@ pub(crate) fn hours(hours: &str, value: &str, realisation: &str) -> Measure {
 }
 
 pub(crate) fn count(many: &str, each: &str) -> Measure {
-    Measure::Count {
-        count: Some(quantity(many)),
-        unit_amount: Some(money(each)),
-    }
+    Measure::Count { count: Some(quantity(many)), unit_amount: Some(money(each)) }
 }
 
 /// Verbs for the details of a line.
@@ -147,6 +128,7 @@ pub(crate) trait Details {
     fn shares(&mut self, attribution: &str, confidence: &str);
     fn expected(&mut self, probability: &str);
     fn monthly(&mut self, first: u32, months: u32);
+    fn once_in(&mut self, month: u32);
     fn of_customer(&mut self);
     fn excluded(&mut self);
 }
@@ -158,9 +140,7 @@ impl Details for Benefit {
     }
 
     fn expected(&mut self, probability: &str) {
-        self.stage = Stage::Expected {
-            probability: Some(percent(probability)),
-        };
+        self.stage = Stage::Expected { probability: Some(percent(probability)) };
     }
 
     fn monthly(&mut self, first: u32, months: u32) {
@@ -170,13 +150,16 @@ impl Details for Benefit {
         };
     }
 
+    fn once_in(&mut self, month: u32) {
+        let month = BenefitMonth::new(month).unwrap();
+        self.timing = Timing::OnceIn { month };
+    }
+
     fn of_customer(&mut self) {
         self.beneficiary = Beneficiary::Customer;
     }
 
     fn excluded(&mut self) {
-        self.status = Status::Excluded {
-            reason: Exclusion::Duplicate,
-        };
+        self.status = Status::Excluded { reason: Exclusion::Duplicate };
     }
 }

@@ -1,5 +1,20 @@
 //! Native tests: what the product knows, keeps and says, without a browser.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "what helps a test may fail as a test may"
+)]
+
 mod build;
+mod keeping;
+mod laws;
+mod oracles;
+mod rational_oracle;
+mod reading;
+mod rooms;
+mod stored_form;
+mod strategy;
 mod waterfall;
 mod worked_example;

@@ -14,9 +14,7 @@ fn fixture(basis: Basis) -> Build {
             line.shares("80", "90");
             line.of_customer();
         })
-        .line(Way::Giveaways, saving("50000"), |line| {
-            line.shares("60", "75")
-        })
+        .line(Way::Giveaways, saving("50000"), |line| line.shares("60", "75"))
         .line(Way::RootCause, hours("800", "45", "30"), |line| {
             line.expected("70");
             line.shares("50", "80");
@@ -34,17 +32,13 @@ fn steps(basis: Basis) -> Vec<Money> {
 
 #[test]
 fn every_step_takes_what_the_domain_says_when_both_parties_count() {
-    let expected = [
-        "226000", "206000", "206000", "146000", "84800", "69560", "43380", "34164",
-    ];
+    let expected = ["226000", "206000", "206000", "146000", "84800", "69560", "43380", "34164"];
     assert_eq!(steps(Basis::ProviderAndCustomers), expected.map(money));
 }
 
 #[test]
 fn every_step_takes_what_the_domain_says_when_only_the_provider_counts() {
-    let expected = [
-        "226000", "206000", "86000", "86000", "60800", "57560", "33780", "25524",
-    ];
+    let expected = ["226000", "206000", "86000", "86000", "60800", "57560", "33780", "25524"];
     assert_eq!(steps(Basis::ProviderOnly), expected.map(money));
 }
 
@@ -54,10 +48,7 @@ fn freed_capacity_counts_hours_after_every_step_but_realisation() {
     // 800 h × 70 % × 50 % × 80 % = 224 h ÷ 10 people ÷ 52 weeks.
     let hours = build.results().freed_capacity.number().unwrap();
     assert_eq!(hours.round_dp(6), decimal("0.430769"));
-    assert_eq!(
-        build.results().freed_share.number().unwrap().round_dp(4),
-        decimal("1.0769")
-    );
+    assert_eq!(build.results().freed_share.number().unwrap().round_dp(4), decimal("1.0769"));
 }
 
 #[test]
@@ -67,11 +58,9 @@ fn a_one_off_is_cut_by_the_horizon_in_proportion_or_whole() {
     assert_eq!(spread(7).credited.number(), Some(decimal("58.333333")));
     let in_month = |month, horizon| {
         let month = BenefitMonth::new(month).unwrap();
-        let build = Build::new()
-            .horizon(horizon)
-            .line(Way::Other, saving("100"), |line| {
-                line.timing = Timing::OnceIn { month };
-            });
+        let build = Build::new().horizon(horizon).line(Way::Other, saving("100"), |line| {
+            line.timing = Timing::OnceIn { month };
+        });
         build.results().credited.number()
     };
     assert_eq!(in_month(7, 7), Some(decimal("100")));
@@ -81,9 +70,7 @@ fn a_one_off_is_cut_by_the_horizon_in_proportion_or_whole() {
 #[test]
 fn a_longer_spread_keeps_only_its_months_within_the_horizon() {
     let build = Build::new().line(Way::Other, saving("360"), |line| {
-        line.timing = Timing::Once {
-            spread: Months::new(36).unwrap(),
-        };
+        line.timing = Timing::Once { spread: Months::new(36).unwrap() };
     });
     assert_eq!(build.results().credited.number(), Some(decimal("120")));
 }

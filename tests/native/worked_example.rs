@@ -37,12 +37,7 @@ fn the_worked_example_gives_its_published_figures() {
         (&results.concentration, 2, "40"),
         (&results.roi_without_largest, 2, "500"),
     ] {
-        assert_eq!(
-            shown(figure, places),
-            decimal(expected),
-            "{:?}",
-            figure.term
-        );
+        assert_eq!(shown(figure, places), decimal(expected), "{:?}", figure.term);
     }
 }
 
@@ -51,9 +46,7 @@ fn the_worked_example_falls_from_claimed_to_credited_as_published() {
     let waterfall = example().waterfall;
     assert_eq!(waterfall.claimed(), money("3500000"));
     let left: Vec<_> = waterfall.left().map(|(_, left)| left).collect();
-    let [excluded, basis, horizon, profit, realised, due, certain] = left[..] else {
-        panic!()
-    };
+    let [excluded, basis, horizon, profit, realised, due, certain] = left[..] else { panic!() };
     assert_eq!([excluded, basis, horizon], [money("3500000"); 3]);
     assert_eq!([profit, realised], [money("2000000"); 2]);
     assert_eq!(due, money("1150000"));
@@ -64,10 +57,7 @@ fn the_worked_example_falls_from_claimed_to_credited_as_published() {
 fn each_way_has_its_credited_sum_and_share() {
     let ways = example().ways;
     let credited: Vec<_> = ways.iter().map(|way| way.credited).collect();
-    assert_eq!(
-        credited,
-        ["400000", "250000", "150000", "200000", "0"].map(money)
-    );
+    assert_eq!(credited, ["400000", "250000", "150000", "200000", "0"].map(money));
     let shares: Vec<_> = ways.iter().map(|way| way.share.unwrap()).collect();
     assert_eq!(shares, [40, 25, 15, 20, 0]);
 }
@@ -79,27 +69,15 @@ fn an_undocumented_ninefold_return_is_flagged_and_nothing_else() {
 
 #[test]
 fn within_a_year_the_internal_rate_says_that_roi_is_the_same() {
-    assert_eq!(
-        example().internal_rate_of_return.value,
-        Err(Unavailable::WithinAYear)
-    );
+    assert_eq!(example().internal_rate_of_return.value, Err(Unavailable::WithinAYear));
 }
 
 #[test]
 fn with_nothing_invested_ratios_say_so_and_net_benefit_stands() {
     let results = Build::new().saving("500").results();
-    assert_eq!(
-        results.benefit_cost_ratio.value,
-        Err(Unavailable::NothingInvested)
-    );
-    assert_eq!(
-        results.return_on_investment.value,
-        Err(Unavailable::NothingInvested)
-    );
-    assert_eq!(
-        results.break_even_share.value,
-        Err(Unavailable::NothingInvested)
-    );
+    assert_eq!(results.benefit_cost_ratio.value, Err(Unavailable::NothingInvested));
+    assert_eq!(results.return_on_investment.value, Err(Unavailable::NothingInvested));
+    assert_eq!(results.break_even_share.value, Err(Unavailable::NothingInvested));
     assert_eq!(results.net_benefit.number(), Some(decimal("500")));
     assert_eq!(results.payback.value, Err(Unavailable::NothingAtRisk));
 }
@@ -108,10 +86,7 @@ fn with_nothing_invested_ratios_say_so_and_net_benefit_stands() {
 fn with_nothing_credited_the_loss_is_total_and_said() {
     let results = Build::new().cost("500").results();
     assert_eq!(results.return_on_investment.number(), Some(decimal("-100")));
-    assert_eq!(
-        results.break_even_share.value,
-        Err(Unavailable::NothingCredited)
-    );
+    assert_eq!(results.break_even_share.value, Err(Unavailable::NothingCredited));
     assert_eq!(results.payback.value, Err(Unavailable::NotWithinHorizon));
 }
 
@@ -120,10 +95,7 @@ fn a_blank_statement_names_every_input_it_waits_for() {
     let results = results(&blank_statement(Currency::EURO));
     assert_eq!(results.gaps.len(), 7);
     assert_eq!(results.net_benefit.number(), Some(Decimal::ZERO));
-    assert_eq!(
-        results.benefit_cost_ratio.value,
-        Err(Unavailable::NothingInvested)
-    );
+    assert_eq!(results.benefit_cost_ratio.value, Err(Unavailable::NothingInvested));
 }
 
 #[test]
@@ -134,18 +106,10 @@ fn payback_says_when_the_horizon_is_too_short() {
 
 #[test]
 fn a_later_cost_counts_in_full_and_delays_payback() {
-    let results = Build::new()
-        .cost("60")
-        .cost_in("60", 6)
-        .saving("240")
-        .results();
+    let results = Build::new().cost("60").cost_in("60", 6).saving("240").results();
     assert_eq!(results.invested.number(), Some(decimal("120")));
     assert_eq!(shown(&results.payback, 4), decimal("3"));
     let beyond = Build::new().cost_in("60", 24).saving("12").results();
-    assert_eq!(
-        beyond.invested.number(),
-        Some(decimal("60")),
-        "never cut by the horizon"
-    );
+    assert_eq!(beyond.invested.number(), Some(decimal("60")), "never cut by the horizon");
     assert_eq!(beyond.payback.value, Err(Unavailable::NotWithinHorizon));
 }

@@ -1,2 +1,82 @@
-//! Builds, serves, tests and measures Tornaconto.
-fn main() {}
+//! Reads which command is wanted and hands over to the module that does it.
+//! Must not know how any of them is done.
+
+mod answer;
+mod arguments;
+mod asset;
+mod bench;
+mod browsers;
+mod budget;
+mod bundle;
+mod checks;
+mod compress;
+mod drivers;
+mod files;
+mod glue;
+mod journeys;
+mod manifest;
+mod pages;
+mod reload;
+mod script;
+mod serve;
+mod site;
+mod stylesheet;
+mod toolchain;
+mod trial;
+mod watch;
+mod workspace;
+
+use std::process::ExitCode;
+
+use anyhow::{Result, bail};
+
+use crate::workspace::Workspace;
+
+const HELP: &str = "\
+cargo xtask build
+    compile, bind and bundle everything into dist/
+cargo xtask serve [--port N] [--no-watch]
+    build if needed, serve dist/ on http://127.0.0.1:8080, rebuild and reload on change
+cargo xtask test [--only lint|native|budget|journeys] [journey filter…]
+    everything CI runs; with a filter, only the journeys whose names contain it
+cargo xtask bench
+    measure, print a table and keep the figures as JSON in the target directory
+cargo xtask help
+    this list";
+
+fn main() -> ExitCode {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    match dispatch(&words) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("xtask: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn dispatch(words: &[String]) -> Result<()> {
+    let (command, rest) = match words.split_first() {
+        Some((command, rest)) => (command.as_str(), rest),
+        None => ("help", words),
+    };
+    match command {
+        "build" => {
+            arguments::none(rest)?;
+            let manifest = bundle::build(&Workspace::find()?)?;
+            println!("{}", manifest.table());
+            Ok(())
+        }
+        "serve" => serve::run(&Workspace::find()?, &arguments::serve(rest)?),
+        "test" => checks::run(&Workspace::find()?, arguments::test(rest)?),
+        "bench" => {
+            arguments::none(rest)?;
+            bench::run(&Workspace::find()?)
+        }
+        "help" | "--help" | "-h" => {
+            println!("{HELP}");
+            Ok(())
+        }
+        other => bail!("there is no command `{other}`\n{HELP}"),
+    }
+}

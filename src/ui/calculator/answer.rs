@@ -8,29 +8,18 @@ use super::{notes, waterfall};
 use crate::domain::results::Results;
 use crate::language::{Decimals, Writer};
 use crate::ui::desk::Desk;
+use crate::ui::erase::Erase;
 use crate::ui::parts::figure;
 
 /// The answer panel.
-pub(super) fn answer(desk: &Desk) -> AnyView {
+pub(super) fn answer(desk: &Desk) -> impl IntoView + use<> {
     let text = desk.text();
-    let headline = {
-        let desk = desk.clone();
-        Memo::new(move |_| {
-            desk.session
-                .with_results(|results| headline(results, &desk.writer()))
-        })
-    };
-    let [said, verdict, outcome] = [0; 3].map(|_| desk.clone());
-    let is_loss = move || {
-        outcome
-            .session
-            .with_results(|results| loss(results).is_some())
-    };
+    let is_loss = desk.holds(|desk| desk.session.with_results(|results| loss(results).is_some()));
     view! {
         <section class="answer" id="answer" tabindex="-1" aria-labelledby="answer-title" class:loss=is_loss>
             <h2 id="answer-title" class="unseen">{text.answer}</h2>
-            <output class="headline">{headline}</output>
-            <p class="say">{move || said.session.with_results(|results| sentence(results, &said.writer()))}</p>
+            <output class="headline">{desk.told(headline)}</output>
+            <p class="say">{desk.told(sentence)}</p>
             <ul class="figures">
                 {figure(desk, |results| &results.benefit_cost_ratio)}
                 {figure(desk, |results| &results.return_on_investment)}
@@ -39,17 +28,17 @@ pub(super) fn answer(desk: &Desk) -> AnyView {
                 {figure(desk, |results| &results.break_even_share)}
             </ul>
             <p class="verdict">
-                {move || verdict.session.with_results(|results| break_even(results, &verdict.writer()))}
+                {desk.told(|results, writer| break_even(results, writer).unwrap_or_default())}
             </p>
             {waterfall::waterfall(desk).into_any()}
             {more(desk).into_any()}
             {notes::notes(desk).into_any()}
         </section>
-    }.into_any()
+    }.erase()
 }
 
 /// The figures that fewer people ask for.
-fn more(desk: &Desk) -> AnyView {
+fn more(desk: &Desk) -> impl IntoView + use<> {
     view! {
         <details class="more">
             <summary>{desk.text().more_figures}</summary>
@@ -67,15 +56,12 @@ fn more(desk: &Desk) -> AnyView {
             </ul>
         </details>
     }
-    .into_any()
+    .erase()
 }
 
 /// "10.0×"
 pub(super) fn headline(results: &Results, writer: &Writer) -> String {
-    results
-        .benefit_cost_ratio
-        .number()
-        .map_or_else(|| "–".to_owned(), |ratio| writer.times(ratio))
+    results.benefit_cost_ratio.number().map_or_else(|| "–".to_owned(), |ratio| writer.times(ratio))
 }
 
 /// "For every €1 invested, €10 came back."

@@ -9,22 +9,23 @@ use crate::domain::explain::Term;
 use crate::domain::results::Results;
 use crate::language::{Decimals, Writer};
 use crate::ui::desk::Desk;
+use crate::ui::erase::Erase;
 
 /// The line; pressing it goes to the whole answer.
-pub(super) fn bar(desk: &Desk) -> AnyView {
+pub(super) fn bar(desk: &Desk) -> impl IntoView + use<> {
     let label = desk.text().show_answer;
-    let [headline, details] = [0; 2].map(|_| desk.clone());
     view! {
         <button
             type="button"
             class="bar"
-            on:click=move |event| focus::show(focus::tree_of(&event), "answer")
+            on:click=desk.press(|_, event| focus::show(focus::tree_of(event), "answer"))
         >
-            <b>{move || headline.session.with_results(|results| answer::headline(results, &headline.writer()))}</b>
-            <span>{move || details.session.with_results(|results| line(results, &details.writer()))}</span>
+            <b>{desk.told(answer::headline)}</b>
+            <span>{desk.told(line)}</span>
             <span class="unseen">{label}</span>
         </button>
-    }.into_any()
+    }
+    .erase()
 }
 
 /// "ROI 900 % · Payback 1.2 months"
@@ -34,16 +35,8 @@ fn line(results: &Results, writer: &Writer) -> String {
     let roi = roi.map(|roi| format!("ROI {}", writer.percent(roi, Decimals::up_to(0))));
     let payback = results.payback.value.ok();
     let payback = payback.map(|time| {
-        format!(
-            "{} {}",
-            (text.term)(Term::Payback).to_lowercase(),
-            writer.figure(time)
-        )
+        format!("{} {}", (text.term)(Term::Payback).to_lowercase(), writer.figure(time))
     });
     let parts: Vec<String> = roi.into_iter().chain(payback).collect();
-    if parts.is_empty() {
-        text.nothing_to_say.to_owned()
-    } else {
-        parts.join(" · ")
-    }
+    if parts.is_empty() { text.nothing_to_say.to_owned() } else { parts.join(" · ") }
 }

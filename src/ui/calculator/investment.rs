@@ -1,101 +1,65 @@
 //! The investment: its lines, how they are named, ordered, added and removed, and their total.
 //! Must not know what came back.
 
-use std::sync::Arc;
-
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
 use crate::browser::focus;
-use crate::document::{Edit, Field, InvestmentField};
-use crate::domain::explain::LineName;
+use crate::document::{Document, Edit, Field, InvestmentField};
+use crate::domain::explain::{LineName, Term};
 use crate::domain::investment::{Cost, CostCategory, InvestmentLine};
 use crate::domain::line::LineId;
 use crate::domain::quantity::CostMonth;
 use crate::domain::text::Text;
 use crate::language::line_name;
 use crate::ui::desk::Desk;
-use crate::ui::parts::{Icon, Label, Words, field, field_note, icon, id_of, text_field};
+use crate::ui::erase::Erase;
+use crate::ui::parts::{Icon, Label, Row, field, field_note, icon, rows, text_field};
 
 /// The investment side of the statement.
-pub(super) fn investment(desk: &Desk) -> AnyView {
+pub(super) fn investment(desk: &Desk) -> impl IntoView + use<> {
     let text = desk.text();
-    let ids = {
-        let session = desk.session.clone();
-        move || {
-            session.with_document(|document| {
-                let lines = document.calculation().investment.iter();
-                lines
-                    .map(|line| (line.id, matches!(line.cost, Cost::Time { .. })))
-                    .collect::<Vec<_>>()
-            })
-        }
-    };
-    let rows = desk.clone();
-    let total = desk.clone();
+    let total = desk.told(|results, writer| writer.figure_or_why(&results.invested));
     view! {
         <h2 class="part">{text.invested}</h2>
-        <ul class="lines">
-            <For each=ids key=|line| *line let((id, is_time))>
-                {row(&rows, id, is_time)}
-            </For>
-        </ul>
+        {rows(desk, lines, row)}
         {add_line(desk)}
         <p class="total">
-            <span>{(text.term)(crate::domain::explain::Term::Invested)}</span>
-            <output class="invested">{move || total_of(&total)}</output>
+            <span>{(text.term)(Term::Invested)}</span>
+            <output class="invested">{total}</output>
         </p>
     }
-    .into_any()
+    .erase()
 }
 
-fn total_of(desk: &Desk) -> String {
-    let writer = desk.writer();
-    desk.session
-        .with_results(|results| match results.invested.value {
-            Ok(amount) => writer.figure(amount),
-            Err(why) => (desk.text().unavailable)(why).to_owned(),
-        })
+/// The lines, and whether each is time.
+fn lines(document: &Document) -> Vec<Row> {
+    let lines = document.calculation().investment.iter();
+    lines.map(|line| (line.id, matches!(line.cost, Cost::Time { .. }))).collect()
 }
 
-fn row(desk: &Desk, id: LineId, is_time: bool) -> AnyView {
+fn row(desk: &Desk, (id, is_time): Row) -> AnyView {
     let text = desk.text();
-    let name: Words = {
-        let desk = desk.clone();
-        Arc::new(move || {
-            let writer = desk.writer();
-            desk.session.with_results(|results| {
-                results
-                    .cost(id)
-                    .map(|cost| line_name(&cost.name, &writer))
-                    .unwrap_or_default()
-            })
-        })
-    };
+    let name = desk.told(move |results, writer| {
+        results.cost(id).map(|cost| line_name(&cost.name, writer)).unwrap_or_default()
+    });
     let at = |field| Field::Investment(id, field);
     let label = at(InvestmentField::Label);
-    let named = Label::of((text.field)(label), name.clone());
+    let named = Label::of((text.field)(label), name);
     let placeholder = default_name(desk, id);
     let inputs: &[InvestmentField] = if is_time {
-        &[
-            InvestmentField::People,
-            InvestmentField::HoursEach,
-            InvestmentField::HourlyCost,
-        ]
+        &[InvestmentField::People, InvestmentField::HoursEach, InvestmentField::HourlyCost]
     } else {
         &[InvestmentField::Amount]
     };
     let fields: Vec<_> = inputs
         .iter()
         .map(|input| {
-            let seen = Label::of((text.field)(at(*input)), name.clone());
+            let seen = Label::of((text.field)(at(*input)), name);
             field(desk, at(*input), seen)
         })
         .collect();
-    let notes: Vec<_> = inputs
-        .iter()
-        .map(|input| field_note(desk, at(*input)))
-        .collect();
+    let notes: Vec<_> = inputs.iter().map(|input| field_note(desk, at(*input))).collect();
     view! {
         <li class="line" class:time=is_time>
             <div class="name">
@@ -112,39 +76,29 @@ fn row(desk: &Desk, id: LineId, is_time: bool) -> AnyView {
 }
 
 /// What a line is called while it has no name of its own.
-fn default_name(desk: &Desk, id: LineId) -> Words {
-    let desk = desk.clone();
-    Arc::new(move || {
+fn default_name(desk: &Desk, id: LineId) -> Signal<String> {
+    desk.words(move |desk| {
         let writer = desk.writer();
         desk.session.with_document(|document| {
             let mut lines = document.calculation().investment.iter();
-            let line = lines.find(|line| line.id == id);
-            let name = line.map(|line| match line.cost {
+            let name = lines.find(|line| line.id == id).map(|line| match line.cost {
                 Cost::Spent { category, .. } => LineName::Cost(category),
                 Cost::Time { .. } => LineName::Time,
             });
-            name.map(|name| line_name(&name, &writer))
-                .unwrap_or_default()
+            name.map(|name| line_name(&name, &writer)).unwrap_or_default()
         })
     })
 }
 
 /// "people × hours each × loaded hourly cost = 16,000"
-fn time_hint(desk: &Desk, id: LineId) -> AnyView {
-    let desk = desk.clone();
-    let amount = move || {
-        let writer = desk.writer();
-        let amount = desk
-            .session
-            .with_results(|results| results.cost(id)?.amount.ok()?);
+fn time_hint(desk: &Desk, id: LineId) -> impl IntoView + use<> {
+    let hint = desk.told(move |results, writer| {
+        let text = writer.text();
+        let amount = results.cost(id).and_then(|cost| cost.amount.ok().flatten());
         let amount = amount.map(|amount| writer.money(amount.value()));
-        format!(
-            "{} = {}",
-            desk.text().time_formula,
-            amount.as_deref().unwrap_or(desk.text().not_given)
-        )
-    };
-    view! { <p class="hint">{amount}</p> }.into_any()
+        format!("{} = {}", text.time_formula, amount.as_deref().unwrap_or(text.not_given))
+    });
+    view! { <p class="hint">{hint}</p> }.erase()
 }
 
 /// Where a line stands, and how many there are.
@@ -157,22 +111,20 @@ fn place(desk: &Desk, id: LineId) -> Option<(usize, usize)> {
 }
 
 /// Up, down, away.
-fn actions(desk: &Desk, id: LineId, name: Words) -> AnyView {
+fn actions(desk: &Desk, id: LineId, name: Signal<String>) -> impl IntoView + use<> {
     let text = desk.text();
     let button = |slug: &'static str,
                   shape,
                   say: fn(&str) -> String,
                   act: fn(&Desk, LineId, &MouseEvent)| {
-        let desk = desk.clone();
-        let name = name.clone();
-        let told = move || say(&name());
+        let told = desk.words(move |_| say(&name.get()));
         view! {
             <button
                 type="button"
                 class="action"
                 id=format!("cost-{}-{slug}", id.0)
                 aria-label=told
-                on:click=move |event| act(&desk, id, &event)
+                on:click=desk.press(move |desk, event| act(desk, id, event))
             >
                 {icon(shape)}
             </button>
@@ -184,7 +136,7 @@ fn actions(desk: &Desk, id: LineId, name: Words) -> AnyView {
             {button("down", Icon::Down, text.move_down, |desk, id, event| shift(desk, id, event, 1))}
             {button("remove", Icon::Remove, text.remove, remove)}
         </div>
-    }.into_any()
+    }.erase()
 }
 
 /// Moves a line by one place; the focus stays on the button that was pressed.
@@ -209,34 +161,28 @@ fn remove(desk: &Desk, id: LineId, event: &MouseEvent) {
         desk.session.with_document(|document| {
             let lines = &document.calculation().investment;
             let after = lines.get(index.saturating_add(1));
-            after
-                .or_else(|| lines.get(index.checked_sub(1)?))
-                .map(|line| line.id)
+            after.or_else(|| lines.get(index.checked_sub(1)?)).map(|line| line.id)
         })
     });
     if desk.session.edit(Edit::RemoveCost(id)).is_ok() {
         let next = neighbour.map(|line| format!("cost-{}-remove", line.0));
-        focus::to(
-            focus::tree_of(event),
-            next.unwrap_or_else(|| "add-cost".to_owned()),
-        );
+        focus::to(focus::tree_of(event), next.unwrap_or_else(|| "add-cost".to_owned()));
     }
 }
 
 /// The menu from which a line is added.
-fn add_line(desk: &Desk) -> AnyView {
+fn add_line(desk: &Desk) -> impl IntoView + use<> {
     let text = desk.text();
     let open = RwSignal::new(false);
     let item = |label: &'static str, category: Option<CostCategory>| {
-        let desk = desk.clone();
         view! {
             <li>
                 <button
                     type="button"
-                    on:click=move |event| {
-                        add(&desk, category, &event);
+                    on:click=desk.press(move |desk, event| {
+                        add(desk, category, event);
                         open.set(false);
-                    }
+                    })
                 >
                     {label}
                 </button>
@@ -250,56 +196,37 @@ fn add_line(desk: &Desk) -> AnyView {
                 type="button"
                 class="link"
                 id="add-cost"
-                aria-expanded=move || if open.get() { "true" } else { "false" }
-                on:click=move |_| open.update(|open| *open = !*open)
+                aria-expanded=desk.words(move |_| open.get().to_string())
+                on:click=desk.press(move |_, _| open.update(|open| *open = !*open))
             >
                 <span aria-hidden="true">"+ "</span>
                 {text.add_line}
             </button>
-            <ul class="items" hidden=move || !open.get()>
+            <ul class="items" hidden=desk.holds(move |_| !open.get())>
                 {categories.into_iter().collect::<Vec<_>>()}
                 {item(text.time, None)}
             </ul>
         </div>
     }
-    .into_any()
+    .erase()
 }
 
 /// Adds a line at the end, of a category or of time, and goes to its first input.
 fn add(desk: &Desk, category: Option<CostCategory>, event: &MouseEvent) {
-    let id = untrack(|| {
-        desk.session
-            .with_document(crate::document::Document::next_line)
-    });
+    let id = untrack(|| desk.session.with_document(Document::next_line));
     let (cost, first) = match category {
         Some(category) => (
-            Cost::Spent {
-                category,
-                amount: None,
-                month: CostMonth::default(),
-            },
+            Cost::Spent { category, amount: None, month: CostMonth::default() },
             InvestmentField::Amount,
         ),
         None => (
-            Cost::Time {
-                people: None,
-                hours_each: None,
-                hourly_cost: None,
-            },
+            Cost::Time { people: None, hours_each: None, hourly_cost: None },
             InvestmentField::People,
         ),
     };
-    let line = InvestmentLine {
-        id,
-        label: Text::default(),
-        cost,
-    };
-    let edit = Edit::AddCost {
-        index: usize::MAX,
-        line,
-        examples: Vec::new(),
-    };
+    let line = InvestmentLine { id, label: Text::default(), cost };
+    let edit = Edit::AddCost { index: usize::MAX, line, examples: Vec::new() };
     if desk.session.edit(edit).is_ok() {
-        focus::to(focus::tree_of(event), id_of(Field::Investment(id, first)));
+        focus::to(focus::tree_of(event), Field::Investment(id, first).name());
     }
 }

@@ -13,12 +13,14 @@ mod waterfall;
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
+use crate::ui::erase::Erase;
+
 use super::desk::Desk;
 use super::session::Session;
 
 /// The whole calculator.
 #[must_use]
-pub fn calculator(desk: &Desk) -> AnyView {
+pub fn calculator(desk: &Desk) -> impl IntoView + use<> {
     let text = desk.text();
     let session = desk.session.clone();
     view! {
@@ -54,7 +56,7 @@ pub fn calculator(desk: &Desk) -> AnyView {
             {notes::announcement(desk)}
         </div>
     }
-    .into_any()
+    .erase()
 }
 
 /// Ctrl+Z and its kin undo in the document rather than in one input.
@@ -68,9 +70,5 @@ fn undo_by_keyboard(session: &Session, event: &KeyboardEvent) {
         _ => return,
     };
     event.prevent_default();
-    if again {
-        session.redo()
-    } else {
-        session.undo()
-    }
+    if again { session.redo() } else { session.undo() }
 }

@@ -13,29 +13,26 @@ use crate::domain::line::LineId;
 use crate::domain::results::Results;
 use crate::language::{Writer, line_name};
 use crate::ui::desk::Desk;
+use crate::ui::erase::Erase;
 use crate::ui::session::{Keeping, Notice};
 
 /// Results are announced once figures have been still for this long.
 const ANNOUNCE_AFTER: Duration = Duration::from_millis(800);
 
 /// The notes under the answer.
-pub(super) fn notes(desk: &Desk) -> AnyView {
-    let [remarks, kept] = [0; 2].map(|_| desk.clone());
+pub(super) fn notes(desk: &Desk) -> impl IntoView + use<> {
+    let remarks = desk.clone();
     let list = move || {
-        let written = |(kind, remark)| view! { <li class=kind>{remark}</li> };
-        remarks_of(&remarks)
-            .into_iter()
-            .map(written)
-            .collect::<Vec<_>>()
+        let written =
+            |(kind, remark): (&'static str, String)| view! { <li class=kind>{remark}</li> };
+        remarks_of(&remarks).into_iter().map(written).collect::<Vec<_>>()
     };
+    let failed = desk.holds(|desk| matches!(desk.session.keeping(), Keeping::Failed(_)));
     view! {
         <ul class="remarks">{list}</ul>
-        <p class="kept" class:failed={
-            let session = desk.session.clone();
-            move || matches!(session.keeping(), Keeping::Failed(_))
-        }>{move || kept_of(&kept)}</p>
+        <p class="kept" class:failed=failed>{desk.words(kept_of)}</p>
     }
-    .into_any()
+    .erase()
 }
 
 /// Whether what is on the screen is kept, and where it goes: nowhere.
@@ -56,39 +53,28 @@ fn remarks_of(desk: &Desk) -> Vec<(&'static str, String)> {
     let waiting = desk.session.waiting();
     let examples = desk.session.with_document(|document| {
         let left = document.examples().len();
-        let numbers = document.fields().filter(|field| {
-            document
-                .entry(*field)
-                .is_some_and(|entry| entry.is_number())
-        });
+        let numbers = document
+            .fields()
+            .filter(|field| document.entry(*field).is_some_and(|entry| entry.is_number()));
         (left, left == numbers.count())
     });
     desk.session.with_results(|results| {
         let mut remarks = Vec::new();
         if !waiting.is_empty() {
-            let names = waiting
-                .iter()
-                .map(|field| name_of_field(*field, results, &writer));
+            let names = waiting.iter().map(|field| name_of_field(*field, results, &writer));
             let names = names.collect::<Vec<_>>().join(", ");
             remarks.push(("waits", (text.fields_wait)(waiting.len(), &names)));
         }
         if !results.gaps.is_empty() {
             let names = results.gaps.iter().map(|gap| {
-                let missing = gap
-                    .missing
-                    .iter()
-                    .map(|term| (text.term)(*term).to_lowercase());
+                let missing = gap.missing.iter().map(|term| (text.term)(*term).to_lowercase());
                 let missing = missing.collect::<Vec<_>>().join(", ");
                 format!("{} ({missing})", line_name(&gap.name, &writer))
             });
             let names = names.collect::<Vec<_>>().join("; ");
             remarks.push(("gap", (text.gaps)(results.gaps.len(), &names)));
         }
-        remarks.extend(
-            flags_of(results, &writer)
-                .into_iter()
-                .map(|flag| ("flag", flag)),
-        );
+        remarks.extend(flags_of(results, &writer).into_iter().map(|flag| ("flag", flag)));
         match examples {
             (0, _) => {}
             (_, true) => remarks.push(("example", text.all_example.to_owned())),
@@ -143,7 +129,7 @@ fn name_of_field(field: Field, results: &Results, writer: &Writer) -> String {
 }
 
 /// What is said once, above the statement: old data that was set aside, a relabelled currency.
-pub(super) fn notice(desk: &Desk) -> AnyView {
+pub(super) fn notice(desk: &Desk) -> impl IntoView + use<> {
     let desk = desk.clone();
     let said_once = move || {
         let text = desk.text();
@@ -157,7 +143,9 @@ pub(super) fn notice(desk: &Desk) -> AnyView {
                 <button
                     type="button"
                     class="link"
-                    on:click=move |_| download::text_file("tornaconto-old-data.txt", bytes.clone())
+                    on:click=desk.press(move |_, _| {
+                        download::text_file("tornaconto-old-data.txt", bytes.clone());
+                    })
                 >
                     {text.download_old}
                 </button>
@@ -165,21 +153,19 @@ pub(super) fn notice(desk: &Desk) -> AnyView {
         });
         Some(view! { <p class="notice" role="status">{said}" "{offer}</p> })
     };
-    said_once.into_any()
+    said_once.erase()
 }
 
 /// The answer, said once to those who cannot see it, when the figures have come to rest.
-pub(super) fn announcement(desk: &Desk) -> AnyView {
+pub(super) fn announcement(desk: &Desk) -> impl IntoView + use<> {
     let said = RwSignal::new(String::new());
     let desk = desk.clone();
     let waiting = StoredValue::new(None::<TimeoutHandle>);
     Effect::new(move |first: Option<()>| {
         let writer = desk.writer();
         let sentence = desk.session.with_results(|results| {
-            let parts = [
-                Some(answer::sentence(results, &writer)),
-                answer::break_even(results, &writer),
-            ];
+            let parts =
+                [Some(answer::sentence(results, &writer)), answer::break_even(results, &writer)];
             parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
         });
         // Nothing has changed yet when the page opens.
@@ -192,5 +178,5 @@ pub(super) fn announcement(desk: &Desk) -> AnyView {
         let later = set_timeout_with_handle(move || said.set(sentence), ANNOUNCE_AFTER);
         waiting.set_value(later.ok());
     });
-    view! { <p class="unseen" role="status">{said}</p> }.into_any()
+    view! { <p class="unseen" role="status">{said}</p> }.erase()
 }

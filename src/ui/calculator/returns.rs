@@ -7,30 +7,19 @@ use leptos::prelude::*;
 use web_sys::HtmlDetailsElement;
 
 use crate::document::{BenefitField, Document, Field};
-use crate::domain::benefit::Measure;
+use crate::domain::benefit::{Measure, Way};
 use crate::domain::credit::Outcome;
 use crate::domain::explain::Term;
 use crate::domain::line::LineId;
 use crate::language::{Decimals, line_name};
 use crate::ui::desk::Desk;
-use crate::ui::parts::{Label, Words, field, field_note, proof_of};
+use crate::ui::erase::Erase;
+use crate::ui::parts::{Label, Row, field, field_note, proof_of, rows};
 
 /// The returns side of the statement.
-pub(super) fn returns(desk: &Desk) -> AnyView {
+pub(super) fn returns(desk: &Desk) -> impl IntoView + use<> {
     let text = desk.text();
-    let lines = {
-        let session = desk.session.clone();
-        move || {
-            session.with_document(|document| {
-                let lines = document.calculation().benefits.iter();
-                lines
-                    .map(|line| (line.id, matches!(line.measure, Measure::Revenue { .. })))
-                    .collect::<Vec<_>>()
-            })
-        }
-    };
-    let rows = desk.clone();
-    let total = desk.clone();
+    let total = desk.told(|results, writer| writer.figure_or_why(&results.credited));
     view! {
         <h2 class="part">{text.given_back}</h2>
         <div class="ways">
@@ -42,69 +31,46 @@ pub(super) fn returns(desk: &Desk) -> AnyView {
                 <span>{text.sure}</span>
                 <span>{text.credited}</span>
             </div>
-            <ul class="lines">
-                <For each=lines key=|line| *line let((id, is_revenue))>
-                    {row(&rows, id, is_revenue)}
-                </For>
-            </ul>
+            {rows(desk, lines, row)}
         </div>
         <p class="total">
             <span>{(text.term)(Term::Credited)}</span>
-            <output class="credited-total">{move || total_of(&total)}</output>
+            <output class="credited-total">{total}</output>
         </p>
     }
-    .into_any()
-}
-
-fn total_of(desk: &Desk) -> String {
-    let writer = desk.writer();
-    desk.session
-        .with_results(|results| match results.credited.value {
-            Ok(amount) => writer.figure(amount),
-            Err(why) => (desk.text().unavailable)(why).to_owned(),
-        })
+    .erase()
 }
 
 /// The way of a line.
-fn way_of(document: &Document, id: LineId) -> Option<crate::domain::benefit::Way> {
-    document
-        .calculation()
-        .benefits
-        .iter()
-        .find(|line| line.id == id)
-        .map(|line| line.way)
+fn way_of(document: &Document, id: LineId) -> Option<Way> {
+    document.calculation().benefits.iter().find(|line| line.id == id).map(|line| line.way)
 }
 
-fn row(desk: &Desk, id: LineId, is_revenue: bool) -> AnyView {
+/// The lines, and whether each is revenue.
+fn lines(document: &Document) -> Vec<Row> {
+    let lines = document.calculation().benefits.iter();
+    lines.map(|line| (line.id, matches!(line.measure, Measure::Revenue { .. }))).collect()
+}
+
+fn row(desk: &Desk, (id, is_revenue): Row) -> AnyView {
     let text = desk.text();
-    let name: Words = {
-        let desk = desk.clone();
-        Arc::new(move || {
-            let writer = desk.writer();
-            desk.session.with_results(|results| {
-                results
-                    .line(id)
-                    .map(|line| line_name(&line.name, &writer))
-                    .unwrap_or_default()
-            })
-        })
-    };
+    let name = desk.told(move |results, writer| {
+        results.line(id).map(|line| line_name(&line.name, writer)).unwrap_or_default()
+    });
     let hint = untrack(|| desk.session.with_document(|document| way_of(document, id)));
     let at = |field| Field::Benefit(id, field);
-    let input = |which: BenefitField, seen: &'static str| {
-        field(desk, at(which), Label::of(seen, name.clone()))
-    };
+    let input =
+        |which: BenefitField, seen: &'static str| field(desk, at(which), Label::of(seen, name));
     let margin = is_revenue.then(|| input(BenefitField::Margin, text.margin));
     let notes: Vec<_> = BenefitField::ALL
         .into_iter()
         .filter(|field| is_revenue || *field != BenefitField::Margin)
         .map(|which| field_note(desk, at(which)))
         .collect();
-    let title = name.clone();
     view! {
         <li class="way">
             <div class="name">
-                <h3>{move || title()}</h3>
+                <h3>{name}</h3>
                 <p class="hint">{hint.map(text.way_hint)}</p>
             </div>
             <div class="cell claimed">{input(BenefitField::Amount, text.claimed)}</div>
@@ -119,26 +85,14 @@ fn row(desk: &Desk, id: LineId, is_revenue: bool) -> AnyView {
 }
 
 /// What the line is credited; it opens to the line's proof.
-fn credited(desk: &Desk, id: LineId) -> AnyView {
+fn credited(desk: &Desk, id: LineId) -> impl IntoView + use<> {
     let text = desk.text();
     let open = RwSignal::new(false);
-    let amount = {
-        let desk = desk.clone();
-        Memo::new(move |_| amount_of(&desk, id))
-    };
-    let share = {
-        let desk = desk.clone();
-        Memo::new(move |_| share_of(&desk, id))
-    };
+    let amount = desk.words(move |desk| amount_of(desk, id));
+    let share = desk.words(move |desk| share_of(desk, id).unwrap_or_default());
     let proof = proof_of(
         desk,
-        Arc::new(move |results| {
-            if open.get() {
-                results.line(id)?.credited()
-            } else {
-                None
-            }
-        }),
+        Arc::new(move |results| if open.get() { results.line(id)?.credited() } else { None }),
     );
     view! {
         <details
@@ -153,34 +107,24 @@ fn credited(desk: &Desk, id: LineId) -> AnyView {
             {proof}
         </details>
     }
-    .into_any()
+    .erase()
 }
 
 fn amount_of(desk: &Desk, id: LineId) -> String {
     let (text, writer) = (desk.text(), desk.writer());
-    desk.session
-        .with_results(|results| match results.line(id).map(|line| &line.outcome) {
-            Some(Outcome::Complete(credit)) => writer.money(credit.waterfall.credited().value()),
-            Some(Outcome::TooLarge) => text.not_available.to_owned(),
-            Some(Outcome::Incomplete(_)) | None => text.not_given.to_owned(),
-        })
+    desk.session.with_results(|results| match results.line(id).map(|line| &line.outcome) {
+        Some(Outcome::Complete(credit)) => writer.money(credit.waterfall.credited().value()),
+        Some(Outcome::TooLarge) => text.not_available.to_owned(),
+        Some(Outcome::Incomplete(_)) | None => text.not_given.to_owned(),
+    })
 }
 
 /// "40 % of the return"
 fn share_of(desk: &Desk, id: LineId) -> Option<String> {
     let (text, writer) = (desk.text(), desk.writer());
-    let way = desk
+    let way = desk.session.with_document(|document| way_of(document, id))?;
+    let share = desk
         .session
-        .with_document(|document| way_of(document, id))?;
-    let share = desk.session.with_results(|results| {
-        results
-            .ways
-            .iter()
-            .find(|result| result.way == way)?
-            .share
-            .ok()
-    })?;
-    Some((text.share_of_return)(
-        &writer.percent(share.into(), Decimals::up_to(0)),
-    ))
+        .with_results(|results| results.ways.iter().find(|result| result.way == way)?.share.ok())?;
+    Some((text.share_of_return)(&writer.percent(share.into(), Decimals::up_to(0))))
 }

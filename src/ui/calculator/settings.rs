@@ -6,16 +6,17 @@ use leptos::prelude::*;
 use crate::document::{Entry, Field, ProgrammeField};
 use crate::domain::programme::Basis;
 use crate::ui::desk::Desk;
-use crate::ui::parts::{Label, choice, field, field_note, no_words, option_of, text_field};
+use crate::ui::erase::Erase;
+use crate::ui::parts::{Label, choice, field, field_note, option_of, text_field};
 
 /// The settings, folded away: their defaults are the conventional ones.
-pub(super) fn settings(desk: &Desk) -> AnyView {
+pub(super) fn settings(desk: &Desk) -> impl IntoView + use<> {
     let text = desk.text();
     let label = |field| Label::plain((text.field)(Field::Programme(field)));
     let written = |which: ProgrammeField| {
         view! {
             <div class="setting">
-                {text_field(desk, Field::Programme(which), label(which), no_words())}
+                {text_field(desk, Field::Programme(which), label(which), Signal::stored(String::new()))}
                 {field_note(desk, Field::Programme(which))}
             </div>
         }
@@ -41,46 +42,32 @@ pub(super) fn settings(desk: &Desk) -> AnyView {
             </div>
         </details>
     }
-    .into_any()
+    .erase()
 }
 
 fn basis(desk: &Desk) -> AnyView {
-    const CHOICES: [(&str, Basis); 2] = [
-        ("provider", Basis::ProviderOnly),
-        ("both", Basis::ProviderAndCustomers),
-    ];
+    const CHOICES: [(&str, Basis); 2] =
+        [("provider", Basis::ProviderOnly), ("both", Basis::ProviderAndCustomers)];
     let text = desk.text();
     let field = Field::Programme(ProgrammeField::Basis);
-    let [session, chosen] = [0; 2].map(|_| desk.session.clone());
-    let current = move || {
-        session.with_document(|document| {
+    let chosen = desk.session.clone();
+    let current = desk.words(|desk| {
+        desk.session.with_document(|document| {
             let basis = document.calculation().programme.basis;
-            CHOICES
-                .iter()
-                .find(|(_, known)| *known == basis)
-                .map_or("", |(value, _)| value)
+            let known = CHOICES.iter().find(|(_, known)| *known == basis);
+            known.map(|(value, _)| (*value).to_owned()).unwrap_or_default()
         })
-    };
-    let at_first = untrack(&current);
+    });
+    let at_first = current.get_untracked();
     let options: Vec<_> = CHOICES
         .into_iter()
         .map(|(value, basis)| {
-            option_of(
-                value.to_owned(),
-                (text.basis)(basis).to_owned(),
-                value == at_first,
-            )
+            option_of(value.to_owned(), (text.basis)(basis).to_owned(), value == at_first)
         })
         .collect();
-    choice(
-        "basis",
-        (text.field)(field),
-        options,
-        move || current().to_owned(),
-        move |value| {
-            if let Some((_, basis)) = CHOICES.iter().find(|(known, _)| *known == value) {
-                chosen.choose(field, Entry::Basis(*basis));
-            }
-        },
-    )
+    choice("basis", (text.field)(field), options, current, move |value| {
+        if let Some((_, basis)) = CHOICES.iter().find(|(known, _)| *known == value) {
+            chosen.choose(field, Entry::Basis(*basis));
+        }
+    })
 }

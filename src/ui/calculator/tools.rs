@@ -7,19 +7,22 @@ use crate::document::{Document, Entry, Field, ProgrammeField};
 use crate::domain::currency::Currency;
 use crate::language::Language;
 use crate::ui::desk::Desk;
+use crate::ui::erase::Erase;
 use crate::ui::parts::{Icon, choice, icon, option_of};
 
 /// The tools.
-pub(super) fn tools(desk: &Desk) -> AnyView {
+pub(super) fn tools(desk: &Desk) -> impl IntoView + use<> {
     let text = desk.text();
-    let [undo, can_undo, redo, can_redo, anew, example] = [0; 6].map(|_| desk.session.clone());
+    let no_undo = desk.words(|desk| (!desk.session.can_undo()).to_string());
+    let no_redo = desk.words(|desk| (!desk.session.can_redo()).to_string());
+    let currency_now = |desk: &Desk| untrack(|| desk.session.currency());
     view! {
         <div class="tools" role="group" aria-label=text.tools>
             <button
                 type="button"
                 class="tool undo"
-                aria-disabled=move || (!can_undo.can_undo()).then_some("true")
-                on:click=move |_| undo.undo()
+                aria-disabled=no_undo
+                on:click=desk.press(|desk, _| desk.session.undo())
             >
                 {icon(Icon::Undo)}
                 {text.undo}
@@ -27,8 +30,8 @@ pub(super) fn tools(desk: &Desk) -> AnyView {
             <button
                 type="button"
                 class="tool redo"
-                aria-disabled=move || (!can_redo.can_redo()).then_some("true")
-                on:click=move |_| redo.redo()
+                aria-disabled=no_redo
+                on:click=desk.press(|desk, _| desk.session.redo())
             >
                 {icon(Icon::Redo)}
                 {text.redo}
@@ -36,16 +39,18 @@ pub(super) fn tools(desk: &Desk) -> AnyView {
             <button
                 type="button"
                 class="tool anew"
-                on:click=move |_| anew.replace(Document::blank(untrack(|| anew.currency())))
+                on:click=desk.press(move |desk, _| {
+                    desk.session.replace(Document::blank(currency_now(desk)));
+                })
             >
                 {text.start_anew}
             </button>
             <button
                 type="button"
                 class="tool load-example"
-                on:click=move |_| {
-                    example.replace(Document::worked_example(untrack(|| example.currency())));
-                }
+                on:click=desk.press(move |desk, _| {
+                    desk.session.replace(Document::worked_example(currency_now(desk)));
+                })
             >
                 {text.load_example}
             </button>
@@ -53,7 +58,7 @@ pub(super) fn tools(desk: &Desk) -> AnyView {
             {currency(desk)}
         </div>
     }
-    .into_any()
+    .erase()
 }
 
 fn language(desk: &Desk) -> AnyView {
@@ -63,16 +68,16 @@ fn language(desk: &Desk) -> AnyView {
         option_of(language.code().to_owned(), name, language == current)
     };
     let options: Vec<_> = Language::ALL.into_iter().map(option).collect();
-    let desk = desk.clone();
+    let chooser = desk.clone();
     let label = desk.text().language;
     choice(
         "language",
         label,
         options,
-        move || current.code().to_owned(),
+        desk.words(move |_| current.code().to_owned()),
         move |code| {
             if let Some(language) = Language::of_tag(&code) {
-                desk.choose_language(language);
+                chooser.choose_language(language);
             }
         },
     )
@@ -86,9 +91,9 @@ fn currency(desk: &Desk) -> AnyView {
     };
     let options: Vec<_> = Currency::all().map(option).collect();
     let field = Field::Programme(ProgrammeField::Currency);
-    let [session, chosen] = [0; 2].map(|_| desk.session.clone());
+    let chosen = desk.session.clone();
     let label = (desk.text().field)(field);
-    let value = move || session.currency().code().to_owned();
+    let value = desk.words(|desk| desk.session.currency().code().to_owned());
     choice("currency", label, options, value, move |code| {
         if let Ok(currency) = Currency::parse(&code) {
             chosen.choose(field, Entry::Currency(currency));

@@ -4,11 +4,12 @@
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
-use crate::domain::decimal::round_for_display;
+use crate::domain::decimal::{divide, multiply, round_for_display, subtract};
 use crate::domain::explain::Term;
 use crate::domain::waterfall::Waterfall;
 use crate::language::Catalogue;
 use crate::ui::desk::Desk;
+use crate::ui::erase::Erase;
 
 /// A row: what it is, how it changes the sum, and what remains.
 #[derive(Clone, PartialEq)]
@@ -37,27 +38,17 @@ fn rows(waterfall: &Waterfall, text: &Catalogue) -> Vec<Row> {
     for (step, left) in waterfall.left() {
         let left = left.value();
         if left != before {
-            let change = left.checked_sub(before);
-            rows.push(Row {
-                kind: "taken",
-                name: (text.step)(step),
-                from: before,
-                left,
-                change,
-            });
+            let change = subtract(left, before).ok();
+            rows.push(Row { kind: "taken", name: (text.step)(step), from: before, left, change });
         }
         before = left;
     }
-    rows.push(whole(
-        "credited",
-        Term::Credited,
-        waterfall.credited().value(),
-    ));
+    rows.push(whole("credited", Term::Credited, waterfall.credited().value()));
     rows
 }
 
 /// The waterfall.
-pub(super) fn waterfall(desk: &Desk) -> AnyView {
+pub(super) fn waterfall(desk: &Desk) -> impl IntoView + use<> {
     let text = desk.text();
     let rows = {
         let session = desk.session.clone();
@@ -95,7 +86,7 @@ pub(super) fn waterfall(desk: &Desk) -> AnyView {
             <tbody>{body}</tbody>
         </table>
     }
-    .into_any()
+    .erase()
 }
 
 /// The scale that all bars share.
@@ -115,26 +106,21 @@ impl Extent {
 
     /// Where an amount lies, from 0 to 100.
     fn at(&self, amount: Decimal) -> Decimal {
-        let whole = self
-            .high
-            .checked_sub(self.low)
-            .filter(|whole| !whole.is_zero());
-        let part = amount
-            .checked_sub(self.low)
-            .and_then(|part| part.checked_div(whole?));
-        let part = part.and_then(|part| part.checked_mul(Decimal::ONE_HUNDRED));
+        let part = subtract(self.high, self.low)
+            .and_then(|whole| divide(subtract(amount, self.low)?, whole))
+            .and_then(|part| multiply(part, Decimal::ONE_HUNDRED));
         round_for_display(part.unwrap_or_default(), 2)
     }
 
-    fn bar(&self, row: &Row) -> AnyView {
+    fn bar(&self, row: &Row) -> impl IntoView + use<> {
         let (from, left) = (self.at(row.from), self.at(row.left));
         let (start, end) = (from.min(left), from.max(left));
-        let width = end.saturating_sub(start);
+        let width = subtract(end, start).unwrap_or_default();
         view! {
             <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
                 <rect x=start.to_string() width=width.to_string() height="10"></rect>
             </svg>
         }
-        .into_any()
+        .erase()
     }
 }

@@ -2,6 +2,7 @@
 //! Must not know what is chosen.
 
 use leptos::prelude::*;
+use web_sys::Event;
 
 /// One option of a choice.
 pub(crate) fn option_of(value: String, written: String, chosen: bool) -> AnyView {
@@ -12,16 +13,18 @@ pub(crate) fn option_of(value: String, written: String, chosen: bool) -> AnyView
 pub(crate) fn choice(
     id: &'static str,
     label: &'static str,
-    options: Vec<impl IntoView + 'static>,
-    value: impl Fn() -> String + Send + Sync + 'static,
+    options: Vec<AnyView>,
+    value: Signal<String>,
     chosen: impl Fn(String) + 'static,
 ) -> AnyView {
+    let changed: Box<dyn FnMut(Event)> = Box::new(move |event| chosen(event_target_value(&event)));
     view! {
         <div class="choice">
             <label for=id>{label}</label>
-            <select id=id prop:value=value on:change=move |event| chosen(event_target_value(&event))>
+            <select id=id prop:value=value on:change=changed>
                 {options}
             </select>
         </div>
-    }.into_any()
+    }
+    .into_any()
 }

@@ -10,25 +10,18 @@ use crate::domain::explain::Figure;
 use crate::domain::results::Results;
 use crate::language::proof;
 use crate::ui::desk::Desk;
+use crate::ui::erase::Erase;
 
 /// A figure as a row that opens to its proof.
-pub(crate) fn figure(desk: &Desk, pick: fn(&Results) -> &Figure) -> AnyView {
-    let term = desk.session.with_results(|results| pick(results).term);
-    let value = {
-        let desk = desk.clone();
-        Memo::new(move |_| value_of(&desk, pick))
-    };
-    let available = {
-        let session = desk.session.clone();
-        Memo::new(move |_| session.with_results(|results| pick(results).value.is_ok()))
-    };
+pub(crate) fn figure(desk: &Desk, pick: fn(&Results) -> &Figure) -> impl IntoView + use<> {
+    let term = untrack(|| desk.session.with_results(|results| pick(results).term));
+    let value = desk.told(move |results, writer| writer.figure_or_why(pick(results)));
+    let none =
+        desk.holds(move |desk| desk.session.with_results(|results| pick(results).value.is_err()));
     let text = desk.text();
     let open = RwSignal::new(false);
     // A proof that nobody looks at is not written again with every keystroke.
-    let proof = proof_of(
-        desk,
-        Arc::new(move |results| open.get().then(|| pick(results).clone())),
-    );
+    let proof = proof_of(desk, Arc::new(move |results| open.get().then(|| pick(results).clone())));
     view! {
         <li>
             <details
@@ -37,30 +30,20 @@ pub(crate) fn figure(desk: &Desk, pick: fn(&Results) -> &Figure) -> AnyView {
             >
                 <summary>
                     <span class="term">{(text.term)(term)}</span>
-                    <span class="value" class:none=move || !available.get()>{value}</span>
+                    <span class="value" class:none=none>{value}</span>
                 </summary>
                 {proof}
             </details>
         </li>
     }
-    .into_any()
-}
-
-/// The value at a glance, or why there is none.
-fn value_of(desk: &Desk, pick: fn(&Results) -> &Figure) -> String {
-    let (text, writer) = (desk.text(), desk.writer());
-    desk.session
-        .with_results(|results| match pick(results).value {
-            Ok(amount) => writer.figure(amount),
-            Err(why) => (text.unavailable)(why).to_owned(),
-        })
+    .erase()
 }
 
 /// Picks the figure to prove, or none while its proof is folded away.
 type Picked = Arc<dyn Fn(&Results) -> Option<Figure> + Send + Sync>;
 
 /// The proof of a figure.
-pub(crate) fn proof_of(desk: &Desk, pick: Picked) -> AnyView {
+pub(crate) fn proof_of(desk: &Desk, pick: Picked) -> impl IntoView + use<> {
     let desk = desk.clone();
     let text = desk.text();
     let content = move || {
@@ -79,5 +62,5 @@ pub(crate) fn proof_of(desk: &Desk, pick: Picked) -> AnyView {
         };
         Some(view! { {body}{explanation} })
     };
-    view! { <div class="proof">{content}</div> }.into_any()
+    view! { <div class="proof">{content}</div> }.erase()
 }

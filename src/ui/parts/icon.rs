@@ -3,6 +3,8 @@
 
 use leptos::prelude::*;
 
+use crate::ui::erase::Erase;
+
 /// A drawing.
 #[derive(Clone, Copy)]
 pub(crate) enum Icon {
@@ -19,7 +21,7 @@ pub(crate) enum Icon {
 }
 
 /// Draws an icon.
-pub(crate) fn icon(icon: Icon) -> AnyView {
+pub(crate) fn icon(icon: Icon) -> impl IntoView + use<> {
     let path = match icon {
         Icon::Up => "M8 13V3M3.5 7.5 8 3l4.5 4.5",
         Icon::Down => "M8 3v10M3.5 8.5 8 13l4.5-4.5",
@@ -30,5 +32,5 @@ pub(crate) fn icon(icon: Icon) -> AnyView {
     view! {
         <svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d=path></path></svg>
     }
-    .into_any()
+    .erase()
 }

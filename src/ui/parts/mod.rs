@@ -4,8 +4,10 @@ mod choice;
 mod field;
 mod figure;
 mod icon;
+mod rows;
 
 pub(super) use choice::{choice, option_of};
-pub(super) use field::{Label, Words, field, field_note, id_of, no_words, text_field};
+pub(super) use field::{Label, field, field_note, text_field};
 pub(super) use figure::{figure, proof_of};
 pub(super) use icon::{Icon, icon};
+pub(super) use rows::{Row, rows};

@@ -1,0 +1,179 @@
+//! Which fields each part of a document is kept with. The list is the file format of version 1.
+//! Must not know how a field is read; `stored` does.
+
+use serde_json::Value;
+
+use super::Document;
+use super::field::Field;
+use super::stored::{
+    Fault, Fields, Stored, kind_of, named, object, stored_kinds, stored_names, stored_number,
+    stored_struct, stored_text, whole,
+};
+use crate::domain::benefit::{
+    Beneficiary, Benefit, Description, Evidence, EvidenceGrade, Exclusion, HoursKind, Measure,
+    Range, Skill, SoftOutcome, Stage, Status, Timing, Way, WayPart,
+};
+use crate::domain::calculation::Calculation;
+use crate::domain::currency::Currency;
+use crate::domain::date::Date;
+use crate::domain::investment::{Cost, CostCategory, InvestmentLine};
+use crate::domain::line::LineId;
+use crate::domain::programme::{Basis, Programme, Reach};
+use crate::domain::quantity::{BenefitMonth, CostMonth, Money, Months, People, Percent, Quantity};
+use crate::domain::text::Text;
+
+stored_struct!(Document { calculation, examples, next_line });
+stored_struct!(Calculation { programme, investment, benefits });
+stored_struct!(Programme {
+    name,
+    customer,
+    currency,
+    start,
+    horizon,
+    participants,
+    contracted_hours,
+    discount_rate,
+    basis,
+    reach,
+});
+stored_struct!(Reach { trained, goals_reached, applied });
+stored_struct!(InvestmentLine { id, label, cost });
+stored_struct!(Benefit {
+    id,
+    way,
+    part,
+    measure,
+    timing,
+    beneficiary,
+    stage,
+    attribution,
+    confidence,
+    status,
+    evidence,
+    description,
+    range,
+});
+stored_struct!(Evidence { grade, note, link });
+stored_struct!(Description { title, author, customer, date, skills, soft_outcomes });
+stored_struct!(Range { low, high });
+
+stored_kinds!(Cost {
+    Spent = "spent" { category, amount, month },
+    Time = "time" { people, hours_each, hourly_cost },
+});
+stored_kinds!(Measure {
+    Revenue = "revenue" { amount, margin },
+    Saving = "saving" { amount },
+    Hours = "hours" { hours_kind, hours, hourly_value, realisation },
+    Count = "count" { count, unit_amount },
+});
+stored_kinds!(Timing {
+    OnceIn = "once_in" { month },
+    Once = "once" { spread },
+    Monthly = "monthly" { first, months },
+});
+stored_kinds!(Stage { Realised = "realised" {}, Expected = "expected" { probability } });
+stored_kinds!(Status { Counted = "counted" {}, Excluded = "excluded" { reason } });
+
+stored_names!(Basis {
+    ProviderOnly = "provider_only",
+    ProviderAndCustomers = "provider_and_customers",
+});
+stored_names!(CostCategory {
+    Fees = "fees",
+    Materials = "materials",
+    TravelAndVenue = "travel_and_venue",
+    Technology = "technology",
+    Evaluation = "evaluation",
+    Other = "other",
+});
+stored_names!(Way {
+    Proactivity = "proactivity",
+    RootCause = "root_cause",
+    Giveaways = "giveaways",
+    Escalations = "escalations",
+    Other = "other",
+});
+stored_names!(WayPart {
+    Parts = "parts",
+    Service = "service",
+    ExtraResources = "extra_resources",
+    ExecutivesTime = "executives_time",
+    DirectCosts = "direct_costs",
+});
+stored_names!(HoursKind {
+    Downtime = "downtime",
+    Labour = "labour",
+    Rework = "rework",
+    CycleTimeOfLabour = "cycle_time_of_labour",
+    CycleTime = "cycle_time",
+});
+stored_names!(Beneficiary { Provider = "provider", Customer = "customer" });
+stored_names!(Exclusion { Duplicate = "duplicate", NotVerified = "not_verified", Other = "other" });
+stored_names!(EvidenceGrade {
+    Documented = "documented",
+    Estimated = "estimated",
+    Anecdotal = "anecdotal",
+});
+
+stored_text!(Money, Percent, Quantity, Text, Currency, Date);
+stored_number!(People, Months, CostMonth, BenefitMonth);
+
+impl Stored for LineId {
+    fn to_json(&self) -> Value {
+        Value::from(self.0)
+    }
+    fn from_json(value: &Value) -> Result<Self, Fault> {
+        whole(value).map(Self).ok_or_else(Fault::default)
+    }
+}
+
+impl Stored for Field {
+    fn to_json(&self) -> Value {
+        Value::String(self.name())
+    }
+    fn from_json(value: &Value) -> Result<Self, Fault> {
+        value.as_str().and_then(Self::of_name).ok_or_else(Fault::default)
+    }
+}
+
+/// A preset by its name, or `{"own": "…"}`.
+macro_rules! stored_preset {
+    ($type:ty { $($variant:ident = $name:literal),+ $(,)? }) => {
+        impl Stored for $type {
+            fn to_json(&self) -> Value {
+                match self {
+                    $(Self::$variant => Value::from($name),)+
+                    Self::Own(text) => object([("own", text.to_json())]),
+                }
+            }
+            fn from_json(value: &Value) -> Result<Self, Fault> {
+                match value.as_str() {
+                    $(Some($name) => Ok(Self::$variant),)+
+                    Some(_) => Err(Fault::default()),
+                    None => Fields::of(value, 1)?.get("own").map(Self::Own),
+                }
+            }
+        }
+    };
+}
+
+stored_preset!(Skill {
+    BeingProactive = "being_proactive",
+    BigPicture = "big_picture",
+    ActiveListening = "active_listening",
+    CreatingEmpathy = "creating_empathy",
+    IcebergTechnique = "iceberg_technique",
+    ReasonablePossibleMatrix = "reasonable_possible_matrix",
+    ShapeTechnique = "shape_technique",
+    TaucTechnique = "tauc_technique",
+    FirefightingChecklist = "firefighting_checklist",
+});
+stored_preset!(SoftOutcome {
+    Relationship = "relationship",
+    FrontlineStress = "frontline_stress",
+    WorkLifeBalance = "work_life_balance",
+    JobSatisfaction = "job_satisfaction",
+    TechnologyKnowledge = "technology_knowledge",
+    Trust = "trust",
+});

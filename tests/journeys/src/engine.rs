@@ -1,0 +1,94 @@
+//! The two browsers: how each is started so that it disturbs neither the other nor the figures.
+//! Must not know what is done in them.
+
+use std::os::unix::fs::MetadataExt;
+
+use anyhow::{Context, Result};
+use serde_json::json;
+use thirtyfour::common::capabilities::firefox::FirefoxPreferences;
+use thirtyfour::{
+    Capabilities, CapabilitiesHelper, ChromiumLikeCapabilities, DesiredCapabilities, WebDriver,
+};
+
+use crate::surroundings::Surroundings;
+
+/// A browser that journeys run in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Engine {
+    /// Chromium, by chromedriver.
+    Chromium,
+    /// Firefox, by geckodriver.
+    Firefox,
+}
+
+impl Engine {
+    /// As it stands in the names of tests and files.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Chromium => "chromium",
+            Self::Firefox => "firefox",
+        }
+    }
+
+    pub(crate) fn surroundings(self) -> Result<Surroundings> {
+        match self {
+            Self::Chromium => Surroundings::find("TORNACONTO_CHROMEDRIVER", "TORNACONTO_CHROMIUM"),
+            Self::Firefox => Surroundings::find("TORNACONTO_GECKODRIVER", "TORNACONTO_FIREFOX"),
+        }
+    }
+
+    /// Starts the browser. Both drivers give every session a new profile and remove it after.
+    pub(crate) async fn start(self, around: &Surroundings) -> Result<WebDriver> {
+        let wanted: Capabilities = match self {
+            Self::Chromium => chromium(&around.browser)?,
+            Self::Firefox => firefox(&around.browser)?,
+        };
+        WebDriver::new(&around.driver, wanted)
+            .await
+            .with_context(|| format!("{} did not start", around.browser))
+    }
+}
+
+fn chromium(browser: &str) -> Result<Capabilities> {
+    let mut wanted = DesiredCapabilities::chrome();
+    wanted.set_binary(browser)?;
+    for argument in [
+        "--headless=new",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--no-proxy-server",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        // Containers give it too little shared memory.
+        "--disable-dev-shm-usage",
+        "--lang=en-US",
+    ] {
+        wanted.add_arg(argument)?;
+    }
+    if is_root() {
+        // Its sandbox refuses to run as root, and containers often are.
+        wanted.add_arg("--no-sandbox")?;
+    }
+    wanted.set("goog:loggingPrefs", json!({ "browser": "ALL" }))?;
+    Ok(wanted.into())
+}
+
+fn firefox(browser: &str) -> Result<Capabilities> {
+    let mut wanted = DesiredCapabilities::firefox();
+    wanted.set_firefox_binary(browser)?;
+    wanted.set_headless()?;
+    let mut preferences = FirefoxPreferences::new();
+    // 0 is: no proxy, not even the system's.
+    preferences.set("network.proxy.type", 0)?;
+    // What pages write to the console is found in the driver's log.
+    preferences.set("devtools.console.stdout.content", true)?;
+    preferences.set("intl.accept_languages", "en-US,en")?;
+    wanted.set_preferences(preferences)?;
+    Ok(wanted.into())
+}
+
+fn is_root() -> bool {
+    std::fs::metadata("/proc/self").is_ok_and(|process| process.uid() == 0)
+}

@@ -1,0 +1,38 @@
+//! What `cargo xtask test` has prepared: where the site, the drivers and the browsers are.
+//! Must not know what is done with them.
+
+use std::path::PathBuf;
+
+use anyhow::{Context, Result};
+
+/// What is around a journey.
+#[derive(Debug)]
+pub(crate) struct Surroundings {
+    /// Address of the site, as `http://127.0.0.1:port`.
+    pub(crate) site: String,
+    /// Address of the WebDriver server.
+    pub(crate) driver: String,
+    /// The browser's program.
+    pub(crate) browser: String,
+    /// Where failures leave what they saw.
+    pub(crate) traces: PathBuf,
+}
+
+impl Surroundings {
+    /// Reads them from the environment.
+    pub(crate) fn find(driver: &str, browser: &str) -> Result<Self> {
+        Ok(Self {
+            site: variable("TORNACONTO_SITE")?,
+            driver: variable(driver)?,
+            browser: variable(browser)?,
+            traces: variable("TORNACONTO_TRACES")
+                .map_or_else(|_| std::env::temp_dir(), PathBuf::from),
+        })
+    }
+}
+
+fn variable(name: &str) -> Result<String> {
+    std::env::var(name).with_context(|| {
+        format!("{name} is not set; `cargo xtask test --only journeys` prepares what is needed")
+    })
+}

@@ -1,0 +1,127 @@
+//! What people do to a page and read from it.
+//! Must not know how things are found; a page does.
+
+use std::path::Path;
+
+use anyhow::{Context, Result, bail};
+use serde_json::Value;
+use thirtyfour::{Key, TypingData, WebElement};
+
+use crate::page::Page;
+
+impl Page {
+    /// The text of the first match, without surrounding space.
+    pub async fn text(&self, css: &str) -> Result<String> {
+        let element = self.element(css).await?;
+        self.ask(&element, "innerText.trim()").await
+    }
+
+    /// The texts of all matches that are there now.
+    pub async fn texts(&self, css: &str) -> Result<Vec<String>> {
+        let script = "const all = root ? [...root.querySelectorAll(arguments[0])] : [];
+            return all.map((each) => each.innerText.trim());";
+        let texts = self.script(script, vec![css.into()]).await?;
+        Ok(serde_json::from_value(texts)?)
+    }
+
+    /// What a field holds.
+    pub async fn value(&self, css: &str) -> Result<String> {
+        let element = self.element(css).await?;
+        self.ask(&element, "value").await
+    }
+
+    /// An attribute of the first match.
+    pub async fn attribute(&self, css: &str, name: &str) -> Result<Option<String>> {
+        let element = self.element(css).await?;
+        let script = "return arguments[0].getAttribute(arguments[1]);";
+        let value = self.script(script, vec![element.to_json()?, name.into()]).await?;
+        Ok(value.as_str().map(str::to_owned))
+    }
+
+    /// Clicks the first match as a pointer would: covered, it fails.
+    pub async fn click(&self, css: &str) -> Result<()> {
+        let element = self.element(css).await?;
+        let clicked = element.click().await;
+        clicked.with_context(|| format!("`{css}` was not clicked"))
+    }
+
+    /// Puts the focus on the first match.
+    pub async fn focus(&self, css: &str) -> Result<()> {
+        let element = self.element(css).await?;
+        let script = "const element = arguments[0];
+            element.scrollIntoView({ block: \"center\" });
+            element.focus();
+            return element.matches(\":focus\");";
+        if self.script(script, vec![element.to_json()?]).await? != Value::Bool(true) {
+            bail!("`{css}` does not take the focus");
+        }
+        Ok(())
+    }
+
+    /// Replaces what a field holds, by keys.
+    pub async fn fill(&self, css: &str, text: &str) -> Result<()> {
+        self.focus(css).await?;
+        // By script, since the keys for it differ between systems.
+        let element = self.element(css).await?;
+        self.script("arguments[0].select();", vec![element.to_json()?])
+            .await
+            .with_context(|| format!("`{css}` holds no text to select"))?;
+        match text {
+            "" => self.press(Key::Delete).await,
+            _ => self.press(text).await,
+        }
+    }
+
+    /// Presses keys, one after the other, wherever the focus is.
+    pub async fn press(&self, keys: impl Into<TypingData>) -> Result<()> {
+        let keys = self.driver().action_chain().send_keys(keys);
+        keys.perform().await.context("the keys were not pressed")
+    }
+
+    /// Presses a key while another is held.
+    pub async fn press_with(&self, held: Key, key: impl Into<TypingData>) -> Result<()> {
+        let held = char::from(held);
+        let keys = self.driver().action_chain().key_down(held);
+        let keys = keys.send_keys(key).key_up(held);
+        keys.perform().await.context("the keys were not pressed")
+    }
+
+    /// Chooses an option of a `<select>` by its value, as a person's choice would be announced.
+    pub async fn choose(&self, css: &str, value: &str) -> Result<()> {
+        let element = self.element(css).await?;
+        let script = "const [select, value] = arguments;
+            select.value = value;
+            for (const kind of [\"input\", \"change\"])
+                select.dispatchEvent(new Event(kind, { bubbles: true, composed: kind === \"input\" }));
+            return select.value === value;";
+        let arguments = vec![element.to_json()?, value.into()];
+        if self.script(script, arguments).await? != Value::Bool(true) {
+            bail!("`{css}` does not offer `{value}`");
+        }
+        Ok(())
+    }
+
+    /// A description of what has the focus, through all shadow roots.
+    pub async fn focused(&self) -> Result<String> {
+        let script = "let at = document.activeElement;
+            while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+            if (!at) return \"\";
+            const id = at.id ? `#${at.id}` : \"\";
+            const name = at.getAttribute(\"name\");
+            return at.localName + id + (name ? `[name=${name}]` : \"\");";
+        let focused = self.script(script, Vec::new()).await?;
+        Ok(focused.as_str().unwrap_or_default().to_owned())
+    }
+
+    /// Keeps a picture of the window.
+    pub async fn screenshot(&self, path: &Path) -> Result<()> {
+        let kept = self.driver().screenshot(path).await;
+        kept.with_context(|| format!("no picture at {}", path.display()))
+    }
+
+    async fn ask(&self, element: &WebElement, property: &str) -> Result<String> {
+        let script = format!("return String(arguments[0].{property});");
+        let answer = self.script(&script, vec![element.to_json()?]).await?;
+        Ok(answer.as_str().unwrap_or_default().to_owned())
+    }
+}

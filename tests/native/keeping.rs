@@ -1,0 +1,200 @@
+//! The saved form: what goes in comes out, and whatever else comes is refused without harm.
+
+use tornaconto::document::{
+    BenefitField, Document, Edit, Entry, Field, History, InvestmentField, Refusal, Undecodable,
+    VERSION, decode, encode,
+};
+use tornaconto::domain::currency::Currency;
+use tornaconto::domain::line::LineId;
+use tornaconto::domain::quantity::{People, Quantity};
+use tornaconto::domain::results::results;
+
+use crate::build::{decimal, money, percent};
+
+const FEES: Field = Field::Investment(LineId(1), InvestmentField::Amount);
+
+fn example() -> Document {
+    Document::worked_example(Currency::EURO)
+}
+
+fn saved(document: &Document) -> String {
+    encode(document, 7, &results(document.calculation()))
+}
+
+fn fees(amount: &str) -> Edit {
+    Edit::set(FEES, Entry::Money(Some(money(amount))))
+}
+
+#[test]
+fn what_is_saved_opens_as_it_was_with_its_headline_beside_it() {
+    let text = saved(&example());
+    let opened = decode(&text).unwrap();
+    assert_eq!(opened.document, example());
+    assert_eq!(opened.revision, 7);
+    let json: serde_json::Value = serde_json::from_str(&text).unwrap();
+    assert_eq!(json["headline"]["benefit_cost_ratio"], "10");
+    assert_eq!(json["document"]["calculation"]["investment"][0]["cost"]["amount"], "70000");
+}
+
+#[test]
+fn a_newer_version_is_recognised_and_not_read() {
+    let newer = saved(&example()).replace("\"version\":1", &format!("\"version\":{}", VERSION + 1));
+    assert_eq!(decode(&newer), Err(Undecodable::Newer(VERSION + 1)));
+}
+
+#[test]
+fn a_fault_in_a_document_names_its_place() {
+    let faulty = saved(&example()).replace("\"horizon\":12", "\"horizon\":121");
+    let Err(Undecodable::Faulty(fault)) = decode(&faulty) else { panic!("it opened") };
+    assert_eq!(fault.place(), "calculation.programme.horizon");
+}
+
+#[test]
+fn what_no_edit_could_have_made_is_refused() {
+    for (from, to) in [
+        ("\"amount\":\"70000\"", "\"amount\":\"-70000\""),
+        ("\"amount\":\"70000\"", "\"amount\":70000"),
+        ("\"amount\":\"70000\"", "\"amount\":\"7e4\""),
+        ("\"amount\":\"70000\"", "\"amount\":\"1000000000000000\""),
+        ("\"people\":20", "\"people\":20.5"),
+        ("\"id\":2,", "\"id\":1,"),
+        ("\"next_line\":8", "\"next_line\":3"),
+        ("\"basis\":\"provider_only\"", "\"basis\":\"everyone\""),
+        ("\"name\":\"\"", "\"name\":\"\",\"unknown\":1"),
+        ("\"cost-1-amount\"", "\"cost-99-amount\""),
+        ("\"format\":\"tornaconto\"", "\"format\":\"other\""),
+    ] {
+        let text = saved(&example());
+        assert!(text.contains(from), "{from} is not there");
+        assert!(decode(&text.replacen(from, to, 1)).is_err(), "{to}");
+    }
+}
+
+/// A generator of its own: the corruptions are the same on every run.
+struct Steps(u64);
+
+impl Steps {
+    fn next(&mut self, below: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        usize::try_from(self.0 % u64::try_from(below).unwrap()).unwrap()
+    }
+}
+
+#[test]
+fn two_thousand_corruptions_neither_panic_nor_open_as_something_unsound() {
+    let good = saved(&example()).into_bytes();
+    let mut steps = Steps(0x5eed_1234_5678_9abc);
+    for _ in 0..2_000 {
+        let mut bytes = good.clone();
+        match steps.next(3) {
+            0 => bytes.truncate(steps.next(bytes.len())),
+            1 => {
+                let place = steps.next(bytes.len());
+                bytes[place] ^= 1 << steps.next(8);
+            }
+            _ => {
+                let (place, length) = (steps.next(bytes.len()), steps.next(40));
+                let end = (place + length).min(bytes.len());
+                bytes.drain(place..end);
+            }
+        }
+        if let Ok(opened) = decode(&String::from_utf8_lossy(&bytes)) {
+            assert!(opened.document.is_sound());
+            let _ = results(opened.document.calculation());
+        }
+    }
+}
+
+#[test]
+fn nesting_a_hundred_thousand_deep_is_refused() {
+    assert_eq!(decode(&"[".repeat(100_000)), Err(Undecodable::NotADocument));
+}
+
+#[test]
+fn undo_takes_every_kind_of_edit_back_and_redo_makes_it_again() {
+    let edits = [
+        fees("1234.5"),
+        Edit::set(
+            Field::Benefit(LineId(4), BenefitField::Margin),
+            Entry::Percent(Some(percent("33"))),
+        ),
+        Edit::MoveCost { id: LineId(1), index: 2 },
+        Edit::RemoveCost(LineId(2)),
+        Edit::Replace(Box::new(Document::blank(Currency::EURO))),
+    ];
+    let mut document = example();
+    let mut history = History::default();
+    let mut before = vec![document.clone()];
+    for edit in edits {
+        history.apply(&mut document, edit).unwrap();
+        before.push(document.clone());
+    }
+    let after = before.pop().unwrap();
+    for expected in before.iter().rev() {
+        history.undo(&mut document);
+        assert_eq!(document.calculation(), expected.calculation());
+        let sorted = |document: &Document| {
+            let mut fields = document.examples().to_vec();
+            fields.sort();
+            fields
+        };
+        assert_eq!(sorted(&document), sorted(expected), "the example's marks come back too");
+    }
+    assert!(!history.can_undo());
+    while history.can_redo() {
+        history.redo(&mut document);
+    }
+    assert_eq!(document.calculation(), after.calculation());
+}
+
+#[test]
+fn typing_in_one_field_is_one_step_until_it_is_left() {
+    let (mut document, mut history) = (example(), History::default());
+    for typed in ["1", "12", "123"] {
+        history.apply(&mut document, fees(typed)).unwrap();
+    }
+    history.seal();
+    history.apply(&mut document, fees("5")).unwrap();
+    history.undo(&mut document);
+    assert_eq!(document.entry(FEES).unwrap().number(), Some(decimal("123")));
+    history.undo(&mut document);
+    assert_eq!(document.entry(FEES).unwrap().number(), Some(decimal("70000")));
+    assert!(!history.can_undo());
+}
+
+#[test]
+fn a_product_that_is_too_large_is_refused_and_nothing_is_disturbed() {
+    let mut document = example();
+    let time = |field| Field::Investment(LineId(3), field);
+    let hours = Quantity::new(decimal("1000000000")).unwrap();
+    let people = People::new(1_000_000).unwrap();
+    document
+        .apply(Edit::set(time(InvestmentField::HoursEach), Entry::Quantity(Some(hours))))
+        .unwrap();
+    let before = document.clone();
+    let edit = Edit::set(time(InvestmentField::People), Entry::People(Some(people)));
+    assert_eq!(document.apply(edit), Err(Refusal::TooLarge));
+    assert_eq!(document, before);
+}
+
+#[test]
+fn an_entry_of_another_kind_or_for_a_line_that_is_gone_does_not_fit() {
+    let mut document = example();
+    let before = document.clone();
+    let wrong = Edit::set(FEES, Entry::Percent(None));
+    assert_eq!(document.apply(wrong), Err(Refusal::DoesNotFit));
+    let gone = Field::Investment(LineId(99), InvestmentField::Amount);
+    assert_eq!(document.apply(Edit::set(gone, Entry::Money(None))), Err(Refusal::DoesNotFit));
+    assert_eq!(document.apply(Edit::RemoveCost(LineId(99))), Err(Refusal::DoesNotFit));
+    assert_eq!(document, before);
+}
+
+#[test]
+fn field_names_lead_back_to_their_fields() {
+    let document = example();
+    for field in document.fields() {
+        assert_eq!(Field::of_name(&field.name()), Some(field));
+    }
+}

@@ -1,0 +1,211 @@
+//! The results of a document as the domain's text states them, in exact fractions.
+//!
+//! Written from that text, not from the product. Where the text leaves a choice, it is read so:
+//! - what a measure comes to per occurrence is an amount, hence rounded to 6 decimals before it
+//!   is taken times its months;
+//! - a line that lacks an input counts as nothing (no data, no improvement), also as a case;
+//! - what is credited of a line arrives evenly in those of its months that count;
+//! - with nothing invested every ratio to C is not available, the break-even share included;
+//!   that share is not available either when B is not above 0;
+//! - shares of the ways are not available when one of them is a loss; of equal remainders the
+//!   earlier way's is rounded up.
+
+use std::collections::BTreeSet;
+
+use tornaconto::domain::benefit::{HoursKind, Way};
+use tornaconto::domain::explain::{Term, Unavailable};
+
+use super::document::{Document, Line, Micros, What, When};
+use super::expected::{Expected, quotient, sum};
+use super::fraction::{Rational, micros, rounded, whole, zero};
+use super::in_time::{Flow, cost, flows, over_time};
+use super::line::{Steps, certainties, months_of, months_that_count, steps};
+
+/// Everything that is compared.
+pub(super) struct Model {
+    pub(super) steps: Steps,
+    /// Of each line; `None` where an input is not given.
+    pub(super) lines: Vec<Option<Steps>>,
+    /// Claimed and credited of each way.
+    pub(super) ways: [(Micros, Micros); 5],
+    pub(super) shares: Result<Vec<u32>, Unavailable>,
+    pub(super) figures: Vec<(Term, Expected)>,
+    /// Benefits and costs of months 0, 1, …
+    pub(super) months: Vec<Flow>,
+    /// The yearly net flows whose rate of return there is, or why there is none.
+    pub(super) rate_of_return: Result<Vec<Micros>, Unavailable>,
+}
+
+/// Whether a line, or a step on its way, is beyond what an amount may be.
+pub(super) fn is_too_large(document: &Document) -> bool {
+    let limit = 1_000_000_000_000_000_000_000;
+    let benefits = document.benefits.iter();
+    let claimed = benefits.filter_map(|line| Some(steps(line, document)?[0]));
+    let spent = document.costs.iter().map(|spending| cost(spending).1);
+    claimed.chain(spent).any(|amount| amount.abs() > limit)
+}
+
+/// Hours of the lines that `choose` picks, within the horizon, less the shares it gives them.
+fn hours(
+    document: &Document,
+    choose: impl Fn(&Line, HoursKind) -> Option<Vec<Rational>>,
+) -> Rational {
+    let mut total = 0;
+    for line in document.benefits.iter().filter(|line| !line.excluded) {
+        let What::Hours(kind, Some(hours), Some(_), Some(_)) = line.what else {
+            continue;
+        };
+        let (Some(shares), Some(_)) = (choose(line, kind), certainties(line)) else {
+            continue;
+        };
+        let counted = whole(months_that_count(line, document.horizon).len());
+        let within = match line.when {
+            When::EachMonth { .. } => micros(hours) * counted,
+            _ => micros(hours) * counted / whole(months_of(line.when).len()),
+        };
+        let left = |left, share: &Rational| rounded(&(micros(left) * share));
+        total += shares.iter().fold(rounded(&within), left);
+    }
+    micros(total)
+}
+
+fn capacity(document: &Document) -> Vec<(Term, Expected)> {
+    let people_get_it = |line: &Line, kind| {
+        let frees =
+            matches!(kind, HoursKind::Labour | HoursKind::Rework | HoursKind::CycleTimeOfLabour);
+        (frees && !line.customers).then(|| Some(certainties(line)?.to_vec()))?
+    };
+    let freed = hours(document, people_get_it);
+    let stood_still = |customers: bool| {
+        hours(document, |line, kind| {
+            (kind == HoursKind::Downtime && line.customers == customers).then(Vec::new)
+        })
+    };
+    let weeks = whole(document.horizon * 52) / whole(12);
+    let per_week = per_participant(document, &freed).map(|hours| hours / weeks);
+    let contracted = document.contracted.filter(|hours| *hours != 0);
+    let contracted = contracted.ok_or(Unavailable::NoContractedHours);
+    let part = contracted.and_then(|hours| Ok(per_week.clone()? / micros(hours)));
+    vec![
+        (Term::FreedCapacity, quotient(per_week)),
+        (Term::FreedShare, quotient(part)),
+        (Term::DowntimeOfProvider, sum(stood_still(false))),
+        (Term::DowntimeOfCustomers, sum(stood_still(true))),
+    ]
+}
+
+fn per_participant(document: &Document, amount: &Rational) -> Result<Rational, Unavailable> {
+    match document.participants {
+        None | Some(0) => Err(Unavailable::NoParticipants),
+        Some(people) => Ok(amount / whole(people)),
+    }
+}
+
+/// Ratios of what was credited to what was invested.
+fn ratios(document: &Document, invested: &Rational, credited: &Rational) -> Vec<(Term, Expected)> {
+    let net = credited - invested;
+    let per_invested = |amount: &Rational| {
+        if *invested == zero() { Err(Unavailable::NothingInvested) } else { Ok(amount / invested) }
+    };
+    let break_even = per_invested(invested).and_then(|_| {
+        if *credited > zero() { Ok(invested / credited) } else { Err(Unavailable::NothingCredited) }
+    });
+    let per_head = |amount| quotient(per_participant(document, amount));
+    vec![
+        (Term::Invested, sum(invested.clone())),
+        (Term::Credited, sum(credited.clone())),
+        (Term::NetBenefit, sum(net.clone())),
+        (Term::BenefitCostRatio, quotient(per_invested(credited))),
+        (Term::ReturnOnInvestment, quotient(per_invested(&net))),
+        (Term::BreakEvenShare, quotient(break_even)),
+        (Term::CostPerParticipant, per_head(invested)),
+        (Term::ReturnPerParticipant, per_head(credited)),
+        (Term::NetPerParticipant, per_head(&net)),
+    ]
+}
+
+/// What carries the result, and who reported it.
+fn trust(
+    document: &Document,
+    lines: &[Option<Steps>],
+    invested: &Rational,
+    credited: &Rational,
+) -> Vec<(Term, Expected)> {
+    let with_steps = document.benefits.iter().zip(lines);
+    let counted: Vec<(&Line, Micros)> = with_steps
+        .filter(|(line, _)| !line.excluded)
+        .filter_map(|(line, steps)| Some((line, (*steps)?[7])))
+        .collect();
+    let largest = counted.iter().map(|(_, amount)| *amount).max();
+    let largest = largest.map(micros).ok_or(Unavailable::NothingCredited);
+    let concentration = largest.clone().and_then(|amount| {
+        if *credited > zero() { Ok(amount / credited) } else { Err(Unavailable::NothingCredited) }
+    });
+    let without = if *invested == zero() {
+        Err(Unavailable::NothingInvested)
+    } else {
+        largest.map(|amount| (credited - amount - invested) / invested)
+    };
+    let authors: BTreeSet<&str> = counted.iter().filter_map(|(line, _)| line.author).collect();
+    let coverage = per_participant(document, &whole(authors.len()))
+        .and_then(|part| if authors.is_empty() { Err(Unavailable::NoCases) } else { Ok(part) });
+    vec![
+        (Term::Concentration, quotient(concentration)),
+        (Term::RoiWithoutLargest, quotient(without)),
+        (Term::Coverage, quotient(coverage)),
+    ]
+}
+
+/// Whole percentages that sum to 100: each rounded down, what is left going to the largest
+/// remainders.
+fn largest_remainder(parts: [Micros; 5]) -> Result<Vec<u32>, Unavailable> {
+    let total: Micros = parts.iter().sum();
+    if parts.iter().any(|part| *part < 0) {
+        return Err(Unavailable::LossAmongParts);
+    }
+    if total == 0 {
+        return Err(Unavailable::NothingCredited);
+    }
+    let mut shares = parts.map(|part| part * 100 / total);
+    let remainders = parts.map(|part| part * 100 % total);
+    let mut order: Vec<usize> = (0..parts.len()).collect();
+    order.sort_by_key(|index| std::cmp::Reverse(remainders[*index]));
+    let left = 100 - shares.iter().sum::<Micros>();
+    for index in &order[..usize::try_from(left).unwrap()] {
+        shares[*index] += 1;
+    }
+    let number = |share| u32::try_from(share).unwrap();
+    Ok(shares.into_iter().map(number).collect())
+}
+
+/// The results of a document.
+pub(super) fn model(document: &Document) -> Model {
+    let benefits = document.benefits.iter();
+    let lines: Vec<_> = benefits.map(|line| steps(line, document)).collect();
+    let total = |step: usize, way: Option<Way>| -> Micros {
+        let of_way = document.benefits.iter().zip(&lines);
+        of_way
+            .filter(|(line, _)| way.is_none_or(|way| line.way == way))
+            .filter_map(|(_, steps)| Some((*steps)?[step]))
+            .sum()
+    };
+    let steps = std::array::from_fn(|step| total(step, None));
+    let ways = Way::ALL.map(|way| (total(0, Some(way)), total(7, Some(way))));
+    let invested = micros(document.costs.iter().map(|line| cost(line).1).sum());
+    let credited = micros(total(7, None));
+    let months = flows(document, &lines);
+    let in_time = over_time(document, &months);
+    let mut figures = ratios(document, &invested, &credited);
+    figures.extend(in_time.figures);
+    figures.extend(capacity(document));
+    figures.extend(trust(document, &lines, &invested, &credited));
+    Model {
+        steps,
+        shares: largest_remainder(ways.map(|(_, credited)| credited)),
+        ways,
+        lines,
+        figures,
+        months,
+        rate_of_return: in_time.rate_of_return,
+    }
+}

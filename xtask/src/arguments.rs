@@ -1,0 +1,122 @@
+//! Reads what follows the command's name.
+//! Must not know what the commands do with it.
+
+use anyhow::{Context, Result, bail};
+
+/// What `serve` was asked for.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Serve {
+    /// The port to try first.
+    pub(crate) port: u16,
+    /// Whether a change of the sources rebuilds.
+    pub(crate) watch: bool,
+}
+
+/// A part of the checks that can be run alone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Part {
+    /// Formatting and lints.
+    Lint,
+    /// Native tests.
+    Native,
+    /// The size of what travels.
+    Budget,
+    /// Journeys in real browsers.
+    Journeys,
+}
+
+/// What `test` was asked for.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Test {
+    /// Only this part; everything when absent.
+    pub(crate) only: Option<Part>,
+    /// Only journeys whose names contain one of these; all when empty.
+    pub(crate) journeys: Vec<String>,
+}
+
+/// Refuses any word.
+pub(crate) fn none(words: &[String]) -> Result<()> {
+    match words.first() {
+        Some(word) => bail!("`{word}` is not understood here"),
+        None => Ok(()),
+    }
+}
+
+/// Reads the words after `serve`.
+pub(crate) fn serve(words: &[String]) -> Result<Serve> {
+    let mut serve = Serve { port: 8080, watch: true };
+    let mut words = words.iter();
+    while let Some(word) = words.next() {
+        match word.as_str() {
+            "--no-watch" => serve.watch = false,
+            "--port" => {
+                let port = words.next().context("`--port` needs a number")?;
+                serve.port = port.parse().with_context(|| format!("`{port}` is not a port"))?;
+            }
+            other => bail!("`serve` does not understand `{other}`"),
+        }
+    }
+    Ok(serve)
+}
+
+/// Reads the words after `test`. A filter names journeys, so it also means only them.
+pub(crate) fn test(words: &[String]) -> Result<Test> {
+    let mut test = Test { only: None, journeys: Vec::new() };
+    let mut words = words.iter();
+    while let Some(word) = words.next() {
+        match word.as_str() {
+            "--only" => test.only = Some(part(words.next().map(String::as_str))?),
+            option if option.starts_with('-') => bail!("`test` does not understand `{option}`"),
+            filter => test.journeys.push(filter.to_owned()),
+        }
+    }
+    if !test.journeys.is_empty() {
+        match test.only {
+            None => test.only = Some(Part::Journeys),
+            Some(Part::Journeys) => {}
+            Some(_) => bail!("a filter chooses journeys, and `--only` asks for something else"),
+        }
+    }
+    Ok(test)
+}
+
+fn part(word: Option<&str>) -> Result<Part> {
+    match word {
+        Some("lint") => Ok(Part::Lint),
+        Some("native") => Ok(Part::Native),
+        Some("budget") => Ok(Part::Budget),
+        Some("journeys") => Ok(Part::Journeys),
+        Some(other) => bail!("`--only {other}`: say lint, native, budget or journeys"),
+        None => bail!("`--only` needs one of lint, native, budget, journeys"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn words(line: &str) -> Vec<String> {
+        line.split_whitespace().map(str::to_owned).collect()
+    }
+
+    #[test]
+    fn serve_has_a_usual_port_and_watches() {
+        let usual = serve(&[]).unwrap();
+        assert_eq!((usual.port, usual.watch), (8080, true));
+        let asked = serve(&words("--port 9000 --no-watch")).unwrap();
+        assert_eq!((asked.port, asked.watch), (9000, false));
+        assert!(serve(&words("--port many")).is_err());
+        assert!(serve(&words("--fast")).is_err());
+    }
+
+    #[test]
+    fn a_filter_means_journeys_only() {
+        let all = test(&[]).unwrap();
+        assert_eq!(all.only, None);
+        let filtered = test(&words("survey firefox")).unwrap();
+        assert_eq!(filtered.only, Some(Part::Journeys));
+        assert_eq!(filtered.journeys, ["survey", "firefox"]);
+        assert!(test(&words("--only lint survey")).is_err());
+        assert!(test(&words("--only everything")).is_err());
+    }
+}

@@ -1,0 +1,196 @@
+//! Turns the sources into `dist`: everything a visitor's browser may ask for.
+//! Must not know how it is served, nor which size is too much.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result, bail};
+
+use crate::asset::Asset;
+use crate::compress::{self, Compressed};
+use crate::glue;
+use crate::manifest::Manifest;
+use crate::pages::{self, Page, Values};
+use crate::script;
+use crate::stylesheet;
+use crate::workspace::Workspace;
+
+/// The one name that never changes: what pages of others embed.
+pub(crate) const LOADER: &str = "tornaconto.js";
+
+/// Builds everything and puts it in the place of the last build, which stays when this fails.
+pub(crate) fn build(workspace: &Workspace) -> Result<Manifest> {
+    let bound = glue::compile(workspace)?;
+    let parts = Parts::collect(workspace, bound)?;
+    let pages = pages::first_paint(workspace)?;
+    let written = write_pages(workspace, &parts, &pages)?;
+    println!("compressing");
+    let page_names: Vec<String> = pages.into_iter().map(|page| page.path).collect();
+    let shared: Vec<String> = parts.names();
+    let files = compress::all(written.into_iter().chain(parts.into_assets()).collect())?;
+    let manifest = Manifest::new(&files, &page_names, &shared)?;
+    replace(&workspace.dist(), &files, &manifest)?;
+    Ok(manifest)
+}
+
+/// What every page loads.
+struct Parts {
+    loader: Asset,
+    glue: Asset,
+    wasm: Asset,
+    style: Asset,
+    page_style: Asset,
+    returning: Asset,
+}
+
+impl Parts {
+    fn collect(workspace: &Workspace, bound: glue::Bound) -> Result<Self> {
+        let glue = Asset::hashed("tornaconto", "js", script::strip(&bound.script));
+        let wasm = Asset::hashed("tornaconto", "wasm", bound.wasm);
+        let style = Asset::hashed("tornaconto", "css", element_style(workspace)?);
+        let page = stylesheet::strip(&workspace.read("style/page.css")?);
+        let returning = script::strip(&workspace.read("src/embed/returning.js")?);
+        let loader = script::strip(&workspace.read("src/embed/loader.js")?);
+        let loader = loader_naming(&loader, &glue, &wasm, &style)?;
+        Ok(Self {
+            loader: Asset::stable(LOADER, loader),
+            glue,
+            wasm,
+            style,
+            page_style: Asset::hashed("page", "css", page),
+            returning: Asset::hashed("returning", "js", returning),
+        })
+    }
+
+    /// What the template may call them.
+    fn named(&self) -> [(&'static str, &Asset); 6] {
+        [
+            ("loader", &self.loader),
+            ("glue", &self.glue),
+            ("wasm", &self.wasm),
+            ("style", &self.style),
+            ("page_style", &self.page_style),
+            ("returning", &self.returning),
+        ]
+    }
+
+    fn values(&self) -> Values {
+        let mut values = Values::new();
+        for (name, asset) in self.named() {
+            values.insert(format!("asset.{name}"), asset.name.clone());
+            values.insert(format!("integrity.{name}"), asset.integrity());
+        }
+        values
+    }
+
+    fn names(&self) -> Vec<String> {
+        self.named().map(|(_, asset)| asset.name.clone()).into_iter().collect()
+    }
+
+    fn into_assets(self) -> [Asset; 6] {
+        [self.loader, self.glue, self.wasm, self.style, self.page_style, self.returning]
+    }
+}
+
+fn element_style(workspace: &Workspace) -> Result<String> {
+    let index = workspace.read("style/element.css")?;
+    stylesheet::bundle(&index, |file| workspace.read(&format!("style/{file}")))
+        .context("style/element.css")
+}
+
+/// Tells the loader the names and hashes of this build.
+fn loader_naming(loader: &str, glue: &Asset, wasm: &Asset, style: &Asset) -> Result<String> {
+    let mut loader = loader.to_owned();
+    for (name, asset) in [("GLUE", glue), ("WASM", wasm), ("STYLE", style)] {
+        let place = format!("__{name}__");
+        if !loader.contains(&place) {
+            bail!("src/embed/loader.js has no \"{place}\"");
+        }
+        loader = loader
+            .replace(&place, &asset.name)
+            .replace(&format!("__{name}_INTEGRITY__"), &asset.integrity());
+    }
+    Ok(loader)
+}
+
+fn write_pages(workspace: &Workspace, parts: &Parts, pages: &[Page]) -> Result<Vec<Asset>> {
+    let template = workspace.read("index.html")?;
+    let shared = parts.values();
+    let write = |page: &Page| {
+        let mut values = shared.clone();
+        values.extend(page.values.clone());
+        let html = pages::fill(&template, &values).with_context(|| page.path.clone())?;
+        Ok(Asset::stable(&page.path, html))
+    };
+    pages.iter().map(write).collect()
+}
+
+/// Writes beside the last build and swaps, so that nobody ever reads half a build.
+fn replace(dist: &Path, files: &[Compressed], manifest: &Manifest) -> Result<()> {
+    let next = dist.with_extension("new");
+    let last = dist.with_extension("old");
+    remove(&next)?;
+    for file in files {
+        let path = next.join(&file.asset.name);
+        write(&path, &file.asset.bytes)?;
+        write(&beside(&path, "br"), &file.br)?;
+        write(&beside(&path, "gz"), &file.gz)?;
+    }
+    write(&next.join("manifest.json"), manifest.json().as_bytes())?;
+    remove(&last)?;
+    if dist.exists() {
+        fs::rename(dist, &last).context("the last build could not be moved away")?;
+    }
+    fs::rename(&next, dist).context("the new build could not be moved to dist")?;
+    remove(&last)
+}
+
+/// `tornaconto.js` → `tornaconto.js.br`.
+fn beside(path: &Path, extension: &str) -> std::path::PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(".");
+    name.push(extension);
+    name.into()
+}
+
+fn write(path: &Path, bytes: &[u8]) -> Result<()> {
+    if let Some(parent) = path.parent() {
+        fs::create_dir_all(parent).with_context(|| parent.display().to_string())?;
+    }
+    fs::write(path, bytes).with_context(|| format!("{} could not be written", path.display()))
+}
+
+fn remove(directory: &Path) -> Result<()> {
+    match fs::remove_dir_all(directory) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+            Err(error).with_context(|| format!("{} could not be removed", directory.display()))
+        }
+        _ => Ok(()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_loader_is_told_every_name_and_hash() {
+        let asset = |extension| Asset::hashed("t", extension, extension);
+        let (glue, wasm, style) = (asset("js"), asset("wasm"), asset("css"));
+        let source = r#"a("__GLUE__", "__GLUE_INTEGRITY__", "__WASM__", "__WASM_INTEGRITY__",
+            "__STYLE__", "__STYLE_INTEGRITY__")"#;
+        let loader = loader_naming(source, &glue, &wasm, &style).unwrap();
+        assert!(!loader.contains("__"), "{loader}");
+        for part in [&glue, &wasm, &style] {
+            assert!(loader.contains(&format!("\"{}\"", part.name)));
+            assert!(loader.contains(&format!("\"{}\"", part.integrity())));
+        }
+        assert!(loader_naming("\"__GLUE__\"", &glue, &wasm, &style).is_err());
+    }
+
+    #[test]
+    fn compressed_forms_stand_beside_the_file() {
+        let path = beside(Path::new("dist/it/index.html"), "br");
+        assert_eq!(path, Path::new("dist/it/index.html.br"));
+    }
+}

@@ -1,0 +1,140 @@
+//! Everything that must hold, in the order that tells soonest.
+//! Must not know how a journey runs or what a build consists of.
+
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result};
+
+use crate::arguments::{Part, Test};
+use crate::browsers::{self, Browsers};
+use crate::manifest::Manifest;
+use crate::toolchain::{self, WASM};
+use crate::workspace::Workspace;
+use crate::{budget, bundle, journeys};
+
+/// One thing that must hold.
+struct Step {
+    name: &'static str,
+    /// The parts it belongs to.
+    parts: &'static [Part],
+    run: fn(&mut Progress<'_>) -> Result<()>,
+}
+
+/// What steps leave for those after them.
+struct Progress<'a> {
+    workspace: &'a Workspace,
+    filters: Vec<String>,
+    manifest: Option<Manifest>,
+    browsers: Option<Browsers>,
+}
+
+const STEPS: [Step; 8] = [
+    Step {
+        name: "formatting",
+        parts: &[Part::Lint],
+        run: |progress| progress.cargo(&["fmt", "--all", "--check"]),
+    },
+    Step {
+        name: "lints",
+        parts: &[Part::Lint],
+        run: |progress| {
+            progress.cargo(&["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"])
+        },
+    },
+    Step { name: "lints of what runs in the browser", parts: &[Part::Lint], run: lint_wasm },
+    Step {
+        name: "native tests",
+        parts: &[Part::Native],
+        run: |progress| progress.cargo(&["test", "--package", "tornaconto", "--package", "xtask"]),
+    },
+    Step { name: "build", parts: &[Part::Budget, Part::Journeys], run: build },
+    Step {
+        name: "size budget",
+        parts: &[Part::Budget],
+        run: |progress| budget::check(progress.manifest.as_ref().context("nothing was built")?),
+    },
+    Step { name: "browsers and drivers", parts: &[Part::Journeys], run: find_browsers },
+    Step { name: "journeys", parts: &[Part::Journeys], run: run_journeys },
+];
+
+/// Runs the steps that were asked for and stops at the first that fails.
+pub(crate) fn run(workspace: &Workspace, asked: Test) -> Result<()> {
+    let began = Instant::now();
+    let mut progress =
+        Progress { workspace, filters: asked.journeys, manifest: None, browsers: None };
+    let wanted = |step: &&Step| asked.only.is_none_or(|part| step.parts.contains(&part));
+    for step in STEPS.iter().filter(wanted) {
+        let began = Instant::now();
+        println!("\n── {}", step.name);
+        (step.run)(&mut progress).with_context(|| format!("step `{}` failed", step.name))?;
+        println!("── {}: {}", step.name, spoken(began.elapsed()));
+    }
+    println!("\neverything holds, in {}", spoken(began.elapsed()));
+    Ok(())
+}
+
+impl Progress<'_> {
+    fn cargo(&mut self, words: &[&str]) -> Result<()> {
+        let mut command = toolchain::cargo();
+        toolchain::run(command.current_dir(self.workspace.root()).args(words))
+    }
+}
+
+fn lint_wasm(progress: &mut Progress<'_>) -> Result<()> {
+    toolchain::ensure_wasm_target()?;
+    progress.cargo(&[
+        "clippy",
+        "--package",
+        "tornaconto",
+        "--lib",
+        "--target",
+        WASM,
+        "--",
+        "-D",
+        "warnings",
+    ])
+}
+
+fn build(progress: &mut Progress<'_>) -> Result<()> {
+    let manifest = bundle::build(progress.workspace)?;
+    println!("{}", manifest.table());
+    progress.manifest = Some(manifest);
+    Ok(())
+}
+
+fn find_browsers(progress: &mut Progress<'_>) -> Result<()> {
+    progress.browsers = Some(browsers::ensure(progress.workspace)?);
+    Ok(())
+}
+
+fn run_journeys(progress: &mut Progress<'_>) -> Result<()> {
+    let browsers = progress.browsers.as_ref().context("no browser was found")?;
+    journeys::run(progress.workspace, browsers, &progress.filters)
+}
+
+/// `83.4` seconds → `1 min 23 s`.
+fn spoken(time: Duration) -> String {
+    let seconds = time.as_secs();
+    if seconds < 60 {
+        return format!("{:.1} s", time.as_secs_f64());
+    }
+    format!("{} min {} s", seconds.div_euclid(60), seconds.rem_euclid(60))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn times_are_said_as_people_say_them() {
+        assert_eq!(spoken(Duration::from_millis(1_240)), "1.2 s");
+        assert_eq!(spoken(Duration::from_secs(83)), "1 min 23 s");
+    }
+
+    #[test]
+    fn every_part_has_a_step() {
+        for part in [Part::Lint, Part::Native, Part::Budget, Part::Journeys] {
+            assert!(STEPS.iter().any(|step| step.parts.contains(&part)), "{part:?}");
+        }
+    }
+}

@@ -1,0 +1,66 @@
+//! Cargo and its toolchain: how they are called, and that the wasm target is there.
+//! Must not know what is built with them.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+use std::process::Command;
+
+use anyhow::{Context, Result, bail};
+
+/// The target visitors' browsers run.
+pub(crate) const WASM: &str = "wasm32-unknown-unknown";
+
+/// The same cargo that started us, so that both use one toolchain.
+pub(crate) fn cargo() -> Command {
+    Command::new(std::env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo")))
+}
+
+/// Runs to the end; an error names the command.
+pub(crate) fn run(command: &mut Command) -> Result<()> {
+    let line = spoken(command);
+    let status = command.status().with_context(|| format!("`{line}` could not be started"))?;
+    if status.success() {
+        return Ok(());
+    }
+    bail!("`{line}` failed ({status})")
+}
+
+/// Runs to the end and gives what was written to standard output.
+pub(crate) fn output(command: &mut Command) -> Result<String> {
+    let line = spoken(command);
+    let output = command
+        .stderr(std::process::Stdio::inherit())
+        .output()
+        .with_context(|| format!("`{line}` could not be started"))?;
+    if !output.status.success() {
+        bail!("`{line}` failed ({})", output.status);
+    }
+    String::from_utf8(output.stdout).with_context(|| format!("`{line}` wrote something not text"))
+}
+
+/// Adds the wasm target to the toolchain in use when it is not there.
+pub(crate) fn ensure_wasm_target() -> Result<()> {
+    let sysroot = output(Command::new("rustc").args(["--print", "sysroot"]))?;
+    let library = PathBuf::from(sysroot.trim()).join("lib/rustlib").join(WASM);
+    if library.is_dir() {
+        return Ok(());
+    }
+    println!("adding the {WASM} target to the toolchain");
+    run(Command::new("rustup").args(["target", "add", WASM])).with_context(|| {
+        format!(
+            "the {WASM} target is missing from {}; with rustup: `rustup target add {WASM}`, \
+             otherwise install your distribution's package of it",
+            sysroot.trim()
+        )
+    })
+}
+
+fn spoken(command: &Command) -> String {
+    let program = PathBuf::from(command.get_program());
+    let name = program.file_name().unwrap_or(command.get_program());
+    std::iter::once(name)
+        .chain(command.get_args())
+        .map(|word| word.to_string_lossy())
+        .collect::<Vec<_>>()
+        .join(" ")
+}
