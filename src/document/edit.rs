@@ -97,9 +97,17 @@ impl Document {
         let was_example = self.examples.contains(&field);
         self.examples.retain(|other| *other != field);
         if example {
-            self.examples.push(field);
+            self.mark_example(field);
         }
         Ok(Edit::Set { field, entry: before, example: was_example })
+    }
+
+    /// Marks a value as the worked example's; the marks stay in order, so that an edit and its
+    /// inverse leave no trace.
+    fn mark_example(&mut self, field: Field) {
+        if let Err(place) = self.examples.binary_search(&field) {
+            self.examples.insert(place, field);
+        }
     }
 
     fn put(&mut self, field: Field, entry: Entry) -> Option<()> {
@@ -153,7 +161,9 @@ impl Document {
         let lines = &mut self.calculation.investment;
         lines.insert(index.min(lines.len()), line);
         self.next_line = self.next_line.max(LineId(id.0.saturating_add(1)));
-        self.examples.extend(examples.into_iter().filter(|field| field.line() == Some(id)));
+        for field in examples.into_iter().filter(|field| field.line() == Some(id)) {
+            self.mark_example(field);
+        }
         Ok(Edit::RemoveCost(id))
     }
 

@@ -36,9 +36,28 @@ impl History {
         Ok(())
     }
 
+    /// Whether the last step is typing in this field, and goes on.
+    #[must_use]
+    pub fn is_typing(&self, field: Field) -> bool {
+        self.typing == Some(field)
+    }
+
     /// Ends a step of typing: what comes next is undone on its own.
     pub fn seal(&mut self) {
         self.typing = None;
+    }
+
+    /// Takes back what was typed into a field since it was entered: what is there now is no entry,
+    /// and the value that stood before counts, not the last one that was passed through.
+    pub fn retract(&mut self, document: &mut Document, field: Field) {
+        if self.is_typing(field) {
+            self.seal();
+            if let Some(inverse) = self.done.pop() {
+                // An inverse of the last edit always fits.
+                let retracted = document.apply(inverse);
+                debug_assert!(retracted.is_ok(), "the last edit could not be taken back");
+            }
+        }
     }
 
     /// Whether there is something to undo.

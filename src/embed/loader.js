@@ -21,7 +21,11 @@ const words = {
 };
 
 const fetched = async (name, integrity) => {
-  const answer = await fetch(at(name), { integrity });
+  const answer = await fetch(at(name), { integrity }).catch(async (error) => {
+    // A refused integrity hides what came instead; asked again without it, the cause has a name.
+    const { ok, status } = await fetch(at(name));
+    throw new Error(ok ? `${name}: damaged, it is not the file that was built` : `${name}: HTTP ${status}`, { cause: error });
+  });
   if (!answer.ok) throw new Error(`${name}: HTTP ${answer.status}`);
   return answer;
 };
@@ -33,9 +37,6 @@ const causeOf = (error) => {
     return `Content-Security-Policy: script-src has to allow 'wasm-unsafe-eval'. (${said})`;
   }
   if (/HTTP \d/.test(said)) return `A file of the calculator is not where it should be. ${said}`;
-  if (error instanceof WebAssembly.CompileError) {
-    return `The application's file is damaged, or is not what the server says it is. (${said})`;
-  }
   return said;
 };
 

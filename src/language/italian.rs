@@ -38,7 +38,7 @@ pub(super) static ITALIAN: Catalogue = Catalogue {
     remove: |line| format!("Elimina {line}"),
     claimed: "Dichiarato",
     credited: "Riconosciuto",
-    due: "Dovuto a esso",
+    due: "Attribuito",
     sure: "Attendibile",
     margin: "Margine",
     settings: "Programma e regole",

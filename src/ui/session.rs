@@ -156,7 +156,10 @@ impl Session {
             self.drafts.with_untracked(|drafts| drafts.get(field).is_some_and(|draft| draft.shown));
         let (problem, other) = match outcome {
             Ok(other) => (None, other),
-            Err(problem) => (Some(problem), None),
+            Err(problem) => {
+                self.retract(field);
+                (Some(problem), None)
+            }
         };
         let shown = was_shown && problem.is_some();
         let draft = Draft { typed: Some(typed), problem, shown, other };
@@ -174,6 +177,13 @@ impl Session {
             return Ok(());
         }
         self.edit(Edit::set(field, entry)).map_err(|_| Problem::NotAccepted(Issue::TooLarge))
+    }
+
+    fn retract(&self, field: Field) {
+        if self.history.with_untracked(|history| history.is_typing(field)) {
+            self.change(|history, document| history.retract(document, field));
+            self.keep_later();
+        }
     }
 
     fn complain_later(&self, field: Field) {

@@ -13,6 +13,7 @@ mod laws;
 mod oracles;
 mod rational_oracle;
 mod reading;
+mod readme;
 mod rooms;
 mod stored_form;
 mod strategy;

@@ -13,7 +13,9 @@ pub(crate) struct Limit {
     pub(crate) name: &'static str,
     /// What it is.
     pub(crate) bytes: usize,
-    /// More than this fails.
+    /// More than this fails. It only ever goes down, towards the budget.
+    pub(crate) ceiling: usize,
+    /// What it may weigh by design.
     pub(crate) budget: usize,
     /// What we are after, where it is less than the budget.
     pub(crate) aim: Option<usize>,
@@ -21,16 +23,19 @@ pub(crate) struct Limit {
 
 impl Limit {
     fn kept(&self) -> bool {
-        self.bytes <= self.budget
+        self.bytes <= self.ceiling
     }
 
     /// The limit for people.
     pub(crate) fn line(&self) -> String {
-        let aim = self.aim.map_or_else(String::new, |aim| {
-            let met = if self.bytes <= aim { "met" } else { "not met" };
-            format!(", aim {} ({met})", grouped(aim))
-        });
-        format!("{}: {} bytes of {}{aim}", self.name, grouped(self.bytes), grouped(self.budget))
+        let stands = |name: &str, goal: usize| {
+            let met = if self.bytes <= goal { "met" } else { "not met" };
+            format!(", {name} {} ({met})", grouped(goal))
+        };
+        let aim = self.aim.map_or_else(String::new, |aim| stands("aim", aim));
+        let budget = stands("budget", self.budget);
+        let (bytes, ceiling) = (grouped(self.bytes), grouped(self.ceiling));
+        format!("{}: {bytes} bytes, ceiling {ceiling}{budget}{aim}", self.name)
     }
 }
 
@@ -41,10 +46,17 @@ pub(crate) fn limits(manifest: &Manifest) -> Result<Vec<Limit>> {
         Limit {
             name: "first load",
             bytes: manifest.first_load().br,
+            ceiling: 198_000,
             budget: 150_000,
             aim: Some(100_000),
         },
-        Limit { name: "element script", bytes: loader.br, budget: 3_000, aim: None },
+        Limit {
+            name: "element script",
+            bytes: loader.br,
+            ceiling: 3_000,
+            budget: 3_000,
+            aim: None,
+        },
     ])
 }
 
@@ -55,7 +67,7 @@ pub(crate) fn check(manifest: &Manifest) -> Result<()> {
         println!("{}", limit.line());
     }
     match limits.iter().find(|limit| !limit.kept()) {
-        Some(limit) => bail!("over budget: {}", limit.line()),
+        Some(limit) => bail!("too heavy: {}", limit.line()),
         None => Ok(()),
     }
 }
@@ -66,12 +78,16 @@ mod tests {
 
     #[test]
     fn a_limit_says_where_it_stands() {
-        let limit =
-            |bytes| Limit { name: "first load", bytes, budget: 150_000, aim: Some(100_000) };
-        let near = limit(120_000);
-        assert!(near.kept());
-        assert_eq!(near.line(), "first load: 120,000 bytes of 150,000, aim 100,000 (not met)");
-        assert!(limit(150_000).kept());
-        assert!(!limit(150_001).kept());
+        let limit = |bytes| Limit {
+            name: "first load",
+            bytes,
+            ceiling: 160_000,
+            budget: 150_000,
+            aim: Some(100_000),
+        };
+        let line = "first load: 120,000 bytes, ceiling 160,000, budget 150,000 (met), aim 100,000 (not met)";
+        assert_eq!(limit(120_000).line(), line);
+        assert!(limit(160_000).kept());
+        assert!(!limit(160_001).kept());
     }
 }

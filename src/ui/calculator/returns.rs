@@ -4,7 +4,6 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use web_sys::HtmlDetailsElement;
 
 use crate::document::{BenefitField, Document, Field};
 use crate::domain::benefit::{Measure, Way};
@@ -58,6 +57,7 @@ fn row(desk: &Desk, (id, is_revenue): Row) -> AnyView {
         results.line(id).map(|line| line_name(&line.name, writer)).unwrap_or_default()
     });
     let hint = untrack(|| desk.session.with_document(|document| way_of(document, id)));
+    let open = RwSignal::new(false);
     let at = |field| Field::Benefit(id, field);
     let input =
         |which: BenefitField, seen: &'static str| field(desk, at(which), Label::of(seen, name));
@@ -77,37 +77,45 @@ fn row(desk: &Desk, (id, is_revenue): Row) -> AnyView {
             <div class="cell margin">{margin}</div>
             <div class="cell due">{input(BenefitField::Attribution, text.due)}</div>
             <div class="cell sure">{input(BenefitField::Confidence, text.sure)}</div>
-            {credited(desk, id)}
+            {credited(desk, id, open)}
+            {proof_of_credit(desk, id, open)}
             <div class="notes">{notes}</div>
         </li>
     }
     .into_any()
 }
 
-/// What the line is credited; it opens to the line's proof.
-fn credited(desk: &Desk, id: LineId) -> impl IntoView + use<> {
+/// What the line is credited; pressing it shows how that comes about.
+fn credited(desk: &Desk, id: LineId, open: RwSignal<bool>) -> impl IntoView + use<> {
     let text = desk.text();
-    let open = RwSignal::new(false);
     let amount = desk.words(move |desk| amount_of(desk, id));
-    let share = desk.words(move |desk| share_of(desk, id).unwrap_or_default());
+    view! {
+        <button
+            type="button"
+            class="credited"
+            aria-expanded=desk.words(move |_| open.get().to_string())
+            on:click=desk.press(move |_, _| open.update(|open| *open = !*open))
+        >
+            <span class="label">{text.credited}</span>
+            <span class="amount">{amount}</span>
+        </button>
+    }
+    .erase()
+}
+
+/// How the credit of a line comes about, and what share of the return it is part of.
+fn proof_of_credit(desk: &Desk, id: LineId, open: RwSignal<bool>) -> impl IntoView + use<> {
+    let share =
+        desk.words(
+            move |desk| {
+                if open.get() { share_of(desk, id).unwrap_or_default() } else { String::new() }
+            },
+        );
     let proof = proof_of(
         desk,
         Arc::new(move |results| if open.get() { results.line(id)?.credited() } else { None }),
     );
-    view! {
-        <details
-            class="credited"
-            on:toggle=move |event| open.set(event_target::<HtmlDetailsElement>(&event).open())
-        >
-            <summary>
-                <span class="label">{text.credited}</span>
-                <span class="amount">{amount}</span>
-            </summary>
-            <p class="hint share">{share}</p>
-            {proof}
-        </details>
-    }
-    .erase()
+    view! { <div class="how">{proof}<p class="hint share">{share}</p></div> }.erase()
 }
 
 fn amount_of(desk: &Desk, id: LineId) -> String {

@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 use crate::domain::decimal::{divide, multiply, round_for_display, subtract};
 use crate::domain::explain::Term;
 use crate::domain::waterfall::Waterfall;
-use crate::language::Catalogue;
+use crate::language::{Catalogue, Writer};
 use crate::ui::desk::Desk;
 use crate::ui::erase::Erase;
 
@@ -64,8 +64,7 @@ pub(super) fn waterfall(desk: &Desk) -> impl IntoView + use<> {
                     <tr class=row.kind>
                         <th scope="row">{row.name}</th>
                         <td class="bar">{extent.bar(row)}</td>
-                        <td class="change">{row.change.map(|change| writer.money(change))}</td>
-                        <td class="left">{writer.money(row.left)}</td>
+                        {amounts(row, &writer)}
                     </tr>
                 }
             };
@@ -87,6 +86,17 @@ pub(super) fn waterfall(desk: &Desk) -> impl IntoView + use<> {
         </table>
     }
     .erase()
+}
+
+/// What a row changes, or what it is, and what remains after it: seen in its bar, and written for
+/// those who do not see it.
+fn amounts(row: &Row, writer: &Writer) -> impl IntoView + use<> {
+    let left = writer.money(row.left);
+    let amount = row.change.map_or_else(|| left.clone(), |change| writer.money(change));
+    view! {
+        <td class="change">{amount}</td>
+        <td class="left"><span class="unseen">{left}</span></td>
+    }
 }
 
 /// The scale that all bars share.

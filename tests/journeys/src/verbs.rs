@@ -38,9 +38,12 @@ impl Page {
         Ok(value.as_str().map(str::to_owned))
     }
 
-    /// Clicks the first match as a pointer would: covered, it fails.
+    /// Brings the first match into view, as a person would, and clicks it as a pointer would:
+    /// covered, it fails.
     pub async fn click(&self, css: &str) -> Result<()> {
         let element = self.element(css).await?;
+        let bring = "arguments[0].scrollIntoView({ block: \"center\" });";
+        self.script(bring, vec![element.to_json()?]).await?;
         let clicked = element.click().await;
         clicked.with_context(|| format!("`{css}` was not clicked"))
     }

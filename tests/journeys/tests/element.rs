@@ -1,0 +1,151 @@
+//! The element on other people's pages: loaded late, moved, several at once, and when it fails.
+
+use anyhow::{Result, ensure};
+use journeys::{Page, SOON, journey};
+use serde_json::{Value, json};
+
+const EMBED: &str = "/hosts/embed.html";
+
+async fn all_ready(page: &Page, many: usize) -> Result<()> {
+    let ready = format!(
+        "document.querySelectorAll('tornaconto-calculator[data-state=ready]').length === {many}"
+    );
+    let script =
+        "document.querySelectorAll('tornaconto-calculator').forEach((e) => e.scrollIntoView());";
+    page.script(script, vec![]).await?;
+    page.wait_until("every calculator", &ready, SOON).await
+}
+
+async fn text_of(page: &Page, nth: usize, css: &str) -> Result<String> {
+    Ok(page.element_of(nth, css).await?.text().await?)
+}
+
+journey!(two_on_a_page_keep_apart_and_follow_their_attributes, |page| async {
+    page.open(EMBED).await?;
+    all_ready(page, 2).await?;
+    assert!(text_of(page, 0, ".total").await?.contains("Totale investito"));
+    assert!(text_of(page, 1, ".total").await?.contains("£100,000"));
+    page.fill("#cost-1-amount", "170000").await?;
+    page.wait_until(
+        "the first to answer",
+        "root.querySelector('.headline').textContent === '5,0×'",
+        SOON,
+    )
+    .await?;
+    assert_eq!(text_of(page, 1, ".headline").await?, "10.0×");
+    let dark = "return getComputedStyle(document.querySelectorAll('tornaconto-calculator')[1]).colorScheme;";
+    assert_eq!(page.script(dark, vec![]).await?, json!("dark"));
+});
+
+journey!(slots_carry_the_page_s_own_words, |page| async {
+    page.open(EMBED).await?;
+    all_ready(page, 2).await?;
+    let slotted = "return ['heading', 'call-to-action', 'footer'].map((name) => host.shadowRoot
+        .querySelector(`slot[name=\"${name}\"]`).assignedElements().length);";
+    assert_eq!(page.script(slotted, vec![]).await?, json!([1, 1, 1]));
+});
+
+journey!(a_strict_policy_is_never_violated_and_only_our_assets_are_asked_for, |page| async {
+    page.open("/").await?;
+    page.wait_until("the calculator", "host.dataset.state === 'ready'", SOON).await?;
+    page.fill("#cost-1-amount", "5").await?;
+    page.choose("#language", "it").await?;
+    let requests = page.requests().await?;
+    let ours = |path: &String| {
+        let hashed =
+            ["/tornaconto", "/page-", "/returning-"].iter().any(|name| path.starts_with(name));
+        path == "/" || path.starts_with("/__") || hashed
+    };
+    ensure!(requests.iter().all(ours), "{requests:?}");
+    let mut once = requests.clone();
+    once.retain(|path| !path.starts_with("/__"));
+    let many = once.len();
+    once.sort();
+    once.dedup();
+    ensure!(once.len() == many, "something was fetched twice: {requests:?}");
+    assert_eq!(page.csp_reports().await?, Vec::<Value>::new());
+});
+
+journey!(an_embedding_page_sees_no_violation_and_no_error, |page| async {
+    page.open(EMBED).await?;
+    all_ready(page, 2).await?;
+    page.fill("#cost-1-amount", "5").await?;
+    assert_eq!(page.script("return window.complaints;", vec![]).await?, json!([]));
+    assert_eq!(page.csp_reports().await?, Vec::<Value>::new());
+});
+
+journey!(nothing_but_the_loader_is_fetched_before_the_element_is_near, |page| async {
+    page.open("/hosts/far.html").await?;
+    page.wait_until("the definition", "customElements.get('tornaconto-calculator')", SOON).await?;
+    let requests = page.requests().await?;
+    ensure!(!requests.iter().any(|path| path.contains(".wasm")), "{requests:?}");
+    all_ready(page, 1).await?;
+});
+
+journey!(moving_an_element_keeps_what_was_typed_and_removing_it_lets_go, |page| async {
+    page.open(EMBED).await?;
+    all_ready(page, 2).await?;
+    page.fill("#cost-1-amount", "170000").await?;
+    let last_first = "const [first] = document.querySelectorAll('tornaconto-calculator');
+        document.querySelector('main').append(first);";
+    page.script(last_first, vec![]).await?;
+    let headline = "document.querySelectorAll('tornaconto-calculator')[1].shadowRoot
+        .querySelector('.headline')?.textContent === '5,0×'";
+    page.wait_until("the moved element to answer", headline, SOON).await?;
+    let gone = "const all = document.querySelectorAll('tornaconto-calculator');
+        window.removed = all[1]; all[1].remove();";
+    page.script(gone, vec![]).await?;
+    page.wait_until("it to let go", "!window.removed.shadowRoot.querySelector('.root')", SOON)
+        .await?;
+    page.script("document.querySelector('main').append(window.removed);", vec![]).await?;
+    page.script("window.removed.scrollIntoView();", vec![]).await?;
+    page.wait_until("it to come back as it was", headline, SOON).await?;
+});
+
+async fn fails(page: &Page, path: &str, cause: &str) -> Result<()> {
+    page.open(path).await?;
+    page.wait_until("the panel", "host.dataset.state === 'stopped'", SOON).await?;
+    let panel = page.text(".failed").await?;
+    ensure!(panel.contains("could not start"), "{panel}");
+    ensure!(panel.contains("untouched"), "{panel}");
+    ensure!(panel.contains(cause), "{panel}");
+    Ok(())
+}
+
+journey!(a_missing_file_shows_a_panel_that_names_it, |page| async {
+    fails(page, "/faults/no-wasm/", "HTTP 404").await?;
+});
+
+journey!(a_damaged_file_shows_a_panel_that_says_so, |page| async {
+    fails(page, "/faults/broken-wasm/", "damaged").await?;
+});
+
+journey!(a_wrong_type_costs_a_fallback_not_the_calculator, |page| async {
+    page.open("/faults/wasm-as-text/").await?;
+    page.wait_until("the calculator", "host.dataset.state === 'ready'", SOON).await?;
+    page.wait_until("the answer", "root.querySelector('.headline').textContent === '10.0×'", SOON)
+        .await?;
+});
+
+journey!(what_was_typed_before_the_application_came_is_carried_over, |page| async {
+    // The first paint is there before any script: typed into, then handed to the application.
+    page.open("/").await?;
+    page.wait_until("the calculator", "host.dataset.state === 'ready'", SOON).await?;
+    let painted = page.script(
+        "return fetch('/').then((answer) => answer.text()).then((html) => {
+            const page = new DOMParser().parseFromString(html, 'text/html');
+            const inside = page.querySelector('template').content;
+            const texts = (from) => ['.headline', '.say', '.invested', '.credited-total', '.verdict']
+                .map((css) => from.querySelector(css).textContent);
+            return [texts(inside), texts(root)];
+        });",
+        vec![],
+    ).await?;
+    assert_eq!(painted[0], painted[1], "the first paint and the application say the same");
+});
+
+journey!(the_snippet_of_the_readme_works, |page| async {
+    page.open("/hosts/snippet.html").await?;
+    all_ready(page, 1).await?;
+    assert!(text_of(page, 0, ".total").await?.contains("Totale investito"));
+});

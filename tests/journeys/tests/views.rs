@@ -1,0 +1,87 @@
+//! Every view looked at: by axe, in both languages and themes, and for sideways scrolling. With
+//! TORNACONTO_PICTURES set to a folder, each view is left there as a picture.
+
+use std::path::PathBuf;
+
+use anyhow::{Result, ensure};
+use journeys::{Page, SOON, journey};
+use serde_json::json;
+
+async fn open(page: &Page, path: &str, theme: &str, width: u32, height: u32) -> Result<()> {
+    page.open_with_size(path, width, height).await?;
+    page.wait_until("the calculator", "host.dataset.state === 'ready'", SOON).await?;
+    let set = "document.querySelector('tornaconto-calculator').setAttribute('theme', arguments[0]);
+        document.documentElement.style.colorScheme = arguments[0];";
+    page.script(set, vec![json!(theme)]).await?;
+    Ok(())
+}
+
+async fn picture(page: &Page, name: &str) -> Result<()> {
+    if let Ok(folder) = std::env::var("TORNACONTO_PICTURES") {
+        std::fs::create_dir_all(&folder)?;
+        let file = format!("{}-{name}.png", page.engine().name());
+        page.screenshot(&PathBuf::from(folder).join(file)).await?;
+    }
+    Ok(())
+}
+
+async fn looks_right(page: &Page, name: &str) -> Result<()> {
+    let found = page.axe(None).await?;
+    ensure!(found.is_empty(), "{name}: {}", found.join("\n"));
+    let wide =
+        page.script("return document.documentElement.scrollWidth - innerWidth;", vec![]).await?;
+    ensure!(wide.as_i64().unwrap_or(1) <= 0, "{name} scrolls sideways by {wide}");
+    let small =
+        "return [...root.querySelectorAll('button, select, summary, input')].filter((part) => {
+        const box = part.getBoundingClientRect();
+        return box.width > 1 && (box.width < 24 || box.height < 24);
+    }).map((part) => part.outerHTML.slice(0, 80));";
+    let small = page.script(small, vec![]).await?;
+    ensure!(small == json!([]), "{name}: targets under 24 px: {small}");
+    picture(page, name).await
+}
+
+async fn every_theme_and_size(page: &Page, path: &str, language: &str) -> Result<()> {
+    for theme in ["light", "dark"] {
+        for (size, width, height) in
+            [("phone", 320, 1800), ("laptop", 1280, 1300), ("projector", 1920, 1400)]
+        {
+            open(page, path, theme, width, height).await?;
+            looks_right(page, &format!("{language}-{theme}-{size}")).await?;
+        }
+    }
+    Ok(())
+}
+
+journey!(english_views_pass, |page| async {
+    every_theme_and_size(page, "/", "en").await?;
+});
+
+journey!(italian_views_pass, |page| async {
+    every_theme_and_size(page, "/it/", "it").await?;
+});
+
+journey!(views_with_something_wrong_pass, |page| async {
+    for (size, width, height) in [("phone", 320, 2600), ("laptop", 1280, 1500)] {
+        open(page, "/", "light", width, height).await?;
+        page.script("localStorage.clear();", vec![]).await?;
+        page.fill("#cost-1-amount", "abc").await?;
+        page.fill("#cost-2-amount", "").await?;
+        page.fill("#cost-3-people", "2.5").await?;
+        page.fill("#benefit-4-attribution", "130").await?;
+        page.fill("#benefit-5-amount", "1.234").await?;
+        page.click(".answer > .figures li:nth-child(2) summary").await?;
+        page.click(".way .credited").await?;
+        page.click(".settings > summary").await?;
+        page.click("#add-cost").await?;
+        page.wait_until("the messages", "root.querySelectorAll('.note .wrong').length === 3", SOON)
+            .await?;
+        looks_right(page, &format!("en-light-{size}-wrong")).await?;
+    }
+});
+
+journey!(an_embedding_page_passes, |page| async {
+    page.open_with_size("/hosts/embed.html", 800, 1400).await?;
+    page.wait_until("the calculator", "host.dataset.state === 'ready'", SOON).await?;
+    looks_right(page, "embed").await?;
+});

@@ -1,0 +1,42 @@
+//! The README says what is so: its commands exist, its snippet is the one that a journey opens.
+
+const README: &str = include_str!("../../README.md");
+const SNIPPET: &str = include_str!("../journeys/hosts/snippet.html");
+const XTASK: &str = include_str!("../../xtask/src/main.rs");
+const LOADER: &str = include_str!("../../src/embed/loader.js");
+const TOKENS: &str = include_str!("../../style/tokens.css");
+
+/// The code blocks of a language.
+fn blocks(language: &str) -> Vec<&'static str> {
+    let opening = format!("```{language}\n");
+    README.split(opening.as_str()).skip(1).filter_map(|rest| rest.split("```").next()).collect()
+}
+
+#[test]
+fn the_embed_snippet_is_the_one_that_a_journey_opens() {
+    let [snippet] = blocks("html")[..] else { panic!("one snippet is expected") };
+    assert!(SNIPPET.contains(snippet), "{snippet}");
+}
+
+#[test]
+fn every_command_exists() {
+    let [commands] = blocks("sh")[..] else { panic!("one block of commands is expected") };
+    for line in commands.lines() {
+        let command = line.strip_prefix("cargo xtask ").unwrap().split(' ').next().unwrap();
+        assert!(XTASK.contains(&format!("\"{command}\"")), "{command}");
+    }
+}
+
+#[test]
+fn every_attribute_and_property_exists() {
+    for attribute in ["lang", "currency", "storage-key"] {
+        assert!(README.contains(&format!("| `{attribute}` |")), "{attribute}");
+        assert!(LOADER.contains(&format!("'{attribute}'")), "{attribute}");
+    }
+    assert!(TOKENS.contains(":host([theme=\"dark\"])") && README.contains("| `theme` |"));
+    for property in ["accent", "paper", "sheet", "ink", "quiet", "cost", "figure-font", "text-font"]
+    {
+        assert!(README.contains(&format!("-{property}`")), "{property}");
+        assert!(TOKENS.contains(&format!("--tornaconto-{property}")), "{property}");
+    }
+}
