@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use leptos::prelude::set_timeout;
 use wasm_bindgen::JsCast;
-use web_sys::{DocumentFragment, Event, HtmlElement, Node};
+use web_sys::{DocumentFragment, Event, HtmlElement, Node, ShadowRoot};
 
 /// The tree (shadow root) in which an event happened.
 #[must_use]
@@ -22,6 +22,21 @@ pub fn to(tree: Option<DocumentFragment>, id: String) {
             if let Some(part) = find(&tree, &id) {
                 // Focus that cannot be moved stays where the person left it.
                 drop(part.focus());
+            }
+        },
+        Duration::ZERO,
+    );
+}
+
+/// Focuses the part with an id if the views have taken away what had the focus, so that the
+/// keyboard stays within the tree.
+pub fn keep_within(tree: Option<DocumentFragment>, id: &'static str) {
+    let Some(tree) = tree else { return };
+    set_timeout(
+        move || {
+            let root = tree.dyn_ref::<ShadowRoot>();
+            if root.is_some_and(|root| root.active_element().is_none()) {
+                drop(find(&tree, id).map(|part| part.focus()));
             }
         },
         Duration::ZERO,

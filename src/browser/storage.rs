@@ -87,12 +87,18 @@ fn is_seen(key: &str, text: &str) -> bool {
     SEEN.with_borrow(|seen| seen.iter().any(|(known, last)| known == key && last == text))
 }
 
-/// Copies a text to a key of its own, where nothing overwrites it.
+/// Copies a text to a key of its own, where nothing overwrites it; once is enough.
 pub fn set_aside(storage_key: &str, text: &str) -> Result<(), Failure> {
     let storage = storage().ok_or(Failure::Refused)?;
+    let prefix = keys::set_aside(storage_key, "");
+    for index in 0..storage.length().unwrap_or(0) {
+        let key = storage.key(index).ok().flatten().filter(|key| key.starts_with(&prefix));
+        if key.and_then(|key| storage.get_item(&key).ok().flatten()).as_deref() == Some(text) {
+            return Ok(());
+        }
+    }
     let now = String::from(js_sys::Date::new_0().to_iso_string());
-    let key = keys::set_aside(storage_key, &now);
-    storage.set_item(&key, text).map_err(|_| Failure::Full)
+    storage.set_item(&keys::set_aside(storage_key, &now), text).map_err(|_| Failure::Full)
 }
 
 /// A preference, where the browser lets this page look.

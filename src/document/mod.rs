@@ -42,7 +42,7 @@ impl Document {
     #[must_use]
     pub fn worked_example(currency: Currency) -> Self {
         let mut document = Self::of(worked_example(currency));
-        document.examples = document.numbers().collect();
+        document.examples = document.figures().collect();
         document
     }
 
@@ -75,9 +75,15 @@ impl Document {
         self.next_line
     }
 
-    /// Every input of a line or of the programme that holds a given number.
-    fn numbers(&self) -> impl Iterator<Item = Field> + '_ {
-        self.fields().filter(|field| self.entry(*field).is_some_and(|entry| entry.is_number()))
+    /// Every input that holds a figure of the programme's own: a number that is neither missing
+    /// nor a conventional rule, as the horizon and the discount rate are.
+    pub fn figures(&self) -> impl Iterator<Item = Field> + '_ {
+        let is_rule = |field| {
+            let rules = [ProgrammeField::Horizon, ProgrammeField::DiscountRate];
+            matches!(field, Field::Programme(field) if rules.contains(&field))
+        };
+        let holds_number = |field| self.entry(field).is_some_and(|entry| entry.is_number());
+        self.fields().filter(move |field| holds_number(*field) && !is_rule(*field))
     }
 
     /// Every input that the document has.

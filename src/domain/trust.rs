@@ -9,7 +9,7 @@ use super::decimal::multiply;
 use super::explain::{Amount, Expression, Figure, Source, Term, Unavailable, Unit};
 use super::line::LineId;
 use super::quantity::Money;
-use super::ratios::{participants_term, return_on_investment};
+use super::ratios::participants_term;
 
 /// Something a careful reader would ask about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,7 +51,6 @@ pub(super) fn flags(lines: &[CreditedLine<'_>], credited: &Figure, roi: &Figure)
     }
     let whole = credited.number().unwrap_or_default();
     if let Some((line, _, amount)) = largest(lines)
-        && lines.len() > 1
         && !is_documented(line)
         && multiply(amount.value(), Decimal::TWO).is_ok_and(|double| double > whole)
     {
@@ -80,9 +79,13 @@ pub(super) fn concentration(
         }
         Ok(term(amount).over(credited.as_term()?))
     });
-    let rest = largest.and_then(|amount| Ok(credited.as_term()?.less(term(amount))));
-    let rest = Figure::of(Term::Credited, Unit::Money, source, rest);
-    let without = return_on_investment(Term::RoiWithoutLargest, source, invested, &rest);
+    let without = invested.as_term().and_then(|cost| {
+        if invested.value?.value.is_zero() {
+            return Err(Unavailable::NothingInvested);
+        }
+        Ok(credited.as_term()?.less(term(largest?)).less(cost.clone()).over(cost))
+    });
+    let without = Figure::of(Term::RoiWithoutLargest, Unit::Percent, source, without);
     (Figure::of(Term::Concentration, Unit::Percent, source, share), without)
 }
 

@@ -40,6 +40,8 @@ const causeOf = (error) => {
   return said;
 };
 
+// Why the application stopped; it is not asked again, its state is not to be trusted.
+let stopped;
 let application;
 const load = () => (application ??= (async () => {
   const preload = document.createElement('link');
@@ -54,7 +56,10 @@ const load = () => (application ??= (async () => {
   ]);
   // A server that names the wrong type costs a second, not the calculator: glue falls back.
   await glue.default({ module_or_path: wasm });
-  glue.start((message) => mounted.forEach((element) => element.fail('stop', message)));
+  glue.start((message) => {
+    stopped = message;
+    mounted.forEach((element) => element.fail('stop', message));
+  });
   addEventListener('pagehide', () => glue.flush());
   document.addEventListener('visibilitychange', () => document.hidden && glue.flush());
   return glue;
@@ -107,10 +112,11 @@ class Calculator extends HTMLElement {
     this.dataset.state = 'starting';
     try {
       const [glue, css] = await Promise.all([load(), this.shadowRoot ? null : sheet()]);
+      if (stopped) throw new Error(stopped);
       if (this.isConnected && !this.#glue) this.#mount(glue, css);
     } catch (error) {
       console.error(error);
-      this.fail('start', causeOf(error));
+      this.fail(stopped ? 'stop' : 'start', stopped ?? causeOf(error));
     }
   }
 
@@ -135,7 +141,7 @@ class Calculator extends HTMLElement {
     return root;
   }
 
-  // Whoever was faster than the application loses neither what they typed nor their place.
+  // Whoever was faster than the application keeps what they typed, and their place.
   #carryOver(before, root) {
     const now = (id) => root.querySelector(`.root:last-of-type [id="${id}"]`);
     const focused = root.activeElement?.id;
@@ -163,8 +169,7 @@ class Calculator extends HTMLElement {
     this.#glue = this.#handle = undefined;
   }
 
-  // A panel instead of the application. The application is not asked again: after a panic its
-  // state is not to be trusted, and what is stored stays as it is.
+  // A panel instead of the application; what is stored stays as it is.
   fail(what, cause) {
     this.#forget();
     const text = words[this.#tag().slice(0, 2)] ?? words.en;

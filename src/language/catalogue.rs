@@ -74,7 +74,6 @@ pub struct Catalogue {
     pub use_instead: fn(&str) -> String,
     pub not_given: &'static str,
     pub nothing: &'static str,
-    pub from_example: &'static str,
 
     // The answer.
     pub answer: &'static str,

@@ -116,7 +116,6 @@ pub(super) static ENGLISH: Catalogue = Catalogue {
     use_instead: |number| format!("I meant {number}"),
     not_given: "not given",
     nothing: "nothing",
-    from_example: "from the example",
 
     answer: "The answer",
     per_unit: |unit, back| format!("For every {unit} invested, {back} came back."),
@@ -134,8 +133,7 @@ pub(super) static ENGLISH: Catalogue = Catalogue {
     },
     not_isolated: |names| format!("Not yet isolated from other causes, counted in full: {names}."),
     not_assessed: |names| format!("Confidence not set, counted in full: {names}."),
-    extreme_return: "An ROI over 500 % without a documented line will be questioned. Document the \
-                     largest lines.",
+    extreme_return: "An ROI over 500 % without a documented line will be questioned.",
     carries_the_result: |name| {
         format!("More than half of the return rests on one undocumented line: {name}.")
     },

@@ -114,14 +114,17 @@ pub(super) static ITALIAN: Catalogue = Catalogue {
     use_instead: |number| format!("Intendevo {number}"),
     not_given: "non indicato",
     nothing: "nulla",
-    from_example: "dell’esempio",
 
     answer: "La risposta",
-    per_unit: |unit, back| format!("Per ogni {unit} investito sono tornati {back}."),
+    per_unit: |unit, back| format!("Ogni {unit} investito ne ha resi {back}."),
     nothing_to_say: "Appena c’è qualcosa di investito, qui compare la risposta.",
-    pays_back_if: |share| format!("Si ripaga anche se è vero solo il {share} di tutto questo."),
-    would_need: |share| format!("Per ripagarsi servirebbe il {share} di quanto riconosciuto."),
-    loss: |amount| format!("Si è speso {amount} più di quanto sia tornato."),
+    pays_back_if: |share| {
+        format!("Si ripaga anche se di tutto questo è vera solo una quota di {share}.")
+    },
+    would_need: |share| {
+        format!("Per ripagarsi servirebbe una quota di {share} di quanto riconosciuto.")
+    },
+    loss: |amount| format!("Sono stati spesi {amount} in più di quanto è tornato."),
     fields_wait: |number, names| match number {
         1 => format!("Un campo è da correggere ({names}); vale il suo ultimo valore."),
         _ => format!("{number} campi sono da correggere ({names}); valgono i loro ultimi valori."),
@@ -134,8 +137,7 @@ pub(super) static ITALIAN: Catalogue = Catalogue {
         format!("Non ancora isolato da altre cause, contato per intero: {names}.")
     },
     not_assessed: |names| format!("Attendibilità non indicata, contato per intero: {names}."),
-    extreme_return: "Un ROI oltre il 500 % senza una riga documentata solleverà domande. Documenta \
-                     le righe più grandi.",
+    extreme_return: "Un ROI oltre il 500 % senza una riga documentata solleverà domande.",
     carries_the_result: |name| {
         format!("Più di metà del beneficio poggia su una sola riga non documentata: {name}.")
     },
@@ -155,7 +157,7 @@ pub(super) static ITALIAN: Catalogue = Catalogue {
         Step::AfterHorizon => "Oltre l’orizzonte",
         Step::NotRealisable => "Non profitto o non monetizzato",
         Step::NotYetRealised => "Non ancora realizzato",
-        Step::NotDue => "Non dovuto a esso",
+        Step::NotDue => "Non dovuto al programma",
         Step::NotCertain => "Non certo",
     },
     show_answer: "Mostra tutta la risposta",

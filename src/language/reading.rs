@@ -195,7 +195,10 @@ fn one_mark(
         && !before.starts_with('0')
         && before.bytes().chain(after.bytes()).all(|byte| byte.is_ascii_digit());
     if !could_group {
-        return Ok((decimal()?, None));
+        // The locale's own grouping mark out of place, as after a digit was deleted from "70,000":
+        // read as a decimal mark, and asked whether the digits were meant.
+        let joined = || exact(&text.replace(mark, ""), "").ok();
+        return Ok((decimal()?, if mark == marks.decimal { None } else { joined() }));
     }
     let thousands = grouped(text, &[mark])?;
     if mark == marks.decimal {

@@ -103,6 +103,22 @@ impl Writer {
         self.money_with(value, if whole { 0 } else { self.currency.minor_units() })
     }
 
+    /// Money to hundredths whatever the currency, for what a single unit comes to; without them
+    /// where it has none.
+    #[must_use]
+    pub fn money_per_unit(&self, value: Decimal) -> String {
+        let whole = round_for_display(value, 2).fract().is_zero();
+        self.money_with(value, if whole { 0 } else { 2 })
+    }
+
+    /// A share at a glance: finer where it would otherwise read as nothing, or as the whole.
+    #[must_use]
+    pub fn share(&self, value: Decimal) -> String {
+        let shown = round_for_display(value, 1);
+        let misread = (shown.is_zero() || shown == Decimal::ONE_HUNDRED) && shown != value;
+        self.percent(value, Decimals::up_to(if misread { 4 } else { 1 }))
+    }
+
     fn money_with(&self, value: Decimal, places: u32) -> String {
         let exact = round_for_display(value, places).normalize().to_string();
         self.numerals.money(&self.locale, &exact, self.currency, Decimals::exactly(places))
@@ -131,7 +147,8 @@ impl Writer {
     #[must_use]
     pub fn months(&self, value: Decimal, decimals: Decimals) -> String {
         let text = self.text();
-        let unit = if value == Decimal::ONE { text.month } else { text.months };
+        let one = round_for_display(value, decimals.most) == Decimal::ONE;
+        let unit = if one { text.month } else { text.months };
         self.with_unit(&self.number(value, decimals), unit)
     }
 
@@ -145,7 +162,7 @@ impl Writer {
         let Amount { value, unit } = amount;
         match unit {
             Unit::Money => self.money(value),
-            Unit::Percent => self.percent(value, Decimals::up_to(1)),
+            Unit::Percent => self.share(value),
             Unit::Times => self.to_one(value),
             Unit::Months => self.months(value, Decimals::up_to(1)),
             _ => self.exact(amount),

@@ -4,6 +4,7 @@
 use rust_decimal::Decimal;
 
 use crate::document::{Entry, Field, Issue, Kind};
+use crate::domain::line::LineId;
 use crate::domain::text::Text;
 use crate::language::{Decimals, Marks, Reading, Unreadable, Writer, read_number};
 
@@ -77,9 +78,20 @@ impl Drafts {
         self.0.clear();
     }
 
-    /// Lets those go that are no entries.
-    pub(super) fn drop_wrong(&mut self) {
-        self.0.retain(|(_, draft)| draft.problem.is_none());
+    /// Lets the newest go that is no entry; says whether there was one.
+    pub(super) fn drop_last_wrong(&mut self) -> bool {
+        let last = self.0.iter().rposition(|(_, draft)| draft.problem.is_some());
+        last.map(|place| self.0.remove(place)).is_some()
+    }
+
+    /// Lets all go but those that are no entries.
+    pub(super) fn keep_wrong(&mut self) {
+        self.0.retain(|(_, draft)| draft.problem.is_some());
+    }
+
+    /// Lets those of a line go that is no more.
+    pub(super) fn drop_line(&mut self, line: LineId) {
+        self.0.retain(|(field, _)| field.line() != Some(line));
     }
 
     /// Whether one of them is no entry.
@@ -131,7 +143,6 @@ pub(super) fn read(field: Field, typed: &str, marks: Marks) -> Result<Read, Prob
 mod tests {
     use super::*;
     use crate::document::{BenefitField, ProgrammeField};
-    use crate::domain::line::LineId;
 
     const ENGLISH: Marks = Marks { decimal: '.' };
     const CLAIMED: Field = Field::Benefit(LineId(1), BenefitField::Amount);

@@ -186,14 +186,13 @@ impl Session {
         }
     }
 
+    /// Shows the problem of a field, unless the person types on or mends it meanwhile.
     fn complain_later(&self, field: Field) {
         let drafts = self.drafts.clone();
+        let now = drafts.with_untracked(|drafts| drafts.get(field).cloned());
         set_timeout(
             move || {
-                let still_wrong = drafts.with_untracked(|drafts| {
-                    drafts.get(field).is_some_and(|draft| draft.problem.is_some() && !draft.shown)
-                });
-                if still_wrong {
+                if drafts.with_untracked(|drafts| drafts.get(field) == now.as_ref()) {
                     drafts.update(|drafts| drafts.show_problem(field));
                 }
             },
@@ -237,14 +236,30 @@ impl Session {
         let relabels = matches!(entry, Entry::Currency(_));
         if self.enter(field, entry).is_ok() {
             self.history.update(History::seal);
-            self.notice.set(relabels.then_some(Notice::Relabelled));
+            self.say(relabels.then_some(Notice::Relabelled));
         }
+    }
+
+    /// Says something above the statement; an offer of old data stays until the page is left.
+    fn say(&self, notice: Option<Notice>) {
+        self.notice.update(|said| {
+            if !matches!(said, Some(Notice::SetAside(_) | Notice::Newer(_))) {
+                *said = notice;
+            }
+        });
     }
 
     /// Makes an edit that can be undone, and has it kept.
     pub fn edit(&self, edit: Edit) -> Result<(), Refusal> {
+        let removed = match edit {
+            Edit::RemoveCost(id) => Some(id),
+            _ => None,
+        };
         let made = self.change(|history, document| history.apply(document, edit));
         if made.is_ok() {
+            if let Some(line) = removed {
+                self.drafts.update(|drafts| drafts.drop_line(line));
+            }
             self.keep_later();
         }
         made
@@ -253,34 +268,30 @@ impl Session {
     /// Replaces everything, as one step.
     pub fn replace(&self, document: Document) {
         self.drafts.update(Drafts::clear);
-        self.notice.set(None);
+        self.say(None);
         let replaced = self.edit(Edit::Replace(Box::new(document)));
         debug_assert!(replaced.is_ok(), "a whole document always fits");
     }
 
-    /// Takes the last step back; a draft that is no entry is the last thing a person did.
+    /// Takes the last step back. A draft that is no entry is taken back before any step.
     pub fn undo(&self) {
-        if self.drop_wrong_drafts() {
+        if self.drafts.try_update(Drafts::drop_last_wrong) == Some(true) {
             return;
         }
-        self.change(|history, document| history.undo(document));
-        self.drafts.update(Drafts::clear);
-        self.keep_later();
+        if self.history.with_untracked(History::can_undo) {
+            self.change(|history, document| history.undo(document));
+            self.drafts.update(Drafts::clear);
+            self.keep_later();
+        }
     }
 
     /// Makes the step again that was taken back last.
     pub fn redo(&self) {
-        self.change(|history, document| history.redo(document));
-        self.drafts.update(Drafts::clear);
-        self.keep_later();
-    }
-
-    fn drop_wrong_drafts(&self) -> bool {
-        let wrong = self.drafts.with_untracked(Drafts::any_wrong);
-        if wrong {
-            self.drafts.update(Drafts::drop_wrong);
+        if self.history.with_untracked(History::can_redo) {
+            self.change(|history, document| history.redo(document));
+            self.drafts.update(Drafts::keep_wrong);
+            self.keep_later();
         }
-        wrong
     }
 
     fn change<T>(&self, change: impl FnOnce(&mut History, &mut Document) -> T) -> T {

@@ -88,6 +88,8 @@ fn what_could_be_thousands_or_decimals_comes_with_both_readings() {
     };
     assert_eq!(both("1.234", '.'), (decimal("1.234"), Some(decimal("1234"))));
     assert_eq!(both("1,234", ','), (decimal("1.234"), Some(decimal("1234"))));
+    // A digit was deleted from a grouped number.
+    assert_eq!(both("70,00", '.'), (decimal("70"), Some(decimal("7000"))));
     // By the locale's own habit of grouping there is nothing to ask.
     assert_eq!(both("1,234", '.'), (decimal("1234"), None));
     assert_eq!(both("100.000", ','), (decimal("100000"), None));

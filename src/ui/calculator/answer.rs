@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 
 use super::{notes, waterfall};
 use crate::domain::results::Results;
-use crate::language::{Decimals, Writer};
+use crate::language::Writer;
 use crate::ui::desk::Desk;
 use crate::ui::erase::Erase;
 use crate::ui::parts::figure;
@@ -69,8 +69,8 @@ pub(super) fn sentence(results: &Results, writer: &Writer) -> String {
     let text = writer.text();
     match results.benefit_cost_ratio.number() {
         Some(ratio) => {
-            let one = writer.exact_money(Decimal::ONE);
-            (text.per_unit)(&one, &writer.exact_money(ratio))
+            let one = writer.money_per_unit(Decimal::ONE);
+            (text.per_unit)(&one, &writer.money_per_unit(ratio))
         }
         None => text.nothing_to_say.to_owned(),
     }
@@ -86,7 +86,7 @@ fn loss(results: &Results) -> Option<Decimal> {
 pub(super) fn break_even(results: &Results, writer: &Writer) -> Option<String> {
     let text = writer.text();
     let share = results.break_even_share.number();
-    let written = share.map(|share| writer.percent(share, Decimals::up_to(1)));
+    let written = share.map(|share| writer.share(share));
     match (written, loss(results)) {
         (Some(share), None) => Some((text.pays_back_if)(&share)),
         (Some(share), Some(lost)) => {

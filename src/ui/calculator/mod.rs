@@ -17,6 +17,7 @@ use crate::ui::erase::Erase;
 
 use super::desk::Desk;
 use super::session::Session;
+use crate::browser::focus;
 
 /// The whole calculator.
 #[must_use]
@@ -70,5 +71,10 @@ fn undo_by_keyboard(session: &Session, event: &KeyboardEvent) {
         _ => return,
     };
     event.prevent_default();
-    if again { session.redo() } else { session.undo() }
+    if again {
+        session.redo()
+    } else {
+        session.undo()
+    }
+    focus::keep_within(focus::tree_of(event), "add-cost");
 }

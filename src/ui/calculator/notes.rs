@@ -53,10 +53,7 @@ fn remarks_of(desk: &Desk) -> Vec<(&'static str, String)> {
     let waiting = desk.session.waiting();
     let examples = desk.session.with_document(|document| {
         let left = document.examples().len();
-        let numbers = document
-            .fields()
-            .filter(|field| document.entry(*field).is_some_and(|entry| entry.is_number()));
-        (left, left == numbers.count())
+        (left, left == document.figures().count())
     });
     desk.session.with_results(|results| {
         let mut remarks = Vec::new();
@@ -151,9 +148,10 @@ pub(super) fn notice(desk: &Desk) -> impl IntoView + use<> {
                 </button>
             }
         });
-        Some(view! { <p class="notice" role="status">{said}" "{offer}</p> })
+        Some(view! { <p class="notice">{said}" "{offer}</p> })
     };
-    said_once.erase()
+    // The region is there before its words, or they would not be heard.
+    view! { <div role="status">{said_once}</div> }.erase()
 }
 
 /// The answer, said once to those who cannot see it, when the figures have come to rest.

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use rust_decimal::Decimal;
 use web_sys::{Event, FocusEvent, KeyboardEvent};
 
+use crate::browser::focus;
 use crate::document::{Entry, Field, Kind};
 use crate::ui::desk::Desk;
 use crate::ui::draft::Draft;
@@ -155,7 +156,7 @@ pub(crate) fn field_note(desk: &Desk, field: Field) -> impl IntoView + use<> {
             _ => None,
         }
     };
-    view! { <p class="note" id=note_id(field)>{content}</p> }.erase()
+    view! { <p class="note" aria-live="polite" id=note_id(field)>{content}</p> }.erase()
 }
 
 /// "Read as 1.234. [I meant 1,234]"
@@ -164,7 +165,10 @@ fn doubt(desk: &Desk, field: Field, other: Decimal) -> impl IntoView + use<> {
     let value = desk.session.entry(field).and_then(|entry| entry.number()).unwrap_or_default();
     let read = (text.read_as)(&writer.in_field(value));
     let instead = (text.use_instead)(&writer.in_field(other));
-    let mean = desk.press(move |desk, _| desk.session.mean(field, other));
+    let mean = desk.press(move |desk, event| {
+        desk.session.mean(field, other);
+        focus::to(focus::tree_of(event), field.name());
+    });
     view! {
         <span class="doubt">{read}" "</span>
         <button type="button" class="link" on:click=mean>

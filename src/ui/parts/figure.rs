@@ -26,6 +26,7 @@ pub(crate) fn figure(desk: &Desk, pick: fn(&Results) -> &Figure) -> impl IntoVie
         <li>
             <details
                 class="figure"
+                prop:open=open
                 on:toggle=move |event| open.set(event_target::<HtmlDetailsElement>(&event).open())
             >
                 <summary>

@@ -263,3 +263,14 @@ journey!(a_keyboard_reaches_and_changes_everything_in_order, |page| async {
     let places: Vec<_> = order.map(|id| reached.iter().position(|at| at.ends_with(id))).into();
     ensure!(places.iter().all(Option::is_some) && places.is_sorted(), "{reached:?}");
 });
+
+journey!(a_removed_line_takes_what_was_wrong_in_it_along, |page| async {
+    open(page, "/").await?;
+    page.fill(FEES, "abc").await?;
+    page.press(Key::Tab).await?;
+    see(page, ".remarks", "One field waits").await?;
+    page.click("#cost-1-remove").await?;
+    page.wait_until("nothing to wait", "!root.querySelector('.remarks .waits')", SOON).await?;
+    page.click(".tool.undo").await?;
+    see(page, ".invested", "€100,000").await?;
+});
