@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::domain::currency::Currency;
 use crate::language::{Language, Locale, Printed};
-use crate::ui::{Desk, Keeper, Session, calculator};
+use crate::ui::{Desk, Keeper, Session, calculator, html};
 
 /// The calculator with the worked example, as HTML.
 #[must_use]
@@ -14,7 +14,7 @@ pub fn calculator_html(language: Language) -> String {
     owner.with(|| {
         let session = Session::open(Keeper::of_nothing(), Currency::EURO);
         let desk = Desk::new(session, Locale::of_language(language), &Printed, |_| {});
-        calculator(&desk).to_html()
+        html(calculator(&desk))
     })
 }
 

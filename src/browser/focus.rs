@@ -51,6 +51,14 @@ pub fn show(tree: Option<DocumentFragment>, id: &str) {
     }
 }
 
+/// Focuses the first input of a tree.
+pub fn first_input(tree: Option<DocumentFragment>) {
+    let input = tree.and_then(|tree| tree.query_selector("input").ok().flatten());
+    if let Some(input) = input.and_then(|input| input.dyn_into::<HtmlElement>().ok()) {
+        drop(input.focus());
+    }
+}
+
 fn find(tree: &DocumentFragment, id: &str) -> Option<HtmlElement> {
     tree.get_element_by_id(id)?.dyn_into().ok()
 }

@@ -7,6 +7,7 @@ use js_sys::{Object, Reflect};
 use wasm_bindgen::prelude::*;
 
 use crate::domain::currency::Currency;
+use crate::domain::date::Date;
 use crate::language::{Decimals, Locale, Marks, Numerals, Printed};
 
 #[wasm_bindgen]
@@ -16,6 +17,15 @@ extern "C" {
 
     #[wasm_bindgen(constructor, catch, js_namespace = Intl)]
     fn new(tag: &str, options: &Object) -> Result<NumberFormat, JsValue>;
+
+    #[wasm_bindgen(js_namespace = Intl)]
+    type DateTimeFormat;
+
+    #[wasm_bindgen(constructor, catch, js_namespace = Intl)]
+    fn new(tag: &str, options: &Object) -> Result<DateTimeFormat, JsValue>;
+
+    #[wasm_bindgen(method, catch, js_name = format)]
+    fn write(this: &DateTimeFormat, day: &js_sys::Date) -> Result<String, JsValue>;
 
     // Exact: a string is formatted digit by digit, not as a binary number.
     #[wasm_bindgen(method, catch)]
@@ -65,6 +75,18 @@ fn format(
     })
 }
 
+/// The present day, as a locale writes it.
+#[must_use]
+pub fn today(locale: &Locale) -> String {
+    long_date(&js_sys::Date::new_0(), locale).unwrap_or_default()
+}
+
+fn long_date(day: &js_sys::Date, locale: &Locale) -> Option<String> {
+    let options = Object::new();
+    Reflect::set(&options, &"dateStyle".into(), &"long".into()).ok()?;
+    DateTimeFormat::new(&locale.tag, &options).ok()?.write(day).ok()
+}
+
 impl Numerals for Intl {
     fn number(&self, locale: &Locale, exact: &str, decimals: Decimals) -> String {
         let written = format(locale, exact, None, decimals);
@@ -80,6 +102,13 @@ impl Numerals for Intl {
     ) -> String {
         let written = format(locale, exact, Some(currency), decimals);
         written.unwrap_or_else(|| Printed.money(locale, exact, currency, decimals))
+    }
+
+    fn date(&self, locale: &Locale, day: Date) -> String {
+        let iso = String::from(day);
+        // Midnight in the person's own zone; without a time the day would be read as UTC's.
+        let day = js_sys::Date::new(&format!("{iso}T00:00:00").into());
+        long_date(&day, locale).unwrap_or(iso)
     }
 
     fn marks(&self, locale: &Locale) -> Marks {

@@ -4,6 +4,9 @@
 /// The language that a person chose.
 pub const LANGUAGE: &str = "tornaconto:language";
 
+/// Whether single keys are shortcuts: `off` where the person does not want that.
+pub const SINGLE_KEYS: &str = "tornaconto:single-keys";
+
 /// The storage key of an element that does not set one.
 pub const DEFAULT: &str = "default";
 

@@ -1,9 +1,11 @@
 //! What only a browser can do: keep, format by region, focus, hand over a file.
 //! The one room that touches the web; must not know what a benefit or a figure is.
 
+pub mod clipboard;
 pub mod download;
 pub mod focus;
 pub mod intl;
 pub mod keys;
+pub mod paper;
 pub mod preferences;
 pub mod storage;

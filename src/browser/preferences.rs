@@ -1,4 +1,4 @@
-//! What a person prefers in every calculation: so far, the language.
+//! What a person prefers in every calculation: the language, and single keys as shortcuts.
 //! Must not know which document is open.
 
 use super::keys;
@@ -14,4 +14,15 @@ pub fn language() -> Option<Language> {
 /// Remembers the language that the person chose.
 pub fn choose_language(language: Language) {
     storage::prefer(keys::LANGUAGE, language.code());
+}
+
+/// Whether single keys are shortcuts.
+#[must_use]
+pub fn single_keys() -> bool {
+    storage::preferred(keys::SINGLE_KEYS).as_deref() != Some("off")
+}
+
+/// Remembers whether single keys are shortcuts.
+pub fn use_single_keys(use_them: bool) {
+    storage::prefer(keys::SINGLE_KEYS, if use_them { "on" } else { "off" });
 }

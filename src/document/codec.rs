@@ -4,12 +4,13 @@
 use serde_json::Value;
 
 use super::Document;
+use super::migration::{self, migrate};
 use super::stored::{Fault, Stored, object};
 use crate::domain::explain::Figure;
 use crate::domain::results::Results;
 
 /// The version that this build writes.
-pub const VERSION: u64 = 1;
+pub const VERSION: u64 = migration::VERSION;
 /// The largest saved form that is looked at, in bytes.
 pub const LARGEST: usize = 20_000_000;
 
@@ -72,20 +73,21 @@ pub fn decode(text: &str) -> Result<Saved, Undecodable> {
     if text.len() > LARGEST {
         return Err(Undecodable::TooLarge);
     }
-    let envelope: Value = serde_json::from_str(text).map_err(|_| Undecodable::NotADocument)?;
-    let part = |name: &str| envelope.get(name).ok_or(Undecodable::NotADocument);
-    let number = |name: &str| part(name)?.as_u64().ok_or(Undecodable::NotADocument);
-    if part("format")?.as_str() != Some(FORMAT) {
+    let mut envelope: Value = serde_json::from_str(text).map_err(|_| Undecodable::NotADocument)?;
+    if envelope.get("format").and_then(Value::as_str) != Some(FORMAT) {
         return Err(Undecodable::NotADocument);
     }
-    match number("version")? {
-        VERSION => {}
-        newer if newer > VERSION => return Err(Undecodable::Newer(newer)),
-        _ => return Err(Undecodable::NotADocument),
+    let number = |name: &str| envelope.get(name).and_then(Value::as_u64);
+    let (version, revision) =
+        number("version").zip(number("revision")).ok_or(Undecodable::NotADocument)?;
+    if version > VERSION {
+        return Err(Undecodable::Newer(version));
     }
-    let document = Document::from_json(part("document")?).map_err(Undecodable::Faulty)?;
+    let document = envelope.get_mut("document").ok_or(Undecodable::NotADocument)?;
+    migrate(document, version).ok_or(Undecodable::NotADocument)?;
+    let document = Document::from_json(document).map_err(Undecodable::Faulty)?;
     if !document.is_sound() {
         return Err(Undecodable::Faulty(Fault::default()));
     }
-    Ok(Saved { revision: number("revision")?, document })
+    Ok(Saved { revision, document })
 }

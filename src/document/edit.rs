@@ -4,10 +4,38 @@
 use super::Document;
 use super::entry::Entry;
 use super::field::{Field, set_benefit, set_cost, set_programme};
+use super::origin::{Origin, Origins};
+use crate::domain::benefit::Benefit;
 use crate::domain::calculation::Calculation;
 use crate::domain::credit::{Outcome, credit};
 use crate::domain::investment::InvestmentLine;
 use crate::domain::line::LineId;
+use crate::domain::programme::Programme;
+
+/// A line of either side of the statement.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Line {
+    /// Of the investment.
+    Cost(InvestmentLine),
+    /// Of the returns.
+    Benefit(Box<Benefit>),
+}
+
+impl Line {
+    fn id(&self) -> LineId {
+        match self {
+            Self::Cost(line) => line.id,
+            Self::Benefit(line) => line.id,
+        }
+    }
+
+    fn fits(&self, programme: &Programme) -> bool {
+        match self {
+            Self::Cost(line) => line.amount().is_ok(),
+            Self::Benefit(line) => credit(line, programme) != Outcome::TooLarge,
+        }
+    }
+}
 
 /// A change of the document.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,26 +46,33 @@ pub enum Edit {
         field: Field,
         /// What it holds from now on.
         entry: Entry,
-        /// Whether that is still the worked example's value; only an inverse says so.
-        example: bool,
+        /// Where that comes from.
+        origin: Origin,
     },
-    /// A line of the investment is put in.
-    AddCost {
-        /// Where: before the line that is there, or last.
+    /// A line is put in, or an excluded one comes back.
+    Add {
+        /// Where among the lines of its side: before the one that is there, or last.
         index: usize,
         /// The line.
-        line: InvestmentLine,
-        /// Which of its inputs still hold the worked example's value.
-        examples: Vec<Field>,
+        line: Line,
+        /// Where its values come from; a new line's are its own.
+        origins: Origins,
     },
-    /// A line of the investment is taken out.
-    RemoveCost(LineId),
+    /// A line is taken out.
+    Remove(LineId),
     /// A line of the investment is put elsewhere.
-    MoveCost {
+    Move {
         /// Which line.
         id: LineId,
         /// Where it stands afterwards.
         index: usize,
+    },
+    /// A benefit line is measured, timed or judged in another way.
+    Change {
+        /// The line as it is from now on.
+        line: Box<Benefit>,
+        /// Where values come from that only this form of the line has.
+        origins: Origins,
     },
     /// Everything is replaced: start anew, load the example, open another document.
     Replace(Box<Document>),
@@ -56,7 +91,19 @@ impl Edit {
     /// A person's own entry.
     #[must_use]
     pub fn set(field: Field, entry: Entry) -> Self {
-        Self::Set { field, entry, example: false }
+        Self::Set { field, entry, origin: Origin::Own }
+    }
+
+    /// A new line.
+    #[must_use]
+    pub fn add(index: usize, line: Line) -> Self {
+        Self::Add { index, line, origins: Origins::default() }
+    }
+
+    /// A benefit line in another form.
+    #[must_use]
+    pub fn change(line: Benefit) -> Self {
+        Self::Change { line: Box::new(line), origins: Origins::default() }
     }
 }
 
@@ -73,10 +120,11 @@ impl Document {
     /// Makes an edit and returns its inverse, or leaves the document as it is and says why.
     pub fn apply(&mut self, edit: Edit) -> Result<Edit, Refusal> {
         match edit {
-            Edit::Set { field, entry, example } => self.set(field, entry, example),
-            Edit::AddCost { index, line, examples } => self.add_cost(index, line, examples),
-            Edit::RemoveCost(id) => self.remove_cost(id),
-            Edit::MoveCost { id, index } => self.move_cost(id, index),
+            Edit::Set { field, entry, origin } => self.set(field, entry, origin),
+            Edit::Add { index, line, origins } => self.add(index, line, origins),
+            Edit::Remove(id) => self.remove(id),
+            Edit::Move { id, index } => self.move_cost(id, index),
+            Edit::Change { line, origins } => self.change(*line, origins),
             Edit::Replace(mut other) => {
                 // Identities stay unique across a replacement and its undo.
                 other.next_line = other.next_line.max(self.next_line);
@@ -86,7 +134,7 @@ impl Document {
         }
     }
 
-    fn set(&mut self, field: Field, entry: Entry, example: bool) -> Result<Edit, Refusal> {
+    fn set(&mut self, field: Field, entry: Entry, origin: Origin) -> Result<Edit, Refusal> {
         let before = self.entry(field).ok_or(Refusal::DoesNotFit)?;
         self.put(field, entry).ok_or(Refusal::DoesNotFit)?;
         if !self.line_fits(field) {
@@ -94,20 +142,8 @@ impl Document {
             self.put(field, before).ok_or(Refusal::DoesNotFit)?;
             return Err(Refusal::TooLarge);
         }
-        let was_example = self.examples.contains(&field);
-        self.examples.retain(|other| *other != field);
-        if example {
-            self.mark_example(field);
-        }
-        Ok(Edit::Set { field, entry: before, example: was_example })
-    }
-
-    /// Marks a value as the worked example's; the marks stay in order, so that an edit and its
-    /// inverse leave no trace.
-    fn mark_example(&mut self, field: Field) {
-        if let Err(place) = self.examples.binary_search(&field) {
-            self.examples.insert(place, field);
-        }
+        let origin = self.origins.set(field, origin);
+        Ok(Edit::Set { field, entry: before, origin })
     }
 
     fn put(&mut self, field: Field, entry: Entry) -> Option<()> {
@@ -126,62 +162,84 @@ impl Document {
     }
 
     fn line_fits(&self, field: Field) -> bool {
-        let Calculation { programme, investment, benefits } = &self.calculation;
+        let calculation = &self.calculation;
         match field {
-            Field::Programme(_) => true,
+            // The horizon decides how many months of a line count.
+            Field::Programme(_) => every_line_fits(calculation),
             Field::Investment(id, _) => {
-                investment.iter().filter(|line| line.id == id).all(|line| line.amount().is_ok())
+                calculation.cost(id).is_none_or(|line| line.amount().is_ok())
             }
-            Field::Benefit(id, _) => benefits
-                .iter()
-                .filter(|line| line.id == id)
-                .all(|line| credit(line, programme) != Outcome::TooLarge),
+            Field::Benefit(id, _) => calculation
+                .benefit(id)
+                .is_none_or(|line| credit(line, &calculation.programme) != Outcome::TooLarge),
         }
     }
 
-    fn position(&self, id: LineId) -> Result<usize, Refusal> {
-        let mut lines = self.calculation.investment.iter();
-        lines.position(|line| line.id == id).ok_or(Refusal::DoesNotFit)
+    fn cost_position(&self, id: LineId) -> Option<usize> {
+        self.calculation.investment.iter().position(|line| line.id == id)
     }
 
-    fn add_cost(
-        &mut self,
-        index: usize,
-        line: InvestmentLine,
-        examples: Vec<Field>,
-    ) -> Result<Edit, Refusal> {
-        let id = line.id;
-        let taken = self.calculation.benefits.iter().any(|benefit| benefit.id == id);
-        if taken || self.position(id).is_ok() {
+    fn benefit_position(&self, id: LineId) -> Option<usize> {
+        self.calculation.benefits.iter().position(|line| line.id == id)
+    }
+
+    fn add(&mut self, index: usize, line: Line, origins: Origins) -> Result<Edit, Refusal> {
+        let id = line.id();
+        if self.benefit_position(id).or(self.cost_position(id)).is_some() {
             return Err(Refusal::DoesNotFit);
         }
-        if line.amount().is_err() {
+        if !line.fits(&self.calculation.programme) {
             return Err(Refusal::TooLarge);
         }
-        let lines = &mut self.calculation.investment;
-        lines.insert(index.min(lines.len()), line);
-        self.next_line = self.next_line.max(LineId(id.0.saturating_add(1)));
-        for field in examples.into_iter().filter(|field| field.line() == Some(id)) {
-            self.mark_example(field);
+        match line {
+            Line::Cost(line) => {
+                let lines = &mut self.calculation.investment;
+                lines.insert(index.min(lines.len()), line);
+            }
+            Line::Benefit(line) => {
+                let lines = &mut self.calculation.benefits;
+                lines.insert(index.min(lines.len()), *line);
+            }
         }
-        Ok(Edit::RemoveCost(id))
+        self.next_line = self.next_line.max(LineId(id.0.saturating_add(1)));
+        self.origins.put_back(id, origins);
+        Ok(Edit::Remove(id))
     }
 
-    fn remove_cost(&mut self, id: LineId) -> Result<Edit, Refusal> {
-        let index = self.position(id)?;
-        let line = self.calculation.investment.remove(index);
-        let examples = self.examples.extract_if(.., |field| field.line() == Some(id)).collect();
-        Ok(Edit::AddCost { index, line, examples })
+    fn remove(&mut self, id: LineId) -> Result<Edit, Refusal> {
+        let (index, line) = if let Some(index) = self.cost_position(id) {
+            (index, Line::Cost(self.calculation.investment.remove(index)))
+        } else {
+            let index = self.benefit_position(id).ok_or(Refusal::DoesNotFit)?;
+            (index, Line::Benefit(Box::new(self.calculation.benefits.remove(index))))
+        };
+        let origins = self.origins.take(id, |_| true);
+        Ok(Edit::Add { index, line, origins })
     }
 
     fn move_cost(&mut self, id: LineId, index: usize) -> Result<Edit, Refusal> {
-        let from = self.position(id)?;
+        let from = self.cost_position(id).ok_or(Refusal::DoesNotFit)?;
         let lines = &mut self.calculation.investment;
         if index >= lines.len() {
             return Err(Refusal::DoesNotFit);
         }
         let line = lines.remove(from);
         lines.insert(index, line);
-        Ok(Edit::MoveCost { id, index: from })
+        Ok(Edit::Move { id, index: from })
+    }
+
+    fn change(&mut self, line: Benefit, origins: Origins) -> Result<Edit, Refusal> {
+        let id = line.id;
+        let index = self.benefit_position(id).ok_or(Refusal::DoesNotFit)?;
+        if credit(&line, &self.calculation.programme) == Outcome::TooLarge {
+            return Err(Refusal::TooLarge);
+        }
+        let place = self.calculation.benefits.get_mut(index).ok_or(Refusal::DoesNotFit)?;
+        let before = std::mem::replace(place, line);
+        // What an input of the other form held has an origin no more.
+        let here: Vec<Field> = self.fields_of_benefit(id).collect();
+        let gone = self.origins.take(id, |field| !here.contains(&field));
+        self.origins.put_back(id, origins);
+        Ok(Edit::Change { line: Box::new(before), origins: gone })
     }
 }

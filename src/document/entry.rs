@@ -2,10 +2,11 @@
 //! Must not know how a person writes a number; it is handed decimals.
 
 use crate::domain::currency::Currency;
+use crate::domain::date::Date;
 use crate::domain::decimal::AMOUNT_PLACES;
 use crate::domain::investment::CostCategory;
 use crate::domain::programme::Basis;
-use crate::domain::quantity::{Money, Months, People, Percent, Quantity};
+use crate::domain::quantity::{BenefitMonth, CostMonth, Money, Months, People, Percent, Quantity};
 use crate::domain::text::Text;
 use rust_decimal::Decimal;
 
@@ -26,6 +27,12 @@ pub enum Entry {
     People(Option<People>),
     /// A number of months.
     Months(Months),
+    /// When a cost falls.
+    CostMonth(CostMonth),
+    /// When a benefit begins.
+    BenefitMonth(BenefitMonth),
+    /// A day.
+    Date(Option<Date>),
     /// A currency.
     Currency(Currency),
     /// A cost category.
@@ -45,7 +52,13 @@ impl Entry {
             Self::Quantity(quantity) => quantity.map(Quantity::value),
             Self::People(people) => people.map(|people| people.value().into()),
             Self::Months(months) => Some(months.value().into()),
-            Self::Text(_) | Self::Currency(_) | Self::Category(_) | Self::Basis(_) => None,
+            Self::CostMonth(month) => Some(month.value().into()),
+            Self::BenefitMonth(month) => Some(month.value().into()),
+            Self::Text(_)
+            | Self::Date(_)
+            | Self::Currency(_)
+            | Self::Category(_)
+            | Self::Basis(_) => None,
         }
     }
 
@@ -73,6 +86,12 @@ pub enum Kind {
     People,
     /// A number of months.
     Months,
+    /// When a cost falls, 0 being the start.
+    CostMonth,
+    /// When a benefit begins, 1 being the first month.
+    BenefitMonth,
+    /// A day, or none.
+    Date,
     /// One of the currencies.
     Currency,
     /// One of the cost categories.
@@ -96,6 +115,8 @@ pub enum Issue {
     TooLarge,
     /// More characters than a text may have, or control characters.
     TextNotAccepted,
+    /// Not a day of the calendar.
+    NotADay,
 }
 
 impl Kind {
@@ -109,8 +130,16 @@ impl Kind {
             Self::Quantity => Some((Decimal::ZERO, Quantity::LIMIT)),
             Self::People => whole(People::LOW, People::HIGH),
             Self::Months => whole(Months::LOW.into(), Months::HIGH.into()),
-            Self::Text | Self::Currency | Self::Category | Self::Basis => None,
+            Self::CostMonth => whole(CostMonth::LOW.into(), CostMonth::HIGH.into()),
+            Self::BenefitMonth => whole(BenefitMonth::LOW.into(), BenefitMonth::HIGH.into()),
+            Self::Text | Self::Date | Self::Currency | Self::Category | Self::Basis => None,
         }
+    }
+
+    /// Whether only whole numbers make sense.
+    #[must_use]
+    pub fn is_whole(self) -> bool {
+        matches!(self, Self::People | Self::Months | Self::CostMonth | Self::BenefitMonth)
     }
 
     /// Whether it is a share, in percent.
@@ -155,7 +184,9 @@ impl Kind {
             Self::Quantity => Quantity::new(number).map(|number| Entry::Quantity(Some(number))),
             Self::People => People::new(whole()?).map(|people| Entry::People(Some(people))),
             Self::Months => Months::new(whole()?).map(Entry::Months),
-            Self::Text | Self::Currency | Self::Category | Self::Basis => {
+            Self::CostMonth => CostMonth::new(whole()?).map(Entry::CostMonth),
+            Self::BenefitMonth => BenefitMonth::new(whole()?).map(Entry::BenefitMonth),
+            Self::Text | Self::Date | Self::Currency | Self::Category | Self::Basis => {
                 return Err(Issue::OutOfRange);
             }
         };

@@ -3,7 +3,7 @@
 
 use super::Document;
 use super::entry::{Entry, Kind};
-use crate::domain::benefit::{Benefit, Measure};
+use crate::domain::benefit::{Benefit, Measure, Stage, Timing};
 use crate::domain::investment::{Cost, InvestmentLine};
 use crate::domain::line::LineId;
 use crate::domain::programme::Programme;
@@ -19,25 +19,25 @@ pub enum Field {
     Benefit(LineId, BenefitField),
 }
 
-/// Declares the inputs of one part, with the list of them all and their names.
+/// Declares the inputs of one part, with the list of them all, their names and kinds.
 macro_rules! fields {
     ($(#[$meta:meta])* $name:ident {
-        $($(#[$variant_meta:meta])* $variant:ident = $text:literal),+ $(,)?
+        $($(#[$variant_meta:meta])* $variant:ident = $text:literal: $kind:ident),+ $(,)?
     }) => {
         $(#[$meta])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum $name { $($(#[$variant_meta])* $variant),+ }
 
         impl $name {
-            /// Every one of them, in the order of the screen.
+            /// Every one of them.
             pub const ALL: [Self; [$(Self::$variant),+].len()] = [$(Self::$variant),+];
 
-            fn name(self) -> &'static str {
-                match self { $(Self::$variant => $text),+ }
+            fn described(self) -> (&'static str, Kind) {
+                match self { $(Self::$variant => ($text, Kind::$kind)),+ }
             }
 
             fn of_name(name: &str) -> Option<Self> {
-                Self::ALL.into_iter().find(|field| field.name() == name)
+                Self::ALL.into_iter().find(|field| field.described().0 == name)
             }
         }
     };
@@ -47,19 +47,29 @@ fields!(
     /// Inputs of the programme.
     ProgrammeField {
         /// What it is called.
-        Name = "name",
+        Name = "name": Text,
         /// Whom it was for.
-        Customer = "customer",
+        Customer = "customer": Text,
         /// The currency of every amount.
-        Currency = "currency",
+        Currency = "currency": Currency,
+        /// The day that month 1 begins.
+        Start = "start": Date,
         /// How many months of benefits count.
-        Horizon = "horizon",
+        Horizon = "horizon": Months,
         /// The reporting group.
-        Participants = "participants",
+        Participants = "participants": People,
+        /// Contracted hours per person and week.
+        ContractedHours = "contracted-hours": Quantity,
         /// The discount rate per year.
-        DiscountRate = "discount-rate",
+        DiscountRate = "discount-rate": Rate,
         /// Whose benefits count.
-        Basis = "basis",
+        Basis = "basis": Basis,
+        /// People who were trained.
+        Trained = "trained": People,
+        /// People who applied what they learned.
+        Applied = "applied": People,
+        /// Goals that were reached.
+        GoalsReached = "goals-reached": People,
     }
 );
 
@@ -67,70 +77,93 @@ fields!(
     /// Inputs of a line of the investment; those of the other kind of line do not apply.
     InvestmentField {
         /// The person's own name for it.
-        Label = "label",
+        Label = "label": Text,
         /// Of a cost: what for.
-        Category = "category",
+        Category = "category": Category,
         /// Of a cost: how much.
-        Amount = "amount",
+        Amount = "amount": Money,
+        /// Of a cost: when it falls.
+        Month = "month": CostMonth,
         /// Of time: how many people.
-        People = "people",
+        People = "people": People,
         /// Of time: hours of each.
-        HoursEach = "hours-each",
+        HoursEach = "hours-each": Quantity,
         /// Of time: the loaded hourly cost.
-        HourlyCost = "hourly-cost",
+        HourlyCost = "hourly-cost": Money,
     }
 );
 
 fields!(
-    /// Inputs of a benefit line that the statement shows.
+    /// Inputs of a benefit line; those of other measures, timings and stages do not apply.
     BenefitField {
+        /// What it is about.
+        Title = "title": Text,
         /// Of a revenue or a saving: how much is claimed.
-        Amount = "amount",
+        Amount = "amount": Money,
         /// Of a revenue: the contribution margin.
-        Margin = "margin",
+        Margin = "margin": Percent,
+        /// Of hours: how many.
+        Hours = "hours": Quantity,
+        /// Of hours: what a loaded hour is worth.
+        HourlyValue = "hourly-value": Money,
+        /// Of hours: the share that is turned into money.
+        Realisation = "realisation": Percent,
+        /// Of a count: how many.
+        Count = "count": Quantity,
+        /// Of a count: what each is worth.
+        UnitAmount = "unit-amount": Money,
+        /// Of what comes once: in which month.
+        Month = "month": BenefitMonth,
+        /// Of what comes once without a month: over how many it is spread.
+        Spread = "spread": Months,
+        /// Of what comes every month: the first.
+        FirstMonth = "first-month": BenefitMonth,
+        /// Of what comes every month: how many.
+        MonthsInAll = "months": Months,
+        /// Of what is expected: how likely it is.
+        Probability = "probability": Percent,
         /// The share due to the programme.
-        Attribution = "attribution",
+        Attribution = "attribution": Percent,
         /// How sure the claim is.
-        Confidence = "confidence",
+        Confidence = "confidence": Percent,
+        /// What supports it, in words.
+        EvidenceNote = "evidence-note": Text,
+        /// Where that can be looked up.
+        EvidenceLink = "evidence-link": Text,
+        /// The lowest credible value of the measure.
+        Low = "low": Money,
+        /// The highest.
+        High = "high": Money,
     }
 );
 
 impl Field {
+    fn described(self) -> (&'static str, Kind) {
+        match self {
+            Self::Programme(field) => field.described(),
+            Self::Investment(_, field) => field.described(),
+            Self::Benefit(_, field) => field.described(),
+        }
+    }
+
     /// What kind of entry the input takes.
     #[must_use]
     pub fn kind(self) -> Kind {
-        match self {
-            Self::Programme(field) => match field {
-                ProgrammeField::Name | ProgrammeField::Customer => Kind::Text,
-                ProgrammeField::Currency => Kind::Currency,
-                ProgrammeField::Horizon => Kind::Months,
-                ProgrammeField::Participants => Kind::People,
-                ProgrammeField::DiscountRate => Kind::Rate,
-                ProgrammeField::Basis => Kind::Basis,
-            },
-            Self::Investment(_, field) => match field {
-                InvestmentField::Label => Kind::Text,
-                InvestmentField::Category => Kind::Category,
-                InvestmentField::Amount | InvestmentField::HourlyCost => Kind::Money,
-                InvestmentField::People => Kind::People,
-                InvestmentField::HoursEach => Kind::Quantity,
-            },
-            Self::Benefit(_, field) => match field {
-                BenefitField::Amount => Kind::Money,
-                BenefitField::Margin | BenefitField::Attribution | BenefitField::Confidence => {
-                    Kind::Percent
-                }
-            },
-        }
+        self.described().1
     }
 
     /// Its name within a document, which is also its id on the screen: `cost-3-amount`.
     #[must_use]
     pub fn name(self) -> String {
-        match self {
-            Self::Programme(field) => format!("programme-{}", field.name()),
-            Self::Investment(id, field) => format!("cost-{}-{}", id.0, field.name()),
-            Self::Benefit(id, field) => format!("benefit-{}-{}", id.0, field.name()),
+        let (part, id) = match self {
+            Self::Programme(_) => ("programme", None),
+            Self::Investment(id, _) => ("cost", Some(id)),
+            Self::Benefit(id, _) => ("benefit", Some(id)),
+        };
+        let name = self.described().0;
+        match id {
+            None => [part, name].join("-"),
+            Some(id) => [part, &id.0.to_string(), name].join("-"),
         }
     }
 
@@ -158,62 +191,96 @@ impl Field {
             Self::Investment(id, _) | Self::Benefit(id, _) => Some(id),
         }
     }
+
+    /// Whether its number is a rule of the calculation rather than a figure of the programme's
+    /// own: the horizon, the discount rate, contracted hours, and when something falls.
+    #[must_use]
+    pub fn is_rule(self) -> bool {
+        use {BenefitField as B, ProgrammeField as P};
+        match self {
+            Self::Programme(field) => {
+                matches!(field, P::Horizon | P::DiscountRate | P::ContractedHours)
+            }
+            Self::Investment(_, field) => field == InvestmentField::Month,
+            Self::Benefit(_, field) => {
+                matches!(field, B::Month | B::Spread | B::FirstMonth | B::MonthsInAll)
+            }
+        }
+    }
 }
 
 impl Document {
     /// What an input holds; `None` where the document has no such input.
     #[must_use]
     pub fn entry(&self, field: Field) -> Option<Entry> {
+        let calculation = &self.calculation;
         match field {
-            Field::Programme(field) => Some(programme_entry(&self.calculation.programme, field)),
-            Field::Investment(id, field) => {
-                let line = self.calculation.investment.iter().find(|line| line.id == id)?;
-                cost_entry(line, field)
-            }
-            Field::Benefit(id, field) => {
-                let line = self.calculation.benefits.iter().find(|line| line.id == id)?;
-                benefit_entry(line, field)
-            }
+            Field::Programme(field) => Some(programme_entry(&calculation.programme, field)),
+            Field::Investment(id, field) => cost_entry(calculation.cost(id)?, field),
+            Field::Benefit(id, field) => benefit_entry(calculation.benefit(id)?, field),
         }
     }
 }
 
 fn programme_entry(programme: &Programme, field: ProgrammeField) -> Entry {
+    use ProgrammeField as F;
     match field {
-        ProgrammeField::Name => Entry::Text(programme.name.clone()),
-        ProgrammeField::Customer => Entry::Text(programme.customer.clone()),
-        ProgrammeField::Currency => Entry::Currency(programme.currency),
-        ProgrammeField::Horizon => Entry::Months(programme.horizon),
-        ProgrammeField::Participants => Entry::People(programme.participants),
-        ProgrammeField::DiscountRate => Entry::Rate(programme.discount_rate),
-        ProgrammeField::Basis => Entry::Basis(programme.basis),
+        F::Name => Entry::Text(programme.name.clone()),
+        F::Customer => Entry::Text(programme.customer.clone()),
+        F::Currency => Entry::Currency(programme.currency),
+        F::Start => Entry::Date(programme.start),
+        F::Horizon => Entry::Months(programme.horizon),
+        F::Participants => Entry::People(programme.participants),
+        F::ContractedHours => Entry::Quantity(programme.contracted_hours),
+        F::DiscountRate => Entry::Rate(programme.discount_rate),
+        F::Basis => Entry::Basis(programme.basis),
+        F::Trained => Entry::People(programme.reach.trained),
+        F::Applied => Entry::People(programme.reach.applied),
+        F::GoalsReached => Entry::People(programme.reach.goals_reached),
     }
 }
 
 fn cost_entry(line: &InvestmentLine, field: InvestmentField) -> Option<Entry> {
     use InvestmentField as F;
-    match (field, line.cost) {
-        (F::Label, _) => Some(Entry::Text(line.label.clone())),
-        (F::Category, Cost::Spent { category, .. }) => Some(Entry::Category(category)),
-        (F::Amount, Cost::Spent { amount, .. }) => Some(Entry::Money(amount)),
-        (F::People, Cost::Time { people, .. }) => Some(Entry::People(people)),
-        (F::HoursEach, Cost::Time { hours_each, .. }) => Some(Entry::Quantity(hours_each)),
-        (F::HourlyCost, Cost::Time { hourly_cost, .. }) => Some(Entry::Money(hourly_cost)),
-        _ => None,
-    }
+    Some(match (field, line.cost) {
+        (F::Label, _) => Entry::Text(line.label.clone()),
+        (F::Category, Cost::Spent { category, .. }) => Entry::Category(category),
+        (F::Amount, Cost::Spent { amount, .. }) => Entry::Money(amount),
+        (F::Month, Cost::Spent { month, .. }) => Entry::CostMonth(month),
+        (F::People, Cost::Time { people, .. }) => Entry::People(people),
+        (F::HoursEach, Cost::Time { hours_each, .. }) => Entry::Quantity(hours_each),
+        (F::HourlyCost, Cost::Time { hourly_cost, .. }) => Entry::Money(hourly_cost),
+        _ => return None,
+    })
 }
 
 fn benefit_entry(line: &Benefit, field: BenefitField) -> Option<Entry> {
-    use BenefitField as F;
-    match (field, line.measure) {
-        (F::Amount, Measure::Revenue { amount, .. } | Measure::Saving { amount }) => {
-            Some(Entry::Money(amount))
-        }
-        (F::Margin, Measure::Revenue { margin, .. }) => Some(Entry::Percent(margin)),
-        (F::Attribution, _) => Some(Entry::Percent(line.attribution)),
-        (F::Confidence, _) => Some(Entry::Percent(line.confidence)),
-        _ => None,
-    }
+    use {BenefitField as F, Measure as M, Timing as T};
+    Some(match (field, line.measure, line.timing) {
+        (F::Title, ..) => Entry::Text(line.description.title.clone()),
+        (F::Amount, M::Revenue { amount, .. } | M::Saving { amount }, _) => Entry::Money(amount),
+        (F::Margin, M::Revenue { margin, .. }, _) => Entry::Percent(margin),
+        (F::Hours, M::Hours { hours, .. }, _) => Entry::Quantity(hours),
+        (F::HourlyValue, M::Hours { hourly_value, .. }, _) => Entry::Money(hourly_value),
+        (F::Realisation, M::Hours { realisation, .. }, _) => Entry::Percent(realisation),
+        (F::Count, M::Count { count, .. }, _) => Entry::Quantity(count),
+        (F::UnitAmount, M::Count { unit_amount, .. }, _) => Entry::Money(unit_amount),
+        (F::Month, _, T::OnceIn { month }) => Entry::BenefitMonth(month),
+        (F::Spread, _, T::Once { spread }) => Entry::Months(spread),
+        (F::FirstMonth, _, T::Monthly { first, .. }) => Entry::BenefitMonth(first),
+        (F::MonthsInAll, _, T::Monthly { months, .. }) => Entry::Months(months),
+        (F::Probability, ..) => match line.stage {
+            Stage::Expected { probability } => Entry::Percent(probability),
+            Stage::Realised => return None,
+        },
+        (F::Attribution, ..) => Entry::Percent(line.attribution),
+        (F::Confidence, ..) => Entry::Percent(line.confidence),
+        (F::EvidenceNote, ..) => Entry::Text(line.evidence.note.clone()),
+        (F::EvidenceLink, ..) => Entry::Text(line.evidence.link.clone()),
+        (F::Low, ..) => Entry::Money(line.range.low),
+        (F::High, ..) => Entry::Money(line.range.high),
+        _ => return None,
+    })
 }
 
 /// Puts an entry into an input of the programme; `None` where it does not fit.
@@ -222,15 +289,20 @@ pub(super) fn set_programme(
     field: ProgrammeField,
     entry: Entry,
 ) -> Option<()> {
-    use ProgrammeField as F;
+    use {Entry as E, ProgrammeField as F};
     match (field, entry) {
-        (F::Name, Entry::Text(name)) => programme.name = name,
-        (F::Customer, Entry::Text(customer)) => programme.customer = customer,
-        (F::Currency, Entry::Currency(currency)) => programme.currency = currency,
-        (F::Horizon, Entry::Months(horizon)) => programme.horizon = horizon,
-        (F::Participants, Entry::People(participants)) => programme.participants = participants,
-        (F::DiscountRate, Entry::Rate(rate)) => programme.discount_rate = rate,
-        (F::Basis, Entry::Basis(basis)) => programme.basis = basis,
+        (F::Name, E::Text(name)) => programme.name = name,
+        (F::Customer, E::Text(customer)) => programme.customer = customer,
+        (F::Currency, E::Currency(currency)) => programme.currency = currency,
+        (F::Start, E::Date(start)) => programme.start = start,
+        (F::Horizon, E::Months(horizon)) => programme.horizon = horizon,
+        (F::Participants, E::People(participants)) => programme.participants = participants,
+        (F::ContractedHours, E::Quantity(hours)) => programme.contracted_hours = hours,
+        (F::DiscountRate, E::Rate(rate)) => programme.discount_rate = rate,
+        (F::Basis, E::Basis(basis)) => programme.basis = basis,
+        (F::Trained, E::People(people)) => programme.reach.trained = people,
+        (F::Applied, E::People(people)) => programme.reach.applied = people,
+        (F::GoalsReached, E::People(goals)) => programme.reach.goals_reached = goals,
         _ => return None,
     }
     Some(())
@@ -242,14 +314,15 @@ pub(super) fn set_cost(
     field: InvestmentField,
     entry: Entry,
 ) -> Option<()> {
-    use InvestmentField as F;
+    use {Cost as C, Entry as E, InvestmentField as F};
     match (field, &mut line.cost, entry) {
-        (F::Label, _, Entry::Text(label)) => line.label = label,
-        (F::Category, Cost::Spent { category, .. }, Entry::Category(new)) => *category = new,
-        (F::Amount, Cost::Spent { amount, .. }, Entry::Money(new)) => *amount = new,
-        (F::People, Cost::Time { people, .. }, Entry::People(new)) => *people = new,
-        (F::HoursEach, Cost::Time { hours_each, .. }, Entry::Quantity(new)) => *hours_each = new,
-        (F::HourlyCost, Cost::Time { hourly_cost, .. }, Entry::Money(new)) => *hourly_cost = new,
+        (F::Label, _, E::Text(label)) => line.label = label,
+        (F::Category, C::Spent { category, .. }, E::Category(new)) => *category = new,
+        (F::Amount, C::Spent { amount, .. }, E::Money(new)) => *amount = new,
+        (F::Month, C::Spent { month, .. }, E::CostMonth(new)) => *month = new,
+        (F::People, C::Time { people, .. }, E::People(new)) => *people = new,
+        (F::HoursEach, C::Time { hours_each, .. }, E::Quantity(new)) => *hours_each = new,
+        (F::HourlyCost, C::Time { hourly_cost, .. }, E::Money(new)) => *hourly_cost = new,
         _ => return None,
     }
     Some(())
@@ -257,16 +330,32 @@ pub(super) fn set_cost(
 
 /// Puts an entry into an input of a benefit line; `None` where it does not fit.
 pub(super) fn set_benefit(line: &mut Benefit, field: BenefitField, entry: Entry) -> Option<()> {
-    use BenefitField as F;
-    match (field, &mut line.measure, entry) {
-        (
-            F::Amount,
-            Measure::Revenue { amount, .. } | Measure::Saving { amount },
-            Entry::Money(new),
-        ) => *amount = new,
-        (F::Margin, Measure::Revenue { margin, .. }, Entry::Percent(new)) => *margin = new,
-        (F::Attribution, _, Entry::Percent(new)) => line.attribution = new,
-        (F::Confidence, _, Entry::Percent(new)) => line.confidence = new,
+    use {BenefitField as F, Entry as E, Measure as M, Timing as T};
+    match (field, entry, &mut line.measure, &mut line.timing) {
+        (F::Title, E::Text(title), ..) => line.description.title = title,
+        (F::Amount, E::Money(new), M::Revenue { amount, .. } | M::Saving { amount }, _) => {
+            *amount = new;
+        }
+        (F::Margin, E::Percent(new), M::Revenue { margin, .. }, _) => *margin = new,
+        (F::Hours, E::Quantity(new), M::Hours { hours, .. }, _) => *hours = new,
+        (F::HourlyValue, E::Money(new), M::Hours { hourly_value, .. }, _) => *hourly_value = new,
+        (F::Realisation, E::Percent(new), M::Hours { realisation, .. }, _) => *realisation = new,
+        (F::Count, E::Quantity(new), M::Count { count, .. }, _) => *count = new,
+        (F::UnitAmount, E::Money(new), M::Count { unit_amount, .. }, _) => *unit_amount = new,
+        (F::Month, E::BenefitMonth(new), _, T::OnceIn { month }) => *month = new,
+        (F::Spread, E::Months(new), _, T::Once { spread }) => *spread = new,
+        (F::FirstMonth, E::BenefitMonth(new), _, T::Monthly { first, .. }) => *first = new,
+        (F::MonthsInAll, E::Months(new), _, T::Monthly { months, .. }) => *months = new,
+        (F::Probability, E::Percent(new), ..) => match &mut line.stage {
+            Stage::Expected { probability } => *probability = new,
+            Stage::Realised => return None,
+        },
+        (F::Attribution, E::Percent(new), ..) => line.attribution = new,
+        (F::Confidence, E::Percent(new), ..) => line.confidence = new,
+        (F::EvidenceNote, E::Text(note), ..) => line.evidence.note = note,
+        (F::EvidenceLink, E::Text(link), ..) => line.evidence.link = link,
+        (F::Low, E::Money(low), ..) => line.range.low = low,
+        (F::High, E::Money(high), ..) => line.range.high = high,
         _ => return None,
     }
     Some(())

@@ -1,10 +1,11 @@
-//! Which fields each part of a document is kept with. The list is the file format of version 1.
+//! Which fields each part of a document is kept with. The list is the file format of version 2.
 //! Must not know how a field is read; `stored` does.
 
 use serde_json::Value;
 
 use super::Document;
 use super::field::Field;
+use super::origin::{Origin, Origins};
 use super::stored::{
     Fault, Fields, Stored, kind_of, named, object, stored_kinds, stored_names, stored_number,
     stored_struct, stored_text, whole,
@@ -22,7 +23,6 @@ use crate::domain::programme::{Basis, Programme, Reach};
 use crate::domain::quantity::{BenefitMonth, CostMonth, Money, Months, People, Percent, Quantity};
 use crate::domain::text::Text;
 
-stored_struct!(Document { calculation, examples, next_line });
 stored_struct!(Calculation { programme, investment, benefits });
 stored_struct!(Programme {
     name,
@@ -118,6 +118,50 @@ stored_names!(EvidenceGrade {
 
 stored_text!(Money, Percent, Quantity, Text, Currency, Date);
 stored_number!(People, Months, CostMonth, BenefitMonth);
+
+/// The origins are kept as two lists: the fields that are still the example's, and formulas.
+impl Stored for Document {
+    fn to_json(&self) -> Value {
+        let mut examples = Vec::new();
+        let mut formulas = Vec::new();
+        for (field, origin) in self.origins.iter() {
+            match origin {
+                Origin::Own => {}
+                Origin::Example => examples.push(field.to_json()),
+                Origin::Formula(formula) => {
+                    formulas.push(Formula { field: *field, formula: formula.clone() }.to_json());
+                }
+            }
+        }
+        object([
+            ("calculation", self.calculation.to_json()),
+            ("examples", Value::Array(examples)),
+            ("formulas", Value::Array(formulas)),
+            ("next_line", self.next_line.to_json()),
+        ])
+    }
+    fn from_json(value: &Value) -> Result<Self, Fault> {
+        let fields = Fields::of(value, 4)?;
+        let examples = fields.get::<Vec<Field>>("examples")?.into_iter();
+        let formulas = fields.get::<Vec<Formula>>("formulas")?.into_iter();
+        let examples = examples.map(|field| (field, Origin::Example));
+        let formulas = formulas.map(|line| (line.field, Origin::Formula(line.formula)));
+        let origins = Origins::of(examples.chain(formulas).collect()).ok_or_else(Fault::default)?;
+        Ok(Self {
+            calculation: fields.get("calculation")?,
+            origins,
+            next_line: fields.get("next_line")?,
+        })
+    }
+}
+
+/// The formula of an input, as it is kept.
+struct Formula {
+    field: Field,
+    formula: Text,
+}
+
+stored_struct!(Formula { field, formula });
 
 impl Stored for LineId {
     fn to_json(&self) -> Value {

@@ -1,8 +1,9 @@
 //! The one thing that is edited and saved: the versioned document, its edits and their undo.
 //! Must not know a screen, a language or where it is kept.
 //!
-//! The document is an envelope of named parts. Version 1 holds the calculation; surveys, KPIs and
-//! scenarios become parts of their own, each with a new version and a migration from the last.
+//! The document is an envelope of named parts. Version 2 holds the calculation and where its values
+//! come from; surveys, KPIs and scenarios become parts of their own, each with a new version and a
+//! migration from the last.
 
 mod codec;
 mod edit;
@@ -10,6 +11,8 @@ mod entry;
 mod field;
 mod forms;
 mod history;
+mod migration;
+mod origin;
 mod stored;
 
 use crate::domain::calculation::Calculation;
@@ -18,10 +21,12 @@ use crate::domain::example::{blank_statement, worked_example};
 use crate::domain::line::LineId;
 
 pub use codec::{LARGEST, Saved, Undecodable, VERSION, decode, encode};
-pub use edit::{Edit, Refusal};
+pub use edit::{Edit, Line, Refusal};
 pub use entry::{Entry, Issue, Kind};
 pub use field::{BenefitField, Field, InvestmentField, ProgrammeField};
 pub use history::History;
+pub use origin::Origin;
+use origin::Origins;
 pub use stored::Fault;
 
 /// Lines that a document may ever have had.
@@ -31,8 +36,8 @@ const MOST_LINES: usize = 10_000_000;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Document {
     calculation: Calculation,
-    /// Inputs whose value is still the worked example's.
-    examples: Vec<Field>,
+    /// Inputs whose value is not simply the person's own.
+    origins: Origins,
     /// The identity that the next line gets; none is ever given twice.
     next_line: LineId,
 }
@@ -42,7 +47,10 @@ impl Document {
     #[must_use]
     pub fn worked_example(currency: Currency) -> Self {
         let mut document = Self::of(worked_example(currency));
-        document.examples = document.figures().collect();
+        let figures: Vec<Field> = document.figures().collect();
+        for field in figures {
+            document.origins.set(field, Origin::Example);
+        }
         document
     }
 
@@ -54,7 +62,7 @@ impl Document {
 
     fn of(calculation: Calculation) -> Self {
         let next_line = LineId(highest_id(&calculation).saturating_add(1));
-        Self { calculation, examples: Vec::new(), next_line }
+        Self { calculation, origins: Origins::default(), next_line }
     }
 
     /// What the results follow from.
@@ -63,10 +71,16 @@ impl Document {
         &self.calculation
     }
 
-    /// Inputs whose value is still the worked example's.
+    /// Where the value of an input comes from.
     #[must_use]
-    pub fn examples(&self) -> &[Field] {
-        &self.examples
+    pub fn origin(&self, field: Field) -> &Origin {
+        self.origins.get(field)
+    }
+
+    /// How many inputs still hold the worked example's value.
+    #[must_use]
+    pub fn examples(&self) -> usize {
+        self.origins.iter().filter(|(_, origin)| *origin == Origin::Example).count()
     }
 
     /// The identity for a line that is about to be added.
@@ -76,29 +90,27 @@ impl Document {
     }
 
     /// Every input that holds a figure of the programme's own: a number that is neither missing
-    /// nor a conventional rule, as the horizon and the discount rate are.
+    /// nor a rule, as the horizon and the discount rate are.
     pub fn figures(&self) -> impl Iterator<Item = Field> + '_ {
-        let is_rule = |field| {
-            let rules = [ProgrammeField::Horizon, ProgrammeField::DiscountRate];
-            matches!(field, Field::Programme(field) if rules.contains(&field))
-        };
         let holds_number = |field| self.entry(field).is_some_and(|entry| entry.is_number());
-        self.fields().filter(move |field| holds_number(*field) && !is_rule(*field))
+        self.fields().filter(move |field| holds_number(*field) && !field.is_rule())
     }
 
     /// Every input that the document has.
     pub fn fields(&self) -> impl Iterator<Item = Field> + '_ {
         let programme = ProgrammeField::ALL.map(Field::Programme);
-        let investment =
-            self.calculation.investment.iter().flat_map(|line| {
-                InvestmentField::ALL.map(|field| Field::Investment(line.id, field))
-            });
-        let benefits = self
-            .calculation
-            .benefits
-            .iter()
-            .flat_map(|line| BenefitField::ALL.map(|field| Field::Benefit(line.id, field)));
-        let all = programme.into_iter().chain(investment).chain(benefits);
+        let costs = self.calculation.investment.iter();
+        let costs = costs
+            .flat_map(|line| InvestmentField::ALL.map(|field| Field::Investment(line.id, field)));
+        let costs = costs.filter(|field| self.entry(*field).is_some());
+        let benefits = self.calculation.benefits.iter();
+        let benefits = benefits.flat_map(|line| self.fields_of_benefit(line.id));
+        programme.into_iter().chain(costs).chain(benefits)
+    }
+
+    /// Every input that a benefit line has in its present form.
+    fn fields_of_benefit(&self, id: LineId) -> impl Iterator<Item = Field> + '_ {
+        let all = BenefitField::ALL.into_iter().map(move |field| Field::Benefit(id, field));
         all.filter(|field| self.entry(*field).is_some())
     }
 
@@ -117,7 +129,7 @@ impl Document {
             place.is_some_and(|taken| !std::mem::replace(taken, true))
         });
         distinct
-            && self.examples.iter().all(|field| self.entry(*field).is_some())
+            && self.origins.iter().all(|(field, _)| self.entry(*field).is_some())
             && edit::every_line_fits(calculation)
             && self.fields().all(|field| self.holds_what_it_takes(field))
     }

@@ -5,6 +5,7 @@ use super::date::Date;
 use super::line::LineId;
 use super::quantity::{BenefitMonth, Money, Months, Percent, Quantity};
 use super::text::Text;
+use rust_decimal::Decimal;
 
 /// The way in which better service paid (leva).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -100,6 +101,33 @@ pub enum Measure {
     },
 }
 
+impl Measure {
+    /// Every form of a measure, nothing given.
+    pub const FORMS: [Self; 4] = [
+        Self::Revenue { amount: None, margin: None },
+        Self::Saving { amount: None },
+        Self::Hours {
+            hours_kind: HoursKind::Labour,
+            hours: None,
+            hourly_value: None,
+            realisation: None,
+        },
+        Self::Count { count: None, unit_amount: None },
+    ];
+
+    /// Its form: the one of [`Self::FORMS`] that it is of.
+    #[must_use]
+    pub fn form(self) -> Self {
+        let [revenue, saving, hours, count] = Self::FORMS;
+        match self {
+            Self::Revenue { .. } => revenue,
+            Self::Saving { .. } => saving,
+            Self::Hours { .. } => hours,
+            Self::Count { .. } => count,
+        }
+    }
+}
+
 /// When a benefit arrives.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Timing {
@@ -122,9 +150,29 @@ pub enum Timing {
     },
 }
 
+impl Timing {
+    /// Every form of a timing, with the months that are usual.
+    pub const FORMS: [Self; 3] = [
+        Self::Once { spread: Months::YEAR },
+        Self::OnceIn { month: BenefitMonth::FIRST },
+        Self::Monthly { first: BenefitMonth::FIRST, months: Months::YEAR },
+    ];
+
+    /// Its form: the one of [`Self::FORMS`] that it is of.
+    #[must_use]
+    pub fn form(self) -> Self {
+        let [once, once_in, monthly] = Self::FORMS;
+        match self {
+            Self::Once { .. } => once,
+            Self::OnceIn { .. } => once_in,
+            Self::Monthly { .. } => monthly,
+        }
+    }
+}
+
 impl Default for Timing {
     fn default() -> Self {
-        Self::Once { spread: Months::default() }
+        Self::Once { spread: Months::YEAR }
     }
 }
 
@@ -241,13 +289,14 @@ pub enum SoftOutcome {
     Own(Text),
 }
 
-/// How far the measure may lie from its most likely value, for simulation.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// How far the measure may lie from its most likely value, for simulation. An end that is not
+/// given is the most likely value itself.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Range {
     /// The lowest credible value of the measure's amount, hours or count.
-    pub low: Money,
+    pub low: Option<Money>,
     /// The highest.
-    pub high: Money,
+    pub high: Option<Money>,
 }
 
 /// What describes a line and takes no part in its calculation.
@@ -296,7 +345,7 @@ pub struct Benefit {
     /// What it is about.
     pub description: Description,
     /// How far the measure may be off.
-    pub range: Option<Range>,
+    pub range: Range,
 }
 
 impl Benefit {
@@ -321,8 +370,28 @@ impl Benefit {
             status: Status::default(),
             evidence: Evidence::default(),
             description: Description::default(),
-            range: None,
+            range: Range::default(),
         }
+    }
+
+    /// The measure's own number, of which the range says how far it may be off.
+    #[must_use]
+    pub fn most_likely(&self) -> Option<Decimal> {
+        match self.measure {
+            Measure::Revenue { amount, .. } | Measure::Saving { amount } => {
+                amount.map(Money::value)
+            }
+            Measure::Hours { hours, .. } => hours.map(Quantity::value),
+            Measure::Count { count, .. } => count.map(Quantity::value),
+        }
+    }
+
+    /// Whether the most likely value lies outside the range that is given for it.
+    #[must_use]
+    pub fn range_misses_value(&self) -> bool {
+        let Some(value) = self.most_likely() else { return false };
+        self.range.low.is_some_and(|low| low.value() > value)
+            || self.range.high.is_some_and(|high| high.value() < value)
     }
 
     /// Whether the line counts towards the return.

@@ -4,6 +4,7 @@
 use super::benefit::Benefit;
 use super::currency::Currency;
 use super::investment::InvestmentLine;
+use super::line::LineId;
 use super::programme::Programme;
 
 /// Everything that the results follow from.
@@ -18,6 +19,18 @@ pub struct Calculation {
 }
 
 impl Calculation {
+    /// The benefit line of an identity.
+    #[must_use]
+    pub fn benefit(&self, id: LineId) -> Option<&Benefit> {
+        self.benefits.iter().find(|line| line.id == id)
+    }
+
+    /// The line of the investment of an identity.
+    #[must_use]
+    pub fn cost(&self, id: LineId) -> Option<&InvestmentLine> {
+        self.investment.iter().find(|line| line.id == id)
+    }
+
     /// A calculation without a line.
     #[must_use]
     pub fn empty(currency: Currency) -> Self {

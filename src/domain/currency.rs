@@ -35,6 +35,12 @@ impl Currency {
         CODES.as_bytes().as_chunks::<3>().0.iter().map(|code| Self(*code))
     }
 
+    /// The codes of every currency, in alphabetical order.
+    pub fn codes() -> impl Iterator<Item = &'static str> {
+        let starts = (0..CODES.len()).step_by(3);
+        starts.filter_map(|start| CODES.get(start..start.checked_add(3)?))
+    }
+
     /// The three letters.
     #[must_use]
     pub fn code(&self) -> &str {

@@ -232,10 +232,14 @@ whole_number!(
     BenefitMonth(u16), 1, 120
 );
 
-impl Default for Months {
+impl Months {
     /// A year: the horizon and the spread of a one-off unless said otherwise.
+    pub const YEAR: Self = Self(12);
+}
+
+impl Default for Months {
     fn default() -> Self {
-        Self(12)
+        Self::YEAR
     }
 }
 
@@ -246,11 +250,9 @@ impl Default for CostMonth {
     }
 }
 
-impl Default for BenefitMonth {
-    /// The first month.
-    fn default() -> Self {
-        Self(1)
-    }
+impl BenefitMonth {
+    /// The programme's first month.
+    pub const FIRST: Self = Self(1);
 }
 
 #[cfg(test)]

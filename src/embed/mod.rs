@@ -5,7 +5,6 @@ use std::any::Any;
 use std::cell::{Cell, RefCell};
 
 use leptos::mount::mount_to;
-use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 use web_sys::{HtmlElement, ShadowRoot};
 
@@ -13,13 +12,13 @@ use crate::browser::intl::Intl;
 use crate::browser::{keys, preferences, storage};
 use crate::domain::currency::Currency;
 use crate::language::{Language, Locale};
-use crate::ui::{Desk, Keeper, Session, calculator};
+use crate::ui::{Desk, Followed, Keeper, Session, View, calculator, following};
 
 /// One mounted element.
 struct Mounted {
     handle: u32,
     storage_key: String,
-    locale: ArcRwSignal<Locale>,
+    locale: Followed<Locale>,
     /// Taken down when it is dropped.
     _views: Box<dyn Any>,
 }
@@ -62,10 +61,10 @@ pub fn mount(
 
     let storage_key = known_key(storage_key);
     let session = session(&storage_key, currency);
-    let locale = ArcRwSignal::new(locale_for(tag));
+    let locale = Followed::new(locale_for(tag));
     let views = mount_to(place.clone(), {
         let locale = locale.clone();
-        move || move || views(&session, &locale)
+        move || following(move || views(&session, &locale))
     });
     root.append_child(&place)?;
 
@@ -76,14 +75,14 @@ pub fn mount(
 }
 
 /// The views in the current language; built anew when it changes.
-fn views(session: &Session, locale: &ArcRwSignal<Locale>) -> AnyView {
+fn views(session: &Session, locale: &Followed<Locale>) -> View {
     let chosen = locale.clone();
     let choose = move |language: Language| {
         preferences::choose_language(language);
         chosen.set(Locale::of_language(language));
     };
     let desk = Desk::new(session.clone(), locale.get(), &Intl, choose);
-    calculator(&desk).into_any()
+    calculator(&desk)
 }
 
 /// The language of an element by its tag, unless the person chose another.

@@ -3,7 +3,9 @@
 
 use super::reading::Unreadable;
 use crate::document::{Field, Issue, Kind};
-use crate::domain::benefit::Way;
+use crate::domain::benefit::{
+    Beneficiary, EvidenceGrade, HoursKind, Measure, Status, Timing, Way, WayPart,
+};
 use crate::domain::explain::{Source, Term, Unavailable};
 use crate::domain::investment::CostCategory;
 use crate::domain::programme::Basis;
@@ -22,6 +24,21 @@ pub enum NotSaved {
     NewerVersion,
     /// What is stored cannot be read and could not be set aside, and is not overwritten.
     OldDataInTheWay,
+}
+
+/// What a key does, as the list of shortcuts says it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shortcut {
+    /// Shows the list.
+    Help,
+    /// Goes to the answer.
+    Answer,
+    /// Goes to the first field.
+    Statement,
+    /// Copies the answer as text.
+    Copy,
+    /// Prints.
+    Print,
 }
 
 /// Every message of the product in one language.
@@ -60,11 +77,33 @@ pub struct Catalogue {
     pub sure: &'static str,
     pub margin: &'static str,
     pub settings: &'static str,
-    pub share_of_return: fn(&str) -> String,
+    pub more_about: fn(&str) -> String,
+    pub add_benefit: &'static str,
+    pub another_line: fn(&str) -> String,
+    pub times_months: fn(u16) -> String,
+    pub excluded: &'static str,
+    pub share_of_return: fn(&str, &str) -> String,
     pub category: fn(CostCategory) -> &'static str,
     pub way: fn(Way) -> &'static str,
     pub way_hint: fn(Way) -> &'static str,
     pub basis: fn(Basis) -> &'static str,
+    pub measure_label: &'static str,
+    pub measure: fn(Measure) -> &'static str,
+    pub hours_kind_label: &'static str,
+    pub hours_kind: fn(HoursKind) -> &'static str,
+    pub timing_label: &'static str,
+    pub timing: fn(Timing) -> &'static str,
+    pub part_label: &'static str,
+    pub part: fn(Option<WayPart>) -> &'static str,
+    pub beneficiary_label: &'static str,
+    pub beneficiary: fn(Beneficiary) -> &'static str,
+    pub stage_label: &'static str,
+    pub stage: fn(bool) -> &'static str,
+    pub status_label: &'static str,
+    pub status: fn(Status) -> &'static str,
+    pub evidence_label: &'static str,
+    pub evidence: fn(Option<EvidenceGrade>) -> &'static str,
+    pub reach_title: &'static str,
 
     // Fields.
     pub field: fn(Field) -> &'static str,
@@ -91,6 +130,28 @@ pub struct Catalogue {
     pub carries_the_result: fn(&str) -> String,
     pub examples_left: fn(usize) -> String,
     pub all_example: &'static str,
+    pub range_misses: fn(&str) -> String,
+    pub two_names: &'static str,
+    pub figures: &'static str,
+    pub over_time: &'static str,
+    pub per_participant: &'static str,
+    pub trust: &'static str,
+    pub hours_given_back: &'static str,
+    pub people_trained: &'static str,
+    pub people_applied: &'static str,
+    pub goals_reached: &'static str,
+    pub reach_hint: &'static str,
+    pub ways_shares: &'static str,
+    pub cash_flow: &'static str,
+    pub cash_flow_described: fn(&str, &str, &str) -> String,
+    pub cash_in: &'static str,
+    pub cash_out: &'static str,
+    pub cash_net: &'static str,
+    pub cash_reached: &'static str,
+    pub month_head: &'static str,
+    pub start: &'static str,
+    pub year: fn(usize) -> String,
+    pub as_table: &'static str,
     pub more_figures: &'static str,
     pub waterfall: &'static str,
     pub waterfall_step: &'static str,
@@ -98,6 +159,24 @@ pub struct Catalogue {
     pub waterfall_left: &'static str,
     pub step: fn(Step) -> &'static str,
     pub show_answer: &'static str,
+
+    // Taking it away.
+    pub copy_text: &'static str,
+    pub copied: &'static str,
+    pub copy_by_hand: &'static str,
+    pub print: &'static str,
+    pub report: &'static str,
+    pub report_foot: &'static str,
+    pub starts: &'static str,
+    pub basis_label: &'static str,
+    pub worked_out: &'static str,
+    pub proofs: &'static str,
+    pub formula: &'static str,
+    pub with_numbers: &'static str,
+    pub shortcuts: &'static str,
+    pub shortcut: fn(Shortcut) -> &'static str,
+    pub single_keys: &'static str,
+    pub close: &'static str,
 
     // Proofs.
     pub term: fn(Term) -> &'static str,

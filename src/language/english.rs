@@ -1,9 +1,11 @@
 //! English.
 
-use super::catalogue::{Catalogue, NotSaved};
+use super::catalogue::{Catalogue, NotSaved, Shortcut};
 use super::reading::Unreadable;
 use crate::document::{BenefitField, Field, InvestmentField, Issue, Kind, ProgrammeField};
-use crate::domain::benefit::Way;
+use crate::domain::benefit::{
+    Beneficiary, EvidenceGrade, Exclusion, HoursKind, Measure, Status, Timing, Way, WayPart,
+};
 use crate::domain::explain::{Source, Term, Unavailable};
 use crate::domain::investment::CostCategory;
 use crate::domain::programme::Basis;
@@ -30,7 +32,7 @@ pub(super) static ENGLISH: Catalogue = Catalogue {
 
     statement: "Statement",
     invested: "Invested",
-    given_back: "Given back, in four ways",
+    given_back: "Given back",
     add_line: "Add a cost",
     time: "Participants’ time",
     time_formula: "people × hours each × loaded hourly cost",
@@ -43,7 +45,12 @@ pub(super) static ENGLISH: Catalogue = Catalogue {
     sure: "Sure of it",
     margin: "Margin",
     settings: "Programme and rules",
-    share_of_return: |share| format!("{share} of the return"),
+    more_about: |line| format!("More about {line}"),
+    add_benefit: "Add a benefit",
+    another_line: |way| format!("Another line: {way}"),
+    times_months: |months| format!("every month, {months} times"),
+    excluded: "left out",
+    share_of_return: |way, share| format!("{way}: {share} of the return"),
     category: |category| match category {
         CostCategory::Fees => "Fees",
         CostCategory::Materials => "Materials",
@@ -70,6 +77,58 @@ pub(super) static ENGLISH: Catalogue = Catalogue {
         Basis::ProviderOnly => "The provider’s only",
         Basis::ProviderAndCustomers => "The provider’s and its customers’",
     },
+    measure_label: "What is measured",
+    measure: |it| match it {
+        Measure::Revenue { .. } => "Revenue, with its margin",
+        Measure::Saving { .. } => "Money saved",
+        Measure::Hours { .. } => "Hours saved",
+        Measure::Count { .. } => "A number of things",
+    },
+    hours_kind_label: "Kind of hours",
+    hours_kind: |it| match it {
+        HoursKind::Downtime => "Downtime",
+        HoursKind::Labour => "Labour",
+        HoursKind::Rework => "Rework",
+        HoursKind::CycleTimeOfLabour => "Cycle time, people’s work",
+        HoursKind::CycleTime => "Cycle time, not people’s work",
+    },
+    timing_label: "When it comes",
+    timing: |it| match it {
+        Timing::Once { .. } => "Once, spread evenly",
+        Timing::OnceIn { .. } => "Once, in a month",
+        Timing::Monthly { .. } => "Every month",
+    },
+    part_label: "Part of it",
+    part: |it| match it {
+        None => "Not said",
+        Some(WayPart::Parts) => "Parts",
+        Some(WayPart::Service) => "Service",
+        Some(WayPart::ExtraResources) => "Extra resources",
+        Some(WayPart::ExecutivesTime) => "Executives’ time",
+        Some(WayPart::DirectCosts) => "Direct costs",
+    },
+    beneficiary_label: "Who benefits",
+    beneficiary: |it| match it {
+        Beneficiary::Provider => "The provider",
+        Beneficiary::Customer => "Its customer",
+    },
+    stage_label: "Has it happened?",
+    stage: |realised| if realised { "Realised" } else { "Expected" },
+    status_label: "Does it count?",
+    status: |it| match it {
+        Status::Counted => "Counted",
+        Status::Excluded { reason: Exclusion::Duplicate } => "Left out: duplicate of another",
+        Status::Excluded { reason: Exclusion::NotVerified } => "Left out: not verified",
+        Status::Excluded { reason: Exclusion::Other } => "Left out: another reason",
+    },
+    evidence_label: "How it is supported",
+    evidence: |it| match it {
+        None => "Not said",
+        Some(EvidenceGrade::Documented) => "Documented",
+        Some(EvidenceGrade::Estimated) => "Estimated",
+        Some(EvidenceGrade::Anecdotal) => "Anecdotal",
+    },
+    reach_title: "How far it reached: useful to know, not part of the return.",
 
     field: |field| match field {
         Field::Programme(field) => match field {
@@ -80,11 +139,17 @@ pub(super) static ENGLISH: Catalogue = Catalogue {
             ProgrammeField::Participants => "Participants",
             ProgrammeField::DiscountRate => "Discount rate per year",
             ProgrammeField::Basis => "Benefits that count",
+            ProgrammeField::Start => "First day",
+            ProgrammeField::ContractedHours => "Contracted hours per week",
+            ProgrammeField::Trained => "People trained",
+            ProgrammeField::Applied => "People who applied it",
+            ProgrammeField::GoalsReached => "Goals reached",
         },
         Field::Investment(_, field) => match field {
             InvestmentField::Label => "Name of the cost",
             InvestmentField::Category => "Category",
             InvestmentField::Amount => "Amount",
+            InvestmentField::Month => "Month it falls in (0: the start)",
             InvestmentField::People => "People",
             InvestmentField::HoursEach => "Hours each",
             InvestmentField::HourlyCost => "Loaded hourly cost",
@@ -92,6 +157,21 @@ pub(super) static ENGLISH: Catalogue = Catalogue {
         Field::Benefit(_, field) => match field {
             BenefitField::Amount => "Claimed",
             BenefitField::Margin => "Contribution margin",
+            BenefitField::Title => "What it is about",
+            BenefitField::Hours => "Hours",
+            BenefitField::HourlyValue => "Loaded hourly value",
+            BenefitField::Realisation => "Share realised",
+            BenefitField::Count => "Number",
+            BenefitField::UnitAmount => "Amount each",
+            BenefitField::Month => "Month",
+            BenefitField::Spread => "Spread over months",
+            BenefitField::FirstMonth => "First month",
+            BenefitField::MonthsInAll => "Number of months",
+            BenefitField::Probability => "Probability",
+            BenefitField::EvidenceNote => "What supports it",
+            BenefitField::EvidenceLink => "Where to look it up",
+            BenefitField::Low => "At least",
+            BenefitField::High => "At most",
             BenefitField::Attribution => "Attribution: share due to the programme",
             BenefitField::Confidence => "Confidence: how sure you are",
         },
@@ -108,6 +188,7 @@ pub(super) static ENGLISH: Catalogue = Catalogue {
         Issue::TooLarge => "Too large: the product of a line has to stay below \
                             1,000,000,000,000,000."
             .to_owned(),
+        Issue::NotADay => "A day, from 1900 on.".to_owned(),
         Issue::TextNotAccepted => {
             "At most 10,000 characters, and no control characters.".to_owned()
         }
@@ -169,6 +250,30 @@ pub(super) static ENGLISH: Catalogue = Catalogue {
         _ => format!("{number} figures are still the example’s."),
     },
     all_example: "All figures are still the example’s; its split is illustrative.",
+    range_misses: |names| format!("The value lies outside its own range: {names}."),
+    two_names: "One result, two names: the ratio is what came back, ROI what was gained on top of the cost.",
+    figures: "Figures",
+    over_time: "Over time",
+    per_participant: "Per participant",
+    trust: "How far to trust it",
+    hours_given_back: "Hours given back",
+    people_trained: "trained",
+    people_applied: "applied it",
+    goals_reached: "goals reached",
+    reach_hint: "useful to know, not part of the return",
+    ways_shares: "Where the return comes from",
+    cash_flow: "Cumulative cash flow",
+    cash_flow_described: |low, end, months| {
+        format!("From {low} at its lowest to {end} after {months}.")
+    },
+    cash_in: "In",
+    cash_out: "Out",
+    cash_net: "Net",
+    cash_reached: "Cumulative",
+    month_head: "Month",
+    start: "Start",
+    year: |year| format!("Year {year}"),
+    as_table: "As a table",
     more_figures: "More figures",
     waterfall: "From claimed to credited",
     waterfall_step: "Step",
@@ -184,6 +289,29 @@ pub(super) static ENGLISH: Catalogue = Catalogue {
         Step::NotCertain => "Not certain",
     },
     show_answer: "Show the whole answer",
+
+    copy_text: "Copy as text",
+    copied: "Copied: paste it into a mail or a document.",
+    copy_by_hand: "This browser does not let the page copy. Here is the text, to be copied by hand.",
+    print: "Print",
+    report: "What the programme gave back",
+    report_foot: "Computed with Tornaconto. What is not shown counts as zero; totals are never extrapolated.",
+    starts: "Begins",
+    basis_label: "Benefits that count",
+    worked_out: "Worked out in the fields",
+    proofs: "How every figure is computed",
+    formula: "Formula",
+    with_numbers: "With its numbers",
+    shortcuts: "Keyboard",
+    shortcut: |it| match it {
+        Shortcut::Help => "This list",
+        Shortcut::Answer => "Go to the answer",
+        Shortcut::Statement => "Go to the first field",
+        Shortcut::Copy => "Copy as text",
+        Shortcut::Print => "Print",
+    },
+    single_keys: "Single keys are shortcuts",
+    close: "Close",
 
     term: |term| match term {
         Term::Invested => "Total invested",

@@ -1,9 +1,11 @@
 //! Italian.
 
-use super::catalogue::{Catalogue, NotSaved};
+use super::catalogue::{Catalogue, NotSaved, Shortcut};
 use super::reading::Unreadable;
 use crate::document::{BenefitField, Field, InvestmentField, Issue, Kind, ProgrammeField};
-use crate::domain::benefit::Way;
+use crate::domain::benefit::{
+    Beneficiary, EvidenceGrade, Exclusion, HoursKind, Measure, Status, Timing, Way, WayPart,
+};
 use crate::domain::explain::{Source, Term, Unavailable};
 use crate::domain::investment::CostCategory;
 use crate::domain::programme::Basis;
@@ -30,7 +32,7 @@ pub(super) static ITALIAN: Catalogue = Catalogue {
 
     statement: "Prospetto",
     invested: "Investito",
-    given_back: "Reso, in quattro modi",
+    given_back: "Reso",
     add_line: "Aggiungi un costo",
     time: "Tempo dei partecipanti",
     time_formula: "persone × ore ciascuna × costo orario pieno",
@@ -43,7 +45,12 @@ pub(super) static ITALIAN: Catalogue = Catalogue {
     sure: "Attendibile",
     margin: "Margine",
     settings: "Programma e regole",
-    share_of_return: |share| format!("{share} del beneficio"),
+    more_about: |line| format!("Altro su {line}"),
+    add_benefit: "Aggiungi un beneficio",
+    another_line: |way| format!("Un’altra riga: {way}"),
+    times_months: |months| format!("ogni mese, {months} volte"),
+    excluded: "lasciato fuori",
+    share_of_return: |way, share| format!("{way}: {share} del beneficio"),
     category: |category| match category {
         CostCategory::Fees => "Onorari",
         CostCategory::Materials => "Materiali",
@@ -70,6 +77,58 @@ pub(super) static ITALIAN: Catalogue = Catalogue {
         Basis::ProviderOnly => "Solo quelli del fornitore",
         Basis::ProviderAndCustomers => "Del fornitore e dei clienti",
     },
+    measure_label: "Che cosa si misura",
+    measure: |it| match it {
+        Measure::Revenue { .. } => "Ricavi, con il loro margine",
+        Measure::Saving { .. } => "Denaro risparmiato",
+        Measure::Hours { .. } => "Ore risparmiate",
+        Measure::Count { .. } => "Un numero di cose",
+    },
+    hours_kind_label: "Tipo di ore",
+    hours_kind: |it| match it {
+        HoursKind::Downtime => "Fermo macchina",
+        HoursKind::Labour => "Manodopera",
+        HoursKind::Rework => "Rilavorazione",
+        HoursKind::CycleTimeOfLabour => "Tempo di ciclo, lavoro di persone",
+        HoursKind::CycleTime => "Tempo di ciclo, non lavoro di persone",
+    },
+    timing_label: "Quando arriva",
+    timing: |it| match it {
+        Timing::Once { .. } => "Una volta, distribuito",
+        Timing::OnceIn { .. } => "Una volta, in un mese",
+        Timing::Monthly { .. } => "Ogni mese",
+    },
+    part_label: "Di che parte si tratta",
+    part: |it| match it {
+        None => "Non indicata",
+        Some(WayPart::Parts) => "Parti",
+        Some(WayPart::Service) => "Servizio",
+        Some(WayPart::ExtraResources) => "Risorse extra",
+        Some(WayPart::ExecutivesTime) => "Tempo dei dirigenti",
+        Some(WayPart::DirectCosts) => "Costi diretti",
+    },
+    beneficiary_label: "Chi ne beneficia",
+    beneficiary: |it| match it {
+        Beneficiary::Provider => "Il fornitore",
+        Beneficiary::Customer => "Il cliente",
+    },
+    stage_label: "È già successo?",
+    stage: |realised| if realised { "Realizzato" } else { "Atteso" },
+    status_label: "Conta?",
+    status: |it| match it {
+        Status::Counted => "Contato",
+        Status::Excluded { reason: Exclusion::Duplicate } => "Lasciato fuori: doppione di un altro",
+        Status::Excluded { reason: Exclusion::NotVerified } => "Lasciato fuori: non verificato",
+        Status::Excluded { reason: Exclusion::Other } => "Lasciato fuori: altro motivo",
+    },
+    evidence_label: "Come è provato",
+    evidence: |it| match it {
+        None => "Non indicato",
+        Some(EvidenceGrade::Documented) => "Documentato",
+        Some(EvidenceGrade::Estimated) => "Stimato",
+        Some(EvidenceGrade::Anecdotal) => "Aneddotico",
+    },
+    reach_title: "Fin dove è arrivato: utile da sapere, non fa parte del beneficio.",
 
     field: |field| match field {
         Field::Programme(field) => match field {
@@ -80,11 +139,17 @@ pub(super) static ITALIAN: Catalogue = Catalogue {
             ProgrammeField::Participants => "Partecipanti",
             ProgrammeField::DiscountRate => "Tasso di sconto annuo",
             ProgrammeField::Basis => "Benefici che contano",
+            ProgrammeField::Start => "Primo giorno",
+            ProgrammeField::ContractedHours => "Ore contrattuali a settimana",
+            ProgrammeField::Trained => "Persone formate",
+            ProgrammeField::Applied => "Persone che lo hanno applicato",
+            ProgrammeField::GoalsReached => "Obiettivi raggiunti",
         },
         Field::Investment(_, field) => match field {
             InvestmentField::Label => "Nome del costo",
             InvestmentField::Category => "Categoria",
             InvestmentField::Amount => "Importo",
+            InvestmentField::Month => "Mese in cui cade (0: l’inizio)",
             InvestmentField::People => "Persone",
             InvestmentField::HoursEach => "Ore ciascuna",
             InvestmentField::HourlyCost => "Costo orario pieno",
@@ -92,6 +157,21 @@ pub(super) static ITALIAN: Catalogue = Catalogue {
         Field::Benefit(_, field) => match field {
             BenefitField::Amount => "Dichiarato",
             BenefitField::Margin => "Margine di contribuzione",
+            BenefitField::Title => "Di che si tratta",
+            BenefitField::Hours => "Ore",
+            BenefitField::HourlyValue => "Valore orario pieno",
+            BenefitField::Realisation => "Quota monetizzabile",
+            BenefitField::Count => "Numero",
+            BenefitField::UnitAmount => "Importo unitario",
+            BenefitField::Month => "Mese",
+            BenefitField::Spread => "Distribuito su mesi",
+            BenefitField::FirstMonth => "Primo mese",
+            BenefitField::MonthsInAll => "Numero di mesi",
+            BenefitField::Probability => "Probabilità",
+            BenefitField::EvidenceNote => "Che cosa lo prova",
+            BenefitField::EvidenceLink => "Dove si può verificare",
+            BenefitField::Low => "Almeno",
+            BenefitField::High => "Al massimo",
             BenefitField::Attribution => "Attribuzione: quota dovuta al programma",
             BenefitField::Confidence => "Attendibilità: quanto ne sei certo",
         },
@@ -106,6 +186,7 @@ pub(super) static ITALIAN: Catalogue = Catalogue {
         Issue::TooLarge => "Troppo grande: il prodotto di una riga deve restare sotto \
                             1.000.000.000.000.000."
             .to_owned(),
+        Issue::NotADay => "Un giorno, dal 1900 in poi.".to_owned(),
         Issue::TextNotAccepted => {
             "Al massimo 10.000 caratteri, senza caratteri di controllo.".to_owned()
         }
@@ -173,6 +254,30 @@ pub(super) static ITALIAN: Catalogue = Catalogue {
         _ => format!("{number} cifre sono ancora dell’esempio."),
     },
     all_example: "Tutte le cifre sono ancora dell’esempio; la sua ripartizione è illustrativa.",
+    range_misses: |names| format!("Il valore è fuori dal proprio intervallo: {names}."),
+    two_names: "Un risultato, due nomi: il rapporto è quanto è tornato, il ROI quanto si è guadagnato oltre al costo.",
+    figures: "Cifre",
+    over_time: "Nel tempo",
+    per_participant: "Per partecipante",
+    trust: "Quanto fidarsi",
+    hours_given_back: "Ore restituite",
+    people_trained: "formate",
+    people_applied: "lo hanno applicato",
+    goals_reached: "obiettivi raggiunti",
+    reach_hint: "utile da sapere, non fa parte del beneficio",
+    ways_shares: "Da dove viene il beneficio",
+    cash_flow: "Flusso di cassa cumulato",
+    cash_flow_described: |low, end, months| {
+        format!("Da {low} nel punto più basso a {end} dopo {months}.")
+    },
+    cash_in: "Entrate",
+    cash_out: "Uscite",
+    cash_net: "Netto",
+    cash_reached: "Cumulato",
+    month_head: "Mese",
+    start: "Inizio",
+    year: |year| format!("Anno {year}"),
+    as_table: "Come tabella",
     more_figures: "Altre cifre",
     waterfall: "Dal dichiarato al riconosciuto",
     waterfall_step: "Passo",
@@ -188,6 +293,29 @@ pub(super) static ITALIAN: Catalogue = Catalogue {
         Step::NotCertain => "Non certo",
     },
     show_answer: "Mostra tutta la risposta",
+
+    copy_text: "Copia come testo",
+    copied: "Copiato: incollalo in una mail o in un documento.",
+    copy_by_hand: "Questo browser non permette alla pagina di copiare. Ecco il testo, da copiare a mano.",
+    print: "Stampa",
+    report: "Quanto ha reso il programma",
+    report_foot: "Calcolato con Tornaconto. Ciò che non è dimostrato vale zero; i totali non sono mai estrapolati.",
+    starts: "Inizia",
+    basis_label: "Benefici che contano",
+    worked_out: "Calcolati nei campi",
+    proofs: "Come si calcola ogni cifra",
+    formula: "Formula",
+    with_numbers: "Con i suoi numeri",
+    shortcuts: "Tastiera",
+    shortcut: |it| match it {
+        Shortcut::Help => "Questo elenco",
+        Shortcut::Answer => "Vai alla risposta",
+        Shortcut::Statement => "Vai al primo campo",
+        Shortcut::Copy => "Copia come testo",
+        Shortcut::Print => "Stampa",
+    },
+    single_keys: "I tasti singoli sono scorciatoie",
+    close: "Chiudi",
 
     term: |term| match term {
         Term::Invested => "Totale investito",

@@ -4,17 +4,24 @@
 //! A language is one file that fills in one [`Catalogue`]: a message that is missing does not
 //! compile. Digits are written by [`Numerals`], which the browser implements with `Intl`.
 
+mod answer;
 mod catalogue;
 mod english;
 mod italian;
 mod proof;
 mod reading;
+mod remarks;
+mod report;
 mod writing;
 
-pub use catalogue::{Catalogue, NotSaved};
+pub use answer::{headline, loss, sentence, verdict};
+pub use catalogue::{Catalogue, NotSaved, Shortcut};
 pub(crate) use proof::line_name;
 pub use proof::{ProofText, proof};
 pub use reading::{Marks, Reading, Unreadable, formula_for, read_number};
+pub(crate) use remarks::in_midst;
+pub use remarks::{About, Remark, remarks};
+pub use report::{Report, Section, report};
 pub use writing::{Decimals, Numerals, Printed, Writer};
 
 /// A language that the product speaks.

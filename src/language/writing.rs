@@ -6,6 +6,7 @@ use rust_decimal::Decimal;
 use super::reading::Marks;
 use super::{Catalogue, Language, Locale};
 use crate::domain::currency::Currency;
+use crate::domain::date::Date;
 use crate::domain::decimal::{AMOUNT_PLACES, round_for_display};
 use crate::domain::explain::{Amount, Figure, Unit};
 
@@ -42,6 +43,8 @@ pub trait Numerals: Send + Sync {
     /// An amount of money with its currency.
     fn money(&self, locale: &Locale, exact: &str, currency: Currency, decimals: Decimals)
     -> String;
+    /// A day.
+    fn date(&self, locale: &Locale, day: Date) -> String;
     /// What separates digits, for reading them back.
     fn marks(&self, locale: &Locale) -> Marks;
 }
@@ -73,6 +76,12 @@ impl Writer {
     #[must_use]
     pub fn marks(&self) -> Marks {
         self.numerals.marks(&self.locale)
+    }
+
+    /// A day.
+    #[must_use]
+    pub fn date(&self, day: Date) -> String {
+        self.numerals.date(&self.locale, day)
     }
 
     /// A number rounded for the eye.
@@ -264,6 +273,11 @@ impl Numerals for Printed {
                 format!("{number}{NO_BREAK_SPACE}{}", sign.unwrap_or(currency.code()))
             }
         }
+    }
+
+    /// As ISO 8601 writes it, which nobody misreads.
+    fn date(&self, _: &Locale, day: Date) -> String {
+        day.into()
     }
 
     fn marks(&self, locale: &Locale) -> Marks {

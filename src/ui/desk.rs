@@ -3,12 +3,12 @@
 
 use std::sync::Arc;
 
-use leptos::ev::MouseEvent;
-use leptos::prelude::*;
+use web_sys::Event;
 
 use crate::domain::results::Results;
 use crate::language::{Catalogue, Language, Locale, Numerals, Writer};
 use crate::ui::session::Session;
+use crate::ui::view::{Holds, Told};
 
 /// A session as one person sees it. Views are built anew when its language changes.
 #[derive(Clone)]
@@ -53,32 +53,35 @@ impl Desk {
     /// Words that follow the session. One type for all of them: views stay small to compile and
     /// to send.
     #[must_use]
-    pub fn words(&self, write: impl Fn(&Self) -> String + Send + Sync + 'static) -> Signal<String> {
+    pub(crate) fn words(&self, write: impl Fn(&Self) -> String + Send + Sync + 'static) -> Told {
         let desk = self.clone();
-        Signal::derive(move || write(&desk))
+        Told::new(move || write(&desk))
     }
 
     /// Words about the results, by the desk's writer.
     #[must_use]
-    pub fn told(
+    pub(crate) fn told(
         &self,
         tell: impl Fn(&Results, &Writer) -> String + Send + Sync + 'static,
-    ) -> Signal<String> {
+    ) -> Told {
         self.words(move |desk| desk.session.with_results(|results| tell(results, &desk.writer())))
     }
 
     /// Something that holds or does not, and follows the session.
     #[must_use]
-    pub fn holds(&self, when: impl Fn(&Self) -> bool + Send + Sync + 'static) -> Signal<bool> {
+    pub(crate) fn holds(&self, when: impl Fn(&Self) -> bool + Send + Sync + 'static) -> Holds {
         let desk = self.clone();
-        Signal::derive(move || when(&desk))
+        Holds::new(move || when(&desk))
     }
 
     /// What happens when something is pressed.
     #[must_use]
-    pub fn press(&self, act: impl Fn(&Self, &MouseEvent) + 'static) -> Box<dyn FnMut(MouseEvent)> {
+    pub fn press<A>(&self, act: A) -> impl Fn(&Event) + Send + use<A>
+    where
+        A: Fn(&Self, &Event) + Send + 'static,
+    {
         let desk = self.clone();
-        Box::new(move |event| act(&desk, &event))
+        move |event| act(&desk, event)
     }
 
     /// The person picks a language.

@@ -3,9 +3,9 @@
 
 use rust_decimal::Decimal;
 
-use crate::document::{Entry, Field, Issue, Kind};
+use crate::document::{Entry, Field, Issue, Kind, Origin};
+use crate::domain::date::Date;
 use crate::domain::decimal::round_entry;
-use crate::domain::line::LineId;
 use crate::domain::text::Text;
 use crate::language::{Decimals, Marks, Reading, Unreadable, Writer, read_number};
 
@@ -90,9 +90,9 @@ impl Drafts {
         self.0.retain(|(_, draft)| draft.problem.is_some());
     }
 
-    /// Lets those of a line go that is no more.
-    pub(super) fn drop_line(&mut self, line: LineId) {
-        self.0.retain(|(field, _)| field.line() != Some(line));
+    /// Lets those go whose field is no more.
+    pub(super) fn retain(&mut self, is_there: impl Fn(Field) -> bool) {
+        self.0.retain(|(field, _)| is_there(*field));
     }
 
     /// Whether one of them is no entry.
@@ -118,6 +118,8 @@ impl Drafts {
 pub(super) struct Read {
     /// The entry.
     pub(super) entry: Entry,
+    /// Where it comes from: the person, or a formula of theirs.
+    pub(super) origin: Origin,
     /// The other number that the text could mean.
     pub(super) other: Option<Decimal>,
 }
@@ -125,15 +127,24 @@ pub(super) struct Read {
 /// Reads what was typed into a field.
 pub(super) fn read(field: Field, typed: &str, marks: Marks) -> Result<Read, Problem> {
     let kind = field.kind();
-    if kind == Kind::Text {
-        let text = Text::new(typed).map_err(|_| Problem::NotAccepted(Issue::TextNotAccepted))?;
-        return Ok(Read { entry: Entry::Text(text), other: None });
+    let own = |entry| Read { entry, origin: Origin::Own, other: None };
+    match kind {
+        Kind::Text => {
+            let text = Text::new(typed).map_err(|_| Problem::NotAccepted(Issue::TextNotAccepted));
+            return text.map(|text| own(Entry::Text(text)));
+        }
+        Kind::Date if typed.is_empty() => return Ok(own(Entry::Date(None))),
+        Kind::Date => {
+            let day = Date::parse(typed).map_err(|_| Problem::NotAccepted(Issue::NotADay));
+            return day.map(|day| own(Entry::Date(Some(day))));
+        }
+        _ => {}
     }
-    let (number, other) = match read_number(typed, marks) {
-        Ok(Reading::Missing) => (None, None),
+    let (number, other, formula) = match read_number(typed, marks) {
+        Ok(Reading::Missing) => (None, None, None),
         Ok(Reading::Number { value, other, formula }) => {
             let kept = |number| if formula.is_some() { as_kept(number, kind) } else { number };
-            (Some(kept(value)), other.map(kept))
+            (Some(kept(value)), other.map(kept), formula)
         }
         Err(Unreadable::TooManyDigits) => return Err(Problem::NotAccepted(Issue::TooLarge)),
         Err(Unreadable::TooManyDecimals) => {
@@ -143,7 +154,9 @@ pub(super) fn read(field: Field, typed: &str, marks: Marks) -> Result<Read, Prob
     };
     let entry = kind.entry(number).map_err(Problem::NotAccepted)?;
     let other = other.filter(|other| kind.entry(Some(*other)).is_ok());
-    Ok(Read { entry, other })
+    let formula = formula.and_then(|formula| Text::new(formula).ok());
+    let origin = formula.map_or(Origin::Own, Origin::Formula);
+    Ok(Read { entry, origin, other })
 }
 
 /// A computed number as its field keeps it: a division rarely ends within the decimals that are
@@ -157,6 +170,7 @@ fn as_kept(number: Decimal, kind: Kind) -> Decimal {
 mod tests {
     use super::*;
     use crate::document::{BenefitField, ProgrammeField};
+    use crate::domain::line::LineId;
 
     const ENGLISH: Marks = Marks { decimal: '.' };
     const CLAIMED: Field = Field::Benefit(LineId(1), BenefitField::Amount);

@@ -4,12 +4,16 @@
 mod calculator;
 mod desk;
 mod draft;
-mod erase;
 mod keeper;
 mod parts;
 mod session;
+mod state;
+mod view;
 
-pub use calculator::calculator;
+pub(crate) use calculator::view as calculator;
 pub use desk::Desk;
 pub use keeper::Keeper;
 pub use session::Session;
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) use view::html;
+pub(crate) use view::{Followed, View, following};

@@ -1,7 +1,7 @@
 //! What a person is working on: the document, its history, what is being typed, what is kept.
 //! Every change passes through here. Must not know where anything stands on the screen.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use leptos::prelude::*;
@@ -9,10 +9,13 @@ use rust_decimal::Decimal;
 
 use super::draft::{Draft, Drafts, Problem, read};
 use super::keeper::{Keeper, Opened};
-use crate::document::{Document, Edit, Entry, Field, History, Issue, Refusal, encode};
+use super::state::{Shared, State, Topic};
+use crate::document::{Document, Edit, Entry, Field, History, Issue, Origin, Refusal, encode};
+use crate::domain::benefit::Benefit;
 use crate::domain::currency::Currency;
+use crate::domain::line::LineId;
 use crate::domain::results::{Results, results};
-use crate::language::{Marks, NotSaved};
+use crate::language::{Marks, NotSaved, formula_for};
 
 /// Typing pauses this long before the document is kept.
 const KEEP_AFTER: Duration = Duration::from_millis(150);
@@ -41,17 +44,16 @@ pub enum Notice {
     Newer(String),
     /// The currency was changed: amounts are relabelled, not converted.
     Relabelled,
+    /// The answer was copied.
+    Copied,
+    /// The browser does not let this page copy; the text, to be copied by hand.
+    CopyByHand(String),
 }
 
 /// One calculation that is being worked on. Elements with the same storage key share it.
 #[derive(Clone)]
 pub struct Session {
-    document: ArcRwSignal<Document>,
-    history: ArcRwSignal<History>,
-    drafts: ArcRwSignal<Drafts>,
-    results: ArcRwSignal<Results>,
-    keeping: ArcRwSignal<Keeping>,
-    notice: ArcRwSignal<Option<Notice>>,
+    shared: Shared,
     keeper: Arc<Keeper>,
     pending: Arc<Mutex<Option<TimeoutHandle>>>,
 }
@@ -60,100 +62,140 @@ impl Session {
     /// Opens what a keeper has, or the worked example in a currency.
     #[must_use]
     pub fn open(keeper: Keeper, currency: Currency) -> Self {
+        let example = || Document::worked_example(currency);
         let (document, keeping, notice) = match keeper.open() {
             Opened::Document(document) => (*document, Keeping::Saved, None),
-            Opened::Nothing => (Document::worked_example(currency), Keeping::Untouched, None),
-            Opened::Impossible(why) => {
-                (Document::worked_example(currency), Keeping::Failed(why), None)
-            }
+            Opened::Nothing => (example(), Keeping::Untouched, None),
+            Opened::Impossible(why) => (example(), Keeping::Failed(why), None),
             Opened::SetAside { bytes, kept } => {
                 let keeping = kept.map_or_else(Keeping::Failed, |()| Keeping::Untouched);
-                (Document::worked_example(currency), keeping, Some(Notice::SetAside(bytes)))
+                (example(), keeping, Some(Notice::SetAside(bytes)))
             }
             Opened::Newer(bytes) => {
-                let keeping = Keeping::Failed(NotSaved::NewerVersion);
-                (Document::worked_example(currency), keeping, Some(Notice::Newer(bytes)))
+                (example(), Keeping::Failed(NotSaved::NewerVersion), Some(Notice::Newer(bytes)))
             }
         };
-        Self {
-            results: ArcRwSignal::new(results(document.calculation())),
-            document: ArcRwSignal::new(document),
-            history: ArcRwSignal::default(),
-            drafts: ArcRwSignal::default(),
-            keeping: ArcRwSignal::new(keeping),
-            notice: ArcRwSignal::new(notice),
-            keeper: Arc::new(keeper),
-            pending: Arc::default(),
-        }
+        let state = State {
+            results: results(document.calculation()),
+            document,
+            history: History::default(),
+            drafts: Drafts::default(),
+            keeping,
+            notice,
+            unfolded: Vec::new(),
+        };
+        Self { shared: Shared::new(state), keeper: Arc::new(keeper), pending: Arc::default() }
     }
 
     /// The results, read reactively.
     pub fn with_results<T>(&self, read: impl FnOnce(&Results) -> T) -> T {
-        self.results.with(read)
+        self.shared.follow(Topic::Document, |state| read(&state.results))
     }
 
     /// The document, read reactively.
     pub fn with_document<T>(&self, read: impl FnOnce(&Document) -> T) -> T {
-        self.document.with(read)
+        self.shared.follow(Topic::Document, |state| read(&state.document))
     }
 
     /// The currency of every amount.
     #[must_use]
     pub fn currency(&self) -> Currency {
-        self.document.with(|document| document.calculation().programme.currency)
+        self.with_document(|document| document.calculation().programme.currency)
     }
 
     /// What an input holds.
     #[must_use]
     pub fn entry(&self, field: Field) -> Option<Entry> {
-        self.document.with(|document| document.entry(field))
+        self.with_document(|document| document.entry(field))
     }
 
     /// The draft of a field, if it has one.
     #[must_use]
     pub fn draft(&self, field: Field) -> Option<Draft> {
-        self.drafts.with(|drafts| drafts.get(field).cloned())
+        self.shared.follow(Topic::Typing, |state| state.drafts.get(field).cloned())
     }
 
     /// The fields that wait to be mended, once that is said.
     #[must_use]
     pub fn waiting(&self) -> Vec<Field> {
-        self.drafts.with(Drafts::waiting)
+        self.shared.follow(Topic::Typing, |state| state.drafts.waiting())
     }
 
     /// Whether what is on the screen is kept.
     #[must_use]
     pub fn keeping(&self) -> Keeping {
-        self.keeping.get()
+        self.shared.follow(Topic::Screen, |state| state.keeping)
     }
 
     /// What is to be said above the statement.
     #[must_use]
     pub fn notice(&self) -> Option<Notice> {
-        self.notice.get()
+        self.shared.follow(Topic::Screen, |state| state.notice.clone())
+    }
+
+    /// The formula that an input's value was worked out by, as a locale writes it.
+    #[must_use]
+    pub fn formula(&self, field: Field, marks: Marks) -> Option<String> {
+        self.with_document(|document| match document.origin(field) {
+            Origin::Formula(formula) => Some(formula_for(formula.as_str(), marks)),
+            Origin::Own | Origin::Example => None,
+        })
+    }
+
+    /// Whether a line is unfolded.
+    #[must_use]
+    pub fn is_unfolded(&self, line: LineId) -> bool {
+        self.shared.follow(Topic::Screen, |state| state.unfolded.contains(&line))
+    }
+
+    /// Unfolds a line, or folds it again.
+    pub fn unfold(&self, line: LineId, unfold: bool) {
+        self.shared.change(Topic::Screen, |state| {
+            state.unfolded.retain(|known| *known != line);
+            if unfold {
+                state.unfolded.push(line);
+            }
+        });
     }
 
     /// Whether something can be undone.
     #[must_use]
     pub fn can_undo(&self) -> bool {
-        self.history.with(History::can_undo) || self.drafts.with(Drafts::any_wrong)
+        self.shared.follow(Topic::Typing, |state| state.drafts.any_wrong())
+            || self.shared.follow(Topic::Document, |state| state.history.can_undo())
     }
 
     /// Whether something can be redone.
     #[must_use]
     pub fn can_redo(&self) -> bool {
-        self.history.with(History::can_redo)
+        self.shared.follow(Topic::Document, |state| state.history.can_redo())
+    }
+
+    fn draft_now(&self, field: Field) -> Option<Draft> {
+        self.shared.now(|state| state.drafts.get(field).cloned())
+    }
+
+    fn drafts(&self, change: impl FnOnce(&mut Drafts)) {
+        self.shared.change(Topic::Typing, |state| change(&mut state.drafts));
+    }
+
+    /// The person enters a field: a value that was worked out is shown by its formula.
+    pub fn arrive(&self, field: Field, marks: Marks) {
+        let formula = untrack(|| self.formula(field, marks));
+        if formula.is_some() && self.draft_now(field).is_none() {
+            let draft = Draft { typed: formula, ..Draft::default() };
+            self.drafts(|drafts| drafts.set(field, draft));
+        }
     }
 
     /// Takes in what is typed into a field: an entry changes the document at once; anything else
     /// leaves the last value in place and says so.
     pub fn type_in(&self, field: Field, typed: String, marks: Marks) {
         let outcome = read(field, &typed, marks).and_then(|read| {
-            self.enter(field, read.entry)?;
+            self.enter(field, read.entry, read.origin)?;
             Ok(read.other)
         });
-        let was_shown =
-            self.drafts.with_untracked(|drafts| drafts.get(field).is_some_and(|draft| draft.shown));
+        let was_shown = self.draft_now(field).is_some_and(|draft| draft.shown);
         let (problem, other) = match outcome {
             Ok(other) => (None, other),
             Err(problem) => {
@@ -163,54 +205,59 @@ impl Session {
         };
         let shown = was_shown && problem.is_some();
         let draft = Draft { typed: Some(typed), problem, shown, other };
-        self.drafts.update(|drafts| drafts.set(field, draft));
+        self.drafts(|drafts| drafts.set(field, draft));
         if problem.is_some() && !shown {
             self.complain_later(field);
         }
     }
 
-    fn enter(&self, field: Field, entry: Entry) -> Result<(), Problem> {
-        let unchanged = self.document.with_untracked(|document| {
-            document.entry(field).as_ref() == Some(&entry) && !document.examples().contains(&field)
+    fn enter(&self, field: Field, entry: Entry, origin: Origin) -> Result<(), Problem> {
+        let unchanged = self.shared.now(|state| {
+            *state.document.origin(field) == origin
+                && state.document.entry(field).as_ref() == Some(&entry)
         });
         if unchanged {
             return Ok(());
         }
-        self.edit(Edit::set(field, entry)).map_err(|_| Problem::NotAccepted(Issue::TooLarge))
+        let edit = Edit::Set { field, entry, origin };
+        self.edit(edit).map_err(|_| Problem::NotAccepted(Issue::TooLarge))
     }
 
     fn retract(&self, field: Field) {
-        if self.history.with_untracked(|history| history.is_typing(field)) {
-            self.change(|history, document| history.retract(document, field));
+        if self.shared.now(|state| state.history.is_typing(field)) {
+            self.make(|history, document| history.retract(document, field));
             self.keep_later();
         }
     }
 
     /// Shows the problem of a field, unless the person types on or mends it meanwhile.
     fn complain_later(&self, field: Field) {
-        let drafts = self.drafts.clone();
-        let now = drafts.with_untracked(|drafts| drafts.get(field).cloned());
+        let session = self.clone();
+        let now = self.draft_now(field);
         set_timeout(
             move || {
-                if drafts.with_untracked(|drafts| drafts.get(field) == now.as_ref()) {
-                    drafts.update(|drafts| drafts.show_problem(field));
+                if session.draft_now(field) == now {
+                    session.drafts(|drafts| drafts.show_problem(field));
                 }
             },
             COMPLAIN_AFTER,
         );
     }
 
+    fn seal(&self) {
+        self.shared.change(Topic::Document, |state| state.history.seal());
+    }
+
     /// The person leaves a field: typing in it is one step, an entry is shown in the locale's
     /// form, and a draft that is none stays as typed, with its message.
     pub fn leave(&self, field: Field) {
-        self.history.update(History::seal);
-        let draft = self.drafts.with_untracked(|drafts| drafts.get(field).cloned());
-        match draft {
+        self.seal();
+        match self.draft_now(field) {
             Some(Draft { problem: Some(_), shown: false, .. }) => {
-                self.drafts.update(|drafts| drafts.show_problem(field))
+                self.drafts(|drafts| drafts.show_problem(field));
             }
             Some(Draft { problem: None, typed: Some(_), other, .. }) => {
-                self.drafts.update(|drafts| {
+                self.drafts(|drafts| {
                     drafts.remove(field);
                     if other.is_some() {
                         drafts.set(field, Draft { other, ..Draft::default() });
@@ -225,8 +272,8 @@ impl Session {
     /// The person says which of two readings was meant.
     pub fn mean(&self, field: Field, number: Decimal) {
         let entry = field.kind().entry(Some(number)).map_err(Problem::NotAccepted);
-        if entry.and_then(|entry| self.enter(field, entry)).is_ok() {
-            self.drafts.update(|drafts| drafts.remove(field));
+        if entry.and_then(|entry| self.enter(field, entry, Origin::Own)).is_ok() {
+            self.drafts(|drafts| drafts.remove(field));
             self.leave(field);
         }
     }
@@ -234,40 +281,54 @@ impl Session {
     /// A choice from a list: a step of its own.
     pub fn choose(&self, field: Field, entry: Entry) {
         let relabels = matches!(entry, Entry::Currency(_));
-        if self.enter(field, entry).is_ok() {
-            self.history.update(History::seal);
+        if self.enter(field, entry, Origin::Own).is_ok() {
+            self.seal();
             self.say(relabels.then_some(Notice::Relabelled));
         }
     }
 
+    /// A benefit line is measured, timed or judged in another way: a step of its own.
+    pub fn change(&self, id: LineId, change: impl FnOnce(&mut Benefit)) {
+        let line = self.shared.now(|state| state.document.calculation().benefit(id).cloned());
+        if let Some(mut line) = line {
+            change(&mut line);
+            // What does not fit is not chosen: the line stays as it is.
+            let _ = self.edit(Edit::change(line));
+            self.seal();
+        }
+    }
+
     /// Says something above the statement; an offer of old data stays until the page is left.
-    fn say(&self, notice: Option<Notice>) {
-        self.notice.update(|said| {
-            if !matches!(said, Some(Notice::SetAside(_) | Notice::Newer(_))) {
-                *said = notice;
+    pub fn say(&self, notice: Option<Notice>) {
+        self.shared.change(Topic::Screen, |state| {
+            if !matches!(state.notice, Some(Notice::SetAside(_) | Notice::Newer(_))) {
+                state.notice = notice;
             }
         });
     }
 
     /// Makes an edit that can be undone, and has it kept.
     pub fn edit(&self, edit: Edit) -> Result<(), Refusal> {
-        let removed = match edit {
-            Edit::RemoveCost(id) => Some(id),
-            _ => None,
-        };
-        let made = self.change(|history, document| history.apply(document, edit));
-        if made.is_ok() {
-            if let Some(line) = removed {
-                self.drafts.update(|drafts| drafts.drop_line(line));
-            }
-            self.keep_later();
+        let is_entry = matches!(edit, Edit::Set { .. });
+        self.make(|history, document| history.apply(document, edit))?;
+        if !is_entry {
+            self.drop_drafts_without_field();
         }
-        made
+        self.keep_later();
+        Ok(())
+    }
+
+    /// Inputs come and go with lines and their forms; what was typed goes with them.
+    fn drop_drafts_without_field(&self) {
+        self.shared.change(Topic::Typing, |state| {
+            let document = &state.document;
+            state.drafts.retain(|field| document.entry(field).is_some());
+        });
     }
 
     /// Replaces everything, as one step.
     pub fn replace(&self, document: Document) {
-        self.drafts.update(Drafts::clear);
+        self.drafts(Drafts::clear);
         self.say(None);
         let replaced = self.edit(Edit::Replace(Box::new(document)));
         debug_assert!(replaced.is_ok(), "a whole document always fits");
@@ -275,39 +336,41 @@ impl Session {
 
     /// Takes the last step back. A draft that is no entry is taken back before any step.
     pub fn undo(&self) {
-        if self.drafts.try_update(Drafts::drop_last_wrong) == Some(true) {
+        if self.shared.change(Topic::Typing, |state| state.drafts.drop_last_wrong()) {
             return;
         }
-        if self.history.with_untracked(History::can_undo) {
-            self.change(|history, document| history.undo(document));
-            self.drafts.update(Drafts::clear);
+        if self.shared.now(|state| state.history.can_undo()) {
+            self.make(|history, document| history.undo(document));
+            self.drafts(Drafts::clear);
             self.keep_later();
         }
     }
 
     /// Makes the step again that was taken back last.
     pub fn redo(&self) {
-        if self.history.with_untracked(History::can_redo) {
-            self.change(|history, document| history.redo(document));
-            self.drafts.update(Drafts::keep_wrong);
+        if self.shared.now(|state| state.history.can_redo()) {
+            self.make(|history, document| history.redo(document));
+            self.drafts(Drafts::keep_wrong);
+            self.drop_drafts_without_field();
             self.keep_later();
         }
     }
 
-    fn change<T>(&self, change: impl FnOnce(&mut History, &mut Document) -> T) -> T {
-        let mut history = self.history.write();
-        let mut document = self.document.write();
-        let changed = change(&mut history, &mut document);
-        self.results.set(results(document.calculation()));
-        changed
+    /// Changes the document, and computes what follows from it.
+    fn make<T>(&self, change: impl FnOnce(&mut History, &mut Document) -> T) -> T {
+        self.shared.change(Topic::Document, |state| {
+            let changed = change(&mut state.history, &mut state.document);
+            state.results = results(state.document.calculation());
+            changed
+        })
     }
 
-    fn pending(&self) -> std::sync::MutexGuard<'_, Option<TimeoutHandle>> {
+    fn pending(&self) -> MutexGuard<'_, Option<TimeoutHandle>> {
         self.pending.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn keep_later(&self) {
-        self.keeping.set(Keeping::Saving);
+        self.shared.change(Topic::Screen, |state| state.keeping = Keeping::Saving);
         let session = self.clone();
         let mut pending = self.pending();
         if let Some(timer) = pending.take() {
@@ -332,11 +395,11 @@ impl Session {
     }
 
     fn keep(&self) {
-        let kept = self.document.with_untracked(|document| {
-            self.results.with_untracked(|results| {
-                self.keeper.keep(|revision| encode(document, revision, results))
-            })
+        let kept = self.shared.now(|state| {
+            self.keeper.keep(|revision| encode(&state.document, revision, &state.results))
         });
-        self.keeping.set(kept.map_or_else(Keeping::Failed, |()| Keeping::Saved));
+        self.shared.change(Topic::Screen, |state| {
+            state.keeping = kept.map_or_else(Keeping::Failed, |()| Keeping::Saved);
+        });
     }
 }

@@ -117,10 +117,12 @@ fn benefit(line: &Benefit) -> Value {
         },
         "evidence": evidence(&line.evidence),
         "description": description(&line.description),
-        "range": line.range.map(|Range { low, high }| json!({
-            "low": text(low),
-            "high": text(high),
-        })),
+        "range": match line.range {
+            Range { low: Some(low), high: Some(high) } => {
+                json!({ "low": text(low), "high": text(high) })
+            }
+            _ => Value::Null,
+        },
     })
 }
 

@@ -260,14 +260,16 @@ fn stage() -> impl Strategy<Value = Stage> {
 }
 
 fn benefit(size: Size) -> impl Strategy<Value = Benefit> {
-    let range = (signed(size), signed(size)).prop_map(|(low, high)| Range { low, high });
+    let range = (signed(size), signed(size))
+        .prop_map(|(low, high)| Range { low: Some(low), high: Some(high) });
+    let range = weighted(0.3, range).prop_map(Option::unwrap_or_default);
     let parts = select(&[WayPart::Parts, WayPart::ExecutivesTime][..]);
     let of = select(&[Beneficiary::Provider, Beneficiary::Provider, Beneficiary::Customer][..]);
     (
         (select(&Way::ALL[..]), weighted(0.3, parts), of),
         (measure(size), timing(), stage(), status()),
         (weighted(0.75, percent()), weighted(0.75, percent())),
-        (evidence(), description(), weighted(0.3, range)),
+        (evidence(), description(), range),
     )
         .prop_map(|(sort, what, shares, about)| {
             let (way, part, beneficiary) = sort;

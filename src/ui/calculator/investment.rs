@@ -1,11 +1,12 @@
 //! The investment: its lines, how they are named, ordered, added and removed, and their total.
 //! Must not know what came back.
 
-use leptos::ev::MouseEvent;
 use leptos::prelude::*;
+use web_sys::Event;
 
+use super::menu::menu;
 use crate::browser::focus;
-use crate::document::{Document, Edit, Field, InvestmentField};
+use crate::document::{Document, Edit, Entry, Field, InvestmentField, Line};
 use crate::domain::explain::{LineName, Term};
 use crate::domain::investment::{Cost, CostCategory, InvestmentLine};
 use crate::domain::line::LineId;
@@ -13,40 +14,41 @@ use crate::domain::quantity::CostMonth;
 use crate::domain::text::Text;
 use crate::language::line_name;
 use crate::ui::desk::Desk;
-use crate::ui::erase::Erase;
-use crate::ui::parts::{Icon, Label, Row, field, field_note, icon, rows, text_field};
+use crate::ui::parts::{Icon, Label, choice_of, field, field_note, icon, rows, setting};
+use crate::ui::view::{Element, Told, View, button, element, following_of, part};
 
 /// The investment side of the statement.
-pub(super) fn investment(desk: &Desk) -> impl IntoView + use<> {
+pub(super) fn investment(desk: &Desk) -> View {
     let text = desk.text();
     let total = desk.told(|results, writer| writer.figure_or_why(&results.invested));
-    view! {
-        <h2 class="part">{text.invested}</h2>
-        {rows(desk, lines, row)}
-        {add_line(desk)}
-        <p class="total">
-            <span>{(text.term)(Term::Invested)}</span>
-            <output class="invested">{total}</output>
-        </p>
-    }
-    .erase()
+    let categories = CostCategory::ALL.map(|kind| ((text.category)(kind), Some(kind)));
+    let time = (text.time, None);
+    View::from(vec![
+        part("h2", "part").with(text.invested),
+        rows(desk, lines, row),
+        menu(desk, "add-cost", text.add_line, categories.into_iter().chain([time]), add),
+        part("p", "total")
+            .with(element("span").with((text.term)(Term::Invested)))
+            .with(part("output", "invested").with(total)),
+    ])
 }
 
-/// The lines, and whether each is time.
-fn lines(document: &Document) -> Vec<Row> {
-    let lines = document.calculation().investment.iter();
-    lines.map(|line| (line.id, matches!(line.cost, Cost::Time { .. }))).collect()
+fn lines(document: &Document) -> Vec<LineId> {
+    document.calculation().investment.iter().map(|line| line.id).collect()
 }
 
-fn row(desk: &Desk, (id, is_time): Row) -> AnyView {
+/// A line, read now, without following it.
+fn line_of(desk: &Desk, id: LineId) -> Option<InvestmentLine> {
+    untrack(|| desk.session.with_document(|document| document.calculation().cost(id).cloned()))
+}
+
+fn row(desk: &Desk, id: LineId) -> Element {
     let text = desk.text();
     let name = desk.told(move |results, writer| {
         results.cost(id).map(|cost| line_name(&cost.name, writer)).unwrap_or_default()
     });
-    let at = |field| Field::Investment(id, field);
-    let label = at(InvestmentField::Label);
-    let named = Label::of((text.field)(label), name);
-    let placeholder = default_name(desk, id);
+    let is_time = line_of(desk, id).is_some_and(|line| matches!(line.cost, Cost::Time { .. }));
+    let at = move |field| Field::Investment(id, field);
     let inputs: &[InvestmentField] = if is_time {
         &[InvestmentField::People, InvestmentField::HoursEach, InvestmentField::HourlyCost]
     } else {
@@ -55,164 +57,161 @@ fn row(desk: &Desk, (id, is_time): Row) -> AnyView {
     let fields: Vec<_> = inputs
         .iter()
         .map(|input| {
-            let seen = Label::of((text.field)(at(*input)), name);
-            field(desk, at(*input), seen)
+            field(desk, at(*input), Label::of((text.field)(at(*input)), name.clone()), None)
         })
         .collect();
     let notes: Vec<_> = inputs.iter().map(|input| field_note(desk, at(*input))).collect();
-    view! {
-        <li class="line" class:time=is_time>
-            <div class="name">
-                {text_field(desk, label, named, placeholder)}
-                {field_note(desk, label)}
-                {is_time.then(|| time_hint(desk, id))}
-            </div>
-            <div class="inputs">{fields}</div>
-            {actions(desk, id, name)}
-            <div class="notes">{notes}</div>
-        </li>
-    }
-    .into_any()
+    let label = at(InvestmentField::Label);
+    let label_field = field(
+        desk,
+        label,
+        Label::of((text.field)(label), name.clone()),
+        Some(default_name(desk, id)),
+    );
+    let name_part = part("div", "name")
+        .with(label_field)
+        .with(field_note(desk, label))
+        .with(is_time.then(|| time_hint(desk, id)));
+    part("li", if is_time { "line time" } else { "line" })
+        .with(name_part)
+        .with(part("div", "inputs").with(fields))
+        .with(actions(desk, id, &name))
+        .with(part("div", "notes").with(notes))
+        .with(more(desk, id, &name, is_time))
 }
 
 /// What a line is called while it has no name of its own.
-fn default_name(desk: &Desk, id: LineId) -> Signal<String> {
+fn default_name(desk: &Desk, id: LineId) -> Told {
     desk.words(move |desk| {
-        let writer = desk.writer();
-        desk.session.with_document(|document| {
-            let mut lines = document.calculation().investment.iter();
-            let name = lines.find(|line| line.id == id).map(|line| match line.cost {
+        let name = desk.session.with_document(|document| {
+            document.calculation().cost(id).map(|line| match line.cost {
                 Cost::Spent { category, .. } => LineName::Cost(category),
                 Cost::Time { .. } => LineName::Time,
-            });
-            name.map(|name| line_name(&name, &writer)).unwrap_or_default()
-        })
+            })
+        });
+        name.map(|name| line_name(&name, &desk.writer())).unwrap_or_default()
     })
 }
 
 /// "people × hours each × loaded hourly cost = 16,000"
-fn time_hint(desk: &Desk, id: LineId) -> impl IntoView + use<> {
+fn time_hint(desk: &Desk, id: LineId) -> Element {
     let hint = desk.told(move |results, writer| {
         let text = writer.text();
         let amount = results.cost(id).and_then(|cost| cost.amount.ok().flatten());
         let amount = amount.map(|amount| writer.money(amount.value()));
         format!("{} = {}", text.time_formula, amount.as_deref().unwrap_or(text.not_given))
     });
-    view! { <p class="hint">{hint}</p> }.erase()
+    part("p", "hint").with(hint)
 }
 
-/// Where a line stands, and how many there are.
-fn place(desk: &Desk, id: LineId) -> Option<(usize, usize)> {
-    desk.session.with_document(|document| {
-        let lines = &document.calculation().investment;
-        let index = lines.iter().position(|line| line.id == id)?;
-        Some((index, lines.len()))
-    })
-}
-
-/// Up, down, away.
-fn actions(desk: &Desk, id: LineId, name: Signal<String>) -> impl IntoView + use<> {
+/// Fold and unfold, away.
+fn actions(desk: &Desk, id: LineId, name: &Told) -> Element {
     let text = desk.text();
-    let button = |slug: &'static str,
-                  shape,
-                  say: fn(&str) -> String,
-                  act: fn(&Desk, LineId, &MouseEvent)| {
-        let told = desk.words(move |_| say(&name.get()));
-        view! {
-            <button
-                type="button"
-                class="action"
-                id=format!("cost-{}-{slug}", id.0)
-                aria-label=told
-                on:click=desk.press(move |desk, event| act(desk, id, event))
-            >
-                {icon(shape)}
-            </button>
-        }
+    let unfold = desk.press(move |desk, _| {
+        let unfolded = untrack(|| desk.session.is_unfolded(id));
+        desk.session.unfold(id, !unfolded);
+    });
+    let unfold = action(desk, id, "more", Icon::More, name, text.more_about, unfold)
+        .set("aria-expanded", desk.words(move |desk| desk.session.is_unfolded(id).to_string()));
+    let remove = desk.press(move |desk, event| remove(desk, id, event));
+    let remove = action(desk, id, "remove", Icon::Remove, name, text.remove, remove);
+    part("div", "actions").with([unfold, remove])
+}
+
+fn action(
+    desk: &Desk,
+    id: LineId,
+    slug: &'static str,
+    shape: Icon,
+    name: &Told,
+    say: fn(&str) -> String,
+    act: impl Fn(&Event) + Send + 'static,
+) -> Element {
+    let line = name.clone();
+    button("action", act)
+        .set("id", format!("cost-{}-{slug}", id.0))
+        .set("aria-label", desk.words(move |_| say(&line.now())))
+        .with(icon(shape))
+}
+
+/// What is asked of a line more rarely: its category, its month, its place.
+fn more(desk: &Desk, id: LineId, name: &Told, is_time: bool) -> Element {
+    let session = desk.session.clone();
+    let unfolded = move || session.is_unfolded(id);
+    let (desk, name) = (desk.clone(), name.clone());
+    let content = move |unfolded: &bool| {
+        unfolded.then(|| {
+            let text = desk.text();
+            let spent = (!is_time).then(|| {
+                let month = Field::Investment(id, InvestmentField::Month);
+                let month = setting(&desk, month, Label::of((text.field)(month), name.clone()));
+                View::from(vec![part("div", "setting").with(category(&desk, id)), month])
+            });
+            let up = desk.press(move |desk, event| shift(desk, id, event, -1));
+            let down = desk.press(move |desk, event| shift(desk, id, event, 1));
+            let places = part("div", "setting places")
+                .with(action(&desk, id, "up", Icon::Up, &name, text.move_up, up))
+                .with(action(&desk, id, "down", Icon::Down, &name, text.move_down, down));
+            part("div", "panel grid").with(spent).with(places)
+        })
     };
-    view! {
-        <div class="actions">
-            {button("up", Icon::Up, text.move_up, |desk, id, event| shift(desk, id, event, -1))}
-            {button("down", Icon::Down, text.move_down, |desk, id, event| shift(desk, id, event, 1))}
-            {button("remove", Icon::Remove, text.remove, remove)}
-        </div>
-    }.erase()
+    part("div", "unfolded").with(following_of(unfolded, content))
+}
+
+/// Every category with the name of its option.
+const CATEGORIES: [(&str, CostCategory); 6] = [
+    ("fees", CostCategory::Fees),
+    ("materials", CostCategory::Materials),
+    ("travel", CostCategory::TravelAndVenue),
+    ("technology", CostCategory::Technology),
+    ("evaluation", CostCategory::Evaluation),
+    ("other", CostCategory::Other),
+];
+
+fn category(desk: &Desk, id: LineId) -> Element {
+    let text = desk.text();
+    let field = Field::Investment(id, InvestmentField::Category);
+    let (reads, chooses) = (desk.session.clone(), desk.session.clone());
+    choice_of(
+        field.name(),
+        (text.field)(field),
+        &CATEGORIES,
+        text.category,
+        move || match reads.entry(field) {
+            Some(Entry::Category(category)) => Some(category),
+            _ => None,
+        },
+        move |category| chooses.choose(field, Entry::Category(category)),
+    )
 }
 
 /// Moves a line by one place; the focus stays on the button that was pressed.
-fn shift(desk: &Desk, id: LineId, event: &MouseEvent, by: isize) {
-    let Some((index, _)) = untrack(|| place(desk, id)) else {
-        return;
-    };
-    let Some(index) = index.checked_add_signed(by) else {
+fn shift(desk: &Desk, id: LineId, event: &Event, by: isize) {
+    let index = untrack(|| desk.session.with_document(lines)).iter().position(|line| *line == id);
+    let Some(index) = index.and_then(|index| index.checked_add_signed(by)) else {
         return;
     };
     // At either end there is nowhere to go, and nothing to undo.
-    if desk.session.edit(Edit::MoveCost { id, index }).is_ok() {
+    if desk.session.edit(Edit::Move { id, index }).is_ok() {
         let slug = if by < 0 { "up" } else { "down" };
         focus::to(focus::tree_of(event), format!("cost-{}-{slug}", id.0));
     }
 }
 
 /// Removes a line; the focus goes to its neighbour, or to where lines are added.
-fn remove(desk: &Desk, id: LineId, event: &MouseEvent) {
-    let neighbour = untrack(|| {
-        let (index, _) = place(desk, id)?;
-        desk.session.with_document(|document| {
-            let lines = &document.calculation().investment;
-            let after = lines.get(index.saturating_add(1));
-            after.or_else(|| lines.get(index.checked_sub(1)?)).map(|line| line.id)
-        })
-    });
-    if desk.session.edit(Edit::RemoveCost(id)).is_ok() {
+fn remove(desk: &Desk, id: LineId, event: &Event) {
+    let lines = untrack(|| desk.session.with_document(lines));
+    let index = lines.iter().position(|line| *line == id).unwrap_or_default();
+    let after = lines.get(index.saturating_add(1));
+    let neighbour = after.or_else(|| lines.get(index.checked_sub(1)?));
+    if desk.session.edit(Edit::Remove(id)).is_ok() {
         let next = neighbour.map(|line| format!("cost-{}-remove", line.0));
         focus::to(focus::tree_of(event), next.unwrap_or_else(|| "add-cost".to_owned()));
     }
 }
 
-/// The menu from which a line is added.
-fn add_line(desk: &Desk) -> impl IntoView + use<> {
-    let text = desk.text();
-    let open = RwSignal::new(false);
-    let item = |label: &'static str, category: Option<CostCategory>| {
-        view! {
-            <li>
-                <button
-                    type="button"
-                    on:click=desk.press(move |desk, event| {
-                        add(desk, category, event);
-                        open.set(false);
-                    })
-                >
-                    {label}
-                </button>
-            </li>
-        }
-    };
-    let categories = CostCategory::ALL.map(|kind| item((text.category)(kind), Some(kind)));
-    view! {
-        <div class="menu">
-            <button
-                type="button"
-                class="link"
-                id="add-cost"
-                aria-expanded=desk.words(move |_| open.get().to_string())
-                on:click=desk.press(move |_, _| open.update(|open| *open = !*open))
-            >
-                <span aria-hidden="true">"+ "</span>
-                {text.add_line}
-            </button>
-            <ul class="items" hidden=desk.holds(move |_| !open.get())>
-                {categories.into_iter().collect::<Vec<_>>()}
-                {item(text.time, None)}
-            </ul>
-        </div>
-    }
-    .erase()
-}
-
 /// Adds a line at the end, of a category or of time, and goes to its first input.
-fn add(desk: &Desk, category: Option<CostCategory>, event: &MouseEvent) {
+fn add(desk: &Desk, category: Option<CostCategory>, event: &Event) {
     let id = untrack(|| desk.session.with_document(Document::next_line));
     let (cost, first) = match category {
         Some(category) => (
@@ -225,8 +224,7 @@ fn add(desk: &Desk, category: Option<CostCategory>, event: &MouseEvent) {
         ),
     };
     let line = InvestmentLine { id, label: Text::default(), cost };
-    let edit = Edit::AddCost { index: usize::MAX, line, examples: Vec::new() };
-    if desk.session.edit(edit).is_ok() {
+    if desk.session.edit(Edit::add(usize::MAX, Line::Cost(line))).is_ok() {
         focus::to(focus::tree_of(event), Field::Investment(id, first).name());
     }
 }

@@ -3,78 +3,50 @@
 
 mod answer;
 mod bar;
+mod benefit;
+mod cash_flow;
 mod investment;
+mod menu;
 mod notes;
+mod paper;
 mod returns;
+mod scale;
 mod settings;
+mod shortcuts;
+mod take_away;
 mod tools;
 mod waterfall;
-
-use leptos::ev::KeyboardEvent;
-use leptos::prelude::*;
-
-use crate::ui::erase::Erase;
+mod ways;
 
 use super::desk::Desk;
-use super::session::Session;
-use crate::browser::focus;
+use super::view::{View, element, part};
 
 /// The whole calculator.
 #[must_use]
-pub fn calculator(desk: &Desk) -> impl IntoView + use<> {
+pub(crate) fn view(desk: &Desk) -> View {
     let text = desk.text();
-    let session = desk.session.clone();
-    view! {
-        <div
-            class="calculator"
-            lang=desk.language().code()
-            on:keydown=move |event| undo_by_keyboard(&session, &event)
-        >
-            <header class="head">
-                <div class="title">
-                    <slot name="heading"><h2>{text.heading}</h2></slot>
-                    <p class="lead">{text.lead}</p>
-                </div>
-                {tools::tools(desk)}
-            </header>
-            {notes::notice(desk)}
-            {bar::bar(desk)}
-            <div class="sides">
-                <section class="statement" aria-label=text.statement>
-                    {investment::investment(desk).into_any()}
-                    {returns::returns(desk).into_any()}
-                    {settings::settings(desk).into_any()}
-                </section>
-                <div class="side">
-                    {answer::answer(desk).into_any()}
-                    <slot name="call-to-action"></slot>
-                </div>
-            </div>
-            <footer class="foot">
-                <p>{text.privacy}</p>
-                <slot name="footer"></slot>
-            </footer>
-            {notes::announcement(desk)}
-        </div>
-    }
-    .erase()
-}
-
-/// Ctrl+Z and its kin undo in the document rather than in one input.
-fn undo_by_keyboard(session: &Session, event: &KeyboardEvent) {
-    if !(event.ctrl_key() || event.meta_key()) || event.alt_key() {
-        return;
-    }
-    let again = match event.key().as_str() {
-        "z" | "Z" => event.shift_key(),
-        "y" | "Y" => true,
-        _ => return,
-    };
-    event.prevent_default();
-    if again {
-        session.redo()
-    } else {
-        session.undo()
-    }
-    focus::keep_within(focus::tree_of(event), "add-cost");
+    let heading = element("slot").set("name", "heading").with(element("h2").with(text.heading));
+    let title = part("div", "title").with(heading).with(part("p", "lead").with(text.lead));
+    let statement = part("section", "statement")
+        .set("aria-label", text.statement)
+        .with(investment::investment(desk))
+        .with(returns::returns(desk))
+        .with(settings::settings(desk));
+    let side = part("div", "side")
+        .with(answer::answer(desk))
+        .with(element("slot").set("name", "call-to-action"));
+    let foot = part("footer", "foot")
+        .with(element("p").with(text.privacy))
+        .with(element("slot").set("name", "footer"));
+    let screen = part("div", "calculator")
+        .set("lang", desk.language().code())
+        .on("keydown", shortcuts::keys(desk))
+        .with(part("header", "head").with(title).with(tools::tools(desk)))
+        .with(notes::notice(desk))
+        .with(bar::bar(desk))
+        .with(part("div", "sides").with(statement).with(side))
+        .with(foot)
+        .with(notes::announcement(desk))
+        .with(shortcuts::help(desk));
+    View::from(vec![screen, paper::paper(desk)])
 }

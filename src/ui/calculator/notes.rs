@@ -1,38 +1,58 @@
-//! What stands beside the answer: what waits, what is missing, what a reader would ask, whose
-//! numbers they are, and whether they are kept. Must not judge; the domain's flags do.
+//! What stands beside the answer: what a careful reader should be told, and whether it is kept.
+//! Must not judge; the domain's flags do.
 
+use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use leptos::prelude::*;
 
-use super::answer;
 use crate::browser::download;
-use crate::document::Field;
-use crate::domain::Flag;
-use crate::domain::line::LineId;
-use crate::domain::results::Results;
-use crate::language::{Writer, line_name};
+use crate::domain::currency::Currency;
+use crate::language::{About, Remark, sentence, verdict};
 use crate::ui::desk::Desk;
-use crate::ui::erase::Erase;
 use crate::ui::session::{Keeping, Notice};
+use crate::ui::view::{Element, Followed, Told, View, button, element, following_of, part};
 
 /// Results are announced once figures have been still for this long.
 const ANNOUNCE_AFTER: Duration = Duration::from_millis(800);
 
-/// The notes under the answer.
-pub(super) fn notes(desk: &Desk) -> impl IntoView + use<> {
-    let remarks = desk.clone();
-    let list = move || {
-        let written =
-            |(kind, remark): (&'static str, String)| view! { <li class=kind>{remark}</li> };
-        remarks_of(&remarks).into_iter().map(written).collect::<Vec<_>>()
+/// The remarks under the answer.
+pub(super) fn remarks(desk: &Desk) -> Element {
+    let desk = desk.clone();
+    let read = move || {
+        let waiting = desk.session.waiting();
+        desk.session.with_document(|document| {
+            desk.session.with_results(|results| {
+                crate::language::remarks(document, results, &waiting, &desk.writer())
+            })
+        })
     };
+    let list = |remarks: &Vec<Remark>| -> Vec<Element> {
+        let written = |(about, words): &Remark| {
+            let class = match about {
+                About::Waiting => "waits",
+                About::Gap => "gap",
+                About::Doubt => "flag",
+                About::Example => "example",
+            };
+            part("li", class).with(words.clone())
+        };
+        remarks.iter().map(written).collect()
+    };
+    part("ul", "remarks").with(following_of(read, list))
+}
+
+/// Whether what is on the screen is kept; a failure is also said to those who do not see it.
+pub(super) fn kept(desk: &Desk) -> View {
     let failed = desk.holds(|desk| matches!(desk.session.keeping(), Keeping::Failed(_)));
-    view! {
-        <ul class="remarks">{list}</ul>
-        <p class="kept" class:failed=failed>{desk.words(kept_of)}</p>
-    }
-    .erase()
+    let alarm = desk.words(|desk| match desk.session.keeping() {
+        Keeping::Failed(why) => (desk.text().not_saved)(why).to_owned(),
+        _ => String::new(),
+    });
+    View::from(vec![
+        part("p", "kept").class_when("failed", failed).with(desk.words(kept_of)),
+        part("p", "unseen").set("role", "status").with(alarm),
+    ])
 }
 
 /// Whether what is on the screen is kept, and where it goes: nowhere.
@@ -46,135 +66,64 @@ fn kept_of(desk: &Desk) -> String {
     }
 }
 
-/// What there is to remark, each with its kind.
-fn remarks_of(desk: &Desk) -> Vec<(&'static str, String)> {
-    let text = desk.text();
-    let writer = desk.writer();
-    let waiting = desk.session.waiting();
-    let examples = desk.session.with_document(|document| {
-        let left = document.examples().len();
-        (left, left == document.figures().count())
-    });
-    desk.session.with_results(|results| {
-        let mut remarks = Vec::new();
-        if !waiting.is_empty() {
-            let names = waiting.iter().map(|field| name_of_field(*field, results, &writer));
-            let names = names.collect::<Vec<_>>().join(", ");
-            remarks.push(("waits", (text.fields_wait)(waiting.len(), &names)));
-        }
-        if !results.gaps.is_empty() {
-            let names = results.gaps.iter().map(|gap| {
-                let missing = gap.missing.iter().map(|term| (text.term)(*term).to_lowercase());
-                let missing = missing.collect::<Vec<_>>().join(", ");
-                format!("{} ({missing})", line_name(&gap.name, &writer))
-            });
-            let names = names.collect::<Vec<_>>().join("; ");
-            remarks.push(("gap", (text.gaps)(results.gaps.len(), &names)));
-        }
-        remarks.extend(flags_of(results, &writer).into_iter().map(|flag| ("flag", flag)));
-        match examples {
-            (0, _) => {}
-            (_, true) => remarks.push(("example", text.all_example.to_owned())),
-            (left, false) => remarks.push(("example", (text.examples_left)(left))),
-        }
-        remarks
-    })
-}
-
-/// The flags as sentences, those of one kind in one sentence.
-fn flags_of(results: &Results, writer: &Writer) -> Vec<String> {
-    let text = writer.text();
-    let name = |id: LineId| name_of_line(id, results, writer);
-    let names = |pick: fn(&Flag) -> Option<LineId>| {
-        let names: Vec<String> = results.flags.iter().filter_map(pick).map(name).collect();
-        (!names.is_empty()).then(|| names.join(", "))
-    };
-    let not_isolated = names(|flag| match flag {
-        Flag::NotYetIsolated(id) => Some(*id),
-        _ => None,
-    });
-    let not_assessed = names(|flag| match flag {
-        Flag::NotYetAssessed(id) => Some(*id),
-        _ => None,
-    });
-    let others = results.flags.iter().filter_map(|flag| match flag {
-        Flag::ExtremeReturn => Some(text.extreme_return.to_owned()),
-        Flag::CarriesTheResult(id) => Some((text.carries_the_result)(&name(*id))),
-        Flag::NotYetIsolated(_) | Flag::NotYetAssessed(_) => None,
-    });
-    let shares = [
-        not_isolated.map(|names| (text.not_isolated)(&names)),
-        not_assessed.map(|names| (text.not_assessed)(&names)),
-    ];
-    shares.into_iter().flatten().chain(others).collect()
-}
-
-fn name_of_line(id: LineId, results: &Results, writer: &Writer) -> String {
-    let name = results.cost(id).map(|cost| &cost.name);
-    let name = name.or_else(|| results.line(id).map(|line| &line.name));
-    name.map(|name| line_name(name, writer)).unwrap_or_default()
-}
-
-/// "Claimed: Being proactive"
-fn name_of_field(field: Field, results: &Results, writer: &Writer) -> String {
-    let text = writer.text();
-    let label = (text.field)(field);
-    match field.line() {
-        Some(id) => (text.field_of)(label, &name_of_line(id, results, writer)),
-        None => label.to_owned(),
-    }
-}
-
-/// What is said once, above the statement: old data that was set aside, a relabelled currency.
-pub(super) fn notice(desk: &Desk) -> impl IntoView + use<> {
+/// What is said once, above the statement: old data that was set aside, a relabelled currency, a
+/// copy that was made.
+pub(super) fn notice(desk: &Desk) -> Element {
+    let session = desk.session.clone();
+    let read = move || (session.notice(), session.currency());
     let desk = desk.clone();
-    let said_once = move || {
+    let said_once = move |(notice, currency): &(Option<Notice>, Currency)| {
         let text = desk.text();
-        let (said, bytes) = match desk.session.notice()? {
-            Notice::SetAside(bytes) => (text.set_aside.to_owned(), Some(bytes)),
-            Notice::Newer(bytes) => (text.newer_version.to_owned(), Some(bytes)),
-            Notice::Relabelled => ((text.relabelled)(desk.session.currency().code()), None),
+        let (said, bytes, by_hand) = match notice.clone()? {
+            Notice::SetAside(bytes) => (text.set_aside.to_owned(), Some(bytes), None),
+            Notice::Newer(bytes) => (text.newer_version.to_owned(), Some(bytes), None),
+            Notice::Relabelled => ((text.relabelled)(currency.code()), None, None),
+            Notice::Copied => (text.copied.to_owned(), None, None),
+            Notice::CopyByHand(copy) => (text.copy_by_hand.to_owned(), None, Some(copy)),
         };
         let offer = bytes.map(|bytes| {
-            view! {
-                <button
-                    type="button"
-                    class="link"
-                    on:click=desk.press(move |_, _| {
-                        download::text_file("tornaconto-old-data.txt", bytes.clone());
-                    })
-                >
-                    {text.download_old}
-                </button>
-            }
+            let download = move |_: &_| {
+                download::text_file("tornaconto-old-data.txt", bytes.clone());
+            };
+            button("link", download).with(text.download_old)
         });
-        Some(view! { <p class="notice">{said}" "{offer}</p> })
+        let by_hand = by_hand.map(|copy| {
+            element("textarea")
+                .set("readonly", "")
+                .set("rows", "12")
+                .set("aria-label", text.copy_text)
+                .with(copy)
+        });
+        Some(
+            part("div", "notice").with(element("p").with(said).with(" ").with(offer)).with(by_hand),
+        )
     };
     // The region is there before its words, or they would not be heard.
-    view! { <div role="status">{said_once}</div> }.erase()
+    part("div", "notice-place").set("role", "status").with(following_of(read, said_once))
 }
 
 /// The answer, said once to those who cannot see it, when the figures have come to rest.
-pub(super) fn announcement(desk: &Desk) -> impl IntoView + use<> {
-    let said = RwSignal::new(String::new());
+pub(super) fn announcement(desk: &Desk) -> Element {
+    let said = Followed::new(String::new());
+    let saying = said.clone();
     let desk = desk.clone();
-    let waiting = StoredValue::new(None::<TimeoutHandle>);
+    let waiting = Mutex::new(None::<TimeoutHandle>);
     Effect::new(move |first: Option<()>| {
         let writer = desk.writer();
         let sentence = desk.session.with_results(|results| {
-            let parts =
-                [Some(answer::sentence(results, &writer)), answer::break_even(results, &writer)];
-            parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
+            let verdict = verdict(results, &writer).unwrap_or_default();
+            format!("{} {verdict}", sentence(results, &writer))
         });
         // Nothing has changed yet when the page opens.
         if first.is_none() {
             return;
         }
-        if let Some(timer) = waiting.get_value() {
+        let mut waiting = waiting.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(timer) = waiting.take() {
             timer.clear();
         }
-        let later = set_timeout_with_handle(move || said.set(sentence), ANNOUNCE_AFTER);
-        waiting.set_value(later.ok());
+        let saying = saying.clone();
+        *waiting = set_timeout_with_handle(move || saying.set(sentence), ANNOUNCE_AFTER).ok();
     });
-    view! { <p class="unseen" role="status">{said}</p> }.erase()
+    part("p", "unseen announcement").set("role", "status").with(Told::new(move || said.get()))
 }

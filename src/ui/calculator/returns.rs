@@ -1,121 +1,196 @@
-//! What was given back: a line for each way, from its claim to its credit, and their total.
+//! What was given back: a line for each benefit, from its claim to its credit, and their total.
 //! Must not know what was invested.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
+use web_sys::Event;
 
-use crate::document::{BenefitField, Document, Field};
-use crate::domain::benefit::{Measure, Way};
+use super::benefit::panel;
+use super::menu::menu;
+use crate::browser::focus;
+use crate::document::{BenefitField, Document, Edit, Field, Line};
+use crate::domain::benefit::{Benefit, Measure, Timing, Way};
 use crate::domain::credit::Outcome;
 use crate::domain::explain::Term;
 use crate::domain::line::LineId;
-use crate::language::{Decimals, line_name};
+use crate::language::line_name;
 use crate::ui::desk::Desk;
-use crate::ui::erase::Erase;
-use crate::ui::parts::{Label, Row, field, field_note, proof_of, rows};
+use crate::ui::parts::{Label, field, field_note, rows};
+use crate::ui::view::{Element, Told, View, button, element, following_of, part};
 
 /// The returns side of the statement.
-pub(super) fn returns(desk: &Desk) -> impl IntoView + use<> {
+pub(super) fn returns(desk: &Desk) -> View {
     let text = desk.text();
     let total = desk.told(|results, writer| writer.figure_or_why(&results.credited));
-    view! {
-        <h2 class="part">{text.given_back}</h2>
-        <div class="ways">
-            <div class="columns" aria-hidden="true">
-                <span></span>
-                <span>{text.claimed}</span>
-                <span>{text.margin}</span>
-                <span>{text.due}</span>
-                <span>{text.sure}</span>
-                <span>{text.credited}</span>
-            </div>
-            {rows(desk, lines, row)}
-        </div>
-        <p class="total">
-            <span>{(text.term)(Term::Credited)}</span>
-            <output class="credited-total">{total}</output>
-        </p>
+    let heads = ["", text.claimed, text.margin, text.due, text.sure, text.credited];
+    let heads = heads.map(|head| element("span").with(head));
+    let ways = Way::ALL.map(|way| ((text.way)(way), way));
+    View::from(vec![
+        part("h2", "part").with(text.given_back),
+        part("div", "ways")
+            .with(part("div", "columns").set("aria-hidden", "true").with(heads))
+            .with(rows(desk, lines, row)),
+        menu(desk, "add-benefit", text.add_benefit, ways, add),
+        part("p", "total")
+            .with(element("span").with((text.term)(Term::Credited)))
+            .with(part("output", "credited-total").with(total)),
+    ])
+}
+
+fn lines(document: &Document) -> Vec<LineId> {
+    document.calculation().benefits.iter().map(|line| line.id).collect()
+}
+
+/// Reads a line reactively.
+pub(super) fn of_line<T>(desk: &Desk, id: LineId, read: impl FnOnce(&Benefit) -> T) -> Option<T> {
+    desk.session.with_document(|document| document.calculation().benefit(id).map(read))
+}
+
+/// The inputs that stand in the row itself: claimed, and the share of it that is money.
+fn in_row(form: Measure) -> (Option<BenefitField>, Option<BenefitField>) {
+    match form {
+        Measure::Revenue { .. } => (Some(BenefitField::Amount), Some(BenefitField::Margin)),
+        Measure::Saving { .. } => (Some(BenefitField::Amount), None),
+        Measure::Hours { .. } => (None, Some(BenefitField::Realisation)),
+        Measure::Count { .. } => (None, None),
     }
-    .erase()
 }
 
-/// The way of a line.
-fn way_of(document: &Document, id: LineId) -> Option<Way> {
-    document.calculation().benefits.iter().find(|line| line.id == id).map(|line| line.way)
-}
-
-/// The lines, and whether each is revenue.
-fn lines(document: &Document) -> Vec<Row> {
-    let lines = document.calculation().benefits.iter();
-    lines.map(|line| (line.id, matches!(line.measure, Measure::Revenue { .. }))).collect()
-}
-
-fn row(desk: &Desk, (id, is_revenue): Row) -> AnyView {
+fn row(desk: &Desk, id: LineId) -> Element {
     let text = desk.text();
     let name = desk.told(move |results, writer| {
         results.line(id).map(|line| line_name(&line.name, writer)).unwrap_or_default()
     });
-    let hint = untrack(|| desk.session.with_document(|document| way_of(document, id)));
-    let open = RwSignal::new(false);
-    let at = |field| Field::Benefit(id, field);
-    let input =
-        |which: BenefitField, seen: &'static str| field(desk, at(which), Label::of(seen, name));
-    let margin = is_revenue.then(|| input(BenefitField::Margin, text.margin));
-    let notes: Vec<_> = BenefitField::ALL
-        .into_iter()
-        .filter(|field| is_revenue || *field != BenefitField::Margin)
-        .map(|which| field_note(desk, at(which)))
-        .collect();
-    view! {
-        <li class="way">
-            <div class="name">
-                <h3>{name}</h3>
-                <p class="hint">{hint.map(text.way_hint)}</p>
-            </div>
-            <div class="cell claimed">{input(BenefitField::Amount, text.claimed)}</div>
-            <div class="cell margin">{margin}</div>
-            <div class="cell due">{input(BenefitField::Attribution, text.due)}</div>
-            <div class="cell sure">{input(BenefitField::Confidence, text.sure)}</div>
-            {credited(desk, id, open)}
-            {proof_of_credit(desk, id, open)}
-            <div class="notes">{notes}</div>
-        </li>
-    }
-    .into_any()
+    let hint = desk.words(move |desk| hint_of(desk, id));
+    let excluded =
+        desk.holds(move |desk| of_line(desk, id, |line| !line.is_counted()).unwrap_or_default());
+    let name_part = part("div", "name")
+        .with(element("h3").with(name.clone()))
+        .with(part("p", "hint").with(hint));
+    let row = Row { desk: desk.clone(), id, name: name.clone() };
+    part("li", "way")
+        .set("id", format!("benefit-{}", id.0))
+        .class_when("excluded", excluded)
+        .with(name_part)
+        .with(part("div", "cell claimed").with(row.by_form(Row::claimed)))
+        .with(part("div", "cell margin").with(row.by_form(Row::share)))
+        .with(part("div", "cell due").with(row.input(BenefitField::Attribution, text.due)))
+        .with(part("div", "cell sure").with(row.input(BenefitField::Confidence, text.sure)))
+        .with(credited(desk, id, name))
+        .with(part("div", "notes").with(row.by_form(Row::notes)))
+        .with(part("div", "unfolded").with(row.panel()))
 }
 
-/// What the line is credited; pressing it shows how that comes about.
-fn credited(desk: &Desk, id: LineId, open: RwSignal<bool>) -> impl IntoView + use<> {
+/// A row: its line, and the line's name for those who do not see where its inputs stand.
+#[derive(Clone)]
+struct Row {
+    desk: Desk,
+    id: LineId,
+    name: Told,
+}
+
+impl Row {
+    fn input(&self, which: BenefitField, seen: &'static str) -> Element {
+        let field_of = Field::Benefit(self.id, which);
+        field(&self.desk, field_of, Label::of(seen, self.name.clone()), None)
+    }
+
+    /// A part that depends on how the line is measured.
+    fn by_form(&self, build: fn(&Self, Measure) -> View) -> View {
+        let row = self.clone();
+        let desk = self.desk.clone();
+        let id = self.id;
+        let read = move || of_line(&desk, id, |line| line.measure.form());
+        following_of(read, move |form| form.map(|form| build(&row, form)))
+    }
+
+    /// What is claimed: an input, or what hours and things come to.
+    fn claimed(&self, form: Measure) -> View {
+        let text = self.desk.text();
+        match in_row(form).0 {
+            Some(which) => self.input(which, text.claimed).into(),
+            None => part("p", "computed")
+                .with(part("span", "label").with(text.claimed))
+                .with(element("output").with(claimed_of(&self.desk, self.id)))
+                .into(),
+        }
+    }
+
+    /// The share of the claim that is money.
+    fn share(&self, form: Measure) -> View {
+        let text = self.desk.text();
+        let input = in_row(form).1.map(|which| match which {
+            BenefitField::Margin => self.input(which, text.margin),
+            which => self.input(which, (text.field)(Field::Benefit(self.id, which))),
+        });
+        input.into()
+    }
+
+    fn notes(&self, form: Measure) -> View {
+        let (claimed, share) = in_row(form);
+        let always = [Some(BenefitField::Attribution), Some(BenefitField::Confidence)];
+        let fields = [claimed, share].into_iter().chain(always).flatten();
+        let note = |which| field_note(&self.desk, Field::Benefit(self.id, which));
+        fields.map(note).collect::<Vec<_>>().into()
+    }
+
+    /// What else the line holds, while it is unfolded.
+    fn panel(&self) -> View {
+        let Self { desk, id, name } = self.clone();
+        let session = desk.session.clone();
+        let unfolded = move || session.is_unfolded(id);
+        following_of(unfolded, move |unfolded| unfolded.then(|| panel(&desk, id, &name)))
+    }
+}
+
+/// What a way is about; where the line's amount is per month or it is left out, that.
+fn hint_of(desk: &Desk, id: LineId) -> String {
+    let text = desk.text();
+    let hint = of_line(desk, id, |line| {
+        let mut hints = Vec::new();
+        if line.description.title.is_blank() {
+            hints.push((text.way_hint)(line.way).to_owned());
+        } else {
+            hints.push((text.way)(line.way).to_owned());
+        }
+        if let Timing::Monthly { months, .. } = line.timing {
+            hints.push((text.times_months)(months.value()));
+        }
+        if !line.is_counted() {
+            hints.push(text.excluded.to_owned());
+        }
+        hints.join(" · ")
+    });
+    hint.unwrap_or_default()
+}
+
+/// What a line claims that is counted in hours or things.
+fn claimed_of(desk: &Desk, id: LineId) -> Told {
+    desk.told(move |results, writer| {
+        let credit = results.line(id).and_then(|line| line.outcome.credit());
+        credit.map_or_else(
+            || writer.text().not_given.to_owned(),
+            |credit| writer.money(credit.waterfall.claimed().value()),
+        )
+    })
+}
+
+/// What the line is credited; pressing it unfolds how that comes about and what else it holds.
+fn credited(desk: &Desk, id: LineId, name: Told) -> Element {
     let text = desk.text();
     let amount = desk.words(move |desk| amount_of(desk, id));
-    view! {
-        <button
-            type="button"
-            class="credited"
-            aria-expanded=desk.words(move |_| open.get().to_string())
-            on:click=desk.press(move |_, _| open.update(|open| *open = !*open))
-        >
-            <span class="label">{text.credited}</span>
-            <span class="amount">{amount}</span>
-        </button>
-    }
-    .erase()
-}
-
-/// How the credit of a line comes about, and what share of the return it is part of.
-fn proof_of_credit(desk: &Desk, id: LineId, open: RwSignal<bool>) -> impl IntoView + use<> {
-    let share =
-        desk.words(
-            move |desk| {
-                if open.get() { share_of(desk, id).unwrap_or_default() } else { String::new() }
-            },
-        );
-    let proof = proof_of(
-        desk,
-        Arc::new(move |results| if open.get() { results.line(id)?.credited() } else { None }),
-    );
-    view! { <div class="how">{proof}<p class="hint share">{share}</p></div> }.erase()
+    let unfold = desk.press(move |desk, _| {
+        let unfolded = untrack(|| desk.session.is_unfolded(id));
+        desk.session.unfold(id, !unfolded);
+    });
+    button("credited", unfold)
+        .set("id", format!("benefit-{}-more", id.0))
+        .set("aria-expanded", desk.words(move |desk| desk.session.is_unfolded(id).to_string()))
+        .with(part("span", "label").with(text.credited))
+        .with(part("span", "amount").with(amount))
+        .with(
+            part("span", "unseen")
+                .with(desk.words(move |_| format!(". {}", (text.more_about)(&name.now())))),
+        )
 }
 
 fn amount_of(desk: &Desk, id: LineId) -> String {
@@ -127,12 +202,25 @@ fn amount_of(desk: &Desk, id: LineId) -> String {
     })
 }
 
-/// "40 % of the return"
-fn share_of(desk: &Desk, id: LineId) -> Option<String> {
-    let (text, writer) = (desk.text(), desk.writer());
-    let way = desk.session.with_document(|document| way_of(document, id))?;
-    let share = desk
-        .session
-        .with_results(|results| results.ways.iter().find(|result| result.way == way)?.share.ok())?;
-    Some((text.share_of_return)(&writer.percent(share.into(), Decimals::up_to(0))))
+/// Adds a line to a way, after the way's other lines, unfolds it and goes to its first input.
+pub(super) fn add(desk: &Desk, way: Way, event: &Event) {
+    let (id, index) = untrack(|| {
+        desk.session.with_document(|document| {
+            let lines = &document.calculation().benefits;
+            let after = lines.iter().rposition(|line| line.way <= way);
+            (document.next_line(), after.map_or(0, |place| place.saturating_add(1)))
+        })
+    });
+    let line = Line::Benefit(Box::new(Benefit::new(id, way)));
+    if desk.session.edit(Edit::add(index, line)).is_ok() {
+        desk.session.unfold(id, true);
+        focus::to(focus::tree_of(event), Field::Benefit(id, BenefitField::Amount).name());
+    }
+}
+
+/// Removes a line; the focus goes to where lines are added.
+pub(super) fn remove(desk: &Desk, id: LineId, event: &Event) {
+    if desk.session.edit(Edit::Remove(id)).is_ok() {
+        focus::to(focus::tree_of(event), "add-benefit".to_owned());
+    }
 }

@@ -1,73 +1,48 @@
-//! The programme's name and the rules by which it is judged.
+//! The programme: whose it is, the rules by which it is judged, how far it reached.
 //! Must not know the lines.
-
-use leptos::prelude::*;
 
 use crate::document::{Entry, Field, ProgrammeField};
 use crate::domain::programme::Basis;
 use crate::ui::desk::Desk;
-use crate::ui::erase::Erase;
-use crate::ui::parts::{Label, choice, field, field_note, option_of, text_field};
+use crate::ui::parts::{Label, choice_of, setting};
+use crate::ui::view::{Element, element, part};
 
 /// The settings, folded away: their defaults are the conventional ones.
-pub(super) fn settings(desk: &Desk) -> impl IntoView + use<> {
+pub(super) fn settings(desk: &Desk) -> Element {
+    use ProgrammeField as F;
     let text = desk.text();
-    let label = |field| Label::plain((text.field)(Field::Programme(field)));
-    let written = |which: ProgrammeField| {
-        view! {
-            <div class="setting">
-                {text_field(desk, Field::Programme(which), label(which), Signal::stored(String::new()))}
-                {field_note(desk, Field::Programme(which))}
-            </div>
-        }
+    let inputs = |fields: &[F]| -> Vec<Element> {
+        let input = |field: &F| {
+            let field = Field::Programme(*field);
+            setting(desk, field, Label::plain((text.field)(field)))
+        };
+        fields.iter().map(input).collect()
     };
-    let number = |which: ProgrammeField| {
-        view! {
-            <div class="setting">
-                {field(desk, Field::Programme(which), label(which))}
-                {field_note(desk, Field::Programme(which))}
-            </div>
-        }
-    };
-    view! {
-        <details class="settings">
-            <summary>{text.settings}</summary>
-            <div class="grid">
-                {written(ProgrammeField::Name)}
-                {written(ProgrammeField::Customer)}
-                {number(ProgrammeField::Horizon)}
-                {number(ProgrammeField::Participants)}
-                {number(ProgrammeField::DiscountRate)}
-                <div class="setting">{basis(desk)}</div>
-            </div>
-        </details>
-    }
-    .erase()
+    let rules = part("div", "grid")
+        .with(inputs(&[F::Name, F::Customer, F::Start, F::Horizon, F::Participants]))
+        .with(inputs(&[F::ContractedHours, F::DiscountRate]))
+        .with(part("div", "setting").with(basis(desk)));
+    let reach = part("div", "grid").with(inputs(&[F::Trained, F::Applied, F::GoalsReached]));
+    part("details", "settings")
+        .with(element("summary").with(text.settings))
+        .with(rules)
+        .with(part("p", "hint").with(text.reach_title))
+        .with(reach)
 }
 
-fn basis(desk: &Desk) -> AnyView {
-    const CHOICES: [(&str, Basis); 2] =
-        [("provider", Basis::ProviderOnly), ("both", Basis::ProviderAndCustomers)];
+const BASES: [(&str, Basis); 2] =
+    [("provider", Basis::ProviderOnly), ("both", Basis::ProviderAndCustomers)];
+
+fn basis(desk: &Desk) -> Element {
     let text = desk.text();
     let field = Field::Programme(ProgrammeField::Basis);
-    let chosen = desk.session.clone();
-    let current = desk.words(|desk| {
-        desk.session.with_document(|document| {
-            let basis = document.calculation().programme.basis;
-            let known = CHOICES.iter().find(|(_, known)| *known == basis);
-            known.map(|(value, _)| (*value).to_owned()).unwrap_or_default()
-        })
-    });
-    let at_first = current.get_untracked();
-    let options: Vec<_> = CHOICES
-        .into_iter()
-        .map(|(value, basis)| {
-            option_of(value.to_owned(), (text.basis)(basis).to_owned(), value == at_first)
-        })
-        .collect();
-    choice("basis", (text.field)(field), options, current, move |value| {
-        if let Some((_, basis)) = CHOICES.iter().find(|(known, _)| *known == value) {
-            chosen.choose(field, Entry::Basis(*basis));
-        }
-    })
+    let (reads, chooses) = (desk.session.clone(), desk.session.clone());
+    choice_of(
+        "basis".to_owned(),
+        (text.field)(field),
+        &BASES,
+        text.basis,
+        move || Some(reads.with_document(|document| document.calculation().programme.basis)),
+        move |basis| chooses.choose(field, Entry::Basis(basis)),
+    )
 }

@@ -1,18 +1,20 @@
 //! The waterfall from claimed to credited: a table whose rows carry their bars, so that chart and
 //! table cannot disagree. Must not compute a step.
 
-use leptos::prelude::*;
 use rust_decimal::Decimal;
 
-use crate::domain::decimal::{divide, multiply, round_for_display, subtract};
+use super::scale::Scale;
+use crate::domain::currency::Currency;
+use crate::domain::decimal::subtract;
 use crate::domain::explain::Term;
+use crate::domain::line::LineId;
+use crate::domain::results::Results;
 use crate::domain::waterfall::Waterfall;
 use crate::language::{Catalogue, Writer};
 use crate::ui::desk::Desk;
-use crate::ui::erase::Erase;
+use crate::ui::view::{Element, element, following_of, part};
 
 /// A row: what it is, how it changes the sum, and what remains.
-#[derive(Clone, PartialEq)]
 struct Row {
     kind: &'static str,
     name: &'static str,
@@ -47,90 +49,67 @@ fn rows(waterfall: &Waterfall, text: &Catalogue) -> Vec<Row> {
     rows
 }
 
-/// The waterfall.
-pub(super) fn waterfall(desk: &Desk) -> impl IntoView + use<> {
-    let text = desk.text();
-    let rows = {
-        let session = desk.session.clone();
-        Memo::new(move |_| session.with_results(|results| rows(&results.waterfall, text)))
-    };
-    let desk = desk.clone();
-    let body = move || {
-        let writer = desk.writer();
-        rows.with(|rows| {
-            let extent = Extent::of(rows);
-            let row = |row: &Row| {
-                view! {
-                    <tr class=row.kind>
-                        <th scope="row">{row.name}</th>
-                        <td class="bar">{extent.bar(row)}</td>
-                        {amounts(row, &writer)}
-                    </tr>
-                }
-            };
-            rows.iter().map(row).collect::<Vec<_>>()
-        })
-    };
-    view! {
-        <table class="waterfall">
-            <caption>{text.waterfall}</caption>
-            <thead class="unseen">
-                <tr>
-                    <th scope="col">{text.waterfall_step}</th>
-                    <td></td>
-                    <th scope="col">{text.waterfall_taken}</th>
-                    <th scope="col">{text.waterfall_left}</th>
-                </tr>
-            </thead>
-            <tbody>{body}</tbody>
-        </table>
-    }
-    .erase()
+/// The waterfall of all lines.
+pub(super) fn whole(desk: &Desk) -> Element {
+    table(desk, |results| Some(results.waterfall))
 }
 
-/// What a row changes, or what it is, and what remains after it: seen in its bar, and written for
-/// those who do not see it.
-fn amounts(row: &Row, writer: &Writer) -> impl IntoView + use<> {
+/// The waterfall of a line.
+pub(super) fn of_line(desk: &Desk, id: LineId) -> Element {
+    table(desk, move |results| Some(results.line(id)?.outcome.credit()?.waterfall))
+}
+
+fn table(
+    desk: &Desk,
+    pick: impl Fn(&Results) -> Option<Waterfall> + Send + Sync + 'static,
+) -> Element {
+    let text = desk.text();
+    let session = desk.session.clone();
+    let read = move || (session.with_results(&pick), session.currency());
+    let desk = desk.clone();
+    let body = move |(waterfall, _): &(Option<Waterfall>, Currency)| -> Vec<Element> {
+        let writer = desk.writer();
+        let rows = waterfall.map(|waterfall| rows(&waterfall, text)).unwrap_or_default();
+        let scale = Scale::of(rows.iter().flat_map(|row| [row.from, row.left]));
+        rows.iter().map(|row| written(row, scale, &writer)).collect()
+    };
+    let head = |words: &'static str| element("th").set("scope", "col").with(words);
+    let head = [
+        head(text.waterfall_step),
+        element("td"),
+        head(text.waterfall_taken),
+        head(text.waterfall_left),
+    ];
+    part("table", "waterfall")
+        .with(element("caption").with(text.waterfall))
+        .with(part("thead", "unseen").with(element("tr").with(head)))
+        .with(element("tbody").with(following_of(read, body)))
+}
+
+/// A row: its name, its bar, what it changes or is, and what remains after it: seen in its bar, and
+/// written for those who do not see it.
+fn written(row: &Row, scale: Scale, writer: &Writer) -> Element {
     let left = writer.money(row.left);
     let amount = row.change.map_or_else(|| left.clone(), |change| writer.money(change));
-    view! {
-        <td class="change">{amount}</td>
-        <td class="left"><span class="unseen">{left}</span></td>
-    }
+    part("tr", row.kind)
+        .with(element("th").set("scope", "row").with(row.name))
+        .with(part("td", "bar").with(bar(scale.at(row.from), scale.at(row.left))))
+        .with(part("td", "change").with(amount))
+        .with(part("td", "left").with(part("span", "unseen").with(left)))
 }
 
-/// The scale that all bars share.
-struct Extent {
-    low: Decimal,
-    high: Decimal,
-}
-
-impl Extent {
-    fn of(rows: &[Row]) -> Self {
-        let ends = || rows.iter().flat_map(|row| [row.from, row.left]);
-        Self {
-            low: ends().min().unwrap_or_default().min(Decimal::ZERO),
-            high: ends().max().unwrap_or_default().max(Decimal::ZERO),
-        }
-    }
-
-    /// Where an amount lies, from 0 to 100.
-    fn at(&self, amount: Decimal) -> Decimal {
-        let part = subtract(self.high, self.low)
-            .and_then(|whole| divide(subtract(amount, self.low)?, whole))
-            .and_then(|part| multiply(part, Decimal::ONE_HUNDRED));
-        round_for_display(part.unwrap_or_default(), 2)
-    }
-
-    fn bar(&self, row: &Row) -> impl IntoView + use<> {
-        let (from, left) = (self.at(row.from), self.at(row.left));
-        let (start, end) = (from.min(left), from.max(left));
-        let width = subtract(end, start).unwrap_or_default();
-        view! {
-            <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
-                <rect x=start.to_string() width=width.to_string() height="10"></rect>
-            </svg>
-        }
-        .erase()
-    }
+/// A bar from one place of a scale to another.
+pub(super) fn bar(from: Decimal, to: Decimal) -> Element {
+    let (start, end) = (from.min(to), from.max(to));
+    let width = subtract(end, start).unwrap_or_default();
+    element("svg")
+        .set("viewBox", "0 0 100 10")
+        .set("preserveAspectRatio", "none")
+        .set("aria-hidden", "true")
+        .with(
+            element("rect")
+                .set("x", start.to_string())
+                .set("width", width.to_string())
+                .set("height", "10"),
+        )
 }

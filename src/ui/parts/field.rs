@@ -3,21 +3,22 @@
 
 use leptos::prelude::*;
 use rust_decimal::Decimal;
-use web_sys::{Event, FocusEvent, KeyboardEvent};
+use wasm_bindgen::JsCast;
+use web_sys::KeyboardEvent;
 
 use crate::browser::focus;
-use crate::document::{Entry, Field, Kind};
+use crate::document::{Entry, Field, Kind, Origin};
 use crate::ui::desk::Desk;
 use crate::ui::draft::Draft;
-use crate::ui::erase::Erase;
+use crate::ui::view::{Element, Told, View, button, element, following_of, part};
 
 /// What a field is called: a few words that are seen, and what they are said of.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 pub(crate) struct Label {
     /// The words above or beside the field.
     pub(crate) seen: &'static str,
     /// The line that they are said of, for those who cannot see where the field stands.
-    pub(crate) of: Option<Signal<String>>,
+    pub(crate) of: Option<Told>,
 }
 
 impl Label {
@@ -27,13 +28,13 @@ impl Label {
     }
 
     /// A label of a line's field.
-    pub(crate) fn of(seen: &'static str, of: Signal<String>) -> Self {
+    pub(crate) fn of(seen: &'static str, of: Told) -> Self {
         Self { seen, of: Some(of) }
     }
 
-    fn view(self, id: String) -> impl IntoView + use<> {
-        let of = self.of.map(|of| view! { <span class="unseen">": " {of}</span> });
-        view! { <label for=id>{self.seen}{of}</label> }.erase()
+    fn view(self, id: String) -> Element {
+        let of = self.of.map(|of| part("span", "unseen").with(": ").with(of));
+        element("label").set("for", id).with(self.seen).with(of)
     }
 }
 
@@ -46,121 +47,106 @@ fn shown(desk: &Desk, field: Field) -> String {
     if let Some(typed) = desk.session.draft(field).and_then(|draft| draft.typed) {
         return typed;
     }
-    let Some(entry) = desk.session.entry(field) else {
-        return String::new();
+    match desk.session.entry(field) {
+        Some(Entry::Text(text)) => text.as_str().to_owned(),
+        Some(Entry::Date(date)) => date.map(String::from).unwrap_or_default(),
+        Some(entry) => {
+            entry.number().map(|number| desk.writer().in_field(number)).unwrap_or_default()
+        }
+        None => String::new(),
+    }
+}
+
+/// A field with its label; `placeholder` is what counts while it is blank.
+pub(crate) fn field(desk: &Desk, field: Field, label: Label, placeholder: Option<Told>) -> Element {
+    let kind = field.kind();
+    let unit = kind.is_share().then(|| part("span", "unit").set("aria-hidden", "true").with("%"));
+    let class = if matches!(kind, Kind::Text | Kind::Date) { "field text" } else { "field" };
+    let input = input(desk, field);
+    let input = match placeholder {
+        Some(words) => input.set("placeholder", words),
+        None => input,
     };
-    match entry {
-        Entry::Text(text) => text.as_str().to_owned(),
-        entry => entry.number().map(|number| desk.writer().in_field(number)).unwrap_or_default(),
-    }
+    part("div", class)
+        .with(label.view(field.name()))
+        .with(part("span", "box").with(input).with(unit))
 }
 
-/// A field for a number, with its label.
-pub(crate) fn field(desk: &Desk, field: Field, label: Label) -> impl IntoView + use<> {
-    let unit = field.kind().is_share().then(|| {
-        view! { <span class="unit" aria-hidden="true">"%"</span> }
-    });
-    let whole = matches!(field.kind(), Kind::People | Kind::Months);
-    view! {
-        <div class="field">
-            {label.view(field.name())}
-            <span class="box">
-                {input(desk, field, if whole { "numeric" } else { "decimal" }, Signal::stored(String::new()))}
-                {unit}
-            </span>
-        </div>
-    }
-    .erase()
+/// A field with its label and, below it, its note.
+pub(crate) fn setting(desk: &Desk, of: Field, label: Label) -> Element {
+    part("div", "setting").with(field(desk, of, label, None)).with(field_note(desk, of))
 }
 
-/// A field for a text, with its label; `placeholder` is what counts while it is blank.
-pub(crate) fn text_field(
-    desk: &Desk,
-    field: Field,
-    label: Label,
-    placeholder: Signal<String>,
-) -> impl IntoView + use<> {
-    view! {
-        <div class="field text">
-            {label.view(field.name())}
-            <span class="box">{input(desk, field, "text", placeholder)}</span>
-        </div>
-    }
-    .erase()
-}
-
-fn input(
-    desk: &Desk,
-    field: Field,
-    keyboard: &'static str,
-    placeholder: Signal<String>,
-) -> impl IntoView + use<> {
-    let at_first = untrack(|| shown(desk, field));
+fn input(desk: &Desk, field: Field) -> Element {
     let marks = untrack(|| desk.writer()).marks();
-    let now = desk.words(move |desk| shown(desk, field));
+    let kind = field.kind();
+    let keyboard = match kind {
+        Kind::Text | Kind::Date => "text",
+        kind if kind.is_whole() => "numeric",
+        _ => "decimal",
+    };
     let is_wrong = desk.words(move |desk| {
         let shown = desk.session.draft(field).is_some_and(|draft| draft.shown);
         shown.to_string()
     });
     let is_example = desk.holds(move |desk| {
-        desk.session.with_document(|document| document.examples().contains(&field))
+        desk.session.with_document(|document| *document.origin(field) == Origin::Example)
     });
-    let [typing, leaving, entering] = [0; 3].map(|_| desk.session.clone());
-    let typed: Box<dyn FnMut(Event)> =
-        Box::new(move |event| typing.type_in(field, event_target_value(&event), marks));
-    let left: Box<dyn FnMut(FocusEvent)> = Box::new(move |_| leaving.leave(field));
-    let entered: Box<dyn FnMut(KeyboardEvent)> = Box::new(move |event| {
-        if event.key() == "Enter" {
-            entering.leave(field);
-        }
-    });
-    view! {
-        <input
-            id=field.name()
-            type="text"
-            inputmode=keyboard
-            autocomplete="off"
-            spellcheck="false"
-            placeholder=placeholder
-            value=at_first
-            prop:value=now
-            class:example=is_example
-            aria-invalid=is_wrong
-            aria-describedby=note_id(field)
-            on:input=typed
-            on:blur=left
-            on:keydown=entered
-        />
-    }
-    .erase()
+    let [arriving, typing, leaving, entering] = [0; 4].map(|_| desk.session.clone());
+    element("input")
+        .set("id", field.name())
+        .set("type", if kind == Kind::Date { "date" } else { "text" })
+        .set("inputmode", keyboard)
+        .set("autocomplete", "off")
+        .set("spellcheck", "false")
+        .set("aria-invalid", is_wrong)
+        .set("aria-describedby", note_id(field))
+        .value(desk.words(move |desk| shown(desk, field)))
+        .class_when("example", is_example)
+        .on("focus", move |_| arriving.arrive(field, marks))
+        .on("input", move |event| typing.type_in(field, event_target_value(event), marks))
+        .on("blur", move |_| leaving.leave(field))
+        .on("keydown", move |event| {
+            let key = event.dyn_ref::<KeyboardEvent>().map(KeyboardEvent::key);
+            if key.as_deref() == Some("Enter") {
+                entering.leave(field);
+            }
+        })
 }
 
-/// The note of a field: what is accepted where something else was typed, or the other reading of
-/// a number that has two.
-pub(crate) fn field_note(desk: &Desk, field: Field) -> impl IntoView + use<> {
-    let desk = desk.clone();
-    let draft = {
-        let session = desk.session.clone();
-        Memo::new(move |_| session.draft(field))
+/// The note of a field: what is accepted where something else was typed, the other reading of a
+/// number that has two, or the formula that the number was worked out by.
+pub(crate) fn field_note(desk: &Desk, field: Field) -> Element {
+    let reads = desk.clone();
+    let read = move || {
+        let formula = reads.session.formula(field, reads.writer().marks());
+        (reads.session.draft(field), formula)
     };
-    let content = move || {
-        let draft = draft.get()?;
-        match draft {
-            Draft { problem: Some(problem), shown: true, .. } => {
+    let desk = desk.clone();
+    let content = move |(draft, formula): &(Option<Draft>, Option<String>)| -> Option<View> {
+        match draft.clone() {
+            Some(Draft { problem: Some(problem), shown: true, .. }) => {
                 let message = problem.message(field.kind(), &desk.writer());
-                Some(view! { <span class="wrong">{message}</span> }.into_any())
+                Some(part("span", "wrong").with(message).into())
             }
-            Draft { problem: None, typed: None, other: Some(other), .. } => {
-                Some(doubt(&desk, field, other).into_any())
+            Some(Draft { problem: None, typed: None, other: Some(other), .. }) => {
+                Some(doubt(&desk, field, other))
             }
-            _ => None,
+            Some(Draft { typed: Some(_), .. }) => None,
+            _ => {
+                let formula = formula.as_ref()?;
+                Some(part("span", "worked-out").with(format!("= {formula}")).into())
+            }
         }
     };
-    view! { <p class="note" aria-live="polite" id=note_id(field)>{content}</p> }.erase()
+    part("p", "note")
+        .set("aria-live", "polite")
+        .set("id", note_id(field))
+        .with(following_of(read, content))
 }
 
 /// "Read as 1.234. [I meant 1,234]"
-fn doubt(desk: &Desk, field: Field, other: Decimal) -> impl IntoView + use<> {
+fn doubt(desk: &Desk, field: Field, other: Decimal) -> View {
     let (text, writer) = (desk.text(), desk.writer());
     let value = desk.session.entry(field).and_then(|entry| entry.number()).unwrap_or_default();
     let read = (text.read_as)(&writer.in_field(value));
@@ -169,11 +155,6 @@ fn doubt(desk: &Desk, field: Field, other: Decimal) -> impl IntoView + use<> {
         desk.session.mean(field, other);
         focus::to(focus::tree_of(event), field.name());
     });
-    view! {
-        <span class="doubt">{read}" "</span>
-        <button type="button" class="link" on:click=mean>
-            {instead}
-        </button>
-    }
-    .erase()
+    let read = part("span", "doubt").with(read).with(" ");
+    View::from(vec![read, button("link", mean).with(instead)])
 }

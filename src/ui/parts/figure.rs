@@ -10,58 +10,55 @@ use crate::domain::explain::Figure;
 use crate::domain::results::Results;
 use crate::language::proof;
 use crate::ui::desk::Desk;
-use crate::ui::erase::Erase;
+use crate::ui::view::{Element, Followed, View, element, following, part};
 
-/// A figure as a row that opens to its proof.
-pub(crate) fn figure(desk: &Desk, pick: fn(&Results) -> &Figure) -> impl IntoView + use<> {
+/// Which of the results a figure shows.
+pub(crate) type Pick = fn(&Results) -> &Figure;
+
+/// Figures as rows that open to their proofs.
+pub(crate) fn figures(desk: &Desk, picks: &[Pick]) -> Element {
+    let rows: Vec<Element> = picks.iter().map(|pick| figure(desk, *pick)).collect();
+    part("ul", "figures").with(rows)
+}
+
+fn figure(desk: &Desk, pick: Pick) -> Element {
     let term = untrack(|| desk.session.with_results(|results| pick(results).term));
     let value = desk.told(move |results, writer| writer.figure_or_why(pick(results)));
     let none =
         desk.holds(move |desk| desk.session.with_results(|results| pick(results).value.is_err()));
-    let text = desk.text();
-    let open = RwSignal::new(false);
+    let open = Followed::new(false);
+    let opened = open.clone();
     // A proof that nobody looks at is not written again with every keystroke.
-    let proof = proof_of(desk, Arc::new(move |results| open.get().then(|| pick(results).clone())));
-    view! {
-        <li>
-            <details
-                class="figure"
-                prop:open=open
-                on:toggle=move |event| open.set(event_target::<HtmlDetailsElement>(&event).open())
-            >
-                <summary>
-                    <span class="term">{(text.term)(term)}</span>
-                    <span class="value" class:none=none>{value}</span>
-                </summary>
-                {proof}
-            </details>
-        </li>
-    }
-    .erase()
+    let proof =
+        proof_of(desk, Arc::new(move |results| opened.get().then(|| pick(results).clone())));
+    let name = part("span", "term").with((desk.text().term)(term));
+    let value = part("span", "value").class_when("none", none).with(value);
+    let details = part("details", "figure")
+        .on("toggle", move |event| open.set(event_target::<HtmlDetailsElement>(event).open()))
+        .with(element("summary").with(name).with(value))
+        .with(proof);
+    element("li").with(details)
 }
 
 /// Picks the figure to prove, or none while its proof is folded away.
 type Picked = Arc<dyn Fn(&Results) -> Option<Figure> + Send + Sync>;
 
 /// The proof of a figure.
-pub(crate) fn proof_of(desk: &Desk, pick: Picked) -> impl IntoView + use<> {
+pub(crate) fn proof_of(desk: &Desk, pick: Picked) -> Element {
     let desk = desk.clone();
-    let text = desk.text();
-    let content = move || {
+    let content = move || -> Option<View> {
         let figure = desk.session.with_results(|results| pick(results))?;
-        let writer = desk.writer();
-        let explanation = (text.explain)(figure.term)
-            .map(|explanation| view! { <p class="explanation">{explanation}</p> });
-        let body = match proof(&figure, &writer) {
-            Ok(proof) => view! {
-                <p class="formula">{proof.formula}</p>
-                <p class="numbers">{proof.numbers}</p>
-                <p class="source">{text.source_label}": "{proof.source}</p>
-            }
-            .into_any(),
-            Err(why) => view! { <p class="formula">{text.not_available}": "{why}</p> }.into_any(),
+        let (text, writer) = (desk.text(), desk.writer());
+        let mut lines = match proof(&figure, &writer) {
+            Ok(proof) => vec![
+                part("p", "formula").with(proof.formula),
+                part("p", "numbers").with(proof.numbers),
+                part("p", "source").with(text.source_label).with(": ").with(proof.source),
+            ],
+            Err(why) => vec![part("p", "formula").with(text.not_available).with(": ").with(why)],
         };
-        Some(view! { {body}{explanation} })
+        lines.extend((text.explain)(figure.term).map(|words| part("p", "explanation").with(words)));
+        Some(lines.into())
     };
-    view! { <div class="proof">{content}</div> }.erase()
+    part("div", "proof").with(following(content))
 }

@@ -6,8 +6,8 @@ mod figure;
 mod icon;
 mod rows;
 
-pub(super) use choice::{choice, option_of};
-pub(super) use field::{Label, field, field_note, text_field};
-pub(super) use figure::{figure, proof_of};
+pub(super) use choice::{choice, choice_of};
+pub(super) use field::{Label, field, field_note, setting};
+pub(super) use figure::{Pick, figures, proof_of};
 pub(super) use icon::{Icon, icon};
-pub(super) use rows::{Row, rows};
+pub(super) use rows::rows;

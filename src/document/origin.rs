@@ -1,0 +1,79 @@
+//! Where the values of inputs come from: still the worked example's, or worked out in the field.
+//! Must not know what the values are.
+
+use super::field::Field;
+use crate::domain::line::LineId;
+use crate::domain::text::Text;
+
+/// Where the value of an input comes from.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Origin {
+    /// The person's own entry.
+    #[default]
+    Own,
+    /// Still the worked example's.
+    Example,
+    /// The person's own, by this formula; in a form that no language reads otherwise.
+    Formula(Text),
+}
+
+/// The origins of all inputs that have another than their own; in order of the fields, so that an
+/// edit and its inverse leave no trace.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Origins(Vec<(Field, Origin)>);
+
+impl Origins {
+    /// Origins in any order; `None` where an input has two.
+    pub(super) fn of(mut origins: Vec<(Field, Origin)>) -> Option<Self> {
+        origins.sort_unstable_by(|(one, _), (other, _)| one.cmp(other));
+        let twice = origins.windows(2).any(|pair| match pair {
+            [(one, _), (other, _)] => one == other,
+            _ => false,
+        });
+        (!twice).then_some(Self(origins))
+    }
+
+    fn place(&self, field: Field) -> Result<usize, usize> {
+        self.0.binary_search_by(|(known, _)| known.cmp(&field))
+    }
+
+    /// The origin of an input's value.
+    pub(super) fn get(&self, field: Field) -> &Origin {
+        let found = self.place(field).ok().and_then(|place| self.0.get(place));
+        found.map_or(&Origin::Own, |(_, origin)| origin)
+    }
+
+    /// Sets the origin of an input's value and returns the one before.
+    pub(super) fn set(&mut self, field: Field, origin: Origin) -> Origin {
+        let place = self.place(field);
+        let before = match place {
+            Ok(place) => self.0.remove(place).1,
+            Err(_) => Origin::Own,
+        };
+        let (Ok(place) | Err(place)) = place;
+        if origin != Origin::Own {
+            self.0.insert(place, (field, origin));
+        }
+        before
+    }
+
+    /// Takes those of a line that `goes` names, for the inverse of what makes them go.
+    pub(super) fn take(&mut self, line: LineId, goes: impl Fn(Field) -> bool) -> Self {
+        let of_line = |field: Field| field.line() == Some(line) && goes(field);
+        Self(self.0.extract_if(.., |(field, _)| of_line(*field)).collect())
+    }
+
+    /// Puts those back that belong to a line.
+    pub(super) fn put_back(&mut self, line: LineId, others: Self) {
+        for (field, origin) in others.0 {
+            if field.line() == Some(line) {
+                self.set(field, origin);
+            }
+        }
+    }
+
+    /// Each with its input.
+    pub(super) fn iter(&self) -> impl Iterator<Item = &(Field, Origin)> {
+        self.0.iter()
+    }
+}

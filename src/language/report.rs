@@ -1,0 +1,246 @@
+//! The report: the answer, the statement behind it and every proof, as one structure that print and
+//! copy both write out. Must not know paper or clipboard, nor compute a figure.
+
+use rust_decimal::Decimal;
+
+use super::answer::{headline, sentence, verdict};
+use super::proof::{line_name, proof};
+use super::remarks::{Remark, remarks};
+use super::writing::Writer;
+use crate::document::{Document, Field, Origin};
+use crate::domain::calculation::Calculation;
+use crate::domain::credit::Outcome;
+use crate::domain::explain::{Figure, Term};
+use crate::domain::quantity::Money;
+use crate::domain::results::Results;
+
+/// A report.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Report {
+    /// What it is a report on.
+    pub title: String,
+    /// For whom, of when, by which rules.
+    pub about: Vec<String>,
+    /// "10.0×"
+    pub headline: String,
+    /// The answer in words, and what is to be said beside it.
+    pub sentences: Vec<String>,
+    /// Its parts, the most asked for first.
+    pub sections: Vec<Section>,
+}
+
+/// A part of a report.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Section {
+    /// What it is called.
+    pub heading: &'static str,
+    /// The columns of its table beside the first, where they need a name.
+    pub columns: Vec<&'static str>,
+    /// Its rows: what, and what of it.
+    pub rows: Vec<Vec<String>>,
+    /// Whether it belongs to the short form.
+    pub is_short: bool,
+}
+
+/// The whole report, written on a day.
+#[must_use]
+pub fn report(
+    document: &Document,
+    results: &Results,
+    waiting: &[Field],
+    today: &str,
+    writer: &Writer,
+) -> Report {
+    let text = writer.text();
+    let calculation = document.calculation();
+    let words = [Some(sentence(results, writer)), verdict(results, writer)];
+    let remarks = remarks(document, results, waiting, writer).into_iter();
+    let remarks = remarks.map(|(_, words): Remark| words);
+    let name = &calculation.programme.name;
+    Report {
+        title: if name.is_blank() { text.report.to_owned() } else { name.as_str().to_owned() },
+        about: about(calculation, today, writer),
+        headline: headline(results, writer),
+        sentences: words.into_iter().flatten().chain(remarks).collect(),
+        sections: vec![
+            figures(results, writer),
+            costs(results, writer),
+            benefits(results, writer),
+            waterfall(results, writer),
+            cash_flow(results, writer),
+            worked_out(document, results, writer),
+            proofs(results, writer),
+        ],
+    }
+}
+
+fn about(calculation: &Calculation, today: &str, writer: &Writer) -> Vec<String> {
+    let text = writer.text();
+    let programme = &calculation.programme;
+    let mut about = Vec::new();
+    if !programme.customer.is_blank() {
+        about.push(programme.customer.as_str().to_owned());
+    }
+    if let Some(start) = programme.start {
+        about.push(format!("{}: {}", text.starts, writer.date(start)));
+    }
+    let months = Decimal::from(programme.horizon.value());
+    let months = writer.months(months, super::Decimals::up_to(0));
+    about.push(format!("{}: {months}", (text.term)(Term::Horizon)));
+    about.push(format!("{}: {}", text.basis_label, (text.basis)(programme.basis)));
+    about.push(today.to_owned());
+    about
+}
+
+fn section(heading: &'static str, is_short: bool) -> Section {
+    Section { heading, columns: Vec::new(), rows: Vec::new(), is_short }
+}
+
+/// Every figure that has a value, the first ones even without.
+fn figures(results: &Results, writer: &Writer) -> Section {
+    let text = writer.text();
+    let mut section = section(text.figures, true);
+    for (place, figure) in results.figures().into_iter().enumerate() {
+        if place < 8 || figure.value.is_ok_and(|amount| !amount.value.is_zero()) {
+            let value = writer.figure_or_why(figure);
+            section.rows.push(vec![(text.term)(figure.term).to_owned(), value]);
+        }
+    }
+    section
+}
+
+fn costs(results: &Results, writer: &Writer) -> Section {
+    let text = writer.text();
+    let mut section = section(text.invested, true);
+    for cost in &results.costs {
+        let amount = cost.amount.ok().flatten();
+        let amount = amount.map(|amount| writer.exact_money(amount.value()));
+        let amount = amount.unwrap_or_else(|| text.not_given.to_owned());
+        section.rows.push(vec![line_name(&cost.name, writer), amount]);
+    }
+    total(&mut section, &results.invested, writer);
+    section
+}
+
+/// Each line with how its credit comes about.
+fn benefits(results: &Results, writer: &Writer) -> Section {
+    let text = writer.text();
+    let mut section = section(text.given_back, true);
+    for line in &results.lines {
+        let how = match (&line.outcome, line.credited()) {
+            (Outcome::Incomplete(_), _) | (_, None) => text.not_given.to_owned(),
+            (_, Some(figure)) => {
+                proof(&figure, writer).map_or_else(|why| why, |proof| proof.numbers)
+            }
+        };
+        section.rows.push(vec![line_name(&line.name, writer), how]);
+    }
+    total(&mut section, &results.credited, writer);
+    section
+}
+
+fn total(section: &mut Section, figure: &Figure, writer: &Writer) {
+    let name = (writer.text().term)(figure.term).to_owned();
+    section.rows.push(vec![name, writer.figure_or_why(figure)]);
+}
+
+fn waterfall(results: &Results, writer: &Writer) -> Section {
+    let text = writer.text();
+    let mut section = section(text.waterfall, true);
+    section.columns = vec![text.waterfall_taken, text.waterfall_left];
+    let money = |amount: Money| writer.money(amount.value());
+    let claimed = results.waterfall.claimed();
+    section.rows.push(vec![text.claimed.to_owned(), String::new(), money(claimed)]);
+    for ((step, left), (_, taken)) in results.waterfall.left().zip(results.waterfall.taken()) {
+        let change = taken.and_then(|taken| Money::ZERO.minus(taken));
+        if let Some(change) = change.ok().filter(|change| !change.value().is_zero()) {
+            section.rows.push(vec![(text.step)(step).to_owned(), money(change), money(left)]);
+        }
+    }
+    let credited = results.waterfall.credited();
+    section.rows.push(vec![text.credited.to_owned(), String::new(), money(credited)]);
+    section
+}
+
+/// In and out, year by year.
+fn cash_flow(results: &Results, writer: &Writer) -> Section {
+    let text = writer.text();
+    let mut section = section(text.cash_flow, false);
+    section.columns = vec![text.cash_in, text.cash_out, text.cash_net, text.cash_reached];
+    let Ok(years) = results.cash_flow.by_year() else { return section };
+    let mut reached = Money::ZERO;
+    for (year, (came, went)) in years.benefits.iter().zip(&years.costs).enumerate() {
+        let Ok(net) = came.minus(*went) else { return section };
+        let Ok(sum) = reached.plus(net) else { return section };
+        reached = sum;
+        let year = if year == 0 { text.start.to_owned() } else { (text.year)(year) };
+        let amounts = [*came, *went, net, reached].map(|amount| writer.money(amount.value()));
+        section.rows.push(std::iter::once(year).chain(amounts).collect());
+    }
+    section
+}
+
+/// Inputs that were worked out in their fields, with their formulas.
+fn worked_out(document: &Document, results: &Results, writer: &Writer) -> Section {
+    let text = writer.text();
+    let mut section = section(text.worked_out, false);
+    for field in document.fields() {
+        if let Origin::Formula(formula) = document.origin(field) {
+            let number = document.entry(field).and_then(|entry| entry.number()).unwrap_or_default();
+            let formula = super::formula_for(formula.as_str(), writer.marks());
+            let how = format!("{formula} = {}", writer.in_field(number));
+            section.rows.push(vec![super::remarks::name_of_field(field, results, writer), how]);
+        }
+    }
+    section
+}
+
+/// Every figure with its formula, its numbers and its source.
+fn proofs(results: &Results, writer: &Writer) -> Section {
+    let text = writer.text();
+    let mut section = section(text.proofs, false);
+    section.columns = vec![text.formula, text.with_numbers, text.source_label];
+    for figure in results.figures() {
+        let name = (text.term)(figure.term).to_owned();
+        match proof(figure, writer) {
+            Ok(proof) => {
+                section.rows.push(vec![
+                    name,
+                    proof.formula,
+                    proof.numbers,
+                    proof.source.to_owned(),
+                ]);
+            }
+            Err(why) => section.rows.push(vec![name, why, String::new(), String::new()]),
+        }
+    }
+    section
+}
+
+impl Report {
+    /// The short form as plain text, tidy in a mail.
+    #[must_use]
+    pub fn in_text(&self) -> String {
+        let mut text = String::new();
+        let mut line = |words: &str| {
+            text.push_str(words);
+            text.push('\n');
+        };
+        line(&self.title);
+        line(&self.about.join(" · "));
+        line("");
+        line(&self.headline);
+        self.sentences.iter().for_each(|sentence| line(sentence));
+        for section in self.sections.iter().filter(|section| section.is_short) {
+            line("");
+            line(section.heading);
+            for row in &section.rows {
+                let Some((what, cells)) = row.split_first() else { continue };
+                let cells: Vec<&str> =
+                    cells.iter().map(String::as_str).filter(|cell| !cell.is_empty()).collect();
+                line(&format!("- {what}: {}", cells.join(" → ")));
+            }
+        }
+        text
+    }
+}

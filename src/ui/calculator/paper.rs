@@ -1,0 +1,61 @@
+//! The report on paper: written out when the page is about to be printed, and taken away after.
+//! Must not decide what is in it.
+
+use super::take_away::report_now;
+use crate::browser::paper;
+use crate::language::Section;
+use crate::ui::desk::Desk;
+use crate::ui::view::{Element, Followed, element, following, part};
+
+/// The report, on paper alone.
+pub(super) fn paper(desk: &Desk) -> Element {
+    let printing = Followed::new(false);
+    let told = printing.clone();
+    paper::when_printing(move |now| told.set(now));
+    let shown = {
+        let desk = desk.clone();
+        move || printing.get().then(|| written(&desk))
+    };
+    part("div", "paper").set("lang", desk.language().code()).with(following(shown))
+}
+
+fn written(desk: &Desk) -> Element {
+    let text = desk.text();
+    let report = report_now(desk);
+    let sentences: Vec<_> =
+        report.sentences.into_iter().map(|sentence| element("p").with(sentence)).collect();
+    let sections: Vec<_> = report
+        .sections
+        .into_iter()
+        .filter(|section| !section.rows.is_empty())
+        .map(section)
+        .collect();
+    part("article", "report")
+        .with(element("h1").with(report.title))
+        .with(part("p", "about").with(report.about.join(" · ")))
+        .with(part("p", "headline").with(report.headline))
+        .with(part("div", "sentences").with(sentences))
+        .with(sections)
+        .with(part("p", "about").with(text.report_foot))
+}
+
+fn section(section: Section) -> Element {
+    let Section { heading, columns, rows, is_short } = section;
+    let head = (!columns.is_empty()).then(|| {
+        let heads = columns.into_iter().map(|head| element("th").set("scope", "col").with(head));
+        element("thead").with(element("tr").with(element("td")).with(heads.collect::<Vec<_>>()))
+    });
+    let rows: Vec<_> = rows
+        .into_iter()
+        .map(|cells| {
+            let mut cells = cells.into_iter();
+            let what = cells.next().map(|what| element("th").set("scope", "row").with(what));
+            let cells: Vec<_> = cells.map(|cell| element("td").with(cell)).collect();
+            element("tr").with(what).with(cells)
+        })
+        .collect();
+    let table = element("table").with(head).with(element("tbody").with(rows));
+    part("section", if is_short { "short" } else { "long" })
+        .with(element("h2").with(heading))
+        .with(table)
+}

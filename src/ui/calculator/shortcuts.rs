@@ -1,0 +1,139 @@
+//! The keyboard's shortcuts, and the list of them. Single keys work only while the focus is within,
+//! never while something is typed, and can be switched off (WCAG 2.1.4).
+//! Must not know what the shortcuts do beyond calling it.
+
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{Event, HtmlDialogElement, KeyboardEvent};
+
+use super::take_away;
+use crate::browser::{focus, paper, preferences};
+use crate::language::Shortcut;
+use crate::ui::desk::Desk;
+use crate::ui::view::{Element, Followed, Holds, button, element, part};
+
+/// The id of the list.
+const HELP: &str = "shortcuts";
+
+/// Single keys, in the order of the list.
+const SINGLE: [(&str, Shortcut); 5] = [
+    ("?", Shortcut::Help),
+    ("a", Shortcut::Answer),
+    ("f", Shortcut::Statement),
+    ("c", Shortcut::Copy),
+    ("p", Shortcut::Print),
+];
+
+/// What keys do within the calculator.
+pub(super) fn keys(desk: &Desk) -> impl Fn(&Event) + Send + use<> {
+    let desk = desk.clone();
+    move |event| {
+        if let Some(key) = event.dyn_ref::<KeyboardEvent>() {
+            pressed(&desk, key);
+        }
+    }
+}
+
+fn pressed(desk: &Desk, event: &KeyboardEvent) {
+    let key = event.key();
+    if event.alt_key() {
+        return;
+    }
+    if event.ctrl_key() || event.meta_key() {
+        undo_or_redo(desk, event, &key);
+        return;
+    }
+    let shortcut = SINGLE.iter().find(|(known, _)| *known == key);
+    let Some((_, shortcut)) = shortcut.filter(|_| !is_typing(event)) else { return };
+    if preferences::single_keys() {
+        event.prevent_default();
+        act(desk, *shortcut, event);
+    }
+}
+
+/// Ctrl+Z and its kin undo in the document rather than in one input.
+fn undo_or_redo(desk: &Desk, event: &KeyboardEvent, key: &str) {
+    let again = match key {
+        "z" | "Z" => event.shift_key(),
+        "y" | "Y" => true,
+        _ => return,
+    };
+    event.prevent_default();
+    if again {
+        desk.session.redo()
+    } else {
+        desk.session.undo()
+    }
+    focus::keep_within(focus::tree_of(event), "add-cost");
+}
+
+/// Whether the key is meant for an input.
+fn is_typing(event: &KeyboardEvent) -> bool {
+    let target = event.composed_path().get(0);
+    let target = target.dyn_ref::<web_sys::Element>().map(web_sys::Element::local_name);
+    matches!(target.as_deref(), Some("input" | "textarea" | "select"))
+}
+
+fn act(desk: &Desk, shortcut: Shortcut, event: &Event) {
+    let tree = focus::tree_of(event);
+    match shortcut {
+        Shortcut::Help => open(event),
+        Shortcut::Answer => focus::show(tree, "answer"),
+        Shortcut::Statement => focus::first_input(tree),
+        Shortcut::Copy => take_away::copy(desk),
+        Shortcut::Print => paper::print(),
+    }
+}
+
+/// The list, as a dialog.
+fn dialog(event: &Event) -> Option<HtmlDialogElement> {
+    focus::tree_of(event)?.get_element_by_id(HELP)?.dyn_into().ok()
+}
+
+/// Opens the list.
+pub(super) fn open(event: &Event) {
+    // It is open already, or not there: either way there is nothing to open.
+    drop(dialog(event).map(|dialog| dialog.show_modal()));
+}
+
+/// The list of shortcuts.
+pub(super) fn help(desk: &Desk) -> Element {
+    let text = desk.text();
+    let single = SINGLE.map(|(key, shortcut)| row(key, (text.shortcut)(shortcut)));
+    let on = Followed::new(true);
+    let checked = on.clone();
+    // In an effect: the first paint is written without a browser.
+    Effect::new(move || on.set(preferences::single_keys()));
+    let switch = element("input")
+        .set("type", "checkbox")
+        .set("id", "single-keys")
+        .set_when("checked", Holds::new(move || checked.get()))
+        .on("change", |event| preferences::use_single_keys(event_target_checked(event)));
+    let close = button("tool", |event| {
+        if let Some(dialog) = dialog(event) {
+            dialog.close();
+        }
+    });
+    part("dialog", "shortcuts")
+        .set("id", HELP)
+        .set("aria-labelledby", "shortcuts-title")
+        .with(element("h2").set("id", "shortcuts-title").with(text.shortcuts))
+        .with(
+            element("dl")
+                .with(row("Ctrl+Z", text.undo))
+                .with(row("Ctrl+Shift+Z", text.redo))
+                .with(single),
+        )
+        .with(
+            part("p", "switch")
+                .with(switch)
+                .with(element("label").set("for", "single-keys").with(text.single_keys)),
+        )
+        .with(close.with(text.close))
+}
+
+fn row(key: &'static str, words: &'static str) -> Element {
+    part("div", "shortcut")
+        .with(element("dt").with(element("kbd").with(key)))
+        .with(element("dd").with(words))
+}

@@ -1,0 +1,277 @@
+//! Builds a view in the browser's document, and keeps what it needs to follow its signals.
+//! Must not know what is built.
+
+use leptos::prelude::*;
+use leptos::tachys::html::attribute::any_attribute::AnyAttribute;
+use leptos::tachys::hydration::Cursor;
+use leptos::tachys::no_attrs;
+use leptos::tachys::view::{Mountable, Position, PositionState, Render, RenderHtml};
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Document, DocumentFragment, Event, Node};
+
+use super::{Content, Element, Flag, Listener, Told, View, Words};
+
+/// The namespace of drawings.
+const DRAWING: &str = "http://www.w3.org/2000/svg";
+
+/// What lives as long as the part of the screen that it serves.
+#[expect(dead_code, reason = "held until the part is taken away, then let go")]
+enum Held {
+    Effect(RenderEffect<()>),
+    Listener(Closure<dyn Fn(Event)>),
+}
+
+/// What every step of building needs.
+struct Builder<'a> {
+    document: &'a Document,
+    held: &'a mut Vec<Held>,
+}
+
+fn document() -> Option<Document> {
+    web_sys::window()?.document()
+}
+
+/// One effect for everything that follows: each differs only in what it runs.
+fn follow(mut run: Box<dyn FnMut()>) -> Held {
+    Held::Effect(RenderEffect::new(move |_| run()))
+}
+
+/// Hands over words when they change, and only then.
+fn follow_words(words: Told, write: Box<dyn Fn(&str)>) -> Held {
+    let mut last = None;
+    follow(Box::new(move || {
+        let now = words.now();
+        if last.as_ref() != Some(&now) {
+            write(&now);
+            last = Some(now);
+        }
+    }))
+}
+
+impl Builder<'_> {
+    /// Appends a view to a parent. What the document refuses to build is left out: it happens
+    /// where there is no document any more.
+    fn append(&mut self, view: View, parent: &Node, in_drawing: bool) -> Result<(), JsValue> {
+        match view {
+            View::Element(element) => self.element(element, parent, in_drawing)?,
+            View::Words(Words::Fixed(words)) => self.text(words, parent).map(drop)?,
+            View::Words(Words::Written(words)) => self.text(&words, parent).map(drop)?,
+            View::Words(Words::Following(words)) => {
+                let text = self.text("", parent)?;
+                let write = move |now: &str| text.set_text_content(Some(now));
+                self.held.push(follow_words(words, Box::new(write)));
+            }
+            View::All(views) => {
+                for view in views {
+                    self.append(view, parent, in_drawing)?;
+                }
+            }
+            View::Following(content) => self.following(content, parent, in_drawing)?,
+        }
+        Ok(())
+    }
+
+    fn text(&self, words: &str, parent: &Node) -> Result<Node, JsValue> {
+        parent.append_child(&self.document.create_text_node(words))
+    }
+
+    fn element(
+        &mut self,
+        element: Element,
+        parent: &Node,
+        in_drawing: bool,
+    ) -> Result<(), JsValue> {
+        let Element { name, attributes, flags, value, listeners, children } = element;
+        let in_drawing = in_drawing || name == "svg";
+        let made = if in_drawing {
+            self.document.create_element_ns(Some(DRAWING), name)?
+        } else {
+            self.document.create_element(name)?
+        };
+        for (name, words) in attributes {
+            match words {
+                Words::Fixed(words) => made.set_attribute(name, words)?,
+                Words::Written(words) => made.set_attribute(name, &words)?,
+                Words::Following(words) => {
+                    let made = made.clone();
+                    let write = move |now: &str| drop(made.set_attribute(name, now));
+                    self.held.push(follow_words(words, Box::new(write)));
+                }
+            }
+        }
+        for child in children {
+            self.append(child, &made, in_drawing)?;
+        }
+        for (flag, when) in flags {
+            let made = made.clone();
+            self.held.push(follow(Box::new(move || {
+                let on = when.now();
+                drop(match flag {
+                    Flag::Class(class) => made.class_list().toggle_with_force(class, on),
+                    Flag::Attribute(name) => made.toggle_attribute_with_force(name, on),
+                });
+            })));
+        }
+        if let Some(value) = value {
+            let made = made.clone();
+            let write =
+                move |now: &str| drop(js_sys::Reflect::set(&made, &"value".into(), &now.into()));
+            self.held.push(follow_words(value, Box::new(write)));
+        }
+        for (event, act) in listeners {
+            self.listen(&made, event, act)?;
+        }
+        parent.append_child(&made).map(drop)
+    }
+
+    fn listen(
+        &mut self,
+        element: &web_sys::Element,
+        event: &str,
+        act: Listener,
+    ) -> Result<(), JsValue> {
+        let listener = Closure::<dyn Fn(Event)>::new(move |event| act(&event));
+        element.add_event_listener_with_callback(event, listener.as_ref().unchecked_ref())?;
+        self.held.push(Held::Listener(listener));
+        Ok(())
+    }
+
+    /// A part that follows stands between two comments, which stay where they are.
+    fn following(
+        &mut self,
+        mut content: Content,
+        parent: &Node,
+        in_drawing: bool,
+    ) -> Result<(), JsValue> {
+        let start: Node = self.document.create_comment("").into();
+        let end: Node = self.document.create_comment("").into();
+        parent.append_child(&start)?;
+        parent.append_child(&end)?;
+        let document = self.document.clone();
+        let mut held = Vec::new();
+        self.held.push(follow(Box::new(move || {
+            if let Some(view) = content() {
+                held.clear();
+                drop(replace_between(&document, &start, &end, view, in_drawing, &mut held));
+            }
+        })));
+        Ok(())
+    }
+}
+
+fn replace_between(
+    document: &Document,
+    start: &Node,
+    end: &Node,
+    view: View,
+    in_drawing: bool,
+    held: &mut Vec<Held>,
+) -> Result<(), JsValue> {
+    let parent = start.parent_node().ok_or(JsValue::NULL)?;
+    while let Some(old) = start.next_sibling().filter(|next| next != end) {
+        parent.remove_child(&old)?;
+    }
+    let fragment = document.create_document_fragment();
+    Builder { document, held }.append(view, &fragment, in_drawing)?;
+    parent.insert_before(&fragment, Some(end)).map(drop)
+}
+
+/// A view that is built, and what it needs as long as it stands.
+pub(crate) struct Built {
+    /// Its parts until they are mounted.
+    waiting: Option<DocumentFragment>,
+    /// The first and the last of its parts; both stay where they are.
+    ends: Option<(Node, Node)>,
+    _held: Vec<Held>,
+}
+
+impl Render for View {
+    type State = Built;
+
+    fn build(self) -> Built {
+        let mut held = Vec::new();
+        let waiting = document().and_then(|document| {
+            let fragment = document.create_document_fragment();
+            let mut builder = Builder { document: &document, held: &mut held };
+            builder.append(self, &fragment, false).ok()?;
+            Some(fragment)
+        });
+        let ends = waiting.as_ref().and_then(|parts| parts.first_child().zip(parts.last_child()));
+        Built { waiting, ends, _held: held }
+    }
+
+    fn rebuild(self, state: &mut Built) {
+        let mut next = self.build();
+        state.insert_before_this(&mut next);
+        state.unmount();
+        *state = next;
+    }
+}
+
+impl Mountable for Built {
+    fn unmount(&mut self) {
+        let Some((first, last)) = self.ends.take() else { return };
+        let Some(parent) = first.parent_node() else { return };
+        let mut next = Some(first);
+        while let Some(part) = next {
+            next = part.next_sibling().filter(|_| part != last);
+            drop(parent.remove_child(&part));
+        }
+    }
+
+    fn mount(&mut self, parent: &web_sys::Element, marker: Option<&Node>) {
+        if let Some(parts) = self.waiting.take() {
+            drop(parent.insert_before(&parts, marker));
+        }
+    }
+
+    fn insert_before_this(&self, child: &mut dyn Mountable) -> bool {
+        let Some((first, _)) = &self.ends else { return false };
+        let Some(parent) = first.parent_element() else { return false };
+        child.mount(&parent, Some(first));
+        true
+    }
+
+    fn elements(&self) -> Vec<web_sys::Element> {
+        self.ends.iter().filter_map(|(first, _)| first.clone().dyn_into().ok()).collect()
+    }
+}
+
+no_attrs!(View);
+
+/// So that Leptos mounts it. The first paint is not hydrated but replaced: what was typed into it
+/// is carried over by the loader.
+impl RenderHtml for View {
+    type AsyncOutput = Self;
+    type Owned = Self;
+    const MIN_LENGTH: usize = 0;
+
+    fn dry_resolve(&mut self) {}
+
+    async fn resolve(self) -> Self {
+        self
+    }
+
+    fn to_html_with_buf(
+        self,
+        buffer: &mut String,
+        _: &mut Position,
+        _: bool,
+        _: bool,
+        _: Vec<AnyAttribute>,
+    ) {
+        #[cfg(not(target_arch = "wasm32"))]
+        super::html::write(self, buffer);
+        #[cfg(target_arch = "wasm32")]
+        let _ = buffer;
+    }
+
+    fn hydrate<const FROM_SERVER: bool>(self, _: &Cursor, _: &PositionState) -> Built {
+        self.build()
+    }
+
+    fn into_owned(self) -> Self {
+        self
+    }
+}

@@ -1,0 +1,61 @@
+//! What views follow: words and facts that change, and values that are shared and set.
+//! Must not know what reads them.
+//!
+//! They live as long as someone holds them. Leptos's own signals live as long as the effect that
+//! made them, which ends before the views that a following part keeps.
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use leptos::prelude::*;
+use leptos::reactive::signal::ArcTrigger;
+
+/// Something that is read anew whenever what it reads changes.
+pub(crate) struct Read<T>(Arc<dyn Fn() -> T + Send + Sync>);
+
+/// Words that follow what they are about.
+pub(crate) type Told = Read<String>;
+
+/// Something that holds or does not.
+pub(crate) type Holds = Read<bool>;
+
+impl<T> Read<T> {
+    /// What `read` gives, whenever it is asked.
+    pub(crate) fn new(read: impl Fn() -> T + Send + Sync + 'static) -> Self {
+        Self(Arc::new(read))
+    }
+
+    /// What it is now; whoever asks within a part that follows is told of changes.
+    pub(crate) fn now(&self) -> T {
+        (self.0)()
+    }
+}
+
+impl<T> Clone for Read<T> {
+    fn clone(&self) -> Self {
+        Self(self.0.clone())
+    }
+}
+
+/// A value that is shared, set and followed.
+#[derive(Clone)]
+pub(crate) struct Followed<T> {
+    value: Arc<Mutex<T>>,
+    changed: ArcTrigger,
+}
+
+impl<T: Clone> Followed<T> {
+    pub(crate) fn new(value: T) -> Self {
+        Self { value: Arc::new(Mutex::new(value)), changed: ArcTrigger::new() }
+    }
+
+    /// What it is now; whoever asks within a part that follows is told of changes.
+    pub(crate) fn get(&self) -> T {
+        self.changed.track();
+        self.value.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    pub(crate) fn set(&self, value: T) {
+        *self.value.lock().unwrap_or_else(PoisonError::into_inner) = value;
+        self.changed.notify();
+    }
+}
