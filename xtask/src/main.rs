@@ -24,6 +24,7 @@ mod stylesheet;
 mod toolchain;
 mod trial;
 mod watch;
+mod wire;
 mod workspace;
 
 use std::process::ExitCode;

@@ -4,11 +4,11 @@
 use std::sync::{Mutex, PoisonError};
 
 use serde_json::Value;
-use tiny_http::{Method, Request};
 
-use crate::answer::{Answer, asked};
+use crate::answer::Answer;
 use crate::files::{File, Files, Found};
 use crate::site;
+use crate::wire::Request;
 
 /// Journeys run side by side, each under a host name of its own; the name keeps their records
 /// apart.
@@ -25,8 +25,8 @@ impl Trial {
     }
 
     /// The answer where it is not the usual one.
-    pub(crate) fn answer(&self, path: &str, request: &mut Request, dist: &Files) -> Option<Answer> {
-        let host = asked(request, "Host").to_owned();
+    pub(crate) fn answer(&self, path: &str, request: &Request, dist: &Files) -> Option<Answer> {
+        let host = request.header("Host").to_owned();
         match path {
             "/__csp" => return Some(self.reports.answer(&host, request)),
             "/__requests" => return Some(self.requests.answer(&host, request)),
@@ -39,7 +39,7 @@ impl Trial {
         let file = dist.find(rest);
         Some(match (Fault::named(fault), file) {
             (Some(fault), Found::File(file)) if file.mime == "application/wasm" => {
-                fault.spoil(path, file, asked(request, "Accept-Encoding"))
+                fault.spoil(path, file, request.header("Accept-Encoding"))
             }
             (Some(_), file) => site::found(path, file, request),
             (None, _) => Answer::nothing(path),
@@ -103,13 +103,13 @@ impl Record {
     }
 
     /// GET reads, POST adds, DELETE forgets.
-    fn answer(&self, host: &str, request: &mut Request) -> Answer {
-        match request.method() {
-            Method::Post => {
-                let report = serde_json::from_reader(request.as_reader());
+    fn answer(&self, host: &str, request: &Request) -> Answer {
+        match request.method.as_str() {
+            "POST" => {
+                let report = serde_json::from_slice(&request.body);
                 self.keep(host, report.unwrap_or_else(|_| "not JSON".into()));
             }
-            Method::Delete => self.forget(host),
+            "DELETE" => self.forget(host),
             _ => {}
         }
         Answer::text(200, "application/json", self.of(host).to_string())

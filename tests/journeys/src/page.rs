@@ -32,9 +32,6 @@ pub struct Page {
     element: String,
 }
 
-/// How long a page may take to load before it is asked for again.
-const PATIENCE: std::time::Duration = std::time::Duration::from_secs(20);
-
 impl Page {
     pub(crate) async fn start(engine: Engine, around: &Surroundings) -> Result<Self> {
         let driver = engine.start(around).await?;
@@ -84,14 +81,6 @@ impl Page {
     /// Opens a path of the site and waits until it has loaded.
     pub async fn open(&self, path: &str) -> Result<()> {
         let address = self.address(path);
-        self.driver.set_page_load_timeout(PATIENCE).await?;
-        // A connection of the small test site can be left hanging under load; asked again, it
-        // answers. What a page does once it is there is never asked twice.
-        for _ in 0..2 {
-            if self.driver.goto(&address).await.is_ok() {
-                return Ok(());
-            }
-        }
         let opened = self.driver.goto(&address).await;
         opened.with_context(|| format!("{address} did not open"))
     }
