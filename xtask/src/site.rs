@@ -9,6 +9,7 @@ use anyhow::{Context, Result, anyhow};
 
 use crate::answer::{Answer, CONTENT_SECURITY_POLICY};
 use crate::files::{Files, Found};
+use crate::offline;
 use crate::reload::Reload;
 use crate::trial::Trial;
 use crate::wire::{self, Reply, Request};
@@ -64,6 +65,8 @@ impl Site {
 fn prepared(mut files: Files, role: &Role) -> Files {
     if let Role::Development(reload) = role {
         files.change_pages(|page| reload.inject(page));
+        // A developer is shown what was just built, never a copy.
+        files.remove(offline::WORKER);
     }
     files
 }
@@ -74,17 +77,13 @@ impl Shared {
             let unreadable = Answer::text(400, "text/plain; charset=utf-8", "400\n");
             return unreadable.under(CONTENT_SECURITY_POLICY);
         };
-        let usual = || self.answer(&path, request);
         match &self.role {
             Role::Development(reload) => {
-                let answer = reload.answer(&path, &request.target).unwrap_or_else(usual);
+                let answer = reload.answer(&path, &request.target);
+                let answer = answer.unwrap_or_else(|| usual(&path, &self.files(), request));
                 answer.under(CONTENT_SECURITY_POLICY)
             }
-            Role::Trial(trial) => {
-                let special = trial.answer(&path, request, &self.files());
-                let policy = format!("{CONTENT_SECURITY_POLICY}; report-uri /__csp");
-                special.unwrap_or_else(usual).under(&policy)
-            }
+            Role::Trial(trial) => trial.reply(&path, request, self.files()),
         }
     }
 
@@ -92,13 +91,14 @@ impl Shared {
         let files = self.files.read().unwrap_or_else(PoisonError::into_inner);
         files.clone()
     }
+}
 
-    fn answer(&self, path: &str, request: &Request) -> Answer {
-        if !matches!(request.method.as_str(), "GET" | "HEAD") {
-            return Answer::text(405, "text/plain; charset=utf-8", "405: only GET and HEAD\n");
-        }
-        found(path, self.files().find(path), request)
+/// The answer where nothing special is wanted.
+pub(crate) fn usual(path: &str, files: &Files, request: &Request) -> Answer {
+    if !matches!(request.method.as_str(), "GET" | "HEAD") {
+        return Answer::text(405, "text/plain; charset=utf-8", "405: only GET and HEAD\n");
     }
+    found(path, files.find(path), request)
 }
 
 /// The usual answer for what was found at a path.
@@ -175,7 +175,7 @@ mod tests {
     #[test]
     fn the_source_of_this_program_is_not_served() {
         let hosts = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
-        let role = Role::Trial(Trial::new(Files::default()));
+        let role = Role::Trial(Trial::new(Files::default(), Files::default()));
         let site = Site::start(listen(0).unwrap(), Files::load(&hosts).unwrap(), role).unwrap();
         assert!(ask(&site, "GET /main.rs").starts_with("HTTP/1.1 200"));
         for path in ["/../Cargo.toml", "/%2e%2e/Cargo.toml", "/..%2fCargo.toml"] {

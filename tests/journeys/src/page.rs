@@ -85,9 +85,21 @@ impl Page {
         opened.with_context(|| format!("{address} did not open"))
     }
 
-    /// Loads the page again.
+    /// Loads the page again, as a person does. Firefox's driver would do it as with Shift held:
+    /// past every cache and service worker.
     pub async fn reload(&self) -> Result<()> {
-        self.driver.refresh().await.context("the page did not reload")
+        let begin = "window.before = true; setTimeout(() => location.reload());";
+        self.script(begin, Vec::new()).await?;
+        let done = "return !window.before && document.readyState === \"complete\";";
+        let began = Instant::now();
+        // Between the two pages there is none to ask.
+        while !matches!(self.script(done, Vec::new()).await, Ok(Value::Bool(true))) {
+            if began.elapsed() > SOON {
+                bail!("the page did not reload");
+            }
+            tokio::time::sleep(STEP).await;
+        }
+        Ok(())
     }
 
     /// Runs a script and gives what it returns. It finds its `arguments`, the element as `host`
