@@ -18,6 +18,7 @@ mod manifest;
 mod network;
 mod offline;
 mod pages;
+mod privacy;
 mod redeploy;
 mod reload;
 mod script;
