@@ -1,13 +1,10 @@
 //! What goes back over the wire: status, headers and the form the client understands.
 //! Must not know which file it is, nor why it was chosen.
 
-use std::io::Cursor;
 use std::sync::Arc;
 
-use anyhow::{Result, anyhow};
-use tiny_http::{Header, Request, Response};
-
 use crate::files::File;
+use crate::wire::Reply;
 
 /// What our own pages are allowed, and what we promise embedders is enough.
 pub(crate) const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; \
@@ -66,46 +63,38 @@ impl Answer {
         }
     }
 
-    /// Sends it. `policy` is the content security policy of this site.
-    pub(crate) fn send(self, request: Request, policy: &str) -> Result<()> {
-        let headers = self.headers(policy)?;
-        let length = self.body.len();
-        let response =
-            Response::new(self.status.into(), headers, Cursor::new(self.body), Some(length), None);
-        // Chunks would hide the length, and with it how far a download is.
-        request.respond(response.with_chunked_threshold(usize::MAX))?;
-        Ok(())
+    /// As it travels. `policy` is the content security policy of this site.
+    pub(crate) fn under(self, policy: &str) -> Reply {
+        let head = format!("{}\r\n\r\n", self.lines(policy).join("\r\n"));
+        Reply::Answer { head, body: self.body }
     }
 
-    fn headers(&self, policy: &str) -> Result<Vec<Header>> {
+    fn lines(&self, policy: &str) -> Vec<String> {
         let caching = if self.lasting { "public, max-age=31536000, immutable" } else { "no-cache" };
-        let mut headers = vec![
-            header("Content-Type", self.mime)?,
-            header("Cache-Control", caching)?,
-            header("Vary", "Accept-Encoding")?,
-            header("X-Content-Type-Options", "nosniff")?,
-            header("Referrer-Policy", "no-referrer")?,
-            header("Content-Security-Policy", policy)?,
+        let mut lines = vec![
+            format!("HTTP/1.1 {} {}", self.status, reason(self.status)),
+            format!("Content-Length: {}", self.body.len()),
+            format!("Content-Type: {}", self.mime),
+            format!("Cache-Control: {caching}"),
+            "Vary: Accept-Encoding".to_owned(),
+            "X-Content-Type-Options: nosniff".to_owned(),
+            "Referrer-Policy: no-referrer".to_owned(),
+            format!("Content-Security-Policy: {policy}"),
         ];
-        if let Some(encoding) = self.encoding {
-            headers.push(header("Content-Encoding", encoding)?);
-        }
-        if let Some(location) = &self.location {
-            headers.push(header("Location", location)?);
-        }
-        Ok(headers)
+        lines.extend(self.encoding.map(|encoding| format!("Content-Encoding: {encoding}")));
+        lines.extend(self.location.as_ref().map(|location| format!("Location: {location}")));
+        lines
     }
 }
 
-fn header(name: &str, value: &str) -> Result<Header> {
-    Header::from_bytes(name, value).map_err(|()| anyhow!("`{name}: {value}` is no header"))
-}
-
-/// The value of a header of a request, or nothing.
-pub(crate) fn asked<'a>(request: &'a Request, name: &'static str) -> &'a str {
-    let mut headers = request.headers().iter();
-    let header = headers.find(|header| header.field.equiv(name));
-    header.map_or("", |header| header.value.as_str())
+fn reason(status: u16) -> &'static str {
+    match status {
+        200 => "OK",
+        307 => "Temporary Redirect",
+        404 => "Not Found",
+        405 => "Method Not Allowed",
+        _ => "Bad Request",
+    }
 }
 
 /// Whether an `Accept-Encoding` allows a coding. One with `q=0` is refused.
@@ -149,15 +138,7 @@ mod tests {
 
     #[test]
     fn headers_say_how_long_a_file_lasts() {
-        let headers = |answer: Answer| {
-            let lines: Vec<String> = answer
-                .headers(CONTENT_SECURITY_POLICY)
-                .unwrap()
-                .iter()
-                .map(ToString::to_string)
-                .collect();
-            lines.join("\n")
-        };
+        let headers = |answer: Answer| answer.lines(CONTENT_SECURITY_POLICY).join("\n");
         let lasting = headers(Answer::file(&file(), "br"));
         assert!(lasting.contains("Cache-Control: public, max-age=31536000, immutable"));
         assert!(lasting.contains("Content-Encoding: br"));

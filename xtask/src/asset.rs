@@ -26,19 +26,23 @@ impl Asset {
     /// A file whose name changes with its bytes, so that it may be kept for ever.
     pub(crate) fn hashed(stem: &str, extension: &str, bytes: impl Into<Vec<u8>>) -> Self {
         let bytes = bytes.into();
-        let hex: String = Sha256::digest(&bytes)
-            .iter()
-            .flat_map(|byte| [byte >> 4, byte & 15])
-            .filter_map(|digit| char::from_digit(u32::from(digit), 16))
-            .take(DIGITS)
-            .collect();
-        Self { name: format!("{stem}-{hex}.{extension}"), bytes }
+        Self { name: format!("{stem}-{}.{extension}", digits(&bytes)), bytes }
     }
 
     /// The value of an `integrity` attribute.
     pub(crate) fn integrity(&self) -> String {
         format!("sha384-{}", STANDARD.encode(Sha384::digest(&self.bytes)))
     }
+}
+
+/// What a name holds of the hash of some bytes.
+pub(crate) fn digits(bytes: &[u8]) -> String {
+    Sha256::digest(bytes)
+        .iter()
+        .flat_map(|byte| [byte >> 4, byte & 15])
+        .filter_map(|digit| char::from_digit(u32::from(digit), 16))
+        .take(DIGITS)
+        .collect()
 }
 
 /// Whether a name was made by [`Asset::hashed`].

@@ -10,6 +10,7 @@ use crate::asset::Asset;
 use crate::compress::{self, Compressed};
 use crate::glue;
 use crate::manifest::Manifest;
+use crate::offline;
 use crate::pages::{self, Page, Values};
 use crate::script;
 use crate::stylesheet;
@@ -23,7 +24,10 @@ pub(crate) fn build(workspace: &Workspace) -> Result<Manifest> {
     let bound = glue::compile(workspace)?;
     let parts = Parts::collect(workspace, bound)?;
     let pages = pages::first_paint(workspace)?;
-    let written = write_pages(workspace, &parts, &pages)?;
+    let mut written = write_pages(workspace, &parts, &pages)?;
+    let worker = workspace.read("src/page/service-worker.js")?;
+    let worker = offline::worker(&worker, written.iter().chain(parts.assets()))?;
+    written.push(worker);
     println!("compressing");
     let page_names: Vec<String> = pages.into_iter().map(|page| page.path).collect();
     let shared: Vec<String> = parts.names();
@@ -41,6 +45,7 @@ struct Parts {
     style: Asset,
     page_style: Asset,
     returning: Asset,
+    offline: Asset,
 }
 
 impl Parts {
@@ -50,6 +55,7 @@ impl Parts {
         let style = Asset::hashed("tornaconto", "css", element_style(workspace)?);
         let page = stylesheet::strip(&workspace.read("style/page.css")?);
         let returning = script::strip(&workspace.read("src/embed/returning.js")?);
+        let offline = script::strip(&workspace.read("src/page/offline.js")?);
         let loader = script::strip(&workspace.read("src/embed/loader.js")?);
         let loader = loader_naming(&loader, &glue, &wasm, &style)?;
         Ok(Self {
@@ -59,11 +65,12 @@ impl Parts {
             style,
             page_style: Asset::hashed("page", "css", page),
             returning: Asset::hashed("returning", "js", returning),
+            offline: Asset::hashed("offline", "js", offline),
         })
     }
 
     /// What the template may call them.
-    fn named(&self) -> [(&'static str, &Asset); 6] {
+    fn named(&self) -> [(&'static str, &Asset); 7] {
         [
             ("loader", &self.loader),
             ("glue", &self.glue),
@@ -71,6 +78,7 @@ impl Parts {
             ("style", &self.style),
             ("page_style", &self.page_style),
             ("returning", &self.returning),
+            ("offline", &self.offline),
         ]
     }
 
@@ -87,8 +95,13 @@ impl Parts {
         self.named().map(|(_, asset)| asset.name.clone()).into_iter().collect()
     }
 
-    fn into_assets(self) -> [Asset; 6] {
-        [self.loader, self.glue, self.wasm, self.style, self.page_style, self.returning]
+    fn assets(&self) -> impl Iterator<Item = &Asset> + Clone {
+        self.named().map(|(_, asset)| asset).into_iter()
+    }
+
+    fn into_assets(self) -> [Asset; 7] {
+        let Self { loader, glue, wasm, style, page_style, returning, offline } = self;
+        [loader, glue, wasm, style, page_style, returning, offline]
     }
 }
 

@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use anyhow::{Context, Result};
 
-use crate::asset;
+use crate::asset::{self, Asset};
 
 /// A file and the forms it may travel in.
 #[derive(Debug, Clone, Default)]
@@ -37,7 +37,7 @@ pub(crate) enum Found<'a> {
 }
 
 /// Files by their path, without a leading slash.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone)]
 pub(crate) struct Files(BTreeMap<String, File>);
 
 impl Files {
@@ -61,6 +61,30 @@ impl Files {
             files.insert(path.clone(), file);
         }
         Ok(Self(files))
+    }
+
+    /// Files that were never written, uncompressed.
+    pub(crate) fn of(assets: Vec<Asset>) -> Self {
+        let file = |asset: Asset| {
+            let file = File {
+                mime: mime(&asset.name),
+                lasting: asset::has_hash(&asset.name),
+                plain: asset.bytes.into(),
+                ..File::default()
+            };
+            (asset.name, file)
+        };
+        Self(assets.into_iter().map(file).collect())
+    }
+
+    /// All of them with their paths.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (&String, &File)> {
+        self.0.iter()
+    }
+
+    /// Leaves one out.
+    pub(crate) fn remove(&mut self, path: &str) {
+        self.0.remove(path);
     }
 
     /// What the path of an address leads to. It was decoded, and begins with a slash or not.

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use anyhow::{Context, Result, bail};
 use wasm_bindgen_cli_support::Bindgen;
 
+use crate::privacy;
 use crate::toolchain::{self, WASM};
 use crate::workspace::Workspace;
 
@@ -24,13 +25,16 @@ pub(crate) fn compile(workspace: &Workspace) -> Result<Bound> {
         true => println!("compiling to wasm"),
         false => println!("compiling to wasm; the first time takes a few minutes"),
     }
-    toolchain::run(
-        toolchain::cargo()
-            .current_dir(workspace.root())
-            .args(["build", "--package", "tornaconto", "--lib", "--release"])
-            .args(["--target", WASM]),
-    )?;
-    bind(workspace)
+    let mut command = toolchain::cargo();
+    command
+        .current_dir(workspace.root())
+        .args(["build", "--package", "tornaconto", "--lib", "--release"])
+        .args(["--target", WASM]);
+    privacy::rename(&mut command, workspace, &[]);
+    toolchain::run(&mut command)?;
+    let bound = bind(workspace)?;
+    privacy::check(&bound.wasm, workspace)?;
+    Ok(bound)
 }
 
 fn compiled(workspace: &Workspace) -> PathBuf {

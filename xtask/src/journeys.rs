@@ -9,6 +9,7 @@ use anyhow::{Context, Result};
 use crate::browsers::Browsers;
 use crate::drivers::Driver;
 use crate::files::Files;
+use crate::redeploy;
 use crate::site::{self, Role, Site};
 use crate::toolchain;
 use crate::trial::Trial;
@@ -20,8 +21,9 @@ pub(crate) fn run(workspace: &Workspace, browsers: &Browsers, filters: &[String]
     let traces = workspace.target().join("journeys");
     renew(&traces)?;
     let hosts = Files::load(&workspace.source("tests/journeys/hosts"))?;
-    let role = Role::Trial(Trial::new(hosts));
-    let site = Site::start(site::listen(0)?, Files::load(&workspace.dist())?, role)?;
+    let dist = Files::load(&workspace.dist())?;
+    let next = redeploy::next(&dist, &workspace.read("src/page/service-worker.js")?)?;
+    let site = Site::start(site::listen(0)?, dist, Role::Trial(Trial::new(hosts, next)))?;
     let log = |driver: &str| traces.join(format!("{driver}.log"));
     let chromedriver = Driver::start(&browsers.chromedriver, &[], &log("chromedriver"))?;
     // Its windows are never as narrow as a phone; only the browser's own scripts may narrow

@@ -4,9 +4,7 @@
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use tiny_http::Request;
-
-use crate::answer::{Answer, CONTENT_SECURITY_POLICY};
+use crate::answer::Answer;
 
 /// Shorter than what proxies and browsers wait for.
 const PATIENCE: Duration = Duration::from_secs(25);
@@ -61,27 +59,17 @@ impl Reload {
         page.replacen("</head>", &format!("{TAG}</head>"), 1)
     }
 
-    /// Answers a request that is about reloading; gives back any other.
-    pub(crate) fn take(&self, path: &str, request: Request) -> Option<Request> {
+    /// The answer to what is about reloading. `target` is the path with its query.
+    pub(crate) fn answer(&self, path: &str, target: &str) -> Option<Answer> {
         match path {
-            "/__dev/reload.js" => {
-                let script = Answer::text(200, "text/javascript; charset=utf-8", SCRIPT);
-                // A page that is gone needs no answer.
-                let _ = script.send(request, CONTENT_SECURITY_POLICY);
-                None
-            }
-            "/__dev/version" => {
-                let reload = self.clone();
-                // Waiting would keep one of the few workers from everybody else.
-                std::thread::spawn(move || reload.wait_and_tell(request));
-                None
-            }
-            _ => Some(request),
+            "/__dev/reload.js" => Some(Answer::text(200, "text/javascript; charset=utf-8", SCRIPT)),
+            "/__dev/version" => Some(self.wait_and_tell(target)),
+            _ => None,
         }
     }
 
-    fn wait_and_tell(&self, request: Request) {
-        let known = request.url().split_once('?').map_or("", |(_, known)| known);
+    fn wait_and_tell(&self, target: &str) -> Answer {
+        let known = target.split_once('?').map_or("", |(_, known)| known);
         let builds = self.builds();
         let unchanged = |builds: &mut u64| self.version(*builds) == known;
         let waited = self
@@ -89,10 +77,7 @@ impl Reload {
             .next
             .wait_timeout_while(builds, PATIENCE, unchanged)
             .unwrap_or_else(PoisonError::into_inner);
-        let version = self.version(*waited.0);
-        drop(waited);
-        let answer = Answer::text(200, "text/plain; charset=utf-8", version);
-        let _ = answer.send(request, CONTENT_SECURITY_POLICY);
+        Answer::text(200, "text/plain; charset=utf-8", self.version(*waited.0))
     }
 
     fn version(&self, builds: u64) -> String {

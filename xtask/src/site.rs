@@ -6,15 +6,13 @@ use std::net::{Ipv4Addr, TcpListener};
 use std::sync::{Arc, PoisonError, RwLock};
 
 use anyhow::{Context, Result, anyhow};
-use tiny_http::{Method, Request, Server};
 
-use crate::answer::{Answer, CONTENT_SECURITY_POLICY, asked};
+use crate::answer::{Answer, CONTENT_SECURITY_POLICY};
 use crate::files::{Files, Found};
+use crate::offline;
 use crate::reload::Reload;
 use crate::trial::Trial;
-
-/// Browsers open a handful of connections at once.
-const WORKERS: usize = 6;
+use crate::wire::{self, Reply, Request};
 
 /// How many ports after a busy one are tried.
 const ATTEMPTS: u16 = 50;
@@ -42,19 +40,10 @@ impl Site {
     /// Starts to serve.
     pub(crate) fn start(listener: TcpListener, files: Files, role: Role) -> Result<Self> {
         let address = format!("http://{}", listener.local_addr()?);
-        let server = Server::from_listener(listener, None)
-            .map_err(|error| anyhow!("the server did not start: {error}"))?;
-        let server = Arc::new(server);
         let shared =
             Arc::new(Shared { files: RwLock::new(Arc::new(prepared(files, &role))), role });
-        for _ in 0..WORKERS {
-            let (server, shared) = (server.clone(), shared.clone());
-            std::thread::spawn(move || {
-                while let Ok(request) = server.recv() {
-                    shared.handle(request);
-                }
-            });
-        }
+        let serving = shared.clone();
+        wire::serve(listener, move |request| serving.reply(request));
         Ok(Self { address, shared })
     }
 
@@ -76,30 +65,25 @@ impl Site {
 fn prepared(mut files: Files, role: &Role) -> Files {
     if let Role::Development(reload) = role {
         files.change_pages(|page| reload.inject(page));
+        // A developer is shown what was just built, never a copy.
+        files.remove(offline::WORKER);
     }
     files
 }
 
 impl Shared {
-    fn handle(&self, mut request: Request) {
-        let Some(path) = path_of(request.url()) else {
+    fn reply(&self, request: &Request) -> Reply {
+        let Some(path) = path_of(&request.target) else {
             let unreadable = Answer::text(400, "text/plain; charset=utf-8", "400\n");
-            return sent(unreadable.send(request, CONTENT_SECURITY_POLICY));
+            return unreadable.under(CONTENT_SECURITY_POLICY);
         };
         match &self.role {
             Role::Development(reload) => {
-                let Some(request) = reload.take(&path, request) else {
-                    return;
-                };
-                let answer = self.answer(&path, &request);
-                sent(answer.send(request, CONTENT_SECURITY_POLICY));
+                let answer = reload.answer(&path, &request.target);
+                let answer = answer.unwrap_or_else(|| usual(&path, &self.files(), request));
+                answer.under(CONTENT_SECURITY_POLICY)
             }
-            Role::Trial(trial) => {
-                let special = trial.answer(&path, &mut request, &self.files());
-                let answer = special.unwrap_or_else(|| self.answer(&path, &request));
-                let policy = format!("{CONTENT_SECURITY_POLICY}; report-uri /__csp");
-                sent(answer.send(request, &policy));
-            }
+            Role::Trial(trial) => trial.reply(&path, request, self.files()),
         }
     }
 
@@ -107,37 +91,22 @@ impl Shared {
         let files = self.files.read().unwrap_or_else(PoisonError::into_inner);
         files.clone()
     }
+}
 
-    fn answer(&self, path: &str, request: &Request) -> Answer {
-        if !matches!(request.method(), Method::Get | Method::Head) {
-            return Answer::text(405, "text/plain; charset=utf-8", "405: only GET and HEAD\n");
-        }
-        found(path, self.files().find(path), request)
+/// The answer where nothing special is wanted.
+pub(crate) fn usual(path: &str, files: &Files, request: &Request) -> Answer {
+    if !matches!(request.method.as_str(), "GET" | "HEAD") {
+        return Answer::text(405, "text/plain; charset=utf-8", "405: only GET and HEAD\n");
     }
+    found(path, files.find(path), request)
 }
 
 /// The usual answer for what was found at a path.
 pub(crate) fn found(path: &str, found: Found<'_>, request: &Request) -> Answer {
     match found {
-        Found::File(file) => Answer::file(file, asked(request, "Accept-Encoding")),
+        Found::File(file) => Answer::file(file, request.header("Accept-Encoding")),
         Found::Directory => Answer::elsewhere(format!("{path}/")),
         Found::Nothing => Answer::nothing(path),
-    }
-}
-
-/// A page that is left while it loads closes its connection; nobody needs to hear of it.
-fn sent(result: Result<()>) {
-    let gone = |kind| {
-        matches!(
-            kind,
-            ErrorKind::BrokenPipe | ErrorKind::ConnectionReset | ErrorKind::ConnectionAborted
-        )
-    };
-    if let Err(error) = result {
-        let cause = error.downcast_ref::<std::io::Error>();
-        if !cause.is_some_and(|cause| gone(cause.kind())) {
-            eprintln!("an answer was not sent: {error:#}");
-        }
     }
 }
 
@@ -206,7 +175,7 @@ mod tests {
     #[test]
     fn the_source_of_this_program_is_not_served() {
         let hosts = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
-        let role = Role::Trial(Trial::new(Files::default()));
+        let role = Role::Trial(Trial::new(Files::default(), Files::default()));
         let site = Site::start(listen(0).unwrap(), Files::load(&hosts).unwrap(), role).unwrap();
         assert!(ask(&site, "GET /main.rs").starts_with("HTTP/1.1 200"));
         for path in ["/../Cargo.toml", "/%2e%2e/Cargo.toml", "/..%2fCargo.toml"] {

@@ -1,37 +1,87 @@
 //! What a site adds for journeys: pages that embed, faults on the way, and a record of both.
 //! Must not know which journeys there are.
 
-use std::sync::{Mutex, PoisonError};
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use serde_json::Value;
-use tiny_http::{Method, Request};
 
-use crate::answer::{Answer, asked};
+use crate::answer::{Answer, CONTENT_SECURITY_POLICY};
 use crate::files::{File, Files, Found};
+use crate::network::Networks;
 use crate::site;
+use crate::wire::{Reply, Request};
 
-/// Journeys run side by side, each under a host name of its own; the name keeps their records
-/// apart.
+/// Journeys run side by side, each under a host name of its own; the name keeps what they see
+/// and do to the site apart.
 pub(crate) struct Trial {
     hosts: Files,
+    next: Files,
+    deployed: Mutex<BTreeMap<String, Arc<Files>>>,
+    networks: Networks,
     requests: Record,
     reports: Record,
 }
 
 impl Trial {
-    /// `hosts` are the pages that embed the element.
-    pub(crate) fn new(hosts: Files) -> Self {
-        Self { hosts, requests: Record::default(), reports: Record::default() }
+    /// `hosts` are the pages that embed the element, `next` is what a deployment brings.
+    pub(crate) fn new(hosts: Files, next: Files) -> Self {
+        Self {
+            hosts,
+            next,
+            deployed: Mutex::default(),
+            networks: Networks::default(),
+            requests: Record::default(),
+            reports: Record::default(),
+        }
+    }
+
+    /// What becomes of a request where `dist` is what was built.
+    pub(crate) fn reply(&self, path: &str, request: &Request, dist: Arc<Files>) -> Reply {
+        let host = request.header("Host");
+        let policy = format!("{CONTENT_SECURITY_POLICY}; report-uri /__csp");
+        if let Some(answer) = self.command(path, host, request) {
+            return answer.under(&policy);
+        }
+        if let Some(reply) = self.networks.reply(host) {
+            return reply;
+        }
+        self.requests.keep(host, path.into());
+        let files = self.deployed().get(host).cloned().unwrap_or(dist);
+        let special = self.special(path, request, &files);
+        special.unwrap_or_else(|| site::usual(path, &files, request)).under(&policy)
+    }
+
+    /// What journeys say to the site itself; browsers say it too when they report.
+    fn command(&self, path: &str, host: &str, request: &Request) -> Option<Answer> {
+        Some(match path {
+            "/__csp" => self.reports.answer(host, request),
+            "/__requests" => self.requests.answer(host, request),
+            "/__network" => done(path, self.networks.set(host, &said(request))),
+            "/__deploy" => done(path, self.deploy(host, &said(request))),
+            _ => return None,
+        })
+    }
+
+    /// From now on this host is given the next build, `whole` or, as in the middle of an upload,
+    /// `half`. Whether it is one of these.
+    fn deploy(&self, host: &str, how: &str) -> bool {
+        let mut files = self.next.clone();
+        match how {
+            "whole" => {}
+            "half" => files.remove("it/index.html"),
+            _ => return false,
+        }
+        self.deployed().insert(host.to_owned(), Arc::new(files));
+        true
+    }
+
+    fn deployed(&self) -> MutexGuard<'_, BTreeMap<String, Arc<Files>>> {
+        self.deployed.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// The answer where it is not the usual one.
-    pub(crate) fn answer(&self, path: &str, request: &mut Request, dist: &Files) -> Option<Answer> {
-        let host = asked(request, "Host").to_owned();
-        match path {
-            "/__csp" => return Some(self.reports.answer(&host, request)),
-            "/__requests" => return Some(self.requests.answer(&host, request)),
-            _ => self.requests.keep(&host, path.into()),
-        }
+    fn special(&self, path: &str, request: &Request, dist: &Files) -> Option<Answer> {
         if let Some(page) = path.strip_prefix("/hosts/") {
             return Some(site::found(path, self.hosts.find(page), request));
         }
@@ -39,11 +89,22 @@ impl Trial {
         let file = dist.find(rest);
         Some(match (Fault::named(fault), file) {
             (Some(fault), Found::File(file)) if file.mime == "application/wasm" => {
-                fault.spoil(path, file, asked(request, "Accept-Encoding"))
+                fault.spoil(path, file, request.header("Accept-Encoding"))
             }
             (Some(_), file) => site::found(path, file, request),
             (None, _) => Answer::nothing(path),
         })
+    }
+}
+
+fn said(request: &Request) -> String {
+    String::from_utf8_lossy(&request.body).into_owned()
+}
+
+fn done(path: &str, done: bool) -> Answer {
+    match done {
+        true => Answer::text(200, "application/json", "[]"),
+        false => Answer::nothing(path),
     }
 }
 
@@ -103,13 +164,13 @@ impl Record {
     }
 
     /// GET reads, POST adds, DELETE forgets.
-    fn answer(&self, host: &str, request: &mut Request) -> Answer {
-        match request.method() {
-            Method::Post => {
-                let report = serde_json::from_reader(request.as_reader());
+    fn answer(&self, host: &str, request: &Request) -> Answer {
+        match request.method.as_str() {
+            "POST" => {
+                let report = serde_json::from_slice(&request.body);
                 self.keep(host, report.unwrap_or_else(|_| "not JSON".into()));
             }
-            Method::Delete => self.forget(host),
+            "DELETE" => self.forget(host),
             _ => {}
         }
         Answer::text(200, "application/json", self.of(host).to_string())

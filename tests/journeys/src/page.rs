@@ -32,9 +32,6 @@ pub struct Page {
     element: String,
 }
 
-/// How long a page may take to load before it is asked for again.
-const PATIENCE: std::time::Duration = std::time::Duration::from_secs(20);
-
 impl Page {
     pub(crate) async fn start(engine: Engine, around: &Surroundings) -> Result<Self> {
         let driver = engine.start(around).await?;
@@ -84,21 +81,25 @@ impl Page {
     /// Opens a path of the site and waits until it has loaded.
     pub async fn open(&self, path: &str) -> Result<()> {
         let address = self.address(path);
-        self.driver.set_page_load_timeout(PATIENCE).await?;
-        // A connection of the small test site can be left hanging under load; asked again, it
-        // answers. What a page does once it is there is never asked twice.
-        for _ in 0..2 {
-            if self.driver.goto(&address).await.is_ok() {
-                return Ok(());
-            }
-        }
         let opened = self.driver.goto(&address).await;
         opened.with_context(|| format!("{address} did not open"))
     }
 
-    /// Loads the page again.
+    /// Loads the page again, as a person does. Firefox's driver would do it as with Shift held:
+    /// past every cache and service worker.
     pub async fn reload(&self) -> Result<()> {
-        self.driver.refresh().await.context("the page did not reload")
+        let begin = "window.before = true; setTimeout(() => location.reload());";
+        self.script(begin, Vec::new()).await?;
+        let done = "return !window.before && document.readyState === \"complete\";";
+        let began = Instant::now();
+        // Between the two pages there is none to ask.
+        while !matches!(self.script(done, Vec::new()).await, Ok(Value::Bool(true))) {
+            if began.elapsed() > SOON {
+                bail!("the page did not reload");
+            }
+            tokio::time::sleep(STEP).await;
+        }
+        Ok(())
     }
 
     /// Runs a script and gives what it returns. It finds its `arguments`, the element as `host`

@@ -1,5 +1,5 @@
-//! What the site saw of a page: its requests, and what its policy forbade.
-//! Must not know which are right.
+//! What the site saw of a page, and what may happen to the site: its network, a deployment.
+//! Must not know which of it is right.
 
 use anyhow::{Context, Result};
 use reqwest::{Client, Method};
@@ -10,27 +10,40 @@ use crate::page::Page;
 impl Page {
     /// What the content security policy forbade so far, as the browser reported it.
     pub async fn csp_reports(&self) -> Result<Vec<Value>> {
-        self.ask_site(Method::GET, "/__csp").await
+        self.ask_site(Method::GET, "/__csp", "").await
     }
 
     /// The paths asked for so far.
     pub async fn requests(&self) -> Result<Vec<String>> {
-        let paths = self.ask_site(Method::GET, "/__requests").await?;
+        let paths = self.ask_site(Method::GET, "/__requests", "").await?;
         Ok(serde_json::from_value(paths.into())?)
     }
 
     /// Lets the record of requests begin anew.
     pub async fn forget_requests(&self) -> Result<()> {
-        self.ask_site(Method::DELETE, "/__requests").await?;
+        self.ask_site(Method::DELETE, "/__requests", "").await?;
+        Ok(())
+    }
+
+    /// From now on the site is `there`, `gone` or `silent` for this browser.
+    pub async fn network(&self, way: &'static str) -> Result<()> {
+        self.ask_site(Method::POST, "/__network", way).await?;
+        Ok(())
+    }
+
+    /// Another build takes the place of the one so far, for this browser: `whole`, or `half` as
+    /// in the middle of an upload.
+    pub async fn deploy(&self, how: &'static str) -> Result<()> {
+        self.ask_site(Method::POST, "/__deploy", how).await?;
         Ok(())
     }
 
     /// Asks by address and names the host, since not every system resolves names below
     /// `localhost`.
-    async fn ask_site(&self, method: Method, path: &str) -> Result<Vec<Value>> {
+    async fn ask_site(&self, method: Method, path: &str, body: &'static str) -> Result<Vec<Value>> {
         let client = Client::builder().no_proxy().build()?;
         let address = format!("http://{}{path}", self.site());
-        let request = client.request(method, &address).header("Host", self.host());
+        let request = client.request(method, &address).header("Host", self.host()).body(body);
         let answer = request.send().await.with_context(|| address.clone())?;
         let text = answer.text().await?;
         serde_json::from_str(&text).with_context(|| format!("{address}: {text}"))

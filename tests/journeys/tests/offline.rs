@@ -1,0 +1,193 @@
+//! Our own pages without a network, after one visit; and never an old page while there is one.
+
+use std::time::{Duration, Instant};
+
+use anyhow::{Result, ensure};
+use journeys::{Page, SOON, journey};
+use serde_json::{Value, json};
+
+async fn ready(page: &Page) -> Result<()> {
+    page.wait_until("the calculator", "host.dataset.state === 'ready'", SOON).await
+}
+
+/// Visits a page and waits until it is kept.
+async fn visit(page: &Page, path: &str) -> Result<()> {
+    page.open(path).await?;
+    ready(page).await?;
+    kept(page).await
+}
+
+/// Waits until what the page names is kept, by a worker that has replaced any before.
+async fn kept(page: &Page) -> Result<()> {
+    let names = named(page).await?;
+    comes_true(
+        page,
+        "the page to be kept",
+        &format!(
+            "const worker = await navigator.serviceWorker.getRegistration();
+            const copies = await Promise.all({}.map((name) => caches.match(name)));
+            return worker?.active?.state === 'activated' && !worker.installing && !worker.waiting
+                && copies.every(Boolean) && (await caches.keys()).filter((name) => name.startsWith('tornaconto ')).length === 1;",
+            json!(names)
+        ),
+    )
+    .await
+}
+
+/// Waits until a function's body, which may await, returns true.
+async fn comes_true(page: &Page, description: &str, body: &str) -> Result<()> {
+    let script =
+        format!("const done = arguments[0]; (async () => {{ {body} }})().then(done, done);");
+    let began = Instant::now();
+    loop {
+        let answer = page.script_calling_back(&script, vec![]).await?;
+        if answer == Value::Bool(true) {
+            return Ok(());
+        }
+        ensure!(began.elapsed() < SOON, "{description}: {answer}");
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+}
+
+async fn answers_typing(page: &Page, amount: &str, answer: &str) -> Result<()> {
+    page.fill("#cost-1-amount", amount).await?;
+    let shown = format!("root.querySelector('.headline').textContent === '{answer}'");
+    page.wait_until("the answer", &shown, SOON).await
+}
+
+/// The names of the hashed files that the page names.
+async fn named(page: &Page) -> Result<Vec<String>> {
+    let script = "return [...document.querySelectorAll('link[integrity], script[integrity]')]
+        .map((each) => new URL(each.href || each.src).pathname);";
+    Ok(serde_json::from_value(page.script(script, vec![]).await?)?)
+}
+
+journey!(once_visited_it_works_without_a_network, |page| async {
+    visit(page, "/").await?;
+    page.network("gone").await?;
+    page.reload().await?;
+    ready(page).await?;
+    answers_typing(page, "170000", "5.0×").await?;
+    page.reload().await?;
+    ready(page).await?;
+    assert_eq!(page.value("#cost-1-amount").await?, "170,000", "what was typed is still there");
+    page.open("/it/?from=a-link").await?;
+    ready(page).await?;
+    page.open("/it/index.html").await?;
+    ready(page).await?;
+    assert_eq!(page.csp_reports().await?, Vec::<Value>::new());
+});
+
+journey!(the_other_language_needs_no_visit_of_its_own, |page| async {
+    visit(page, "/it/").await?;
+    page.network("gone").await?;
+    page.open("/").await?;
+    ready(page).await?;
+    answers_typing(page, "170000", "5.0×").await?;
+});
+
+journey!(a_network_that_never_answers_is_taken_for_none, |page| async {
+    visit(page, "/").await?;
+    page.network("silent").await?;
+    page.reload().await?;
+    ready(page).await?;
+    answers_typing(page, "170000", "5.0×").await?;
+});
+
+journey!(a_new_build_is_shown_at_once_and_kept_from_then_on, |page| async {
+    visit(page, "/").await?;
+    let before = named(page).await?;
+    comes_true(page, "the cache of somebody else", "return Boolean(await caches.open('another'));")
+        .await?;
+    page.deploy("whole").await?;
+    page.forget_requests().await?;
+    page.reload().await?;
+    ready(page).await?;
+    let after = named(page).await?;
+    ensure!(!before.is_empty() && before.len() == after.len(), "{before:?} {after:?}");
+    ensure!(!after.iter().any(|name| before.contains(name)), "the old page was shown: {after:?}");
+    kept(page).await?;
+    let requests = page.requests().await?;
+    ensure!(!requests.iter().any(|path| before.contains(path)), "{requests:?}");
+    page.network("gone").await?;
+    page.reload().await?;
+    ready(page).await?;
+    assert_eq!(named(page).await?, after);
+    answers_typing(page, "170000", "5.0×").await?;
+    comes_true(page, "the cache of somebody else to be left", "return caches.has('another');")
+        .await?;
+});
+
+journey!(a_build_that_is_only_half_there_leaves_the_copy_of_the_one_before, |page| async {
+    visit(page, "/").await?;
+    let before = named(page).await?;
+    page.deploy("half").await?;
+    page.forget_requests().await?;
+    page.reload().await?;
+    ready(page).await?;
+    ensure!(named(page).await? != before, "the old page was shown");
+    comes_true(
+        page,
+        "the attempt to be given up",
+        "const worker = await navigator.serviceWorker.getRegistration();
+        window.updating ??= worker.update().catch(() => {});
+        await window.updating;
+        return Boolean(worker.active) && !worker.installing && !worker.waiting;",
+    )
+    .await?;
+    let requests = page.requests().await?;
+    ensure!(requests.contains(&"/it/".to_owned()), "there was no attempt: {requests:?}");
+    page.network("gone").await?;
+    page.reload().await?;
+    ready(page).await?;
+    assert_eq!(named(page).await?, before);
+    answers_typing(page, "170000", "5.0×").await?;
+});
+
+journey!(what_is_kept_is_one_build_and_each_file_was_fetched_once, |page| async {
+    visit(page, "/").await?;
+    let requests = page.requests().await?;
+    let times = |path: &str| requests.iter().filter(|seen| *seen == path).count();
+    for path in requests.iter().filter(|path| path.contains('-') && *path != "/service-worker.js") {
+        assert_eq!(times(path), 1, "{path} in {requests:?}");
+    }
+    // The page and its script keep their names, so the worker makes sure of them once more.
+    for (path, most) in [("/", 2), ("/tornaconto.js", 2), ("/it/", 1), ("/service-worker.js", 1)] {
+        ensure!((1..=most).contains(&times(path)), "{path} in {requests:?}");
+    }
+    let others = requests.iter().filter(|path| {
+        !path.contains('-') && !["/", "/it/", "/tornaconto.js"].contains(&path.as_str())
+    });
+    assert_eq!(others.collect::<Vec<_>>(), Vec::<&String>::new());
+});
+
+journey!(a_copy_that_cannot_be_whole_is_not_made, |page| async {
+    page.open("/faults/wasm-as-text/").await?;
+    ready(page).await?;
+    page.open("/faults/no-wasm/").await?;
+    page.wait_until("the panel", "host.dataset.state === 'stopped'", SOON).await?;
+    comes_true(
+        page,
+        "the attempt to be given up",
+        "const { installing } = await navigator.serviceWorker.register('service-worker.js');
+        if (installing) await new Promise((then) => { installing.onstatechange = then; });
+        const [names, worker] = [await caches.keys(), await navigator.serviceWorker.getRegistration()];
+        return !worker?.active && names.every((name) => !name.includes('no-wasm'));",
+    )
+    .await?;
+});
+
+journey!(a_page_that_embeds_registers_nothing, |page| async {
+    page.open("/hosts/embed.html").await?;
+    ready(page).await?;
+    // Longer than our own page needs until it begins.
+    tokio::time::sleep(Duration::from_secs(2)).await;
+    comes_true(
+        page,
+        "no worker",
+        "return (await navigator.serviceWorker.getRegistrations()).length === 0;",
+    )
+    .await?;
+    let requests = page.requests().await?;
+    ensure!(!requests.iter().any(|path| path.contains("worker")), "{requests:?}");
+});
