@@ -27,6 +27,13 @@ pub fn round_for_display(value: Decimal, places: u32) -> Decimal {
     value.round_dp_with_strategy(places, RoundingStrategy::MidpointAwayFromZero)
 }
 
+/// Rounds what was computed for a field to the decimals that the field keeps, half away from zero.
+#[must_use]
+#[inline(never)]
+pub fn round_entry(value: Decimal, places: u32) -> Decimal {
+    value.round_dp_with_strategy(places, RoundingStrategy::MidpointAwayFromZero)
+}
+
 /// Reads a machine-written decimal: an optional `-`, digits, at most one `.` and `places`
 /// decimals. Everything looser (exponents, underscores, spaces, a leading `+`) is refused,
 /// because `Decimal::from_str` would accept some of it silently.

@@ -1,6 +1,7 @@
 //! The list of messages that every language fills in. A language that lacks one does not compile.
 //! Must not hold a word of any language.
 
+use super::reading::Unreadable;
 use crate::document::{Field, Issue, Kind};
 use crate::domain::benefit::Way;
 use crate::domain::explain::{Source, Term, Unavailable};
@@ -69,7 +70,7 @@ pub struct Catalogue {
     pub field: fn(Field) -> &'static str,
     pub field_of: fn(&str, &str) -> String,
     pub issue: fn(Issue, Kind, [&str; 2]) -> String,
-    pub not_a_number: fn(&str) -> String,
+    pub unreadable: fn(Unreadable, &str) -> String,
     pub read_as: fn(&str) -> String,
     pub use_instead: fn(&str) -> String,
     pub not_given: &'static str,

@@ -1,6 +1,7 @@
 //! English.
 
 use super::catalogue::{Catalogue, NotSaved};
+use super::reading::Unreadable;
 use crate::document::{BenefitField, Field, InvestmentField, Issue, Kind, ProgrammeField};
 use crate::domain::benefit::Way;
 use crate::domain::explain::{Source, Term, Unavailable};
@@ -111,7 +112,33 @@ pub(super) static ENGLISH: Catalogue = Catalogue {
             "At most 10,000 characters, and no control characters.".to_owned()
         }
     },
-    not_a_number: |example| format!("A number, such as {example}."),
+    unreadable: |why, example| match why {
+        Unreadable::NotANumber => format!("A number, such as {example}."),
+        Unreadable::TooLong => {
+            format!("Too long to be a number. Write it short, such as {example}.")
+        }
+        Unreadable::TooManyDigits => "Too many digits to be kept exactly.".to_owned(),
+        Unreadable::TooManyDecimals => "Too many decimals to be kept exactly.".to_owned(),
+        Unreadable::SeveralCells => "These are several cells. One number fits here.".to_owned(),
+        Unreadable::LooksLikeADate => "This looks like a date, a time or a telephone number. To \
+                                       calculate, put spaces around the signs: 120 - 20 - 5."
+            .to_owned(),
+        Unreadable::LooksLikeARange => {
+            format!("This looks like a range. Choose one number, such as {example}.")
+        }
+        Unreadable::Unbalanced => "A parenthesis is not closed, or not opened.".to_owned(),
+        Unreadable::MissingOperand => {
+            "A number is missing next to a sign, as in “20 *”. Complete it: 20 * 8.".to_owned()
+        }
+        Unreadable::MissingOperator => {
+            "A sign is missing between two numbers: 2 * (3 + 4), not 2 (3 + 4).".to_owned()
+        }
+        Unreadable::PercentOfWhat => {
+            "A percentage cannot be added to a number. Multiply: 100 * 110%.".to_owned()
+        }
+        Unreadable::DividesByZero => "Nothing can be divided by zero.".to_owned(),
+        Unreadable::ResultTooLarge => "The result is too large.".to_owned(),
+    },
     read_as: |number| format!("Read as {number}."),
     use_instead: |number| format!("I meant {number}"),
     not_given: "not given",

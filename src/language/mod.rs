@@ -14,7 +14,7 @@ mod writing;
 pub use catalogue::{Catalogue, NotSaved};
 pub(crate) use proof::line_name;
 pub use proof::{ProofText, proof};
-pub use reading::{Marks, Reading, Unreadable, read_number};
+pub use reading::{Marks, Reading, Unreadable, formula_for, read_number};
 pub use writing::{Decimals, Numerals, Printed, Writer};
 
 /// A language that the product speaks.

@@ -4,6 +4,7 @@
 use rust_decimal::Decimal;
 
 use crate::document::{Entry, Field, Issue, Kind};
+use crate::domain::decimal::round_entry;
 use crate::domain::line::LineId;
 use crate::domain::text::Text;
 use crate::language::{Decimals, Marks, Reading, Unreadable, Writer, read_number};
@@ -25,7 +26,7 @@ pub struct Draft {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Problem {
     /// It cannot be read as a number.
-    Unreadable,
+    Unreadable(Unreadable),
     /// It can, and the field does not take it.
     NotAccepted(Issue),
 }
@@ -36,11 +37,11 @@ impl Problem {
     pub fn message(self, kind: Kind, writer: &Writer) -> String {
         let text = writer.text();
         match self {
-            Self::Unreadable => {
+            Self::Unreadable(why) => {
                 let example =
                     if kind.places() == 0 { Decimal::from(12) } else { Decimal::new(12505, 1) };
                 let example = if kind.is_share() { Decimal::new(125, 1) } else { example };
-                (text.not_a_number)(&writer.in_field(example))
+                (text.unreadable)(why, &writer.in_field(example))
             }
             Self::NotAccepted(issue) => {
                 let range = kind.range().unwrap_or_default();
@@ -130,13 +131,26 @@ pub(super) fn read(field: Field, typed: &str, marks: Marks) -> Result<Read, Prob
     }
     let (number, other) = match read_number(typed, marks) {
         Ok(Reading::Missing) => (None, None),
-        Ok(Reading::Number { value, other }) => (Some(value), other),
+        Ok(Reading::Number { value, other, formula }) => {
+            let kept = |number| if formula.is_some() { as_kept(number, kind) } else { number };
+            (Some(kept(value)), other.map(kept))
+        }
         Err(Unreadable::TooManyDigits) => return Err(Problem::NotAccepted(Issue::TooLarge)),
-        Err(Unreadable::NotANumber) => return Err(Problem::Unreadable),
+        Err(Unreadable::TooManyDecimals) => {
+            return Err(Problem::NotAccepted(Issue::TooManyDecimals));
+        }
+        Err(why) => return Err(Problem::Unreadable(why)),
     };
     let entry = kind.entry(number).map_err(Problem::NotAccepted)?;
     let other = other.filter(|other| kind.entry(Some(*other)).is_ok());
     Ok(Read { entry, other })
+}
+
+/// A computed number as its field keeps it: a division rarely ends within the decimals that are
+/// kept, and nobody typed those beyond. What is counted in wholes is not rounded: a third of a
+/// person is a mistake to be seen.
+fn as_kept(number: Decimal, kind: Kind) -> Decimal {
+    if kind.places() == 0 { number } else { round_entry(number, kind.places()) }
 }
 
 #[cfg(test)]
@@ -165,10 +179,11 @@ mod tests {
 
     #[test]
     fn thirty_digits_are_too_large_and_letters_are_no_number() {
+        let not_a_number = Problem::Unreadable(Unreadable::NotANumber);
         let digits = "9".repeat(30);
         assert_eq!(read(CLAIMED, &digits, ENGLISH), Err(Problem::NotAccepted(Issue::TooLarge)));
-        assert_eq!(read(CLAIMED, "abc", ENGLISH), Err(Problem::Unreadable));
-        assert_eq!(read(CLAIMED, "1.2.3", ENGLISH), Err(Problem::Unreadable));
+        assert_eq!(read(CLAIMED, "abc", ENGLISH), Err(not_a_number));
+        assert_eq!(read(CLAIMED, "1.2.3", ENGLISH), Err(not_a_number));
         let horizon = Field::Programme(ProgrammeField::Horizon);
         assert_eq!(read(horizon, "", ENGLISH), Err(Problem::NotAccepted(Issue::Required)));
     }

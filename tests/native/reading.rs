@@ -56,11 +56,11 @@ fn check(case: &Value, marks: Marks, locale: &str) -> Result<(), String> {
     let expected = case["readings"][locale].as_str().map(decimal);
     let read = read_number(text, marks);
     let said = || format!("{text:?} in {locale}: expected {expected:?}, read {read:?}");
-    match (read, case["verdict"].as_str().unwrap()) {
+    match (&read, case["verdict"].as_str().unwrap()) {
         (Ok(Reading::Missing), "missing") => Ok(()),
-        (Ok(Reading::Number { value, .. }), _) if Some(value) == expected => Ok(()),
+        (Ok(Reading::Number { value, .. }), _) if Some(*value) == expected => Ok(()),
         // Asked, with the expected reading among the two.
-        (Ok(Reading::Number { other: Some(other), .. }), _) if Some(other) == expected => Ok(()),
+        (Ok(Reading::Number { other: Some(other), .. }), _) if Some(*other) == expected => Ok(()),
         (Err(_), "reject") => Ok(()),
         (Err(_), _) if expected.is_none() || REFUSED_FOR_NOW.contains(&text) => Ok(()),
         _ => Err(said()),
@@ -83,7 +83,7 @@ fn every_number_of_the_fixture_is_read_right_or_refused_never_misread() {
 #[test]
 fn what_could_be_thousands_or_decimals_comes_with_both_readings() {
     let both = |text, mark| match read_number(text, Marks { decimal: mark }).unwrap() {
-        Reading::Number { value, other } => (value, other),
+        Reading::Number { value, other, .. } => (value, other),
         Reading::Missing => panic!("{text} is missing"),
     };
     assert_eq!(both("1.234", '.'), (decimal("1.234"), Some(decimal("1234"))));

@@ -14,7 +14,7 @@ pub struct Marks {
 }
 
 /// What a text says.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Reading {
     /// Nothing was given.
     Missing,
@@ -24,6 +24,10 @@ pub enum Reading {
         value: Decimal,
         /// The reading by the other habit.
         other: Option<Decimal>,
+        /// The arithmetic of `value`, if any was typed, in a neutral form: `.` before the
+        /// decimals, no grouping, magnitudes written out, `+ - * / ( )`, and `%` after a percent.
+        /// Read with `.` it gives `value` again; [`formula_for`] writes it for a locale.
+        formula: Option<String>,
     },
 }
 
@@ -32,8 +36,37 @@ pub enum Reading {
 pub enum Unreadable {
     /// It is not a number, or could be several.
     NotANumber,
-    /// It has more digits than can be kept exactly.
+    /// It is longer than any number or formula is.
+    TooLong,
+    /// It has more digits before the decimal mark than can be kept exactly.
     TooManyDigits,
+    /// It has more decimals than can be kept exactly.
+    TooManyDecimals,
+    /// It is more than one cell of a table.
+    SeveralCells,
+    /// It is written as a date, a time or a telephone number is; as arithmetic it is read only
+    /// with spaces around its signs.
+    LooksLikeADate,
+    /// It is the range between two numbers: a difference that would be negative.
+    LooksLikeARange,
+    /// A parenthesis lacks its other half.
+    Unbalanced,
+    /// A number is missing before or after a sign.
+    MissingOperand,
+    /// A sign is missing between two numbers or parentheses.
+    MissingOperator,
+    /// A percentage is added to a number: whether of that number cannot be known.
+    PercentOfWhat,
+    /// It divides by zero.
+    DividesByZero,
+    /// The result of the arithmetic is too large to be held.
+    ResultTooLarge,
+}
+
+/// Writes a neutral formula (see [`Reading::Number`]) for a locale.
+#[must_use]
+pub fn formula_for(neutral: &str, marks: Marks) -> String {
+    neutral.chars().map(|letter| if letter == '.' { marks.decimal } else { letter }).collect()
 }
 
 /// The longest text that is looked at, in characters.
@@ -65,7 +98,7 @@ pub fn read_number(text: &str, marks: Marks) -> Result<Reading, Unreadable> {
         value.set_sign_negative(negative && !value.is_zero());
         value
     };
-    Ok(Reading::Number { value: signed(value), other: other.map(signed) })
+    Ok(Reading::Number { value: signed(value), other: other.map(signed), formula: None })
 }
 
 /// Lower case, ASCII digits and marks, plain spaces, nothing invisible, trimmed.
