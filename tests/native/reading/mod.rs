@@ -8,7 +8,7 @@ mod naughty;
 mod round_trip;
 
 use rust_decimal::Decimal;
-use tornaconto::language::{Marks, Reading, Unreadable, read_number};
+use tornaconto::language::{Marks, Reading, Unreadable, formula_for, read_number};
 
 use crate::build::decimal;
 
@@ -46,5 +46,21 @@ fn asks(text: &str, marks: Marks, number: &str, other: &str) {
 fn refuses(text: &str, why: Unreadable) {
     for marks in BOTH {
         assert_eq!(read_number(text, marks), Err(why), "{text:?} by {marks:?}");
+    }
+}
+
+/// What holds for any text at all: a formula, read again, gives its value and no other.
+pub(crate) fn holds(text: &str) {
+    for marks in BOTH {
+        let Ok(Reading::Number { value, formula: Some(formula), .. }) = read_number(text, marks)
+        else {
+            continue;
+        };
+        let again = Ok(Reading::Number { value, other: None, formula: Some(formula.clone()) });
+        assert_eq!(read_number(&formula, ENGLISH), again, "{text:?} by {marks:?}");
+        for marks in BOTH {
+            let local = formula_for(&formula, marks);
+            assert_eq!(read_number(&local, marks), again, "{text:?} as {local:?}");
+        }
     }
 }

@@ -6,10 +6,10 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use rust_decimal::Decimal;
 use tornaconto::language::{
-    Decimals, Language, Locale, Marks, Numerals, Printed, Reading, formula_for, read_number,
+    Decimals, Language, Locale, Numerals, Printed, Reading, formula_for, read_number,
 };
 
-use super::BOTH;
+use super::{BOTH, holds};
 
 /// Amounts of every size and sign, to 12 digits before and 6 after the mark.
 fn amounts() -> impl Strategy<Value = Decimal> {
@@ -76,22 +76,6 @@ fn near_formulas() -> impl Strategy<Value = String> {
         "‰", "€", "EUR", "k", "M", "mln", "e", "½", "\u{a0}", "–", "/h", "000", "2026",
     ];
     proptest::collection::vec(select(pieces), 0..14).prop_map(|pieces| pieces.concat())
-}
-
-/// What holds for any text at all: a formula, read again, gives its value and no other.
-fn holds(text: &str) {
-    for marks in BOTH {
-        let Ok(Reading::Number { value, formula: Some(formula), .. }) = read_number(text, marks)
-        else {
-            continue;
-        };
-        let again = Ok(Reading::Number { value, other: None, formula: Some(formula.clone()) });
-        assert_eq!(read_number(&formula, Marks { decimal: '.' }), again, "{text:?} by {marks:?}");
-        for marks in BOTH {
-            let local = formula_for(&formula, marks);
-            assert_eq!(read_number(&local, marks), again, "{text:?} as {local:?}");
-        }
-    }
 }
 
 proptest! {
