@@ -192,6 +192,20 @@ mod tests {
     }
 
     #[test]
+    fn what_is_computed_is_kept_to_the_decimals_of_its_field() {
+        let entry = |field, typed| read(field, typed, ENGLISH).map(|read| read.entry.number());
+        let share = Field::Benefit(LineId(1), BenefitField::Margin);
+        let horizon = Field::Programme(ProgrammeField::Horizon);
+        assert_eq!(entry(CLAIMED, "100/3"), Ok(Some(Decimal::new(33_333_333, 6))));
+        assert_eq!(entry(share, "100/3"), Ok(Some(Decimal::new(3333, 2))));
+        assert_eq!(entry(horizon, "4*6"), Ok(Some(Decimal::from(24))));
+        // A third of a month was not meant.
+        assert_eq!(entry(horizon, "100/3"), Err(Problem::NotAccepted(Issue::NotWhole)));
+        // What was typed in full is not rounded behind one's back.
+        assert_eq!(entry(share, "33.333"), Err(Problem::NotAccepted(Issue::TooManyDecimals)));
+    }
+
+    #[test]
     fn thirty_digits_are_too_large_and_letters_are_no_number() {
         let not_a_number = Problem::Unreadable(Unreadable::NotANumber);
         let digits = "9".repeat(30);

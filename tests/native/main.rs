@@ -15,6 +15,7 @@ mod rational_oracle;
 mod reading;
 mod readme;
 mod rooms;
+mod seeds;
 mod stored_form;
 mod strategy;
 mod waterfall;

@@ -34,6 +34,15 @@ pub(crate) struct Test {
     pub(crate) journeys: Vec<String>,
 }
 
+/// What `fuzz` was asked for.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Fuzz {
+    /// Only this target; all when absent.
+    pub(crate) target: Option<String>,
+    /// How many inputs each target is given.
+    pub(crate) runs: u64,
+}
+
 /// Refuses any word.
 pub(crate) fn none(words: &[String]) -> Result<()> {
     match words.first() {
@@ -80,6 +89,24 @@ pub(crate) fn test(words: &[String]) -> Result<Test> {
     Ok(test)
 }
 
+/// Reads the words after `fuzz`.
+pub(crate) fn fuzz(words: &[String]) -> Result<Fuzz> {
+    let mut fuzz = Fuzz { target: None, runs: 10_000_000 };
+    let mut words = words.iter();
+    while let Some(word) = words.next() {
+        match word.as_str() {
+            "--runs" => {
+                let runs = words.next().context("`--runs` needs a number")?;
+                fuzz.runs = runs.parse().with_context(|| format!("`{runs}` is not a number"))?;
+            }
+            option if option.starts_with('-') => bail!("`fuzz` does not understand `{option}`"),
+            _ if fuzz.target.is_some() => bail!("`fuzz` takes one target, or none for all"),
+            target => fuzz.target = Some(target.to_owned()),
+        }
+    }
+    Ok(fuzz)
+}
+
 fn part(word: Option<&str>) -> Result<Part> {
     match word {
         Some("lint") => Ok(Part::Lint),
@@ -107,6 +134,15 @@ mod tests {
         assert_eq!((asked.port, asked.watch), (9000, false));
         assert!(serve(&words("--port many")).is_err());
         assert!(serve(&words("--fast")).is_err());
+    }
+
+    #[test]
+    fn fuzzing_has_a_usual_length_and_takes_one_target() {
+        assert_eq!(fuzz(&[]).unwrap(), Fuzz { target: None, runs: 10_000_000 });
+        let asked = fuzz(&words("number_reading --runs 5")).unwrap();
+        assert_eq!((asked.target.as_deref(), asked.runs), (Some("number_reading"), 5));
+        assert!(fuzz(&words("one two")).is_err());
+        assert!(fuzz(&words("--runs many")).is_err());
     }
 
     #[test]

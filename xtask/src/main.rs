@@ -12,6 +12,7 @@ mod checks;
 mod compress;
 mod drivers;
 mod files;
+mod fuzz;
 mod glue;
 mod journeys;
 mod manifest;
@@ -46,6 +47,8 @@ cargo xtask test [--only lint|native|budget|journeys] [journey filter…]
     everything CI runs; with a filter, only the journeys whose names contain it
 cargo xtask bench
     measure, print a table and keep the figures as JSON in the target directory
+cargo xtask fuzz [target] [--runs N]
+    feed random input to what reads from outside, 10,000,000 times each; needs a nightly toolchain
 cargo xtask help
     this list";
 
@@ -78,6 +81,7 @@ fn dispatch(words: &[String]) -> Result<()> {
             arguments::none(rest)?;
             bench::run(&Workspace::find()?)
         }
+        "fuzz" => fuzz::run(&Workspace::find()?, &arguments::fuzz(rest)?),
         "help" | "--help" | "-h" => {
             println!("{HELP}");
             Ok(())

@@ -1,0 +1,38 @@
+//! The seeds of the fuzz targets, held to what the targets hold their input to.
+
+use std::fs;
+use std::path::Path;
+
+use tornaconto::document::{decode, encode};
+use tornaconto::domain::results::results;
+
+use crate::reading;
+
+/// The texts of a target's seeds.
+fn seeds(target: &str) -> Vec<String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz/corpus").join(target);
+    let files = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let texts: Vec<String> = files.map(|file| fs::read_to_string(file).unwrap()).collect();
+    assert!(texts.len() >= 5, "{target} has few seeds: {}", texts.len());
+    texts
+}
+
+#[test]
+fn every_seed_of_number_reading_holds() {
+    for text in seeds("number_reading") {
+        reading::holds(&text);
+    }
+}
+
+#[test]
+fn every_seed_of_stored_documents_holds_and_some_open() {
+    let mut opened = 0;
+    for text in seeds("stored_document") {
+        let Ok(saved) = decode(&text) else { continue };
+        let results = results(saved.document.calculation());
+        let again = encode(&saved.document, saved.revision, &results);
+        assert_eq!(decode(&again).as_ref(), Ok(&saved));
+        opened += 1;
+    }
+    assert!(opened >= 2, "only {opened} seeds open");
+}
