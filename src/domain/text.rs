@@ -26,11 +26,33 @@ impl Text {
         &self.0
     }
 
+    /// Whether the same name was written, whatever its case and the space around it.
+    #[must_use]
+    pub fn names_the_same(&self, other: &Self) -> bool {
+        let letters = |text: &Self| text.0.trim().chars().map(in_lower_case).collect::<String>();
+        letters(self) == letters(other)
+    }
+
     /// Whether nothing, or nothing but space, was written.
     #[must_use]
     pub fn is_blank(&self) -> bool {
         self.0.trim().is_empty()
     }
+}
+
+/// A letter in lower case, for the alphabets of European names: Latin, Greek, Cyrillic. The
+/// standard library's table of all alphabets is larger than the rest of this module's room.
+fn in_lower_case(letter: char) -> char {
+    let code = u32::from(letter);
+    let distance = match code {
+        0x41..=0x5a | 0xc0..=0xd6 | 0xd8..=0xde | 0x391..=0x3a9 | 0x410..=0x42f => 32,
+        // Pairs of neighbours; the odd ones of a pair come second, but for a stretch in the middle.
+        0x100..=0x137 | 0x14a..=0x177 if code.is_multiple_of(2) => 1,
+        0x139..=0x148 | 0x179..=0x17e if !code.is_multiple_of(2) => 1,
+        0x400..=0x40f => 80,
+        _ => 0,
+    };
+    char::from_u32(code.saturating_add(distance)).unwrap_or(letter)
 }
 
 impl TryFrom<String> for Text {
@@ -49,6 +71,23 @@ impl From<Text> for String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn one_name_is_the_same_in_either_case() {
+        let same = |one: &str, other: &str| {
+            Text::new(one).unwrap().names_the_same(&Text::new(other).unwrap())
+        };
+        let pairs = [
+            ("ada", " ADA "),
+            ("élodie çelik", "ÉLODIE ÇELIK"),
+            ("šimůnek ľubomír", "ŠIMŮNEK ĽUBOMÍR"),
+            ("żółć", "ŻÓŁĆ"),
+            ("νίκος", "Νίκος"),
+            ("ђорђе", "ЂОРЂЕ"),
+        ];
+        assert!(pairs.iter().all(|(one, other)| same(one, other)));
+        assert!(!same("ada", "adam") && !same("×", "÷"));
+    }
 
     #[test]
     fn texts_are_bounded_and_free_of_control_characters() {

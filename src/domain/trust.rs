@@ -10,6 +10,7 @@ use super::explain::{Amount, Expression, Figure, Source, Term, Unavailable, Unit
 use super::line::LineId;
 use super::quantity::Money;
 use super::ratios::participants_term;
+use super::text::Text;
 
 /// Something a careful reader would ask about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -92,10 +93,10 @@ pub(super) fn concentration(
 /// Coverage: distinct authors with a counted case ÷ participants (domain §4). The participants
 /// who sent nothing count as zero; nothing is ever extrapolated to them.
 pub(super) fn coverage(lines: &[CreditedLine<'_>], participants: Option<u32>) -> Figure {
-    let mut authors: Vec<String> = Vec::new();
+    let mut authors: Vec<&Text> = Vec::new();
     for (line, ..) in lines {
-        let author = line.description.author.as_str().trim().to_lowercase();
-        if !author.is_empty() && !authors.contains(&author) {
+        let author = &line.description.author;
+        if !author.is_blank() && !authors.iter().any(|known| known.names_the_same(author)) {
             authors.push(author);
         }
     }

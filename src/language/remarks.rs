@@ -87,10 +87,14 @@ fn doubts(results: &Results, writer: &Writer, remarks: &mut Vec<Remark>) {
     remarks.extend(others.into_iter().map(|words| (About::Doubt, words)));
 }
 
-/// A term in the midst of a sentence.
+/// A term in the midst of a sentence; an abbreviation stays as it is.
 pub(crate) fn in_midst(term: &str) -> String {
     let mut letters = term.chars();
-    letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
+    let first = letters.next().unwrap_or_default();
+    if letters.clone().next().is_some_and(|second| second.is_ascii_uppercase()) {
+        return term.to_owned();
+    }
+    std::iter::once(first.to_ascii_lowercase()).chain(letters).collect()
 }
 
 /// What a line is called.

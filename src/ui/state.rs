@@ -4,7 +4,7 @@
 //! One state behind a few triggers rather than a signal for each part: every type that a signal
 //! holds brings the whole machinery of signals along to the browser.
 
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
 use leptos::prelude::*;
 use leptos::reactive::signal::ArcTrigger;
@@ -51,6 +51,7 @@ impl Shared {
         Self { state: Arc::new(RwLock::new(state)), triggers }
     }
 
+    #[inline(never)]
     fn trigger(&self, topic: Topic) -> &ArcTrigger {
         let [document, typing, screen] = &self.triggers;
         match topic {
@@ -60,21 +61,41 @@ impl Shared {
         }
     }
 
+    #[inline(never)]
+    fn track(&self, topic: Topic) {
+        self.trigger(topic).track();
+    }
+
+    #[inline(never)]
+    fn notify(&self, topic: Topic) {
+        self.trigger(topic).notify();
+    }
+
+    #[inline(never)]
+    fn readable(&self) -> RwLockReadGuard<'_, State> {
+        self.state.read().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    #[inline(never)]
+    fn writable(&self) -> RwLockWriteGuard<'_, State> {
+        self.state.write().unwrap_or_else(PoisonError::into_inner)
+    }
+
     /// Reads the state now, without following it.
     pub(super) fn now<T>(&self, read: impl FnOnce(&State) -> T) -> T {
-        read(&self.state.read().unwrap_or_else(PoisonError::into_inner))
+        read(&self.readable())
     }
 
     /// Reads the state; whoever does so runs again when the topic changes.
     pub(super) fn follow<T>(&self, topic: Topic, read: impl FnOnce(&State) -> T) -> T {
-        self.trigger(topic).track();
+        self.track(topic);
         self.now(read)
     }
 
     /// Changes the state, and lets those know who follow the topic.
     pub(super) fn change<T>(&self, topic: Topic, change: impl FnOnce(&mut State) -> T) -> T {
-        let changed = change(&mut self.state.write().unwrap_or_else(PoisonError::into_inner));
-        self.trigger(topic).notify();
+        let changed = change(&mut self.writable());
+        self.notify(topic);
         changed
     }
 }

@@ -2,6 +2,7 @@
 //! Must not know how digits are grouped, nor what a locale writes.
 
 use super::Unreadable;
+use super::plain::is_of_word;
 use crate::domain::currency::Currency;
 
 /// A number without what stands around it.
@@ -223,7 +224,7 @@ fn behind(inner: &str) -> Affix {
 }
 
 fn ends_in_letter(text: &str) -> bool {
-    text.ends_with(char::is_alphabetic)
+    text.ends_with(is_of_word)
 }
 
 /// Whole units and cents on either side of a currency sign: `1€50`.

@@ -10,6 +10,7 @@ use std::slice::Iter;
 use rust_decimal::Decimal;
 
 use super::operand::{self, Operand};
+use super::plain::is_of_word;
 use super::{LONGEST, Marks, Reading, Unreadable, lookalike};
 use crate::domain::decimal::{TooLarge, add, divide, multiply, subtract};
 
@@ -79,8 +80,8 @@ fn sign(letter: char, number: &str, after: char) -> Option<char> {
         ':' => Some('/'),
         // The x of "20 x 8", not one of a word, nor of "0x10".
         'x' if number.trim_start_matches(|letter: char| !letter.is_ascii_digit()) != "0"
-            && !number.ends_with(char::is_alphabetic)
-            && !after.is_alphabetic() =>
+            && !number.ends_with(is_of_word)
+            && !is_of_word(after) =>
         {
             Some('*')
         }

@@ -58,3 +58,9 @@ fn ascii_digit(letter: char) -> Option<char> {
         char::from_digit(value, 10)
     })
 }
+
+/// Whether a letter is one of a word. All letters outside ASCII that get here count: signs of
+/// currencies and digits of other scripts have been read before.
+pub(super) fn is_of_word(letter: char) -> bool {
+    letter.is_ascii_alphabetic() || !letter.is_ascii()
+}

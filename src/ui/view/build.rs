@@ -10,7 +10,7 @@ use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, DocumentFragment, Event, Node};
 
-use super::{Content, Element, Flag, Listener, Told, View, Words};
+use super::{Content, Element, Flag, Listener, Parts, Told, View, Words};
 
 /// The namespace of drawings.
 const DRAWING: &str = "http://www.w3.org/2000/svg";
@@ -82,7 +82,7 @@ impl Builder<'_> {
         parent: &Node,
         in_drawing: bool,
     ) -> Result<(), JsValue> {
-        let Element { name, attributes, flags, value, listeners, children } = element;
+        let Parts { name, attributes, flags, value, listeners, children } = *element.0;
         let in_drawing = in_drawing || name == "svg";
         let made = if in_drawing {
             self.document.create_element_ns(Some(DRAWING), name)?

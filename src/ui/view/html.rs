@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use super::{Element, Flag, View, Words};
+use super::{Element, Flag, Parts, View, Words};
 
 /// Elements that hold nothing and have no end.
 const VOID: [&str; 4] = ["input", "br", "link", "hr"];
@@ -37,7 +37,7 @@ fn now(words: Words) -> String {
 }
 
 fn write_element(element: Element, into: &mut String) {
-    let Element { name, attributes, flags, value, children, .. } = element;
+    let Parts { name, attributes, flags, value, children, .. } = *element.0;
     let mut attributes: Vec<(&str, String)> =
         attributes.into_iter().map(|(name, words)| (name, now(words))).collect();
     for (flag, _) in flags.into_iter().filter(|(_, when)| untrack(|| when.now())) {

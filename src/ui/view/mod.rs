@@ -68,8 +68,11 @@ enum Flag {
     Attribute(&'static str),
 }
 
-/// An element: its name, what is written on it, what it does, what it holds.
-pub(crate) struct Element {
+/// An element: its name, what is written on it, what it does, what it holds. Behind a pointer,
+/// because elements are handed on at every step of their making.
+pub(crate) struct Element(Box<Parts>);
+
+struct Parts {
     name: &'static str,
     attributes: Vec<(&'static str, Words)>,
     flags: Vec<(Flag, Holds)>,
@@ -80,20 +83,22 @@ pub(crate) struct Element {
 }
 
 /// An element.
+#[inline(never)]
 pub(crate) fn element(name: &'static str) -> Element {
-    Element {
+    Element(Box::new(Parts {
         name,
         attributes: Vec::new(),
         flags: Vec::new(),
         value: None,
         listeners: Vec::new(),
         children: Vec::new(),
-    }
+    }))
 }
 
 /// An element of a class.
+#[inline(never)]
 pub(crate) fn part(name: &'static str, class: &'static str) -> Element {
-    element(name).set("class", class)
+    element(name).write("class", Words::Fixed(class))
 }
 
 /// A button that says what it does.
@@ -124,38 +129,57 @@ pub(crate) fn following_of<T: PartialEq + Send + 'static, V: Into<View>>(
 
 impl Element {
     /// Writes an attribute.
-    pub(crate) fn set(mut self, name: &'static str, words: impl Into<Words>) -> Self {
-        self.attributes.push((name, words.into()));
+    pub(crate) fn set(self, name: &'static str, words: impl Into<Words>) -> Self {
+        self.write(name, words.into())
+    }
+
+    #[inline(never)]
+    fn write(mut self, name: &'static str, words: Words) -> Self {
+        self.0.attributes.push((name, words));
         self
     }
 
     /// Puts something inside, after what is there.
-    pub(crate) fn with(mut self, view: impl Into<View>) -> Self {
-        self.children.push(view.into());
+    pub(crate) fn with(self, view: impl Into<View>) -> Self {
+        self.hold(view.into())
+    }
+
+    #[inline(never)]
+    fn hold(mut self, view: View) -> Self {
+        self.0.children.push(view);
         self
     }
 
     /// Has a class while the signal says so.
-    pub(crate) fn class_when(mut self, class: &'static str, when: Holds) -> Self {
-        self.flags.push((Flag::Class(class), when));
-        self
+    pub(crate) fn class_when(self, class: &'static str, when: Holds) -> Self {
+        self.flag(Flag::Class(class), when)
     }
 
     /// Has an attribute without a value while the signal says so.
-    pub(crate) fn set_when(mut self, name: &'static str, when: Holds) -> Self {
-        self.flags.push((Flag::Attribute(name), when));
+    pub(crate) fn set_when(self, name: &'static str, when: Holds) -> Self {
+        self.flag(Flag::Attribute(name), when)
+    }
+
+    #[inline(never)]
+    fn flag(mut self, flag: Flag, when: Holds) -> Self {
+        self.0.flags.push((flag, when));
         self
     }
 
     /// Holds a value, as a control does.
     pub(crate) fn value(mut self, value: Told) -> Self {
-        self.value = Some(value);
+        self.0.value = Some(value);
         self
     }
 
     /// Does something on an event.
-    pub(crate) fn on(mut self, event: &'static str, act: impl Fn(&Event) + Send + 'static) -> Self {
-        self.listeners.push((event, Box::new(act)));
+    pub(crate) fn on(self, event: &'static str, act: impl Fn(&Event) + Send + 'static) -> Self {
+        self.listen(event, Box::new(act))
+    }
+
+    #[inline(never)]
+    fn listen(mut self, event: &'static str, act: Listener) -> Self {
+        self.0.listeners.push((event, act));
         self
     }
 }
