@@ -7,7 +7,8 @@
 //! - [`language`] is what is read and typed; it looks at document and domain.
 //! - [`browser`] is what only a browser can do: storage, `Intl`, focus, files.
 //! - [`ui`] is what is seen; it looks at all of the above.
-//! - [`embed`] mounts the views into the element; `first_paint` writes them out before that.
+//! - [`embed`] mounts the views into the element; `first_paint` writes them out before that, and
+//!   `method` writes out how every figure is computed.
 //!
 //! A native test holds these directions.
 
@@ -18,4 +19,6 @@ pub mod embed;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod first_paint;
 pub mod language;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod method;
 pub mod ui;

@@ -158,6 +158,9 @@ pub struct Catalogue {
     pub waterfall_taken: &'static str,
     pub waterfall_left: &'static str,
     pub step: fn(Step) -> &'static str,
+    pub step_hint: fn(Step) -> &'static str,
+    pub behind: &'static str,
+    pub back_in: fn(&str) -> String,
     pub show_answer: &'static str,
 
     // Taking it away.
@@ -191,11 +194,14 @@ pub struct Catalogue {
     pub benefits_of_year: fn(u16) -> String,
     pub costs_of_year: fn(u16) -> String,
 
+    pub method_second_example: &'static str,
+
     // Units.
     pub month: &'static str,
     pub months: &'static str,
     pub hours: &'static str,
     pub hours_per_week: &'static str,
+    pub person_unit: &'static str,
     pub people_unit: &'static str,
 
     // Keeping.

@@ -288,6 +288,19 @@ pub(super) static ENGLISH: Catalogue = Catalogue {
         Step::NotDue => "Not due to it",
         Step::NotCertain => "Not certain",
     },
+    step_hint: |step| match step {
+        Step::Excluded => "lines kept but not counted, with the reason",
+        Step::OtherParty => "when only the provider’s benefits count, those of its customers",
+        Step::AfterHorizon => "what arrives after the horizon",
+        Step::NotRealisable => {
+            "revenue that is not contribution margin; hours that nobody turns into money"
+        }
+        Step::NotYetRealised => "for what is expected, the part that its probability leaves open",
+        Step::NotDue => "the share not due to the programme: 100 % less attribution",
+        Step::NotCertain => "the share one is not sure of: 100 % less confidence",
+    },
+    behind: "Behind the answer",
+    back_in: |time| format!("back in {time}"),
     show_answer: "Show the whole answer",
 
     copy_text: "Copy as text",
@@ -413,11 +426,13 @@ pub(super) static ENGLISH: Catalogue = Catalogue {
     net_of_year: |year| format!("net flow of year {year}"),
     benefits_of_year: |year| format!("benefits of year {year}"),
     costs_of_year: |year| format!("costs of year {year}"),
+    method_second_example: "In the worked example this figure has no value; the numbers are those of the same example over three years, with one more line of 800 hours.",
 
     month: "month",
     months: "months",
     hours: "h",
     hours_per_week: "h per person and week",
+    person_unit: "person",
     people_unit: "people",
 
     saving: "Saving…",

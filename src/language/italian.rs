@@ -292,6 +292,19 @@ pub(super) static ITALIAN: Catalogue = Catalogue {
         Step::NotDue => "Non dovuto al programma",
         Step::NotCertain => "Non certo",
     },
+    step_hint: |step| match step {
+        Step::Excluded => "righe conservate ma non contate, con il motivo",
+        Step::OtherParty => "se contano solo i benefici del fornitore, quelli dei clienti",
+        Step::AfterHorizon => "ciò che arriva oltre l’orizzonte",
+        Step::NotRealisable => {
+            "ricavi che non sono margine di contribuzione; ore che nessuno monetizza"
+        }
+        Step::NotYetRealised => "per ciò che è atteso, la parte che la probabilità lascia aperta",
+        Step::NotDue => "la quota non dovuta al programma: 100 % meno l’attribuzione",
+        Step::NotCertain => "la quota di cui non si è certi: 100 % meno l’attendibilità",
+    },
+    behind: "Dietro la risposta",
+    back_in: |time| format!("rientra in {time}"),
     show_answer: "Mostra tutta la risposta",
 
     copy_text: "Copia come testo",
@@ -419,11 +432,13 @@ pub(super) static ITALIAN: Catalogue = Catalogue {
     net_of_year: |year| format!("flusso netto dell’anno {year}"),
     benefits_of_year: |year| format!("benefici dell’anno {year}"),
     costs_of_year: |year| format!("costi dell’anno {year}"),
+    method_second_example: "Nell’esempio svolto questa cifra non ha valore; i numeri sono quelli dello stesso esempio su tre anni, con una riga in più di 800 ore.",
 
     month: "mese",
     months: "mesi",
     hours: "h",
     hours_per_week: "h per persona e settimana",
+    person_unit: "persona",
     people_unit: "persone",
 
     saving: "Salvataggio…",

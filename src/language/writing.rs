@@ -200,7 +200,10 @@ impl Writer {
             Unit::Months => self.months(value, fine),
             Unit::Hours => self.with_unit(&self.number(value, fine), text.hours),
             Unit::HoursPerWeek => self.with_unit(&self.number(value, fine), text.hours_per_week),
-            Unit::People => self.with_unit(&self.number(value, fine), text.people_unit),
+            Unit::People => {
+                let unit = if value == Decimal::ONE { text.person_unit } else { text.people_unit };
+                self.with_unit(&self.number(value, fine), unit)
+            }
             Unit::Number => self.in_field(value),
         }
     }

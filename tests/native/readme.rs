@@ -40,3 +40,12 @@ fn every_attribute_and_property_exists() {
         assert!(TOKENS.contains(&format!("--tornaconto-{property}")), "{property}");
     }
 }
+
+#[test]
+fn the_method_is_what_the_code_says() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("docs");
+    for (name, text) in tornaconto::method::pages() {
+        let kept = std::fs::read_to_string(folder.join(name)).unwrap();
+        assert!(kept == text, "docs/{name} is stale: cargo run --bin method docs");
+    }
+}

@@ -2,9 +2,8 @@
 //! Must not say anything that the answer does not.
 
 use crate::browser::focus;
-use crate::domain::explain::Term;
 use crate::domain::results::Results;
-use crate::language::{Decimals, Writer, headline, in_midst};
+use crate::language::{Decimals, Writer, headline};
 use crate::ui::desk::Desk;
 use crate::ui::view::{Element, button, element, part};
 
@@ -16,14 +15,13 @@ pub(super) fn bar(desk: &Desk) -> Element {
         .with(part("span", "unseen").with(desk.text().show_answer))
 }
 
-/// "ROI 900 % · payback 1.2 months"
+/// "ROI 900 % · back in 1.2 months"
 fn line(results: &Results, writer: &Writer) -> String {
     let text = writer.text();
     let roi = results.return_on_investment.number();
     let roi = roi.map(|roi| format!("ROI {}", writer.percent(roi, Decimals::up_to(0))));
     let payback = results.payback.value.ok();
-    let payback = payback
-        .map(|time| format!("{} {}", in_midst((text.term)(Term::Payback)), writer.figure(time)));
+    let payback = payback.map(|time| (text.back_in)(&writer.figure(time)));
     let parts: Vec<String> = roi.into_iter().chain(payback).collect();
     if parts.is_empty() { text.nothing_to_say.to_owned() } else { parts.join(" · ") }
 }

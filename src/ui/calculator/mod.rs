@@ -3,6 +3,7 @@
 
 mod answer;
 mod bar;
+mod behind;
 mod benefit;
 mod cash_flow;
 mod investment;
@@ -45,6 +46,7 @@ pub(crate) fn view(desk: &Desk) -> View {
         .with(notes::notice(desk))
         .with(bar::bar(desk))
         .with(part("div", "sides").with(statement).with(side))
+        .with(behind::behind(desk))
         .with(foot)
         .with(notes::announcement(desk))
         .with(shortcuts::help(desk));

@@ -23,7 +23,7 @@ pub(super) fn tools(desk: &Desk) -> Element {
         button(class, desk.press(move |desk, _| act(&desk.session)))
             .set("aria-disabled", cannot)
             .with(icon(shape))
-            .with(words)
+            .with(part("span", "word").with(words))
     };
     part("div", "tools")
         .set("role", "group")

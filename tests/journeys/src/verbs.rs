@@ -4,12 +4,37 @@
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
-use serde_json::Value;
+use serde_json::{Value, json};
 use thirtyfour::{Key, TypingData, WebElement};
 
-use crate::page::Page;
+use crate::page::{Page, SOON};
 
 impl Page {
+    /// Opens a path of the site and waits until the calculator on it answers.
+    pub async fn visit(&self, path: &str) -> Result<()> {
+        self.open(path).await?;
+        self.ready().await
+    }
+
+    /// Waits until the calculator answers.
+    pub async fn ready(&self) -> Result<()> {
+        self.wait_until("the calculator", "host.dataset.state === 'ready'", SOON).await
+    }
+
+    /// Waits until the first match says a text; a space stands for those that do not break, too.
+    pub async fn see(&self, css: &str, text: &str) -> Result<()> {
+        let shown = format!(
+            "root.querySelector({})?.textContent.replaceAll('\\u00a0', ' ').includes({})",
+            json!(css),
+            json!(text)
+        );
+        let outcome = self.wait_until(&format!("{css} to say {text:?}"), &shown, SOON).await;
+        if outcome.is_err() {
+            bail!("{css} says {:?}, not {text:?}", self.text(css).await?);
+        }
+        outcome
+    }
+
     /// The text of the first match, without surrounding space.
     pub async fn text(&self, css: &str) -> Result<String> {
         let element = self.element(css).await?;

@@ -6,14 +6,10 @@ use anyhow::{Result, ensure};
 use journeys::{Page, SOON, journey};
 use serde_json::{Value, json};
 
-async fn ready(page: &Page) -> Result<()> {
-    page.wait_until("the calculator", "host.dataset.state === 'ready'", SOON).await
-}
-
 /// Visits a page and waits until it is kept.
 async fn visit(page: &Page, path: &str) -> Result<()> {
     page.open(path).await?;
-    ready(page).await?;
+    page.ready().await?;
     kept(page).await
 }
 
@@ -66,15 +62,15 @@ journey!(once_visited_it_works_without_a_network, |page| async {
     visit(page, "/").await?;
     page.network("gone").await?;
     page.reload().await?;
-    ready(page).await?;
+    page.ready().await?;
     answers_typing(page, "170000", "5.0×").await?;
     page.reload().await?;
-    ready(page).await?;
+    page.ready().await?;
     assert_eq!(page.value("#cost-1-amount").await?, "170,000", "what was typed is still there");
     page.open("/it/?from=a-link").await?;
-    ready(page).await?;
+    page.ready().await?;
     page.open("/it/index.html").await?;
-    ready(page).await?;
+    page.ready().await?;
     assert_eq!(page.csp_reports().await?, Vec::<Value>::new());
 });
 
@@ -82,7 +78,7 @@ journey!(the_other_language_needs_no_visit_of_its_own, |page| async {
     visit(page, "/it/").await?;
     page.network("gone").await?;
     page.open("/").await?;
-    ready(page).await?;
+    page.ready().await?;
     answers_typing(page, "170000", "5.0×").await?;
 });
 
@@ -90,7 +86,7 @@ journey!(a_network_that_never_answers_is_taken_for_none, |page| async {
     visit(page, "/").await?;
     page.network("silent").await?;
     page.reload().await?;
-    ready(page).await?;
+    page.ready().await?;
     answers_typing(page, "170000", "5.0×").await?;
 });
 
@@ -102,7 +98,7 @@ journey!(a_new_build_is_shown_at_once_and_kept_from_then_on, |page| async {
     page.deploy("whole").await?;
     page.forget_requests().await?;
     page.reload().await?;
-    ready(page).await?;
+    page.ready().await?;
     let after = named(page).await?;
     ensure!(!before.is_empty() && before.len() == after.len(), "{before:?} {after:?}");
     ensure!(!after.iter().any(|name| before.contains(name)), "the old page was shown: {after:?}");
@@ -111,7 +107,7 @@ journey!(a_new_build_is_shown_at_once_and_kept_from_then_on, |page| async {
     ensure!(!requests.iter().any(|path| before.contains(path)), "{requests:?}");
     page.network("gone").await?;
     page.reload().await?;
-    ready(page).await?;
+    page.ready().await?;
     assert_eq!(named(page).await?, after);
     answers_typing(page, "170000", "5.0×").await?;
     comes_true(page, "the cache of somebody else to be left", "return caches.has('another');")
@@ -124,7 +120,7 @@ journey!(a_build_that_is_only_half_there_leaves_the_copy_of_the_one_before, |pag
     page.deploy("half").await?;
     page.forget_requests().await?;
     page.reload().await?;
-    ready(page).await?;
+    page.ready().await?;
     ensure!(named(page).await? != before, "the old page was shown");
     comes_true(
         page,
@@ -139,7 +135,7 @@ journey!(a_build_that_is_only_half_there_leaves_the_copy_of_the_one_before, |pag
     ensure!(requests.contains(&"/it/".to_owned()), "there was no attempt: {requests:?}");
     page.network("gone").await?;
     page.reload().await?;
-    ready(page).await?;
+    page.ready().await?;
     assert_eq!(named(page).await?, before);
     answers_typing(page, "170000", "5.0×").await?;
 });
@@ -163,7 +159,7 @@ journey!(what_is_kept_is_one_build_and_each_file_was_fetched_once, |page| async 
 
 journey!(a_copy_that_cannot_be_whole_is_not_made, |page| async {
     page.open("/faults/wasm-as-text/").await?;
-    ready(page).await?;
+    page.ready().await?;
     page.open("/faults/no-wasm/").await?;
     page.wait_until("the panel", "host.dataset.state === 'stopped'", SOON).await?;
     comes_true(
@@ -179,7 +175,7 @@ journey!(a_copy_that_cannot_be_whole_is_not_made, |page| async {
 
 journey!(a_page_that_embeds_registers_nothing, |page| async {
     page.open("/hosts/embed.html").await?;
-    ready(page).await?;
+    page.ready().await?;
     // Longer than our own page needs until it begins.
     tokio::time::sleep(Duration::from_secs(2)).await;
     comes_true(

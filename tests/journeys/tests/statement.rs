@@ -1,0 +1,289 @@
+//! The whole statement: what a consultant enters of a programme, line by line.
+
+use anyhow::{Result, ensure};
+use journeys::{Key, Page, SOON, journey};
+use serde_json::{Value, json};
+
+const FEES: &str = "#cost-1-amount";
+const ROOT_CAUSE: &str = "#benefit-5-amount";
+
+/// Unfolds a benefit line.
+async fn unfold(page: &Page, line: u32) -> Result<()> {
+    page.click(&format!("#benefit-{line}-more")).await?;
+    page.wait_for(&format!("#benefit-{line}-measure")).await?;
+    Ok(())
+}
+
+async fn credited(page: &Page, line: u32, amount: &str) -> Result<()> {
+    page.see(&format!("#benefit-{line}-more .amount"), amount).await
+}
+
+journey!(hours_are_money_only_by_the_share_that_is_realised, |page| async {
+    page.visit("/").await?;
+    unfold(page, 5).await?;
+    page.choose("#benefit-5-measure", "hours").await?;
+    page.see("#benefit-5 .hint", "hours, downtime").await?;
+    page.see(".remarks .gap", "hours, hourly value, share realised").await?;
+    page.fill("#benefit-5-hours", "800").await?;
+    page.fill("#benefit-5-hourly-value", "45").await?;
+    page.fill("#benefit-5-realisation", "30").await?;
+    page.see("#benefit-5 .claimed output", "€36,000").await?;
+    credited(page, 5, "€5,400").await?;
+    page.see("#benefit-5 .numbers", "800 h × €45 × 30 % × 50 % × 100 % = €5,400").await?;
+    page.click(".more > summary").await?;
+    page.see(".more", "0.38 h per person and week").await?;
+    page.choose("#benefit-5-hours-kind", "downtime").await?;
+    page.see(".more .group:last-child", "800 h").await?;
+    for _ in 0..5 {
+        page.click(".tool.undo").await?;
+    }
+    credited(page, 5, "€250,000").await?;
+    assert_eq!(page.value(ROOT_CAUSE).await?, "500,000");
+});
+
+journey!(timing_stage_and_beneficiary_decide_what_counts, |page| async {
+    page.visit("/").await?;
+    unfold(page, 5).await?;
+    page.fill(ROOT_CAUSE, "10000").await?;
+    page.choose("#benefit-5-timing", "monthly").await?;
+    page.see("#benefit-5 .hint", "every month, 12 times").await?;
+    credited(page, 5, "€60,000").await?;
+    page.fill("#benefit-5-first-month", "7").await?;
+    credited(page, 5, "€30,000").await?;
+    page.see("#benefit-5 .waterfall", "After the horizon").await?;
+    page.choose("#benefit-5-stage", "expected").await?;
+    page.see(".remarks .gap", "probability").await?;
+    page.fill("#benefit-5-probability", "50").await?;
+    credited(page, 5, "€15,000").await?;
+    page.choose("#benefit-5-beneficiary", "customer").await?;
+    credited(page, 5, "€0").await?;
+    page.click(".settings > summary").await?;
+    page.choose("#basis", "both").await?;
+    credited(page, 5, "€15,000").await?;
+    page.choose("#benefit-5-status", "duplicate").await?;
+    credited(page, 5, "€0").await?;
+    page.see("#benefit-5 .hint", "left out").await?;
+    page.reload().await?;
+    page.ready().await?;
+    page.see("#benefit-5 .hint", "left out").await?;
+});
+
+journey!(a_way_takes_several_lines_and_there_is_a_fifth, |page| async {
+    page.visit("/").await?;
+    unfold(page, 7).await?;
+    page.click(".panel-buttons button:first-child").await?;
+    let focused = "root.activeElement?.id === 'benefit-8-amount'";
+    page.wait_until("the new line's input", focused, SOON).await?;
+    page.press("10000").await?;
+    page.see(".remarks", "Not yet isolated from other causes").await?;
+    page.fill("#benefit-8-title", "Executives on the phone").await?;
+    page.choose("#benefit-8-part", "executives-time").await?;
+    page.see("#benefit-8 h3", "Executives on the phone").await?;
+    page.see("#benefit-8 .hint", "Escalations under control").await?;
+    page.see("#benefit-8 .share", "Escalations under control: 21 % of the return").await?;
+    page.see(".credited-total", "€1,010,000").await?;
+    page.click("#add-benefit").await?;
+    page.click(".menu .items:not([hidden]) li:nth-child(5) button").await?;
+    page.wait_for("#benefit-9-amount").await?;
+    page.see("#benefit-9 h3", "Other").await?;
+    page.click("#benefit-8-remove").await?;
+    page.see(".credited-total", "€1,000,000").await?;
+    page.click(".tool.undo").await?;
+    page.see("#benefit-8 h3", "Executives on the phone").await?;
+});
+
+journey!(evidence_answers_the_questions_that_a_reader_would_ask, |page| async {
+    page.visit("/").await?;
+    page.see(".remarks .flag", "An ROI over 500 %").await?;
+    unfold(page, 4).await?;
+    page.choose("#benefit-4-evidence", "documented").await?;
+    let gone = "!root.querySelector('.remarks .flag')";
+    page.wait_until("the question to go", gone, SOON).await?;
+    page.fill("#benefit-4-low", "3000000").await?;
+    page.see(".remarks .flag", "outside its own range: Being proactive").await?;
+    page.fill("#benefit-4-low", "2m").await?;
+    page.press(Key::Tab).await?;
+    page.wait_until("the remark to go", gone, SOON).await?;
+});
+
+journey!(a_cost_has_its_category_and_month_and_a_programme_its_reach, |page| async {
+    page.visit("/").await?;
+    page.click("#cost-1-more").await?;
+    page.choose("#cost-1-category", "technology").await?;
+    assert_eq!(
+        page.attribute("#cost-1-label", "placeholder").await?.as_deref(),
+        Some("Technology")
+    );
+    page.fill("#cost-1-month", "6").await?;
+    page.see(".answer .figures", "10 : 1").await?;
+    page.see(".answer .names + .figures", "0.4 months").await?;
+    page.click(".settings > summary").await?;
+    page.fill("#programme-trained", "20").await?;
+    page.fill("#programme-applied", "15").await?;
+    page.see(".reach", "20 trained · 15 applied it").await?;
+    page.see(".reach", "not part of the return").await?;
+    page.see(".headline", "10.0×").await?;
+});
+
+journey!(a_field_keeps_its_formula_and_shows_its_value, |page| async {
+    page.visit("/").await?;
+    page.fill(FEES, "20*8*45").await?;
+    page.see(".invested", "€37,200").await?;
+    page.press(Key::Tab).await?;
+    assert_eq!(page.value(FEES).await?, "7,200");
+    page.see(&format!("{FEES}-note"), "= 20*8*45").await?;
+    page.see(".kept", "Saved").await?;
+    page.reload().await?;
+    page.ready().await?;
+    page.see(&format!("{FEES}-note"), "= 20*8*45").await?;
+    page.focus(FEES).await?;
+    page.wait_until(
+        "the formula",
+        &format!("root.querySelector('{FEES}').value === '20*8*45'"),
+        SOON,
+    )
+    .await?;
+    page.press(Key::Tab).await?;
+    assert_eq!(page.value(FEES).await?, "7,200");
+    page.fill(FEES, "7200").await?;
+    page.press(Key::Tab).await?;
+    page.wait_until(
+        "the formula to go",
+        &format!("root.querySelector('{FEES}-note').textContent === ''"),
+        SOON,
+    )
+    .await?;
+});
+
+journey!(numbers_are_read_as_people_write_them, |page| async {
+    page.visit("/it/").await?;
+    for (typed, total) in [
+        ("10k", "40.000 €"),
+        ("1,2 mln", "1.230.000 €"),
+        ("€ 70.000,50", "100.000,50 €"),
+        ("1.200,5*3", "33.601,50 €"),
+        ("７０", "30.070 €"),
+        ("١٢٣", "30.123 €"),
+    ] {
+        page.fill(FEES, typed).await?;
+        let shown =
+            if total.contains(',') { total.split(',').next().unwrap_or(total) } else { total };
+        page.see(".invested", shown).await?;
+    }
+    for (typed, message) in [
+        ("5*", "Manca un numero"),
+        ("(5", "parentesi"),
+        ("5/0", "dividere per zero"),
+        ("12/03/2026", "data"),
+        ("5-10", "intervallo"),
+    ] {
+        page.fill(FEES, typed).await?;
+        page.press(Key::Tab).await?;
+        page.see(&format!("{FEES}-note"), message).await?;
+        assert_eq!(page.value(FEES).await?, typed, "what was typed is kept");
+    }
+});
+
+/// Puts texts into fields one after the other, as a paste does, and gives what was amiss.
+async fn pasted(page: &Page, body: &str, arguments: Vec<Value>) -> Result<Vec<String>> {
+    let script = format!(
+        "const [{{ fields, texts }}, done] = arguments;
+        const root = document.querySelector('tornaconto-calculator').shadowRoot;
+        const rest = () => new Promise((rested) => setTimeout(rested, 0));
+        const at = (id) => root.getElementById(id);
+        const type = async (id, text) => {{
+            const field = at(id);
+            field.focus();
+            field.value = text;
+            field.dispatchEvent(new InputEvent('input', {{ bubbles: true }}));
+            field.blur();
+            await rest();
+        }};
+        const amiss = [];
+        (async () => {{ {body} }})().then(() => done(amiss), (error) => done([String(error)]));"
+    );
+    let amiss = page.script_calling_back(&script, arguments).await?;
+    Ok(serde_json::from_value(amiss)?)
+}
+
+journey!(twelve_bad_entries_in_every_field_are_named_kept_and_harmless, |page| async {
+    page.visit("/").await?;
+    page.click(".settings > summary").await?;
+    page.click("#cost-1-more").await?;
+    unfold(page, 5).await?;
+    page.choose("#benefit-5-measure", "hours").await?;
+    page.choose("#benefit-5-stage", "expected").await?;
+    let thirty = "9".repeat(30);
+    let bad = [
+        "abc",
+        "1.2.3",
+        "-5",
+        "1e400",
+        &thirty,
+        "<b>1</b>",
+        "1\t2",
+        "(5",
+        "5*",
+        "5/0",
+        "12/03/2026",
+        "1_000",
+    ];
+    let numbers =
+        "return [...root.querySelectorAll('input[inputmode=decimal], input[inputmode=numeric]')]
+        .map((input) => input.id);";
+    let fields = page.script(numbers, vec![]).await?;
+    ensure!(fields.as_array().is_some_and(|fields| fields.len() > 30), "{fields}");
+    let body = "for (const id of fields) {
+        const before = root.querySelector('.headline').textContent;
+        for (const text of texts) {
+            await type(id, text);
+            const field = at(id);
+            const note = at(field.getAttribute('aria-describedby'));
+            if (field.value !== text) amiss.push(`${id} ${text}: holds ${field.value}`);
+            if (field.getAttribute('aria-invalid') !== 'true') amiss.push(`${id} ${text}: not invalid`);
+            if (!note?.textContent.trim()) amiss.push(`${id} ${text}: no message`);
+        }
+        if (root.querySelector('.headline').textContent !== before) amiss.push(`${id}: the answer moved`);
+    }";
+    let amiss = pasted(page, body, vec![json!({ "fields": fields, "texts": bad })]).await?;
+    ensure!(amiss.is_empty(), "{}", amiss.join("\n"));
+});
+
+journey!(names_are_text_whatever_they_say, |page| async {
+    page.visit("/").await?;
+    page.click(".settings > summary").await?;
+    let naughty = include_str!("../../fixtures/naughty_strings.txt").lines();
+    let mut texts: Vec<String> = naughty
+        .filter(|line| !line.is_empty() && !line.starts_with('#'))
+        .map(str::to_owned)
+        .collect();
+    texts.push("x".repeat(10_000));
+    ensure!(texts.len() > 400, "the list has shrunk to {}", texts.len());
+    let body = "const parts = () => root.querySelectorAll('*').length;
+        window.alert = (said) => amiss.push(`alert: ${said}`);
+        const before = parts();
+        for (const text of texts) {
+            await type(fields[0], text);
+            const shown = root.querySelector('#cost-1-remove').getAttribute('aria-label');
+            const refused = at(fields[0]).getAttribute('aria-invalid') === 'true';
+            if (!refused && text.trim() && !shown.includes(text)) amiss.push(`${text}: ${shown}`);
+            if (parts() !== before) amiss.push(`${text}: ${parts() - before} parts more`);
+            if (document.documentElement.scrollWidth > innerWidth) amiss.push(`${text}: scrolls sideways`);
+            await type(fields[0], '');
+        }";
+    let given = json!({ "fields": ["cost-1-label"], "texts": texts });
+    let amiss = pasted(page, body, vec![given]).await?;
+    ensure!(amiss.is_empty(), "{}", amiss.join("\n"));
+});
+
+journey!(nothing_moves_while_figures_change, |page| async {
+    page.visit("/").await?;
+    let places = "return JSON.stringify([...root.querySelectorAll('input, .total, .figure, .verdict')]
+        .map((part) => part.getBoundingClientRect()).map((box) => [box.x, box.y, box.width, box.height]));";
+    page.focus(FEES).await?;
+    let before = page.script(places, vec![]).await?;
+    page.fill(FEES, "71000").await?;
+    page.see(".invested", "€101,000").await?;
+    let after = page.script(places, vec![]).await?;
+    ensure!(before == after, "{before}\n{after}");
+});
