@@ -10,27 +10,46 @@ use super::figure::Figure;
 
 const OURS: &str = "tornaconto";
 
-/// Weights of the parts of a wasm that still has its names, heaviest first. A function counts
-/// for the crate that its code is written in, not for the one whose types it is made for.
-pub(crate) fn of(wasm: &[u8]) -> Result<Vec<Figure>> {
-    let mut weights: BTreeMap<String, usize> = BTreeMap::new();
-    let mut add = |name: String, bytes: usize| {
-        let weight = weights.entry(name).or_default();
-        *weight = weight.saturating_add(bytes);
-    };
+/// The weights of a wasm that still has its names, each list with the heaviest first.
+pub(crate) struct Weights {
+    /// All of it, functions by the crate that their code is written in.
+    pub(crate) written: Vec<Figure>,
+    /// The functions alone, by the room of ours they are made for: `Vec<Line>::push` is written
+    /// in `alloc`, and would not be there without `Line`.
+    pub(crate) made_for: Vec<Figure>,
+}
+
+/// Weighs it.
+pub(crate) fn of(wasm: &[u8]) -> Result<Weights> {
     let parts = Parts::read(wasm)?;
+    let (mut written, mut made_for) = (Sums::default(), Sums::default());
     for (index, bytes) in (parts.imported..).zip(&parts.functions) {
         let name = parts.names.get(&index).map(String::as_str).unwrap_or_default();
-        add(format!("code of {}", place_of(name)), *bytes);
+        written.add(format!("code of {}", place_of(name)), *bytes);
+        made_for.add(format!("code for {}", room_in(name)), *bytes);
     }
-    add("data: texts and constants".to_owned(), parts.data);
+    written.add("data: texts and constants".to_owned(), parts.data);
     let counted = parts.functions.iter().sum::<usize>().saturating_add(parts.data);
     let rest = wasm.len().saturating_sub(counted).saturating_sub(parts.named);
-    add("types, imports, tables".to_owned(), rest);
-    let mut figures: Vec<Figure> =
-        weights.into_iter().map(|(name, bytes)| Figure::bytes(name, bytes)).collect();
-    figures.sort_by(|one, other| other.value.total_cmp(&one.value));
-    Ok(figures)
+    written.add("types, imports, tables".to_owned(), rest);
+    Ok(Weights { written: written.heaviest_first(), made_for: made_for.heaviest_first() })
+}
+
+#[derive(Default)]
+struct Sums(BTreeMap<String, usize>);
+
+impl Sums {
+    fn add(&mut self, name: String, bytes: usize) {
+        let sum = self.0.entry(name).or_default();
+        *sum = sum.saturating_add(bytes);
+    }
+
+    fn heaviest_first(self) -> Vec<Figure> {
+        let figures = self.0.into_iter().map(|(name, bytes)| Figure::bytes(name, bytes));
+        let mut figures: Vec<Figure> = figures.collect();
+        figures.sort_by(|one, other| other.value.total_cmp(&one.value));
+        figures
+    }
 }
 
 /// What matters of a wasm.
@@ -87,18 +106,22 @@ impl Parts {
 
 /// The crate that a function is written in; of ours, the room too.
 fn place_of(name: &str) -> String {
-    let mut paths = paths(name);
-    match paths.next() {
-        Some((OURS, rest)) => {
-            let room = rest.split(|c: char| !c.is_alphanumeric() && c != '_').next();
-            match room.filter(|room| !room.is_empty()) {
-                Some(room) => format!("{OURS}::{room}"),
-                None => OURS.to_owned(),
-            }
-        }
+    match paths(name).next() {
+        Some((OURS, rest)) => room(rest),
         Some((name, _)) => name.to_owned(),
         None => "no crate".to_owned(),
     }
+}
+
+/// The first room of ours that a function's name speaks of.
+fn room_in(name: &str) -> String {
+    let ours = paths(name).find(|(name, _)| *name == OURS);
+    ours.map_or_else(|| "no room of ours".to_owned(), |(_, rest)| room(rest))
+}
+
+fn room(rest: &str) -> String {
+    let name = rest.split(|c: char| !c.is_alphanumeric() && c != '_').next();
+    format!("{OURS}::{}", name.unwrap_or_default())
 }
 
 /// Every `krate::rest` in a name, from the left: of `<T as Trait>::call` the type's crate comes
@@ -128,7 +151,6 @@ mod tests {
             ("core::ptr::drop_in_place::<tornaconto::ui::Desk>", "core"),
             ("<[u8] as alloc::slice::Concat>::concat", "alloc"),
             ("<&mut tachys::view::A as core::fmt::Write>::write_str", "tachys"),
-            ("tornaconto::main", "tornaconto::main"),
             ("memcpy", "no crate"),
             ("", "no crate"),
         ] {
@@ -137,11 +159,19 @@ mod tests {
     }
 
     #[test]
+    fn functions_count_for_the_room_they_are_made_for() {
+        let name = "<alloc::vec::Vec<tornaconto::ui::Row> as Drop>::drop";
+        assert_eq!(room_in(name), "tornaconto::ui");
+        assert_eq!(room_in("tornaconto::domain::credit::of"), "tornaconto::domain");
+        assert_eq!(room_in("core::fmt::write"), "no room of ours");
+    }
+
+    #[test]
     fn every_byte_is_counted_once() {
         // A function that returns, in a module with nothing else.
         let wasm = b"\0asm\x01\0\0\0\x01\x04\x01\x60\0\0\x03\x02\x01\0\x0a\x04\x01\x02\0\x0b";
         let figures = of(wasm).unwrap();
-        let total: f64 = figures.iter().map(|figure| figure.value).sum();
+        let total: f64 = figures.written.iter().map(|figure| figure.value).sum();
         assert_eq!(total, f64::from(u32::try_from(wasm.len()).unwrap()));
         assert!(of(b"no wasm").is_err());
     }
