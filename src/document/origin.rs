@@ -25,7 +25,7 @@ pub struct Origins(Vec<(Field, Origin)>);
 impl Origins {
     /// Origins in any order; `None` where an input has two.
     pub(super) fn of(mut origins: Vec<(Field, Origin)>) -> Option<Self> {
-        origins.sort_unstable_by(|(one, _), (other, _)| one.cmp(other));
+        origins.sort_unstable_by_key(|(field, _)| *field);
         let twice = origins.windows(2).any(|pair| match pair {
             [(one, _), (other, _)] => one == other,
             _ => false,

@@ -75,7 +75,6 @@ impl Desk {
     }
 
     /// What happens when something is pressed.
-    #[must_use]
     pub fn press<A>(&self, act: A) -> impl Fn(&Event) + Send + use<A>
     where
         A: Fn(&Self, &Event) + Send + 'static,

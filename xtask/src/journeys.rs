@@ -20,10 +20,7 @@ pub(crate) fn run(workspace: &Workspace, browsers: &Browsers, filters: &[String]
     compile(workspace)?;
     let traces = workspace.target().join("journeys");
     renew(&traces)?;
-    let hosts = Files::load(&workspace.source("tests/journeys/hosts"))?;
-    let dist = Files::load(&workspace.dist())?;
-    let next = redeploy::next(&dist, &workspace.read("src/page/service-worker.js")?)?;
-    let site = Site::start(site::listen(0)?, dist, Role::Trial(Trial::new(hosts, next)))?;
+    let site = site(workspace)?;
     let log = |driver: &str| traces.join(format!("{driver}.log"));
     let chromedriver = Driver::start(&browsers.chromedriver, &[], &log("chromedriver"))?;
     // Its windows are never as narrow as a phone; only the browser's own scripts may narrow
@@ -48,6 +45,14 @@ pub(crate) fn run(workspace: &Workspace, browsers: &Browsers, filters: &[String]
         .env("NO_PROXY", "127.0.0.1,localhost");
     toolchain::run(&mut command)
         .with_context(|| format!("screenshots and logs are in {}", traces.display()))
+}
+
+/// What was built, with the pages that embed it and the faults on the way to it.
+pub(crate) fn site(workspace: &Workspace) -> Result<Site> {
+    let hosts = Files::load(&workspace.source("tests/journeys/hosts"))?;
+    let dist = Files::load(&workspace.dist())?;
+    let next = redeploy::next(&dist, &workspace.read("src/page/service-worker.js")?)?;
+    Site::start(site::listen(0)?, dist, Role::Trial(Trial::new(hosts, next)))
 }
 
 /// Traces of an earlier run would be taken for this one's.

@@ -188,4 +188,16 @@ mod tests {
         let requests = ask(&site, "GET /__requests");
         assert!(requests.contains("\"/main.rs\""), "{requests}");
     }
+
+    #[test]
+    fn a_developer_is_never_shown_a_copy() {
+        use crate::asset::Asset;
+        let files = || Files::of(vec![Asset::stable(offline::WORKER, "worker")]);
+        let start = |role| Site::start(listen(0).unwrap(), files(), role).unwrap();
+        let request = format!("GET /{}", offline::WORKER);
+        let development = start(Role::Development(Reload::new()));
+        assert!(ask(&development, &request).starts_with("HTTP/1.1 404"));
+        let trial = start(Role::Trial(Trial::new(Files::default(), Files::default())));
+        assert!(ask(&trial, &request).ends_with("worker"));
+    }
 }

@@ -2,6 +2,7 @@
 //! Must not know the product beyond its element's name and that its root is open.
 
 mod axe;
+mod devtools;
 mod engine;
 mod journey;
 mod page;

@@ -189,8 +189,8 @@ impl Page {
     }
 }
 
-/// Names below `localhost` lead to this machine in both engines, without any set-up, and make
-/// each journey an origin of its own.
+/// Names below `localhost` lead to this machine in both engines, without any set-up, count as
+/// secure, which service workers ask for, and make each journey an origin of its own.
 fn host_name() -> String {
     static NEXT: AtomicU32 = AtomicU32::new(1);
     let number = NEXT.fetch_add(1, Ordering::Relaxed);

@@ -2,10 +2,7 @@
 //! Must not know what is shown in it.
 
 use anyhow::{Context, Result, bail};
-use reqwest::Method;
 use serde_json::{Value, json};
-use thirtyfour::common::command::FormatRequestData;
-use thirtyfour::{RequestData, SessionId};
 
 use crate::engine::Engine;
 use crate::page::Page;
@@ -50,8 +47,8 @@ impl Page {
         let size = json!({
             "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false,
         });
-        let body = json!({ "cmd": "Emulation.setDeviceMetricsOverride", "params": size });
-        self.command("goog/cdp/execute", body).await
+        self.devtools("Emulation.setDeviceMetricsOverride", size).await?;
+        Ok(())
     }
 
     async fn resize_firefox(&self, width: u32, height: u32) -> Result<()> {
@@ -62,25 +59,5 @@ impl Page {
         self.command("moz/context", json!({ "context": "content" })).await?;
         resized.context("the view was not resized")?;
         Ok(())
-    }
-
-    async fn command(&self, path: &'static str, body: Value) -> Result<()> {
-        let sent = self.driver().cmd(Vendor { path, body }).await;
-        sent.with_context(|| format!("the driver refuses {path}"))?;
-        Ok(())
-    }
-}
-
-/// A command that only one of the drivers knows.
-#[derive(Debug)]
-struct Vendor {
-    path: &'static str,
-    body: Value,
-}
-
-impl FormatRequestData for Vendor {
-    fn format_request(&self, session: &SessionId) -> RequestData {
-        let path = format!("session/{session}/{}", self.path);
-        RequestData::new(Method::POST, path).add_body(self.body.clone())
     }
 }

@@ -6,6 +6,9 @@ use anyhow::{Result, ensure};
 use journeys::{Page, SOON, journey};
 use serde_json::{Value, json};
 
+/// A page is kept once everything else is done, which on a busy machine is not soon.
+const IN_THE_END: Duration = Duration::from_secs(40);
+
 /// Visits a page and waits until it is kept.
 async fn visit(page: &Page, path: &str) -> Result<()> {
     page.open(path).await?;
@@ -40,7 +43,7 @@ async fn comes_true(page: &Page, description: &str, body: &str) -> Result<()> {
         if answer == Value::Bool(true) {
             return Ok(());
         }
-        ensure!(began.elapsed() < SOON, "{description}: {answer}");
+        ensure!(began.elapsed() < IN_THE_END, "{description}: {answer}");
         tokio::time::sleep(Duration::from_millis(50)).await;
     }
 }
@@ -176,7 +179,7 @@ journey!(a_copy_that_cannot_be_whole_is_not_made, |page| async {
 journey!(a_page_that_embeds_registers_nothing, |page| async {
     page.open("/hosts/embed.html").await?;
     page.ready().await?;
-    // Longer than our own page needs until it begins.
+    // On an idle machine, longer than our own page needs until it begins.
     tokio::time::sleep(Duration::from_secs(2)).await;
     comes_true(
         page,
@@ -185,5 +188,6 @@ journey!(a_page_that_embeds_registers_nothing, |page| async {
     )
     .await?;
     let requests = page.requests().await?;
-    ensure!(!requests.iter().any(|path| path.contains("worker")), "{requests:?}");
+    let about_it = |path: &String| path.contains("worker") || path.contains("offline");
+    ensure!(!requests.iter().any(about_it), "{requests:?}");
 });
