@@ -77,12 +77,13 @@ pub fn decode(text: &str) -> Result<Saved, Undecodable> {
     if envelope.get("format").and_then(Value::as_str) != Some(FORMAT) {
         return Err(Undecodable::NotADocument);
     }
-    let number = |name: &str| envelope.get(name).and_then(Value::as_u64);
-    let (version, revision) =
-        number("version").zip(number("revision")).ok_or(Undecodable::NotADocument)?;
+    let number =
+        |name: &str| envelope.get(name).and_then(Value::as_u64).ok_or(Undecodable::NotADocument);
+    let version = number("version")?;
     if version > VERSION {
         return Err(Undecodable::Newer(version));
     }
+    let revision = number("revision")?;
     let document = envelope.get_mut("document").ok_or(Undecodable::NotADocument)?;
     migrate(document, version).ok_or(Undecodable::NotADocument)?;
     let document = Document::from_json(document).map_err(Undecodable::Faulty)?;

@@ -44,6 +44,8 @@ fn a_newer_version_is_recognised_and_not_read() {
     let version = |number| format!("\"version\":{number}");
     let newer = newer.replace(&version(VERSION), &version(VERSION + 1));
     assert_eq!(decode(&newer), Err(Undecodable::Newer(VERSION + 1)));
+    let other = r#"{"format":"tornaconto","version":99,"of":"another make"}"#;
+    assert_eq!(decode(other), Err(Undecodable::Newer(99)), "whatever else it holds");
 }
 
 #[test]

@@ -109,7 +109,7 @@ fn find_browsers(progress: &mut Progress<'_>) -> Result<()> {
 
 fn run_journeys(progress: &mut Progress<'_>) -> Result<()> {
     let browsers = progress.browsers.as_ref().context("no browser was found")?;
-    journeys::run(progress.workspace, browsers, &progress.filters)
+    journeys::run(progress.workspace, browsers, &progress.filters, None)
 }
 
 /// `83.4` seconds → `1 min 23 s`.

@@ -15,8 +15,14 @@ use crate::toolchain;
 use crate::trial::Trial;
 use crate::workspace::Workspace;
 
-/// Runs those whose names contain one of `filters`, or all.
-pub(crate) fn run(workspace: &Workspace, browsers: &Browsers, filters: &[String]) -> Result<()> {
+/// Runs those whose names contain one of `filters`, or all. One of them leaves a `picture` where
+/// that is asked for.
+pub(crate) fn run(
+    workspace: &Workspace,
+    browsers: &Browsers,
+    filters: &[String],
+    picture: Option<&Path>,
+) -> Result<()> {
     compile(workspace)?;
     let traces = workspace.target().join("journeys");
     renew(&traces)?;
@@ -30,7 +36,7 @@ pub(crate) fn run(workspace: &Workspace, browsers: &Browsers, filters: &[String]
     let mut command = toolchain::cargo();
     command
         .current_dir(workspace.root())
-        .args(["test", "--package", "journeys", "--"])
+        .args(["test", "--no-fail-fast", "--package", "journeys", "--"])
         .arg("--test-threads=2")
         .args(filters)
         .env("TORNACONTO_SITE", site.address())
@@ -43,6 +49,9 @@ pub(crate) fn run(workspace: &Workspace, browsers: &Browsers, filters: &[String]
         .env("RUST_LIB_BACKTRACE", "0")
         // Where a proxy is set, it would be asked for our own addresses too.
         .env("NO_PROXY", "127.0.0.1,localhost");
+    if let Some(picture) = picture {
+        command.env("TORNACONTO_PICTURE", picture);
+    }
     toolchain::run(&mut command)
         .with_context(|| format!("screenshots and logs are in {}", traces.display()))
 }

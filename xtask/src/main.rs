@@ -10,6 +10,7 @@ mod budget;
 mod bundle;
 mod checks;
 mod compress;
+mod docs;
 mod drivers;
 mod files;
 mod fuzz;
@@ -47,6 +48,8 @@ cargo xtask test [--only lint|native|budget|journeys] [journey filter…]
     everything CI runs; with a filter, only the journeys whose names contain it
 cargo xtask bench
     measure, print a table and keep the figures as JSON in the target directory
+cargo xtask docs
+    write the method's pages and the README's picture anew
 cargo xtask fuzz [target] [--runs N]
     feed random input to what reads from outside, 10,000,000 times each; needs a nightly toolchain
 cargo xtask help
@@ -80,6 +83,10 @@ fn dispatch(words: &[String]) -> Result<()> {
         "bench" => {
             arguments::none(rest)?;
             bench::run(&Workspace::find()?)
+        }
+        "docs" => {
+            arguments::none(rest)?;
+            docs::run(&Workspace::find()?)
         }
         "fuzz" => fuzz::run(&Workspace::find()?, &arguments::fuzz(rest)?),
         "help" | "--help" | "-h" => {

@@ -32,7 +32,7 @@ journey!(corrupted_bytes_are_set_aside_and_offered, |page| async {
 });
 
 journey!(a_newer_version_is_left_alone, |page| async {
-    let newer = "{\"format\":\"tornaconto\",\"version\":2,\"more\":[]}";
+    let newer = "{\"format\":\"tornaconto\",\"version\":99,\"more\":[]}";
     store(page, newer).await?;
     page.see(".notice", "newer version").await?;
     page.fill("#cost-1-amount", "1").await?;

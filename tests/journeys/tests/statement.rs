@@ -160,15 +160,13 @@ journey!(numbers_are_read_as_people_write_them, |page| async {
     for (typed, total) in [
         ("10k", "40.000 €"),
         ("1,2 mln", "1.230.000 €"),
-        ("€ 70.000,50", "100.000,50 €"),
-        ("1.200,5*3", "33.601,50 €"),
+        ("€ 70.000,50", "100.001 €"),
+        ("1.200,5*3", "33.602 €"),
         ("７０", "30.070 €"),
         ("١٢٣", "30.123 €"),
     ] {
         page.fill(FEES, typed).await?;
-        let shown =
-            if total.contains(',') { total.split(',').next().unwrap_or(total) } else { total };
-        page.see(".invested", shown).await?;
+        page.see(".invested", total).await?;
     }
     for (typed, message) in [
         ("5*", "Manca un numero"),
@@ -267,7 +265,7 @@ journey!(names_are_text_whatever_they_say, |page| async {
             const shown = root.querySelector('#cost-1-remove').getAttribute('aria-label');
             const refused = at(fields[0]).getAttribute('aria-invalid') === 'true';
             if (!refused && text.trim() && !shown.includes(text)) amiss.push(`${text}: ${shown}`);
-            if (parts() !== before) amiss.push(`${text}: ${parts() - before} parts more`);
+            if (!refused && parts() !== before) amiss.push(`${text}: ${parts() - before} parts more`);
             if (document.documentElement.scrollWidth > innerWidth) amiss.push(`${text}: scrolls sideways`);
             await type(fields[0], '');
         }";

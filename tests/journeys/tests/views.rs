@@ -80,6 +80,14 @@ journey!(views_with_something_wrong_pass, |page| async {
     }
 });
 
+journey!(the_picture_of_the_readme, |page| async {
+    open(page, "/", "light", 1280, 1010).await?;
+    page.see(".headline", "10.0×").await?;
+    if let Ok(file) = std::env::var("TORNACONTO_PICTURE") {
+        page.screenshot(&PathBuf::from(file)).await?;
+    }
+});
+
 journey!(an_embedding_page_passes, |page| async {
     page.open_with_size("/hosts/embed.html", 800, 1400).await?;
     page.wait_until("the calculator", "host.dataset.state === 'ready'", SOON).await?;

@@ -1,0 +1,21 @@
+//! Writes the documents that the product writes of itself: the method, and the README's picture.
+//! Must not know what they say.
+
+use anyhow::Result;
+
+use crate::workspace::Workspace;
+use crate::{browsers, bundle, journeys, toolchain};
+
+/// The journey that takes the picture, in the one browser that it is taken in.
+const PICTURE: &str = "the_picture_of_the_readme::chromium";
+
+/// Writes them anew.
+pub(crate) fn run(workspace: &Workspace) -> Result<()> {
+    let mut method = toolchain::cargo();
+    method.current_dir(workspace.root()).args(["run", "--bin", "method", "docs"]);
+    toolchain::run(&mut method)?;
+    bundle::build(workspace)?;
+    let browsers = browsers::ensure(workspace)?;
+    let picture = workspace.source("docs/calculator.png");
+    journeys::run(workspace, &browsers, &[PICTURE.to_owned()], Some(&picture))
+}
