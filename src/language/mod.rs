@@ -16,7 +16,6 @@ mod writing;
 
 pub use answer::{headline, loss, sentence, verdict};
 pub use catalogue::{Catalogue, NotSaved, Shortcut};
-pub(crate) use proof::line_name;
 pub use proof::{ProofText, proof};
 pub use reading::{Marks, Reading, Unreadable, formula_for, read_number};
 pub(crate) use remarks::in_midst;

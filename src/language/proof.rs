@@ -117,7 +117,7 @@ fn word(name: &Name, writer: &Writer) -> String {
 }
 
 /// What a line is called.
-pub(crate) fn line_name(line: &LineName, writer: &Writer) -> String {
+pub(super) fn line_name(line: &LineName, writer: &Writer) -> String {
     let text = writer.text();
     match line {
         LineName::Own(name) => name.as_str().to_owned(),

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use web_sys::Event;
 
+use crate::document::{Entry, Field};
 use crate::domain::results::Results;
 use crate::language::{Catalogue, Language, Locale, Numerals, Writer};
 use crate::ui::session::Session;
@@ -65,6 +66,18 @@ impl Desk {
         tell: impl Fn(&Results, &Writer) -> String + Send + Sync + 'static,
     ) -> Told {
         self.words(move |desk| desk.session.with_results(|results| tell(results, &desk.writer())))
+    }
+
+    /// What a line is called: what was written in its own field, or else its `usual` name.
+    pub(crate) fn name_of(
+        &self,
+        field: Field,
+        usual: impl Fn(&Self) -> &'static str + Send + Sync + 'static,
+    ) -> Told {
+        self.words(move |desk| match desk.session.entry(field) {
+            Some(Entry::Text(name)) if !name.is_blank() => name.into(),
+            _ => usual(desk).to_owned(),
+        })
     }
 
     /// Something that holds or does not, and follows the session.

@@ -100,19 +100,19 @@ impl Session {
     /// The currency of every amount.
     #[must_use]
     pub fn currency(&self) -> Currency {
-        self.with_document(|document| document.calculation().programme.currency)
+        self.shared.follow(Topic::Currency, currency_of)
     }
 
     /// What an input holds.
     #[must_use]
     pub fn entry(&self, field: Field) -> Option<Entry> {
-        self.with_document(|document| document.entry(field))
+        self.shared.follow(Topic::Input(field), |state| state.document.entry(field))
     }
 
     /// The draft of a field, if it has one.
     #[must_use]
     pub fn draft(&self, field: Field) -> Option<Draft> {
-        self.shared.follow(Topic::Typing, |state| state.drafts.get(field).cloned())
+        self.shared.follow(Topic::Input(field), |state| state.drafts.get(field).cloned())
     }
 
     /// The fields that wait to be mended, once that is said.
@@ -136,10 +136,17 @@ impl Session {
     /// The formula that an input's value was worked out by, as a locale writes it.
     #[must_use]
     pub fn formula(&self, field: Field, marks: Marks) -> Option<String> {
-        self.with_document(|document| match document.origin(field) {
+        self.shared.follow(Topic::Input(field), |state| match state.document.origin(field) {
             Origin::Formula(formula) => Some(formula_for(formula.as_str(), marks)),
             Origin::Own | Origin::Example => None,
         })
+    }
+
+    /// Whether an input still holds the worked example's value.
+    #[must_use]
+    pub fn is_example(&self, field: Field) -> bool {
+        let is_example = |state: &State| *state.document.origin(field) == Origin::Example;
+        self.shared.follow(Topic::Input(field), is_example)
     }
 
     /// Whether a line is unfolded.
@@ -175,8 +182,17 @@ impl Session {
         self.shared.now(|state| state.drafts.get(field).cloned())
     }
 
-    fn drafts(&self, change: impl FnOnce(&mut Drafts)) {
-        self.shared.change(Topic::Typing, |state| change(&mut state.drafts));
+    /// Changes the draft of a field.
+    fn redraft(&self, field: Field, change: impl FnOnce(&mut Drafts)) {
+        self.shared.change(Topic::Input(field), |state| change(&mut state.drafts));
+        self.shared.notify(Topic::Typing);
+    }
+
+    /// Changes many drafts.
+    fn drafts<T>(&self, change: impl FnOnce(&mut Drafts) -> T) -> T {
+        let changed = self.shared.change(Topic::Inputs, |state| change(&mut state.drafts));
+        self.shared.notify(Topic::Typing);
+        changed
     }
 
     /// The person enters a field: a value that was worked out is shown by its formula.
@@ -184,7 +200,7 @@ impl Session {
         let formula = untrack(|| self.formula(field, marks));
         if formula.is_some() && self.draft_now(field).is_none() {
             let draft = Draft { typed: formula, ..Draft::default() };
-            self.drafts(|drafts| drafts.set(field, draft));
+            self.redraft(field, |drafts| drafts.set(field, draft));
         }
     }
 
@@ -205,7 +221,7 @@ impl Session {
         };
         let shown = was_shown && problem.is_some();
         let draft = Draft { typed: Some(typed), problem, shown, other };
-        self.drafts(|drafts| drafts.set(field, draft));
+        self.redraft(field, |drafts| drafts.set(field, draft));
         if problem.is_some() && !shown {
             self.complain_later(field);
         }
@@ -225,7 +241,7 @@ impl Session {
 
     fn retract(&self, field: Field) {
         if self.shared.now(|state| state.history.is_typing(field)) {
-            self.make(|history, document| history.retract(document, field));
+            self.make(Topic::Input(field), |history, document| history.retract(document, field));
             self.keep_later();
         }
     }
@@ -237,7 +253,7 @@ impl Session {
         set_timeout(
             move || {
                 if session.draft_now(field) == now {
-                    session.drafts(|drafts| drafts.show_problem(field));
+                    session.redraft(field, |drafts| drafts.show_problem(field));
                 }
             },
             COMPLAIN_AFTER,
@@ -254,10 +270,10 @@ impl Session {
         self.seal();
         match self.draft_now(field) {
             Some(Draft { problem: Some(_), shown: false, .. }) => {
-                self.drafts(|drafts| drafts.show_problem(field));
+                self.redraft(field, |drafts| drafts.show_problem(field));
             }
             Some(Draft { problem: None, typed: Some(_), other, .. }) => {
-                self.drafts(|drafts| {
+                self.redraft(field, |drafts| {
                     drafts.remove(field);
                     if other.is_some() {
                         drafts.set(field, Draft { other, ..Draft::default() });
@@ -273,7 +289,7 @@ impl Session {
     pub fn mean(&self, field: Field, number: Decimal) {
         let entry = field.kind().entry(Some(number)).map_err(Problem::NotAccepted);
         if entry.and_then(|entry| self.enter(field, entry, Origin::Own)).is_ok() {
-            self.drafts(|drafts| drafts.remove(field));
+            self.redraft(field, |drafts| drafts.remove(field));
             self.leave(field);
         }
     }
@@ -309,9 +325,12 @@ impl Session {
 
     /// Makes an edit that can be undone, and has it kept.
     pub fn edit(&self, edit: Edit) -> Result<(), Refusal> {
-        let is_entry = matches!(edit, Edit::Set { .. });
-        self.make(|history, document| history.apply(document, edit))?;
-        if !is_entry {
+        let concerns = match &edit {
+            Edit::Set { field, .. } => Topic::Input(*field),
+            _ => Topic::Inputs,
+        };
+        self.make(concerns, |history, document| history.apply(document, edit))?;
+        if concerns == Topic::Inputs {
             self.drop_drafts_without_field();
         }
         self.keep_later();
@@ -336,11 +355,11 @@ impl Session {
 
     /// Takes the last step back. A draft that is no entry is taken back before any step.
     pub fn undo(&self) {
-        if self.shared.change(Topic::Typing, |state| state.drafts.drop_last_wrong()) {
+        if self.drafts(Drafts::drop_last_wrong) {
             return;
         }
         if self.shared.now(|state| state.history.can_undo()) {
-            self.make(|history, document| history.undo(document));
+            self.make(Topic::Inputs, |history, document| history.undo(document));
             self.drafts(Drafts::clear);
             self.keep_later();
         }
@@ -349,20 +368,27 @@ impl Session {
     /// Makes the step again that was taken back last.
     pub fn redo(&self) {
         if self.shared.now(|state| state.history.can_redo()) {
-            self.make(|history, document| history.redo(document));
+            self.make(Topic::Inputs, |history, document| history.redo(document));
             self.drafts(Drafts::keep_wrong);
             self.drop_drafts_without_field();
             self.keep_later();
         }
     }
 
-    /// Changes the document, and computes what follows from it.
-    fn make<T>(&self, change: impl FnOnce(&mut History, &mut Document) -> T) -> T {
-        self.shared.change(Topic::Document, |state| {
+    /// Changes the document, and computes what follows from it. Those know who follow the results,
+    /// and the inputs that it concerns.
+    fn make<T>(&self, concerns: Topic, change: impl FnOnce(&mut History, &mut Document) -> T) -> T {
+        let before = self.shared.now(currency_of);
+        let changed = self.shared.change(Topic::Document, |state| {
             let changed = change(&mut state.history, &mut state.document);
             state.results = results(state.document.calculation());
             changed
-        })
+        });
+        self.shared.notify(concerns);
+        if before != self.shared.now(currency_of) {
+            self.shared.notify(Topic::Currency);
+        }
+        changed
     }
 
     fn pending(&self) -> MutexGuard<'_, Option<TimeoutHandle>> {
@@ -402,4 +428,8 @@ impl Session {
             state.keeping = kept.map_or_else(Keeping::Failed, |()| Keeping::Saved);
         });
     }
+}
+
+fn currency_of(state: &State) -> Currency {
+    state.document.calculation().programme.currency
 }

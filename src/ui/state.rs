@@ -2,15 +2,16 @@
 //! Must not know what any of it means.
 //!
 //! One state behind a few triggers rather than a signal for each part: every type that a signal
-//! holds brings the whole machinery of signals along to the browser.
+//! holds brings the whole machinery of signals along to the browser. An input has a trigger of its
+//! own, so that a keystroke concerns one input and the figures, not every input there is.
 
-use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
+use std::sync::{Arc, Mutex, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
 use leptos::prelude::*;
 use leptos::reactive::signal::ArcTrigger;
 
 use super::draft::Drafts;
-use crate::document::{Document, History};
+use crate::document::{Document, Field, History};
 use crate::domain::line::LineId;
 use crate::domain::results::Results;
 use crate::ui::session::{Keeping, Notice};
@@ -28,37 +29,54 @@ pub(super) struct State {
 }
 
 /// What of the state changes together.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Topic {
     /// The document, its history and its results.
     Document,
-    /// What is being typed.
+    /// The currency, which every written amount follows.
+    Currency,
+    /// Which drafts are no entries.
     Typing,
     /// Whether it is kept, what is said, what is unfolded.
     Screen,
+    /// What one input holds, and what is being typed into it.
+    Input(Field),
+    /// What all inputs hold.
+    Inputs,
 }
 
 /// A state that is shared and followed.
 #[derive(Clone)]
 pub(super) struct Shared {
     state: Arc<RwLock<State>>,
-    triggers: [ArcTrigger; 3],
+    triggers: [ArcTrigger; 4],
+    /// Of the inputs that someone follows.
+    inputs: Arc<Mutex<Vec<(Field, ArcTrigger)>>>,
 }
 
 impl Shared {
     pub(super) fn new(state: State) -> Self {
-        let triggers = [ArcTrigger::new(), ArcTrigger::new(), ArcTrigger::new()];
-        Self { state: Arc::new(RwLock::new(state)), triggers }
+        let triggers = [0; 4].map(|_| ArcTrigger::new());
+        Self { state: Arc::new(RwLock::new(state)), triggers, inputs: Arc::default() }
     }
 
     #[inline(never)]
-    fn trigger(&self, topic: Topic) -> &ArcTrigger {
-        let [document, typing, screen] = &self.triggers;
-        match topic {
-            Topic::Document => document,
-            Topic::Typing => typing,
-            Topic::Screen => screen,
+    fn trigger(&self, topic: Topic) -> ArcTrigger {
+        let [document, currency, typing, screen] = &self.triggers;
+        let field = match topic {
+            Topic::Document => return document.clone(),
+            Topic::Currency => return currency.clone(),
+            Topic::Typing => return typing.clone(),
+            Topic::Screen | Topic::Inputs => return screen.clone(),
+            Topic::Input(field) => field,
+        };
+        let mut inputs = self.inputs.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((_, trigger)) = inputs.iter().find(|(known, _)| *known == field) {
+            return trigger.clone();
         }
+        let trigger = ArcTrigger::new();
+        inputs.push((field, trigger.clone()));
+        trigger
     }
 
     #[inline(never)]
@@ -66,9 +84,16 @@ impl Shared {
         self.trigger(topic).track();
     }
 
+    /// Lets those know who follow a topic.
     #[inline(never)]
-    fn notify(&self, topic: Topic) {
-        self.trigger(topic).notify();
+    pub(super) fn notify(&self, topic: Topic) {
+        if topic != Topic::Inputs {
+            return self.trigger(topic).notify();
+        }
+        // Whoever still follows an input asks for its trigger again; those of lines that are gone
+        // are let go.
+        let all = std::mem::take(&mut *self.inputs.lock().unwrap_or_else(PoisonError::into_inner));
+        all.iter().for_each(|(_, trigger)| trigger.notify());
     }
 
     #[inline(never)]

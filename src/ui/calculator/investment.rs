@@ -7,12 +7,11 @@ use web_sys::Event;
 use super::menu::menu;
 use crate::browser::focus;
 use crate::document::{Document, Edit, Entry, Field, InvestmentField, Line};
-use crate::domain::explain::{LineName, Term};
+use crate::domain::explain::Term;
 use crate::domain::investment::{Cost, CostCategory, InvestmentLine};
 use crate::domain::line::LineId;
 use crate::domain::quantity::CostMonth;
 use crate::domain::text::Text;
-use crate::language::line_name;
 use crate::ui::desk::Desk;
 use crate::ui::parts::{Icon, Label, choice_of, field, field_note, icon, rows, setting};
 use crate::ui::view::{Element, Told, View, button, element, following_of, part};
@@ -44,11 +43,10 @@ fn line_of(desk: &Desk, id: LineId) -> Option<InvestmentLine> {
 
 fn row(desk: &Desk, id: LineId) -> Element {
     let text = desk.text();
-    let name = desk.told(move |results, writer| {
-        results.cost(id).map(|cost| line_name(&cost.name, writer)).unwrap_or_default()
-    });
     let is_time = line_of(desk, id).is_some_and(|line| matches!(line.cost, Cost::Time { .. }));
     let at = move |field| Field::Investment(id, field);
+    let label = at(InvestmentField::Label);
+    let name = desk.name_of(label, move |desk| usual_name(desk, id));
     let inputs: &[InvestmentField] = if is_time {
         &[InvestmentField::People, InvestmentField::HoursEach, InvestmentField::HourlyCost]
     } else {
@@ -61,12 +59,11 @@ fn row(desk: &Desk, id: LineId) -> Element {
         })
         .collect();
     let notes: Vec<_> = inputs.iter().map(|input| field_note(desk, at(*input))).collect();
-    let label = at(InvestmentField::Label);
     let label_field = field(
         desk,
         label,
         Label::of((text.field)(label), name.clone()),
-        Some(default_name(desk, id)),
+        Some(desk.words(move |desk| usual_name(desk, id).to_owned())),
     );
     let name_part = part("div", "name")
         .with(label_field)
@@ -81,16 +78,12 @@ fn row(desk: &Desk, id: LineId) -> Element {
 }
 
 /// What a line is called while it has no name of its own.
-fn default_name(desk: &Desk, id: LineId) -> Told {
-    desk.words(move |desk| {
-        let name = desk.session.with_document(|document| {
-            document.calculation().cost(id).map(|line| match line.cost {
-                Cost::Spent { category, .. } => LineName::Cost(category),
-                Cost::Time { .. } => LineName::Time,
-            })
-        });
-        name.map(|name| line_name(&name, &desk.writer())).unwrap_or_default()
-    })
+fn usual_name(desk: &Desk, id: LineId) -> &'static str {
+    let text = desk.text();
+    match desk.session.entry(Field::Investment(id, InvestmentField::Category)) {
+        Some(Entry::Category(category)) => (text.category)(category),
+        _ => text.time,
+    }
 }
 
 /// "people × hours each × loaded hourly cost = 16,000"

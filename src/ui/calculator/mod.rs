@@ -2,10 +2,11 @@
 //! Must not compute anything; it shows the session's results.
 
 mod answer;
-mod bar;
+
 mod behind;
 mod benefit;
 mod cash_flow;
+mod glance;
 mod investment;
 mod menu;
 mod notes;
@@ -44,7 +45,7 @@ pub(crate) fn view(desk: &Desk) -> View {
         .on("keydown", shortcuts::keys(desk))
         .with(part("header", "head").with(title).with(tools::tools(desk)))
         .with(notes::notice(desk))
-        .with(bar::bar(desk))
+        .with(glance::glance(desk))
         .with(part("div", "sides").with(statement).with(side))
         .with(behind::behind(desk))
         .with(foot)

@@ -12,7 +12,6 @@ use crate::domain::benefit::{Benefit, Measure, Timing, Way};
 use crate::domain::credit::Outcome;
 use crate::domain::explain::Term;
 use crate::domain::line::LineId;
-use crate::language::line_name;
 use crate::ui::desk::Desk;
 use crate::ui::parts::{Label, field, field_note, rows};
 use crate::ui::view::{Element, Told, View, button, element, following_of, part};
@@ -57,9 +56,9 @@ fn in_row(form: Measure) -> (Option<BenefitField>, Option<BenefitField>) {
 
 fn row(desk: &Desk, id: LineId) -> Element {
     let text = desk.text();
-    let name = desk.told(move |results, writer| {
-        results.line(id).map(|line| line_name(&line.name, writer)).unwrap_or_default()
-    });
+    let way = untrack(|| of_line(desk, id, |line| line.way)).unwrap_or(Way::Other);
+    let usual = move |desk: &Desk| (desk.text().way)(way);
+    let name = desk.name_of(Field::Benefit(id, BenefitField::Title), usual);
     let hint = desk.words(move |desk| hint_of(desk, id));
     let excluded =
         desk.holds(move |desk| of_line(desk, id, |line| !line.is_counted()).unwrap_or_default());

@@ -7,7 +7,7 @@ use wasm_bindgen::JsCast;
 use web_sys::KeyboardEvent;
 
 use crate::browser::focus;
-use crate::document::{Entry, Field, Kind, Origin};
+use crate::document::{Entry, Field, Kind};
 use crate::ui::desk::Desk;
 use crate::ui::draft::Draft;
 use crate::ui::view::{Element, Told, View, button, element, following_of, part};
@@ -89,9 +89,7 @@ fn input(desk: &Desk, field: Field) -> Element {
         let shown = desk.session.draft(field).is_some_and(|draft| draft.shown);
         shown.to_string()
     });
-    let is_example = desk.holds(move |desk| {
-        desk.session.with_document(|document| *document.origin(field) == Origin::Example)
-    });
+    let is_example = desk.holds(move |desk| desk.session.is_example(field));
     let [arriving, typing, leaving, entering] = [0; 4].map(|_| desk.session.clone());
     element("input")
         .set("id", field.name())

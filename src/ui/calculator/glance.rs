@@ -8,8 +8,8 @@ use crate::ui::desk::Desk;
 use crate::ui::view::{Element, button, element, part};
 
 /// The line; pressing it goes to the whole answer.
-pub(super) fn bar(desk: &Desk) -> Element {
-    button("bar", |event| focus::show(focus::tree_of(event), "answer"))
+pub(super) fn glance(desk: &Desk) -> Element {
+    button("glance", |event| focus::show(focus::tree_of(event), "answer"))
         .with(element("b").with(desk.told(headline)))
         .with(element("span").with(desk.told(line)))
         .with(part("span", "unseen").with(desk.text().show_answer))
