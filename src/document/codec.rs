@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use super::Document;
 use super::migration::{self, migrate};
-use super::stored::{Fault, Stored, object};
+use super::stored::{Fault, Stored, object, read};
 use crate::domain::explain::Figure;
 use crate::domain::results::Results;
 
@@ -22,7 +22,7 @@ fn headline(results: &Results) -> Value {
     let text = |figure: &Figure| {
         figure.number().map_or(Value::Null, |number| Value::String(number.normalize().to_string()))
     };
-    object([
+    object(vec![
         ("invested", text(&results.invested)),
         ("credited", text(&results.credited)),
         ("benefit_cost_ratio", text(&results.benefit_cost_ratio)),
@@ -58,7 +58,7 @@ pub enum Undecodable {
 /// The saved form of a document, with the headline of its results.
 #[must_use]
 pub fn encode(document: &Document, revision: u64, results: &Results) -> String {
-    let envelope = object([
+    let envelope = object(vec![
         ("format", Value::from(FORMAT)),
         ("version", Value::from(VERSION)),
         ("revision", Value::from(revision)),
@@ -86,7 +86,7 @@ pub fn decode(text: &str) -> Result<Saved, Undecodable> {
     let revision = number("revision")?;
     let document = envelope.get_mut("document").ok_or(Undecodable::NotADocument)?;
     migrate(document, version).ok_or(Undecodable::NotADocument)?;
-    let document = Document::from_json(document).map_err(Undecodable::Faulty)?;
+    let document = read::<Document>(document).map_err(Undecodable::Faulty)?;
     if !document.is_sound() {
         return Err(Undecodable::Faulty(Fault::default()));
     }

@@ -133,25 +133,22 @@ impl Stored for Document {
                 }
             }
         }
-        object([
+        object(vec![
             ("calculation", self.calculation.to_json()),
             ("examples", Value::Array(examples)),
             ("formulas", Value::Array(formulas)),
             ("next_line", self.next_line.to_json()),
         ])
     }
-    fn from_json(value: &Value) -> Result<Self, Fault> {
+    fn from_json(value: &Value, place: &mut Fault) -> Option<Self> {
         let fields = Fields::of(value, 4)?;
-        let examples = fields.get::<Vec<Field>>("examples")?.into_iter();
-        let formulas = fields.get::<Vec<Formula>>("formulas")?.into_iter();
+        let examples = fields.get::<Vec<Field>>("examples", place)?.into_iter();
+        let formulas = fields.get::<Vec<Formula>>("formulas", place)?.into_iter();
         let examples = examples.map(|field| (field, Origin::Example));
         let formulas = formulas.map(|line| (line.field, Origin::Formula(line.formula)));
-        let origins = Origins::of(examples.chain(formulas).collect()).ok_or_else(Fault::default)?;
-        Ok(Self {
-            calculation: fields.get("calculation")?,
-            origins,
-            next_line: fields.get("next_line")?,
-        })
+        let origins = Origins::of(examples.chain(formulas).collect())?;
+        let calculation = fields.get("calculation", place)?;
+        Some(Self { calculation, origins, next_line: fields.get("next_line", place)? })
     }
 }
 
@@ -167,8 +164,8 @@ impl Stored for LineId {
     fn to_json(&self) -> Value {
         Value::from(self.0)
     }
-    fn from_json(value: &Value) -> Result<Self, Fault> {
-        whole(value).map(Self).ok_or_else(Fault::default)
+    fn from_json(value: &Value, _: &mut Fault) -> Option<Self> {
+        whole(value).map(Self)
     }
 }
 
@@ -176,8 +173,8 @@ impl Stored for Field {
     fn to_json(&self) -> Value {
         Value::String(self.name())
     }
-    fn from_json(value: &Value) -> Result<Self, Fault> {
-        value.as_str().and_then(Self::of_name).ok_or_else(Fault::default)
+    fn from_json(value: &Value, _: &mut Fault) -> Option<Self> {
+        value.as_str().and_then(Self::of_name)
     }
 }
 
@@ -188,14 +185,14 @@ macro_rules! stored_preset {
             fn to_json(&self) -> Value {
                 match self {
                     $(Self::$variant => Value::from($name),)+
-                    Self::Own(text) => object([("own", text.to_json())]),
+                    Self::Own(text) => object(vec![("own", text.to_json())]),
                 }
             }
-            fn from_json(value: &Value) -> Result<Self, Fault> {
+            fn from_json(value: &Value, place: &mut Fault) -> Option<Self> {
                 match value.as_str() {
-                    $(Some($name) => Ok(Self::$variant),)+
-                    Some(_) => Err(Fault::default()),
-                    None => Fields::of(value, 1)?.get("own").map(Self::Own),
+                    $(Some($name) => Some(Self::$variant),)+
+                    Some(_) => None,
+                    None => Fields::of(value, 1)?.get("own", place).map(Self::Own),
                 }
             }
         }

@@ -14,11 +14,6 @@ pub struct Fault {
 }
 
 impl Fault {
-    fn within(mut self, name: &'static str) -> Self {
-        self.path.insert(0, name);
-        self
-    }
-
     /// The place, as `calculation.programme.horizon`.
     #[must_use]
     pub fn place(&self) -> String {
@@ -29,21 +24,36 @@ impl Fault {
 /// Something that is kept as JSON.
 pub(super) trait Stored: Sized {
     fn to_json(&self) -> Value;
-    fn from_json(value: &Value) -> Result<Self, Fault>;
+    /// Reads it, or leaves the place where it cannot be read.
+    fn from_json(value: &Value, place: &mut Fault) -> Option<Self>;
+}
+
+/// Reads a value, or says where it cannot be read.
+pub(super) fn read<T: Stored>(value: &Value) -> Result<T, Fault> {
+    let mut place = Fault::default();
+    T::from_json(value, &mut place).ok_or(place)
 }
 
 /// The fields of an object that has exactly these, so that nothing unknown is dropped silently.
 pub(super) struct Fields<'a>(&'a Map<String, Value>);
 
 impl<'a> Fields<'a> {
-    pub(super) fn of(value: &'a Value, count: usize) -> Result<Self, Fault> {
-        let fields = value.as_object().filter(|fields| fields.len() == count);
-        fields.map(Self).ok_or_else(Fault::default)
+    #[inline(never)]
+    pub(super) fn of(value: &'a Value, count: usize) -> Option<Self> {
+        value.as_object().filter(|fields| fields.len() == count).map(Self)
     }
 
-    pub(super) fn get<T: Stored>(&self, name: &'static str) -> Result<T, Fault> {
-        let value = self.0.get(name).ok_or_else(Fault::default);
-        value.and_then(T::from_json).map_err(|fault| fault.within(name))
+    #[inline(never)]
+    fn value(&self, name: &'static str, place: &mut Fault) -> Option<&'a Value> {
+        place.path.push(name);
+        self.0.get(name)
+    }
+
+    /// A field. Its name is taken back from the place only when it was read.
+    pub(super) fn get<T: Stored>(&self, name: &'static str, place: &mut Fault) -> Option<T> {
+        let got = T::from_json(self.value(name, place)?, place)?;
+        place.path.pop();
+        Some(got)
     }
 }
 
@@ -53,7 +63,8 @@ pub(super) fn kind_of(value: &Value) -> Option<&str> {
 }
 
 /// An object.
-pub(super) fn object<const N: usize>(fields: [(&str, Value); N]) -> Value {
+#[inline(never)]
+pub(super) fn object(fields: Vec<(&str, Value)>) -> Value {
     let mut object = Map::new();
     for (name, value) in fields {
         object.insert(name.to_owned(), value);
@@ -61,11 +72,11 @@ pub(super) fn object<const N: usize>(fields: [(&str, Value); N]) -> Value {
     Value::Object(object)
 }
 
-/// A value of a fixed list, by its name.
-pub(super) fn named<T: Copy>(names: &[(&str, T)], value: &Value) -> Result<T, Fault> {
-    let name = value.as_str().ok_or_else(Fault::default)?;
-    let known = names.iter().find(|(known, _)| *known == name);
-    known.map(|(_, value)| *value).ok_or_else(Fault::default)
+/// Where a value stands in a list of names.
+#[inline(never)]
+pub(super) fn named(names: &[&str], value: &Value) -> Option<usize> {
+    let name = value.as_str()?;
+    names.iter().position(|known| *known == name)
 }
 
 /// Structs, by their fields.
@@ -73,11 +84,11 @@ macro_rules! stored_struct {
     ($type:ty { $($field:ident),+ $(,)? }) => {
         impl Stored for $type {
             fn to_json(&self) -> Value {
-                object([$((stringify!($field), self.$field.to_json())),+])
+                object(vec![$((stringify!($field), self.$field.to_json())),+])
             }
-            fn from_json(value: &Value) -> Result<Self, Fault> {
+            fn from_json(value: &Value, place: &mut Fault) -> Option<Self> {
                 let fields = Fields::of(value, [$(stringify!($field)),+].len())?;
-                Ok(Self { $($field: fields.get(stringify!($field))?),+ })
+                Some(Self { $($field: fields.get(stringify!($field), place)?),+ })
             }
         }
     };
@@ -91,8 +102,8 @@ macro_rules! stored_names {
                 let name = match self { $(Self::$variant => $name),+ };
                 Value::from(name)
             }
-            fn from_json(value: &Value) -> Result<Self, Fault> {
-                named(&[$(($name, Self::$variant)),+], value)
+            fn from_json(value: &Value, _: &mut Fault) -> Option<Self> {
+                [$(Self::$variant),+].get(named(&[$($name),+], value)?).copied()
             }
         }
     };
@@ -104,20 +115,20 @@ macro_rules! stored_kinds {
         impl Stored for $type {
             fn to_json(&self) -> Value {
                 match self {
-                    $(Self::$variant { $($field),* } => object([
+                    $(Self::$variant { $($field),* } => object(vec![
                         ("kind", Value::from($name)),
                         $((stringify!($field), $field.to_json())),*
                     ])),+
                 }
             }
-            fn from_json(value: &Value) -> Result<Self, Fault> {
+            fn from_json(value: &Value, place: &mut Fault) -> Option<Self> {
                 match kind_of(value) {
                     $(Some($name) => {
                         let fields = Fields::of(value, ["kind", $(stringify!($field)),*].len())?;
-                        let _ = &fields;
-                        Ok(Self::$variant { $($field: fields.get(stringify!($field))?),* })
+                        let _ = (&fields, &place);
+                        Some(Self::$variant { $($field: fields.get(stringify!($field), place)?),* })
                     })+
-                    _ => Err(Fault::default()),
+                    _ => None,
                 }
             }
         }
@@ -131,9 +142,8 @@ macro_rules! stored_text {
             fn to_json(&self) -> Value {
                 Value::String(self.clone().into())
             }
-            fn from_json(value: &Value) -> Result<Self, Fault> {
-                let text = value.as_str().ok_or_else(Fault::default)?;
-                Self::try_from(text.to_owned()).map_err(|_| Fault::default())
+            fn from_json(value: &Value, _: &mut Fault) -> Option<Self> {
+                Self::try_from(value.as_str()?.to_owned()).ok()
             }
         })+
     };
@@ -146,8 +156,8 @@ macro_rules! stored_number {
             fn to_json(&self) -> Value {
                 Value::from(u32::from(*self))
             }
-            fn from_json(value: &Value) -> Result<Self, Fault> {
-                whole(value).and_then(|number| Self::try_from(number).ok()).ok_or_else(Fault::default)
+            fn from_json(value: &Value, _: &mut Fault) -> Option<Self> {
+                Self::try_from(whole(value)?).ok()
             }
         })+
     };
@@ -164,8 +174,8 @@ impl<T: Stored> Stored for Option<T> {
     fn to_json(&self) -> Value {
         self.as_ref().map_or(Value::Null, T::to_json)
     }
-    fn from_json(value: &Value) -> Result<Self, Fault> {
-        if value.is_null() { Ok(None) } else { T::from_json(value).map(Some) }
+    fn from_json(value: &Value, place: &mut Fault) -> Option<Self> {
+        if value.is_null() { Some(None) } else { T::from_json(value, place).map(Some) }
     }
 }
 
@@ -173,7 +183,11 @@ impl<T: Stored> Stored for Vec<T> {
     fn to_json(&self) -> Value {
         Value::Array(self.iter().map(T::to_json).collect())
     }
-    fn from_json(value: &Value) -> Result<Self, Fault> {
-        value.as_array().ok_or_else(Fault::default)?.iter().map(T::from_json).collect()
+    fn from_json(value: &Value, place: &mut Fault) -> Option<Self> {
+        let mut all = Vec::new();
+        for value in value.as_array()? {
+            all.push(T::from_json(value, place)?);
+        }
+        Some(all)
     }
 }

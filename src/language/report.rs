@@ -40,6 +40,8 @@ pub struct Section {
     pub rows: Vec<Vec<String>>,
     /// Whether it belongs to the short form.
     pub is_short: bool,
+    /// Whether its last row is what the others come to.
+    pub has_total: bool,
 }
 
 /// The whole report, written on a day.
@@ -93,7 +95,7 @@ fn about(calculation: &Calculation, today: &str, writer: &Writer) -> Vec<String>
 }
 
 fn section(heading: &'static str, is_short: bool) -> Section {
-    Section { heading, columns: Vec::new(), rows: Vec::new(), is_short }
+    Section { heading, columns: Vec::new(), rows: Vec::new(), is_short, has_total: false }
 }
 
 /// Every figure that has a value, the first ones even without.
@@ -142,6 +144,7 @@ fn benefits(results: &Results, writer: &Writer) -> Section {
 fn total(section: &mut Section, figure: &Figure, writer: &Writer) {
     let name = (writer.text().term)(figure.term).to_owned();
     section.rows.push(vec![name, writer.figure_or_why(figure)]);
+    section.has_total = true;
 }
 
 fn waterfall(results: &Results, writer: &Writer) -> Section {
@@ -159,6 +162,7 @@ fn waterfall(results: &Results, writer: &Writer) -> Section {
     }
     let credited = results.waterfall.credited();
     section.rows.push(vec![text.credited.to_owned(), String::new(), money(credited)]);
+    section.has_total = true;
     section
 }
 

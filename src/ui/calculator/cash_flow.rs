@@ -7,18 +7,20 @@ use web_sys::HtmlDetailsElement;
 
 use super::scale::Scale;
 use crate::domain::cash_flow::CashFlow;
-use crate::domain::currency::Currency;
 use crate::domain::decimal::{add, divide, multiply, round_for_display, subtract};
 use crate::domain::explain::Term;
 use crate::domain::quantity::Money;
+use crate::domain::results::Results;
 use crate::language::{Decimals, Writer, in_midst};
 use crate::ui::desk::Desk;
-use crate::ui::view::{Element, Followed, View, element, following, following_of, part};
+use crate::ui::view::{Element, Followed, View, Words, element, following, following_of, part};
 
 /// The drawing's own units: how wide, and from where to where the line may reach.
 const WIDTH: u32 = 300;
 const TOP: u32 = 18;
 const HEIGHT: u32 = 84;
+/// Where the words below it stand.
+const BOTTOM: u32 = 118;
 
 /// A month: what came, what went, and the sum of all up to then.
 struct Month {
@@ -43,20 +45,18 @@ fn months(flow: &CashFlow) -> Vec<Month> {
 pub(super) fn cash_flow(desk: &Desk) -> Element {
     let session = desk.session.clone();
     let read = move || {
-        let (flow, payback) =
-            session.with_results(|results| (results.cash_flow.clone(), results.payback.number()));
-        (flow, payback, session.currency())
+        session.with_results(|results| {
+            let flows = |flows: &[Money]| flows.iter().any(|flow| !flow.value().is_zero());
+            let flow = &results.cash_flow;
+            (flows(&flow.benefits) || flows(&flow.costs), results.payback.value.is_ok())
+        })
+    };
+    let chart = {
+        let desk = desk.clone();
+        following_of(read, move |(flows, payback)| flows.then(|| chart(&desk, *payback)))
     };
     let open = Followed::new(false);
     let opened = open.clone();
-    let chart = {
-        let desk = desk.clone();
-        following_of(read, move |(flow, payback, _): &(CashFlow, Option<Decimal>, Currency)| {
-            let months = months(flow);
-            let flows = months.iter().any(|month| !month.reached.value().is_zero());
-            flows.then(|| chart(&months, *payback, &desk.writer()))
-        })
-    };
     let desk = desk.clone();
     let text = desk.text();
     let table = following(move || {
@@ -89,82 +89,129 @@ fn down(scale: Scale, amount: Decimal) -> Decimal {
     round_for_display(place.unwrap_or_default(), 1)
 }
 
-fn chart(months: &[Month], payback: Option<Decimal>, writer: &Writer) -> Element {
-    let text = writer.text();
-    let scale = Scale::of(months.iter().map(|month| month.reached.value()));
-    let last = Decimal::from(months.len().saturating_sub(1));
-    let mut path = String::new();
-    for (place, month) in months.iter().enumerate() {
-        path.push(if place == 0 { 'M' } else { 'L' });
-        path.push_str(&across(place.into(), last).to_string());
-        path.push(' ');
-        path.push_str(&down(scale, month.reached.value()).to_string());
-    }
-    let zero = down(scale, Decimal::ZERO);
-    let edge = |at: Decimal, name| {
-        element("line")
-            .set("class", name)
-            .set("x1", "0")
-            .set("x2", WIDTH.to_string())
-            .set("y1", at.to_string())
-            .set("y2", at.to_string())
-    };
-    let end = months.last().map(|month| month.reached.value()).unwrap_or_default();
-    let lowest = months.iter().map(|month| month.reached.value()).min().unwrap_or_default();
-    let all_months = writer.months(last, Decimals::up_to(0));
-    let described =
-        (text.cash_flow_described)(&writer.money(lowest), &writer.money(end), &all_months);
-    let bottom = Decimal::from(TOP.saturating_add(HEIGHT).saturating_add(16));
-    let mut labels = vec![
-        label(Decimal::ZERO, bottom, "start", text.start.to_owned()),
-        label(WIDTH.into(), bottom, "end", all_months),
-        label(WIDTH.into(), Decimal::from(12), "end", writer.money(end)),
-    ];
-    if lowest < Decimal::ZERO && lowest < end {
-        labels.push(label(Decimal::from(3), Decimal::from(12), "start", writer.money(lowest)));
-    }
-    let marked = payback.map(|payback| {
-        let at = across(payback, last);
-        let words = format!(
-            "{} {}",
-            in_midst((text.term)(Term::Payback)),
-            writer.months(payback, Decimals::up_to(1))
-        );
-        let (anchor, shift) = if at > Decimal::from(WIDTH / 2) {
-            ("end", Decimal::from(-5))
-        } else {
-            ("start", Decimal::from(5))
-        };
-        let beside = add(at, shift).unwrap_or_default();
-        let above = subtract(zero, Decimal::from(6)).unwrap_or_default();
-        let below = add(zero, Decimal::from(13)).unwrap_or_default();
-        // Below the line of nothing there is room to the right, where the sum is above it.
-        let height = if below < bottom { below } else { above };
-        View::from(vec![
-            element("circle")
-                .set("class", "payback")
-                .set("r", "3.5")
-                .set("cx", at.to_string())
-                .set("cy", zero.to_string()),
-            label(beside, height, anchor, words),
-        ])
-    });
-    part("svg", "chart")
-        .set("viewBox", format!("0 0 {WIDTH} 124"))
-        .set("role", "img")
-        .set("aria-label", described)
-        .with(edge(zero, "zero"))
-        .with(part("path", "flow").set("d", path))
-        .with(marked)
-        .with(labels)
+/// What the drawing shows, at its scale.
+struct Drawn {
+    months: Vec<Month>,
+    scale: Scale,
+    last: Decimal,
+    payback: Option<Decimal>,
 }
 
-fn label(x: Decimal, y: Decimal, anchor: &'static str, words: String) -> Element {
-    element("text")
-        .set("x", x.to_string())
-        .set("y", y.to_string())
-        .set("text-anchor", anchor)
-        .with(words)
+impl Drawn {
+    fn of(results: &Results) -> Self {
+        let months = months(&results.cash_flow);
+        let scale = Scale::of(months.iter().map(|month| month.reached.value()));
+        let last = months.len().saturating_sub(1).into();
+        Self { months, scale, last, payback: results.payback.number() }
+    }
+
+    fn path(&self) -> String {
+        let mut path = String::new();
+        for (place, month) in self.months.iter().enumerate() {
+            path.push(if place == 0 { 'M' } else { 'L' });
+            path.push_str(&across(place.into(), self.last).to_string());
+            path.push(' ');
+            path.push_str(&down(self.scale, month.reached.value()).to_string());
+        }
+        path
+    }
+
+    fn zero(&self) -> Decimal {
+        down(self.scale, Decimal::ZERO)
+    }
+
+    fn end(&self) -> Decimal {
+        self.months.last().map(|month| month.reached.value()).unwrap_or_default()
+    }
+
+    fn lowest(&self) -> Decimal {
+        self.months.iter().map(|month| month.reached.value()).min().unwrap_or_default()
+    }
+
+    fn payback(&self) -> Decimal {
+        across(self.payback.unwrap_or_default(), self.last)
+    }
+
+    fn all_months(&self, writer: &Writer) -> String {
+        writer.months(self.last, Decimals::up_to(0))
+    }
+
+    /// The lowest sum, where it is below nothing and not where it all ends.
+    fn low_label(&self, writer: &Writer) -> String {
+        let lowest = self.lowest();
+        let below = lowest < Decimal::ZERO && lowest < self.end();
+        if below { writer.money(lowest) } else { String::new() }
+    }
+
+    /// Beside the payback's mark: to its right, or to its left where the drawing ends.
+    fn payback_label(&self) -> (&'static str, Decimal) {
+        let at = self.payback();
+        let (anchor, shift) =
+            if at > Decimal::from(WIDTH / 2) { ("end", -5) } else { ("start", 5) };
+        (anchor, add(at, shift.into()).unwrap_or_default())
+    }
+
+    /// Below the line of nothing, where the sum is above it; above it where there is no room.
+    fn payback_height(&self) -> Decimal {
+        let below = add(self.zero(), Decimal::from(13)).unwrap_or_default();
+        let above = subtract(self.zero(), Decimal::from(6)).unwrap_or_default();
+        if below < Decimal::from(BOTTOM) { below } else { above }
+    }
+}
+
+fn chart(desk: &Desk, has_payback: bool) -> Element {
+    let text = desk.text();
+    let told = |tell: fn(&Drawn, &Writer) -> String| {
+        desk.told(move |results, writer| tell(&Drawn::of(results), writer))
+    };
+    let zero = || told(|drawn, _| drawn.zero().to_string());
+    let line = part("line", "zero").set("x1", "0").set("x2", "300");
+    let described = told(|drawn, writer| {
+        let (low, end) = (writer.money(drawn.lowest()), writer.money(drawn.end()));
+        (writer.text().cash_flow_described)(&low, &end, &drawn.all_months(writer))
+    });
+    let bottom = || Words::from(BOTTOM.to_string());
+    let above_zero =
+        told(|drawn, _| subtract(drawn.zero(), Decimal::from(5)).unwrap_or_default().to_string());
+    let marked = has_payback.then(|| {
+        let mark = part("circle", "payback")
+            .set("r", "3.5")
+            .set("cx", told(|drawn, _| drawn.payback().to_string()))
+            .set("cy", zero());
+        let words = told(|drawn, writer| {
+            let time = drawn.payback.unwrap_or_default();
+            let time = writer.months(time, Decimals::up_to(1));
+            format!("{} {time}", in_midst((writer.text().term)(Term::Payback)))
+        });
+        let beside = told(|drawn, _| drawn.payback_label().1.to_string());
+        let height = told(|drawn, _| drawn.payback_height().to_string());
+        let label = element("text")
+            .set("x", beside)
+            .set("y", height)
+            .set("text-anchor", told(|drawn, _| drawn.payback_label().0.to_owned()))
+            .with(words);
+        [mark, label]
+    });
+    part("svg", "chart")
+        .set("viewBox", "0 0 300 124")
+        .set("role", "img")
+        .set("aria-label", described)
+        .with(line.set("y1", zero()).set("y2", zero()))
+        .with(part("path", "flow").set("d", told(|drawn, _| drawn.path())))
+        .with(marked)
+        .with(label("0", bottom(), "start", text.start))
+        .with(label("300", bottom(), "end", told(Drawn::all_months)))
+        .with(label("300", "12", "end", told(|drawn, writer| writer.money(drawn.end()))))
+        .with(label("3", above_zero, "start", told(Drawn::low_label)))
+}
+
+fn label(
+    x: &'static str,
+    y: impl Into<Words>,
+    anchor: &'static str,
+    words: impl Into<View>,
+) -> Element {
+    element("text").set("x", x).set("y", y).set("text-anchor", anchor).with(words)
 }
 
 fn table(months: &[Month], writer: &Writer) -> Element {

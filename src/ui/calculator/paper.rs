@@ -40,7 +40,7 @@ fn written(desk: &Desk) -> Element {
 }
 
 fn section(section: Section) -> Element {
-    let Section { heading, columns, rows, is_short } = section;
+    let Section { heading, columns, rows, is_short, has_total } = section;
     let head = (!columns.is_empty()).then(|| {
         let heads = columns.into_iter().map(|head| element("th").set("scope", "col").with(head));
         element("thead").with(element("tr").with(element("td")).with(heads.collect::<Vec<_>>()))
@@ -55,7 +55,10 @@ fn section(section: Section) -> Element {
         })
         .collect();
     let table = element("table").with(head).with(element("tbody").with(rows));
-    part("section", if is_short { "short" } else { "long" })
-        .with(element("h2").with(heading))
-        .with(table)
+    let class = match (is_short, has_total) {
+        (true, true) => "short with-total",
+        (true, false) => "short",
+        (false, _) => "long",
+    };
+    part("section", class).with(element("h2").with(heading)).with(table)
 }

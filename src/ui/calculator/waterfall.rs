@@ -4,74 +4,77 @@
 use rust_decimal::Decimal;
 
 use super::scale::Scale;
-use crate::domain::currency::Currency;
 use crate::domain::decimal::subtract;
 use crate::domain::explain::Term;
 use crate::domain::line::LineId;
 use crate::domain::results::Results;
-use crate::domain::waterfall::Waterfall;
-use crate::language::{Catalogue, Writer};
+use crate::domain::waterfall::{Step, Waterfall};
+use crate::language::Writer;
 use crate::ui::desk::Desk;
-use crate::ui::view::{Element, element, following_of, part};
+use crate::ui::view::{Element, Told, Words, element, following_of, part};
 
-/// A row: what it is, how it changes the sum, and what remains.
-struct Row {
-    kind: &'static str,
-    name: &'static str,
-    /// Where its bar begins: at nothing, or at what remained before.
-    from: Decimal,
-    /// What remains, where its bar ends.
-    left: Decimal,
-    change: Option<Decimal>,
+/// A row: the whole that is claimed, a step that takes something, or what is credited.
+#[derive(Clone, Copy, PartialEq)]
+enum Row {
+    Claimed,
+    Taken(Step),
+    Credited,
 }
 
-/// The rows: claimed, every step that takes something, credited.
-fn rows(waterfall: &Waterfall, text: &Catalogue) -> Vec<Row> {
-    let whole = |kind, term, amount| Row {
-        kind,
-        name: (text.term)(term),
-        from: Decimal::ZERO,
-        left: amount,
-        change: None,
-    };
-    let claimed = waterfall.claimed().value();
-    let mut rows = vec![whole("claimed", Term::Claimed, claimed)];
-    let mut before = claimed;
-    for (step, left) in waterfall.left() {
-        let left = left.value();
-        if left != before {
-            let change = subtract(left, before).ok();
-            rows.push(Row { kind: "taken", name: (text.step)(step), from: before, left, change });
-        }
-        before = left;
-    }
-    rows.push(whole("credited", Term::Credited, waterfall.credited().value()));
-    rows
-}
+/// Picks the waterfall that a table shows.
+type Pick = fn(&Results, Option<LineId>) -> Option<Waterfall>;
 
 /// The waterfall of all lines.
 pub(super) fn whole(desk: &Desk) -> Element {
-    table(desk, |results| Some(results.waterfall))
+    table(desk, None, |results, _| Some(results.waterfall))
 }
 
 /// The waterfall of a line.
 pub(super) fn of_line(desk: &Desk, id: LineId) -> Element {
-    table(desk, move |results| Some(results.line(id)?.outcome.credit()?.waterfall))
+    table(desk, Some(id), |results, id| Some(results.line(id?)?.outcome.credit()?.waterfall))
 }
 
-fn table(
-    desk: &Desk,
-    pick: impl Fn(&Results) -> Option<Waterfall> + Send + Sync + 'static,
-) -> Element {
+/// The rows: claimed, every step that takes something, credited.
+fn rows(waterfall: &Waterfall) -> Vec<Row> {
+    let mut rows = vec![Row::Claimed];
+    let mut before = waterfall.claimed();
+    for (step, left) in waterfall.left() {
+        if left != before {
+            rows.push(Row::Taken(step));
+        }
+        before = left;
+    }
+    rows.push(Row::Credited);
+    rows
+}
+
+/// Where a row's bar begins, at nothing or at what remained before, and what remains, where it ends.
+fn ends(waterfall: &Waterfall, row: Row) -> (Decimal, Decimal) {
+    let mut before = waterfall.claimed().value();
+    let Row::Taken(taken) = row else {
+        let whole = if row == Row::Claimed { before } else { waterfall.credited().value() };
+        return (Decimal::ZERO, whole);
+    };
+    for (step, left) in waterfall.left() {
+        if step == taken {
+            return (before, left.value());
+        }
+        before = left.value();
+    }
+    (before, before)
+}
+
+/// One table: rows come and go with the steps that take something; amounts and bars follow in place.
+fn table(desk: &Desk, line: Option<LineId>, pick: Pick) -> Element {
     let text = desk.text();
     let session = desk.session.clone();
-    let read = move || (session.with_results(&pick), session.currency());
+    let read = move || {
+        let waterfall = session.with_results(|results| pick(results, line));
+        waterfall.map(|waterfall| rows(&waterfall)).unwrap_or_default()
+    };
     let desk = desk.clone();
-    let body = move |(waterfall, _): &(Option<Waterfall>, Currency)| -> Vec<Element> {
-        let writer = desk.writer();
-        let rows = waterfall.map(|waterfall| rows(&waterfall, text)).unwrap_or_default();
-        let scale = Scale::of(rows.iter().flat_map(|row| [row.from, row.left]));
-        rows.iter().map(|row| written(row, scale, &writer)).collect()
+    let body = move |rows: &Vec<Row>| -> Vec<Element> {
+        rows.iter().map(|row| Cells { desk: desk.clone(), line, pick, row: *row }.row()).collect()
     };
     let head = |words: &'static str| element("th").set("scope", "col").with(words);
     let head = [
@@ -86,30 +89,62 @@ fn table(
         .with(element("tbody").with(following_of(read, body)))
 }
 
-/// A row: its name, its bar, what it changes or is, and what remains after it: seen in its bar, and
-/// written for those who do not see it.
-fn written(row: &Row, scale: Scale, writer: &Writer) -> Element {
-    let left = writer.money(row.left);
-    let amount = row.change.map_or_else(|| left.clone(), |change| writer.money(change));
-    part("tr", row.kind)
-        .with(element("th").set("scope", "row").with(row.name))
-        .with(part("td", "bar").with(bar(scale.at(row.from), scale.at(row.left))))
-        .with(part("td", "change").with(amount))
-        .with(part("td", "left").with(part("span", "unseen").with(left)))
+/// The cells of a row.
+#[derive(Clone)]
+struct Cells {
+    desk: Desk,
+    line: Option<LineId>,
+    pick: Pick,
+    row: Row,
 }
 
-/// A bar from one place of a scale to another.
-pub(super) fn bar(from: Decimal, to: Decimal) -> Element {
-    let (start, end) = (from.min(to), from.max(to));
-    let width = subtract(end, start).unwrap_or_default();
+impl Cells {
+    /// Words about the row's waterfall.
+    fn told(&self, tell: fn(&Waterfall, Row, &Writer) -> String) -> Told {
+        let Self { line, pick, row, .. } = *self;
+        self.desk.told(move |results, writer| {
+            pick(results, line).map(|waterfall| tell(&waterfall, row, writer)).unwrap_or_default()
+        })
+    }
+
+    /// Its name, its bar, what it changes or is, and what remains after it: seen in its bar, and
+    /// written for those who do not see it.
+    fn row(&self) -> Element {
+        let text = self.desk.text();
+        let (class, name) = match self.row {
+            Row::Claimed => ("claimed", (text.term)(Term::Claimed)),
+            Row::Taken(step) => ("taken", (text.step)(step)),
+            Row::Credited => ("credited", (text.term)(Term::Credited)),
+        };
+        let amount = self.told(|waterfall, row, writer| {
+            let (from, left) = ends(waterfall, row);
+            writer.money(subtract(left, from).unwrap_or_default())
+        });
+        let left = self.told(|waterfall, row, writer| writer.money(ends(waterfall, row).1));
+        let start = self.told(|waterfall, row, _| bar_of(waterfall, row).0.to_string());
+        let width = self.told(|waterfall, row, _| bar_of(waterfall, row).1.to_string());
+        part("tr", class)
+            .with(element("th").set("scope", "row").with(name))
+            .with(part("td", "bar").with(bar(start, width)))
+            .with(part("td", "change").with(amount))
+            .with(part("td", "left").with(part("span", "unseen").with(left)))
+    }
+}
+
+/// Where a row's bar begins on the scale of its waterfall, and how wide it is.
+fn bar_of(waterfall: &Waterfall, row: Row) -> (Decimal, Decimal) {
+    let left = waterfall.left().map(|(_, left)| left.value());
+    let scale = Scale::of(left.chain([waterfall.claimed().value()]));
+    let (from, to) = ends(waterfall, row);
+    let (from, to) = (scale.at(from), scale.at(to));
+    (from.min(to), subtract(from.max(to), from.min(to)).unwrap_or_default())
+}
+
+/// A bar on a scale from 0 to 100.
+pub(super) fn bar(start: impl Into<Words>, width: Told) -> Element {
     element("svg")
         .set("viewBox", "0 0 100 10")
         .set("preserveAspectRatio", "none")
         .set("aria-hidden", "true")
-        .with(
-            element("rect")
-                .set("x", start.to_string())
-                .set("width", width.to_string())
-                .set("height", "10"),
-        )
+        .with(element("rect").set("x", start).set("width", width).set("height", "10"))
 }

@@ -112,27 +112,41 @@ fn input(desk: &Desk, field: Field) -> Element {
         })
 }
 
-/// The note of a field: what is accepted where something else was typed, the other reading of a
-/// number that has two, or the formula that the number was worked out by.
+/// What there is to say of a field.
+#[derive(PartialEq)]
+enum Note {
+    Nothing,
+    /// Something is typed that the field does not take: what it takes.
+    Wrong(String),
+    /// The number that it also could be.
+    Doubt(Decimal),
+    /// The formula that its number was worked out by.
+    WorkedOut(String),
+}
+
+fn note_of(desk: &Desk, field: Field) -> Note {
+    match desk.session.draft(field) {
+        Some(Draft { problem: Some(problem), shown: true, .. }) => {
+            Note::Wrong(problem.message(field.kind(), &desk.writer()))
+        }
+        Some(Draft { problem: None, typed: None, other: Some(other), .. }) => Note::Doubt(other),
+        Some(Draft { typed: Some(_), .. }) => Note::Nothing,
+        _ => {
+            let formula = desk.session.formula(field, desk.writer().marks());
+            formula.map_or(Note::Nothing, Note::WorkedOut)
+        }
+    }
+}
+
+/// The note of a field.
 pub(crate) fn field_note(desk: &Desk, field: Field) -> Element {
-    let reads = desk.clone();
-    let read = move || {
-        let formula = reads.session.formula(field, reads.writer().marks());
-        (reads.session.draft(field), formula)
-    };
-    let desk = desk.clone();
-    let content = move |(draft, formula): &(Option<Draft>, Option<String>)| -> Option<View> {
-        match draft.clone() {
-            Some(Draft { problem: Some(problem), shown: true, .. }) => {
-                let message = problem.message(field.kind(), &desk.writer());
-                Some(part("span", "wrong").with(message).into())
-            }
-            Some(Draft { problem: None, typed: None, other: Some(other), .. }) => {
-                Some(doubt(&desk, field, other))
-            }
-            Some(Draft { typed: Some(_), .. }) => None,
-            _ => {
-                let formula = formula.as_ref()?;
+    let (reads, desk) = (desk.clone(), desk.clone());
+    let content = move |note: &Note| -> Option<View> {
+        match note {
+            Note::Nothing => None,
+            Note::Wrong(message) => Some(part("span", "wrong").with(message.clone()).into()),
+            Note::Doubt(other) => Some(doubt(&desk, field, *other)),
+            Note::WorkedOut(formula) => {
                 Some(part("span", "worked-out").with(format!("= {formula}")).into())
             }
         }
@@ -140,7 +154,7 @@ pub(crate) fn field_note(desk: &Desk, field: Field) -> Element {
     part("p", "note")
         .set("aria-live", "polite")
         .set("id", note_id(field))
-        .with(following_of(read, content))
+        .with(following_of(move || note_of(&reads, field), content))
 }
 
 /// "Read as 1.234. [I meant 1,234]"

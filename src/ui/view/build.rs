@@ -105,8 +105,13 @@ impl Builder<'_> {
         }
         for (flag, when) in flags {
             let made = made.clone();
+            let mut last = false;
             self.held.push(follow(Box::new(move || {
                 let on = when.now();
+                if on == last {
+                    return;
+                }
+                last = on;
                 drop(match flag {
                     Flag::Class(class) => made.class_list().toggle_with_force(class, on),
                     Flag::Attribute(name) => made.toggle_attribute_with_force(name, on),
