@@ -38,10 +38,42 @@ pub struct Intl;
 
 type Style = (String, Option<Currency>, Decimals);
 
+/// A formatter of the browser, and what it wrote last: with a keystroke most numbers stay as they
+/// are, and asking the browser again costs more than looking here.
+struct Formatter {
+    style: Style,
+    made: Option<NumberFormat>,
+    written: Vec<(String, String)>,
+    /// Which of the written ones is the oldest.
+    oldest: usize,
+}
+
+/// How many numbers of a style are remembered; a screen shows fewer.
+const REMEMBERED: usize = 96;
+
 thread_local! {
     /// Making a formatter costs far more than using one.
-    static FORMATTERS: RefCell<Vec<(Style, Option<NumberFormat>)>> =
-        const { RefCell::new(Vec::new()) };
+    static FORMATTERS: RefCell<Vec<Formatter>> = const { RefCell::new(Vec::new()) };
+}
+
+impl Formatter {
+    fn new(style: Style) -> Self {
+        Self { made: formatter(&style), style, written: Vec::new(), oldest: 0 }
+    }
+
+    fn write(&mut self, exact: &str) -> Option<String> {
+        if let Some((_, written)) = self.written.iter().find(|(known, _)| known == exact) {
+            return Some(written.clone());
+        }
+        let written = self.made.as_ref()?.format(exact).ok()?;
+        let pair = (exact.to_owned(), written.clone());
+        match self.written.get_mut(self.oldest) {
+            Some(oldest) => *oldest = pair,
+            None => self.written.push(pair),
+        }
+        self.oldest = self.oldest.wrapping_add(1).checked_rem(REMEMBERED).unwrap_or_default();
+        Some(written)
+    }
 }
 
 fn formatter((tag, currency, decimals): &Style) -> Option<NumberFormat> {
@@ -64,14 +96,16 @@ fn format(
     currency: Option<Currency>,
     decimals: Decimals,
 ) -> Option<String> {
-    let style = (locale.tag.clone(), currency, decimals);
     FORMATTERS.with_borrow_mut(|formatters| {
-        if !formatters.iter().any(|(known, _)| *known == style) {
-            let made = formatter(&style);
-            formatters.push((style.clone(), made));
-        }
-        let (_, made) = formatters.iter().find(|(known, _)| *known == style)?;
-        made.as_ref()?.format(exact).ok()
+        let known = formatters.iter().position(|formatter| {
+            let (tag, of, with) = &formatter.style;
+            *of == currency && *with == decimals && *tag == locale.tag
+        });
+        let place = known.unwrap_or_else(|| {
+            formatters.push(Formatter::new((locale.tag.clone(), currency, decimals)));
+            formatters.len().saturating_sub(1)
+        });
+        formatters.get_mut(place)?.write(exact)
     })
 }
 

@@ -65,7 +65,8 @@ impl Desk {
         &self,
         tell: impl Fn(&Results, &Writer) -> String + Send + Sync + 'static,
     ) -> Told {
-        self.words(move |desk| desk.session.with_results(|results| tell(results, &desk.writer())))
+        let desk = self.clone();
+        Told::of_results(move || desk.session.with_results(|results| tell(results, &desk.writer())))
     }
 
     /// What a line is called: what was written in its own field, or else its `usual` name.
@@ -78,6 +79,12 @@ impl Desk {
             Some(Entry::Text(name)) if !name.is_blank() => name.into(),
             _ => usual(desk).to_owned(),
         })
+    }
+
+    /// Something about the results that holds or does not.
+    pub(crate) fn finds(&self, find: impl Fn(&Results) -> bool + Send + Sync + 'static) -> Holds {
+        let session = self.session.clone();
+        Holds::of_results(move || session.with_results(&find))
     }
 
     /// Something that holds or does not, and follows the session.

@@ -10,7 +10,7 @@ use crate::ui::view::{Element, part};
 /// The answer panel.
 pub(super) fn answer(desk: &Desk) -> Element {
     let text = desk.text();
-    let is_loss = desk.holds(|desk| desk.session.with_results(|results| loss(results).is_some()));
+    let is_loss = desk.finds(|results| loss(results).is_some());
     let verdict = desk.told(|results, writer| verdict(results, writer).unwrap_or_default());
     part("section", "answer")
         .set("id", "answer")

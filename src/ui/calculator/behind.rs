@@ -1,10 +1,13 @@
 //! What is behind the answer: from claimed to credited, where it comes from, how it flows over time,
 //! and the figures that fewer people ask for. Must not know how a figure came about.
 
+use leptos::prelude::*;
+use web_sys::HtmlDetailsElement;
+
 use super::{cash_flow, waterfall, ways};
 use crate::ui::desk::Desk;
 use crate::ui::parts::{Pick, figures};
-use crate::ui::view::{Element, element, following, part};
+use crate::ui::view::{Element, Followed, element, following, following_of, part};
 
 /// The charts, and the other figures.
 pub(super) fn behind(desk: &Desk) -> Element {
@@ -23,24 +26,24 @@ pub(super) fn behind(desk: &Desk) -> Element {
 /// The figures that fewer people ask for, by what they answer.
 fn more(desk: &Desk) -> Element {
     let text = desk.text();
-    let over_time: &[Pick] = &[
+    let over_time: &'static [Pick] = &[
         |results| &results.net_present_value,
         |results| &results.discounted_payback,
         |results| &results.discounted_benefit_cost_ratio,
         |results| &results.discounted_return_on_investment,
         |results| &results.internal_rate_of_return,
     ];
-    let per_participant: &[Pick] = &[
+    let per_participant: &'static [Pick] = &[
         |results| &results.cost_per_participant,
         |results| &results.return_per_participant,
         |results| &results.net_per_participant,
     ];
-    let trust: &[Pick] = &[
+    let trust: &'static [Pick] = &[
         |results| &results.concentration,
         |results| &results.roi_without_largest,
         |results| &results.coverage,
     ];
-    let hours: &[Pick] = &[
+    let hours: &'static [Pick] = &[
         |results| &results.freed_capacity,
         |results| &results.freed_share,
         |results| &results.downtime_of_provider,
@@ -52,10 +55,22 @@ fn more(desk: &Desk) -> Element {
         (text.trust, trust),
         (text.hours_given_back, hours),
     ];
-    let groups = groups.map(|(heading, picks)| {
-        part("div", "group").with(element("h3").with(heading)).with(figures(desk, picks))
-    });
-    part("details", "more").with(element("summary").with(text.more_figures)).with(groups)
+    let open = Followed::new(false);
+    let opened = open.clone();
+    let desk = desk.clone();
+    // Figures that nobody looks at are not written again with every keystroke.
+    let shown = move |shown: &bool| {
+        shown.then(|| {
+            groups.map(|(heading, picks)| {
+                let heading = element("h3").with(heading);
+                part("div", "group").with(heading).with(figures(&desk, picks))
+            })
+        })
+    };
+    part("details", "more")
+        .on("toggle", move |event| open.set(event_target::<HtmlDetailsElement>(event).open()))
+        .with(element("summary").with(text.more_figures))
+        .with(following_of(move || opened.get(), shown))
 }
 
 /// How far the programme reached: useful to know, and not part of the return.

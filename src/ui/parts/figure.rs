@@ -24,8 +24,7 @@ pub(crate) fn figures(desk: &Desk, picks: &[Pick]) -> Element {
 fn figure(desk: &Desk, pick: Pick) -> Element {
     let term = untrack(|| desk.session.with_results(|results| pick(results).term));
     let value = desk.told(move |results, writer| writer.figure_or_why(pick(results)));
-    let none =
-        desk.holds(move |desk| desk.session.with_results(|results| pick(results).value.is_err()));
+    let none = desk.finds(move |results| pick(results).value.is_err());
     let open = Followed::new(false);
     let opened = open.clone();
     // A proof that nobody looks at is not written again with every keystroke.

@@ -22,10 +22,15 @@ enum Held {
     Listener(Closure<dyn Fn(Event)>),
 }
 
+/// What follows something, each time anew.
+type Run = Box<dyn FnMut()>;
+
 /// What every step of building needs.
 struct Builder<'a> {
     document: &'a Document,
     held: &'a mut Vec<Held>,
+    /// What follows the results: all in one effect, because all of it runs with every keystroke.
+    with_results: Vec<Run>,
 }
 
 fn document() -> Option<Document> {
@@ -33,23 +38,51 @@ fn document() -> Option<Document> {
 }
 
 /// One effect for everything that follows: each differs only in what it runs.
-fn follow(mut run: Box<dyn FnMut()>) -> Held {
+fn follow(mut run: Run) -> Held {
     Held::Effect(RenderEffect::new(move |_| run()))
 }
 
-/// Hands over words when they change, and only then.
-fn follow_words(words: Told, write: Box<dyn Fn(&str)>) -> Held {
-    let mut last = None;
-    follow(Box::new(move || {
-        let now = words.now();
-        if last.as_ref() != Some(&now) {
-            write(&now);
-            last = Some(now);
-        }
-    }))
+/// Builds a view into a parent.
+fn build_into(
+    document: &Document,
+    held: &mut Vec<Held>,
+    view: View,
+    parent: &Node,
+    in_drawing: bool,
+) -> Result<(), JsValue> {
+    let mut builder = Builder { document, held, with_results: Vec::new() };
+    builder.append(view, parent, in_drawing)?;
+    let mut with_results = builder.with_results;
+    if !with_results.is_empty() {
+        held.push(follow(Box::new(move || with_results.iter_mut().for_each(|run| run()))));
+    }
+    Ok(())
 }
 
 impl Builder<'_> {
+    #[inline(never)]
+    fn follow(&mut self, is_of_results: bool, run: Run) {
+        if is_of_results {
+            self.with_results.push(run);
+        } else {
+            self.held.push(follow(run));
+        }
+    }
+
+    /// Hands over words when they change, and only then.
+    fn follow_words(&mut self, words: Told, write: Box<dyn Fn(&str)>) {
+        let is_of_results = words.is_of_results();
+        let mut last = None;
+        let run = Box::new(move || {
+            let now = words.now();
+            if last.as_ref() != Some(&now) {
+                write(&now);
+                last = Some(now);
+            }
+        });
+        self.follow(is_of_results, run);
+    }
+
     /// Appends a view to a parent. What the document refuses to build is left out: it happens
     /// where there is no document any more.
     fn append(&mut self, view: View, parent: &Node, in_drawing: bool) -> Result<(), JsValue> {
@@ -60,7 +93,7 @@ impl Builder<'_> {
             View::Words(Words::Following(words)) => {
                 let text = self.text("", parent)?;
                 let write = move |now: &str| text.set_text_content(Some(now));
-                self.held.push(follow_words(words, Box::new(write)));
+                self.follow_words(words, Box::new(write));
             }
             View::All(views) => {
                 for view in views {
@@ -96,7 +129,7 @@ impl Builder<'_> {
                 Words::Following(words) => {
                     let made = made.clone();
                     let write = move |now: &str| drop(made.set_attribute(name, now));
-                    self.held.push(follow_words(words, Box::new(write)));
+                    self.follow_words(words, Box::new(write));
                 }
             }
         }
@@ -106,7 +139,8 @@ impl Builder<'_> {
         for (flag, when) in flags {
             let made = made.clone();
             let mut last = false;
-            self.held.push(follow(Box::new(move || {
+            let is_of_results = when.is_of_results();
+            let run = Box::new(move || {
                 let on = when.now();
                 if on == last {
                     return;
@@ -116,13 +150,14 @@ impl Builder<'_> {
                     Flag::Class(class) => made.class_list().toggle_with_force(class, on),
                     Flag::Attribute(name) => made.toggle_attribute_with_force(name, on),
                 });
-            })));
+            });
+            self.follow(is_of_results, run);
         }
         if let Some(value) = value {
             let made = made.clone();
             let write =
                 move |now: &str| drop(js_sys::Reflect::set(&made, &"value".into(), &now.into()));
-            self.held.push(follow_words(value, Box::new(write)));
+            self.follow_words(value, Box::new(write));
         }
         for (event, act) in listeners {
             self.listen(&made, event, act)?;
@@ -178,7 +213,7 @@ fn replace_between(
         parent.remove_child(&old)?;
     }
     let fragment = document.create_document_fragment();
-    Builder { document, held }.append(view, &fragment, in_drawing)?;
+    build_into(document, held, view, &fragment, in_drawing)?;
     parent.insert_before(&fragment, Some(end)).map(drop)
 }
 
@@ -198,8 +233,7 @@ impl Render for View {
         let mut held = Vec::new();
         let waiting = document().and_then(|document| {
             let fragment = document.create_document_fragment();
-            let mut builder = Builder { document: &document, held: &mut held };
-            builder.append(self, &fragment, false).ok()?;
+            build_into(&document, &mut held, self, &fragment, false).ok()?;
             Some(fragment)
         });
         let ends = waiting.as_ref().and_then(|parts| parts.first_child().zip(parts.last_child()));

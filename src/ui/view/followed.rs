@@ -10,7 +10,11 @@ use leptos::prelude::*;
 use leptos::reactive::signal::ArcTrigger;
 
 /// Something that is read anew whenever what it reads changes.
-pub(crate) struct Read<T>(Arc<dyn Fn() -> T + Send + Sync>);
+pub(crate) struct Read<T> {
+    read: Arc<dyn Fn() -> T + Send + Sync>,
+    /// Whether it changes with every keystroke, as the results do; such are followed together.
+    with_results: bool,
+}
 
 /// Words that follow what they are about.
 pub(crate) type Told = Read<String>;
@@ -21,18 +25,28 @@ pub(crate) type Holds = Read<bool>;
 impl<T> Read<T> {
     /// What `read` gives, whenever it is asked.
     pub(crate) fn new(read: impl Fn() -> T + Send + Sync + 'static) -> Self {
-        Self(Arc::new(read))
+        Self { read: Arc::new(read), with_results: false }
+    }
+
+    /// What `read` gives of the results, which change with every keystroke.
+    pub(crate) fn of_results(read: impl Fn() -> T + Send + Sync + 'static) -> Self {
+        Self { read: Arc::new(read), with_results: true }
+    }
+
+    /// Whether it changes with every keystroke.
+    pub(super) fn is_of_results(&self) -> bool {
+        self.with_results
     }
 
     /// What it is now; whoever asks within a part that follows is told of changes.
     pub(crate) fn now(&self) -> T {
-        (self.0)()
+        (self.read)()
     }
 }
 
 impl<T> Clone for Read<T> {
     fn clone(&self) -> Self {
-        Self(self.0.clone())
+        Self { read: self.read.clone(), with_results: self.with_results }
     }
 }
 
