@@ -1,12 +1,30 @@
 //! Printing: asks for it, and tells when the page is about to be printed and has been.
 //! Must not know what is printed.
 
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 
-/// Prints the page, on a later task: the dialog would hold up the event that asks for it.
+/// Who is told when printing begins and ends.
+type Told = Rc<dyn Fn(bool)>;
+
+thread_local! {
+    static TOLD: RefCell<Vec<(u32, Told)>> = const { RefCell::new(Vec::new()) };
+    static NEXT: Cell<u32> = const { Cell::new(0) };
+}
+
+fn tell(now: bool) {
+    let told = TOLD.with_borrow(Clone::clone);
+    told.iter().for_each(|(_, tell)| tell(now));
+}
+
+/// Prints the page. What is printed is told first and printed on a later task: while the browser's
+/// own `beforeprint` runs below a call of ours, nothing can follow it any more.
 pub fn print() {
+    tell(true);
     set_timeout(
         || {
             // A frame that may not print says nothing; the browser's own command is left.
@@ -19,11 +37,14 @@ pub fn print() {
 /// Tells when printing begins and ends, as long as the owner of the caller lives. In an effect:
 /// the first paint, which is written without a browser, is not printed.
 pub fn when_printing(tell: impl Fn(bool) + Clone + Send + Sync + 'static) {
-    Effect::new(move || listen(tell.clone()));
+    Effect::new(move || listen(Rc::new(tell.clone())));
 }
 
-fn listen(tell: impl Fn(bool) + Clone + 'static) {
+fn listen(tell: Told) {
     let Some(window) = web_sys::window() else { return };
+    let id = NEXT.replace(NEXT.get().wrapping_add(1));
+    TOLD.with_borrow_mut(|told| told.push((id, tell.clone())));
+    on_cleanup(move || TOLD.with_borrow_mut(|told| told.retain(|(known, _)| *known != id)));
     for (event, now) in [("beforeprint", true), ("afterprint", false)] {
         let tell = tell.clone();
         let listener = Closure::<dyn Fn()>::new(move || tell(now));

@@ -49,7 +49,7 @@ pub enum Edit {
         /// Where that comes from.
         origin: Origin,
     },
-    /// A line is put in, or an excluded one comes back.
+    /// A line is put in, or a removed one comes back.
     Add {
         /// Where among the lines of its side: before the one that is there, or last.
         index: usize,

@@ -19,6 +19,7 @@ use crate::domain::calculation::Calculation;
 use crate::domain::currency::Currency;
 use crate::domain::example::{blank_statement, worked_example};
 use crate::domain::line::LineId;
+use crate::domain::text::Text;
 
 pub use codec::{LARGEST, Saved, Undecodable, VERSION, decode, encode};
 pub use edit::{Edit, Line, Refusal};
@@ -83,6 +84,24 @@ impl Document {
         self.origins.iter().filter(|(_, origin)| *origin == Origin::Example).count()
     }
 
+    /// Lets formulas go that are not what their values were worked out by.
+    pub fn keep_formulas(&mut self, gives: impl Fn(Field, &Text, &Entry) -> bool) {
+        let astray: Vec<Field> = self
+            .origins
+            .iter()
+            .filter_map(|(field, origin)| match origin {
+                Origin::Formula(formula) => {
+                    let entry = self.entry(*field)?;
+                    (!gives(*field, formula, &entry)).then_some(*field)
+                }
+                Origin::Own | Origin::Example => None,
+            })
+            .collect();
+        for field in astray {
+            self.origins.set(field, Origin::Own);
+        }
+    }
+
     /// The identity for a line that is about to be added.
     #[must_use]
     pub fn next_line(&self) -> LineId {
@@ -123,7 +142,10 @@ impl Document {
         let mut ids = costs.chain(calculation.benefits.iter().map(|line| line.id));
         // Identities are few and small; a document that claims otherwise is not one of ours.
         let count = usize::try_from(self.next_line.0).unwrap_or(usize::MAX);
-        let mut taken = vec![false; count.min(MOST_LINES)];
+        if count > MOST_LINES {
+            return false;
+        }
+        let mut taken = vec![false; count];
         let distinct = ids.all(|id| {
             let place = usize::try_from(id.0).ok().and_then(|id| taken.get_mut(id));
             place.is_some_and(|taken| !std::mem::replace(taken, true))

@@ -48,7 +48,10 @@ pub(super) static ITALIAN: Catalogue = Catalogue {
     more_about: |line| format!("Altro su {line}"),
     add_benefit: "Aggiungi un beneficio",
     another_line: |way| format!("Un’altra riga: {way}"),
-    times_months: |months| format!("ogni mese, {months} volte"),
+    times_months: |months| match months {
+        1 => "in un solo mese".to_owned(),
+        _ => format!("ogni mese, {months} volte"),
+    },
     excluded: "lasciato fuori",
     share_of_return: |way, share| format!("{way}: {share} del beneficio"),
     category: |category| match category {
@@ -224,13 +227,13 @@ pub(super) static ITALIAN: Catalogue = Catalogue {
     nothing: "nulla",
 
     answer: "La risposta",
-    per_unit: |unit, back| format!("Ogni {unit} investito ne ha resi {back}."),
+    per_unit: |unit, back| format!("Ogni {unit} investito ha reso {back}."),
     nothing_to_say: "Appena c’è qualcosa di investito, qui compare la risposta.",
     pays_back_if: |share| {
-        format!("Si ripaga anche se di tutto questo è vera solo una quota di {share}.")
+        format!("Si ripaga anche se è vera solo una parte di tutto questo: {share}.")
     },
     would_need: |share| {
-        format!("Per ripagarsi servirebbe una quota di {share} di quanto riconosciuto.")
+        format!("Per ripagarsi servirebbe, di quanto riconosciuto, questa quota: {share}.")
     },
     loss: |amount| format!("Sono stati spesi {amount} in più di quanto è tornato."),
     fields_wait: |number, names| match number {
@@ -261,9 +264,18 @@ pub(super) static ITALIAN: Catalogue = Catalogue {
     per_participant: "Per partecipante",
     trust: "Quanto fidarsi",
     hours_given_back: "Ore restituite",
-    people_trained: "formate",
-    people_applied: "lo hanno applicato",
-    goals_reached: "obiettivi raggiunti",
+    people_trained: |number| match number {
+        "1" => "1 persona formata".to_owned(),
+        _ => format!("{number} persone formate"),
+    },
+    people_applied: |number| match number {
+        "1" => "1 lo ha applicato".to_owned(),
+        _ => format!("{number} lo hanno applicato"),
+    },
+    goals_reached: |number| match number {
+        "1" => "1 obiettivo raggiunto".to_owned(),
+        _ => format!("{number} obiettivi raggiunti"),
+    },
     reach_hint: "utile da sapere, non fa parte del beneficio",
     ways_shares: "Da dove viene il beneficio",
     cash_flow: "Flusso di cassa cumulato",
@@ -458,6 +470,7 @@ pub(super) static ITALIAN: Catalogue = Catalogue {
     relabelled: |code| {
         format!("Gli importi ora sono etichettati {code}. Nulla è stato convertito.")
     },
+    stayed_as_it_was: "Così la riga diventerebbe troppo grande per un calcolo esatto. Resta com’era.",
     set_aside: "I dati conservati qui non erano leggibili. Sono stati messi da parte, intatti.",
     newer_version: "Il documento conservato qui è di una versione più recente. Resta intatto.",
     download_old: "Scarica i vecchi dati",

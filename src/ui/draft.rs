@@ -125,6 +125,7 @@ pub(super) struct Read {
 }
 
 /// Reads what was typed into a field.
+#[inline(never)]
 pub(super) fn read(field: Field, typed: &str, marks: Marks) -> Result<Read, Problem> {
     let kind = field.kind();
     let own = |entry| Read { entry, origin: Origin::Own, other: None };
@@ -146,7 +147,13 @@ pub(super) fn read(field: Field, typed: &str, marks: Marks) -> Result<Read, Prob
             let kept = |number| if formula.is_some() { as_kept(number, kind) } else { number };
             (Some(kept(value)), other.map(kept), formula)
         }
-        Err(Unreadable::TooManyDigits) => return Err(Problem::NotAccepted(Issue::TooLarge)),
+        Err(Unreadable::TooManyDigits) if kind == Kind::Money => {
+            return Err(Problem::NotAccepted(Issue::TooLarge));
+        }
+        Err(Unreadable::TooManyDigits) => return Err(Problem::NotAccepted(Issue::OutOfRange)),
+        Err(Unreadable::TooManyDecimals) if kind.is_whole() => {
+            return Err(Problem::NotAccepted(Issue::NotWhole));
+        }
         Err(Unreadable::TooManyDecimals) => {
             return Err(Problem::NotAccepted(Issue::TooManyDecimals));
         }
@@ -157,6 +164,13 @@ pub(super) fn read(field: Field, typed: &str, marks: Marks) -> Result<Read, Prob
     let formula = formula.and_then(|formula| Text::new(formula).ok());
     let origin = formula.map_or(Origin::Own, Origin::Formula);
     Ok(Read { entry, origin, other })
+}
+
+/// Whether a formula gives what a field holds, as it does where it was typed.
+pub(super) fn gives(field: Field, formula: &Text, entry: &Entry) -> bool {
+    let neutral = Marks { decimal: '.' };
+    let is_number = !matches!(field.kind(), Kind::Text | Kind::Date);
+    is_number && read(field, formula.as_str(), neutral).is_ok_and(|read| read.entry == *entry)
 }
 
 /// A computed number as its field keeps it: a division rarely ends within the decimals that are
@@ -214,5 +228,16 @@ mod tests {
         assert_eq!(read(CLAIMED, "1.2.3", ENGLISH), Err(not_a_number));
         let horizon = Field::Programme(ProgrammeField::Horizon);
         assert_eq!(read(horizon, "", ENGLISH), Err(Problem::NotAccepted(Issue::Required)));
+    }
+
+    #[test]
+    fn a_formula_from_outside_counts_only_if_it_gives_what_its_field_holds() {
+        let holds = |amount: i64| Kind::Money.entry(Some(Decimal::from(amount))).unwrap();
+        let formula = |text: &str| Text::new(text).unwrap();
+        assert!(gives(CLAIMED, &formula("20*8*45"), &holds(7200)));
+        assert!(!gives(CLAIMED, &formula("1+1"), &holds(10_000_000)));
+        assert!(!gives(CLAIMED, &formula(&"1+".repeat(5_000)), &holds(1)));
+        let name = Field::Programme(ProgrammeField::Name);
+        assert!(!gives(name, &formula("1+1"), &Entry::Text(formula("1+1"))));
     }
 }

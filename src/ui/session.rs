@@ -7,7 +7,7 @@ use std::time::Duration;
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
-use super::draft::{Draft, Drafts, Problem, read};
+use super::draft::{Draft, Drafts, Problem, gives, read};
 use super::keeper::{Keeper, Opened};
 use super::state::{Shared, State, Topic};
 use crate::document::{Document, Edit, Entry, Field, History, Issue, Origin, Refusal, encode};
@@ -44,6 +44,8 @@ pub enum Notice {
     Newer(String),
     /// The currency was changed: amounts are relabelled, not converted.
     Relabelled,
+    /// A choice would make its line too large; the line stayed as it was.
+    TooLarge,
     /// The answer was copied.
     Copied,
     /// The browser does not let this page copy; the text, to be copied by hand.
@@ -64,7 +66,10 @@ impl Session {
     pub fn open(keeper: Keeper, currency: Currency) -> Self {
         let example = || Document::worked_example(currency);
         let (document, keeping, notice) = match keeper.open() {
-            Opened::Document(document) => (*document, Keeping::Saved, None),
+            Opened::Document(mut document) => {
+                document.keep_formulas(gives);
+                (*document, Keeping::Saved, None)
+            }
             Opened::Nothing => (example(), Keeping::Untouched, None),
             Opened::Impossible(why) => (example(), Keeping::Failed(why), None),
             Opened::SetAside { bytes, kept } => {
@@ -81,7 +86,9 @@ impl Session {
             history: History::default(),
             drafts: Drafts::default(),
             keeping,
-            notice,
+            notice: None,
+            said: 0,
+            offer: notice,
             unfolded: Vec::new(),
         };
         Self { shared: Shared::new(state), keeper: Arc::new(keeper), pending: Arc::default() }
@@ -127,10 +134,17 @@ impl Session {
         self.shared.follow(Topic::Screen, |state| state.keeping)
     }
 
-    /// What is to be said above the statement.
+    /// What is to be said above the statement, and which saying it is: the same words said again
+    /// are said again.
     #[must_use]
-    pub fn notice(&self) -> Option<Notice> {
-        self.shared.follow(Topic::Screen, |state| state.notice.clone())
+    pub fn notice(&self) -> (Option<Notice>, u32) {
+        self.shared.follow(Topic::Screen, |state| (state.notice.clone(), state.said))
+    }
+
+    /// Old data that is offered as long as the page is open.
+    #[must_use]
+    pub fn offer(&self) -> Option<Notice> {
+        self.shared.now(|state| state.offer.clone())
     }
 
     /// The formula that an input's value was worked out by, as a locale writes it.
@@ -260,8 +274,9 @@ impl Session {
         );
     }
 
+    /// Nothing that is seen changes by it.
     fn seal(&self) {
-        self.shared.change(Topic::Document, |state| state.history.seal());
+        self.shared.change_unseen(|state| state.history.seal());
     }
 
     /// The person leaves a field: typing in it is one step, an entry is shown in the locale's
@@ -309,17 +324,17 @@ impl Session {
         if let Some(mut line) = line {
             change(&mut line);
             // What does not fit is not chosen: the line stays as it is.
-            let _ = self.edit(Edit::change(line));
+            let refused = self.edit(Edit::change(line)).is_err();
+            self.say(refused.then_some(Notice::TooLarge));
             self.seal();
         }
     }
 
-    /// Says something above the statement; an offer of old data stays until the page is left.
+    /// Says something above the statement. An offer of old data stays until the page is left.
     pub fn say(&self, notice: Option<Notice>) {
         self.shared.change(Topic::Screen, |state| {
-            if !matches!(state.notice, Some(Notice::SetAside(_) | Notice::Newer(_))) {
-                state.notice = notice;
-            }
+            state.notice = notice;
+            state.said = state.said.wrapping_add(1);
         });
     }
 
@@ -385,7 +400,8 @@ impl Session {
             changed
         });
         self.shared.notify(concerns);
-        if before != self.shared.now(currency_of) {
+        // With all inputs anyway: what no longer follows the currency is let go only when told.
+        if concerns == Topic::Inputs || before != self.shared.now(currency_of) {
             self.shared.notify(Topic::Currency);
         }
         changed
@@ -396,7 +412,10 @@ impl Session {
     }
 
     fn keep_later(&self) {
-        self.shared.change(Topic::Screen, |state| state.keeping = Keeping::Saving);
+        // What could not be saved is said once, not after every pause.
+        if !matches!(self.shared.now(|state| state.keeping), Keeping::Failed(_)) {
+            self.shared.change(Topic::Screen, |state| state.keeping = Keeping::Saving);
+        }
         let session = self.clone();
         let mut pending = self.pending();
         if let Some(timer) = pending.take() {

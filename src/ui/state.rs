@@ -24,6 +24,10 @@ pub(super) struct State {
     pub(super) drafts: Drafts,
     pub(super) keeping: Keeping,
     pub(super) notice: Option<Notice>,
+    /// How often something was said.
+    pub(super) said: u32,
+    /// Old data that is offered.
+    pub(super) offer: Option<Notice>,
     /// Lines that are unfolded on the screen.
     pub(super) unfolded: Vec<LineId>,
 }
@@ -115,6 +119,11 @@ impl Shared {
     pub(super) fn follow<T>(&self, topic: Topic, read: impl FnOnce(&State) -> T) -> T {
         self.track(topic);
         self.now(read)
+    }
+
+    /// Changes of the state what nobody sees.
+    pub(super) fn change_unseen(&self, change: impl FnOnce(&mut State)) {
+        change(&mut self.writable());
     }
 
     /// Changes the state, and lets those know who follow the topic.

@@ -65,6 +65,7 @@ fn what_no_edit_could_have_made_is_refused() {
         ("\"people\":20", "\"people\":20.5"),
         ("\"id\":2,", "\"id\":1,"),
         ("\"next_line\":8", "\"next_line\":3"),
+        ("\"next_line\":8", "\"next_line\":20000000"),
         ("\"basis\":\"provider_only\"", "\"basis\":\"everyone\""),
         ("\"name\":\"\"", "\"name\":\"\",\"unknown\":1"),
         ("\"cost-1-amount\"", "\"cost-99-amount\""),

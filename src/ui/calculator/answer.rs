@@ -18,7 +18,7 @@ pub(super) fn answer(desk: &Desk) -> Element {
         .set("aria-labelledby", "answer-title")
         .class_when("loss", is_loss)
         .with(part("h2", "unseen").set("id", "answer-title").with(text.answer))
-        .with(part("output", "headline").with(desk.told(headline)))
+        .with(part("output", "headline").set("aria-live", "off").with(desk.told(headline)))
         .with(part("p", "say").with(desk.told(sentence)))
         .with(figures(
             desk,

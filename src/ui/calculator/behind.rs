@@ -1,13 +1,10 @@
 //! What is behind the answer: from claimed to credited, where it comes from, how it flows over time,
 //! and the figures that fewer people ask for. Must not know how a figure came about.
 
-use leptos::prelude::*;
-use web_sys::HtmlDetailsElement;
-
 use super::{cash_flow, waterfall, ways};
 use crate::ui::desk::Desk;
-use crate::ui::parts::{Pick, figures};
-use crate::ui::view::{Element, Followed, element, following, following_of, part};
+use crate::ui::parts::{Pick, figures, fold};
+use crate::ui::view::{Element, element, following, part};
 
 /// The charts, and the other figures.
 pub(super) fn behind(desk: &Desk) -> Element {
@@ -55,22 +52,14 @@ fn more(desk: &Desk) -> Element {
         (text.trust, trust),
         (text.hours_given_back, hours),
     ];
-    let open = Followed::new(false);
-    let opened = open.clone();
     let desk = desk.clone();
-    // Figures that nobody looks at are not written again with every keystroke.
-    let shown = move |shown: &bool| {
-        shown.then(|| {
-            groups.map(|(heading, picks)| {
-                let heading = element("h3").with(heading);
-                part("div", "group").with(heading).with(figures(&desk, picks))
-            })
-        })
-    };
-    part("details", "more")
-        .on("toggle", move |event| open.set(event_target::<HtmlDetailsElement>(event).open()))
-        .with(element("summary").with(text.more_figures))
-        .with(following_of(move || opened.get(), shown))
+    fold("more", element("summary").with(text.more_figures), move || {
+        let group = |(heading, picks): (&'static str, &[Pick])| {
+            let heading = element("h3").with(heading);
+            part("div", "group").with(heading).with(figures(&desk, picks))
+        };
+        groups.map(group).into()
+    })
 }
 
 /// How far the programme reached: useful to know, and not part of the return.
@@ -87,10 +76,7 @@ fn reach(desk: &Desk) -> Element {
             ];
             let counts: Vec<String> = counts
                 .into_iter()
-                .filter_map(|(count, what)| {
-                    let count = writer.in_field(count?.value().into());
-                    Some(format!("{count} {what}"))
-                })
+                .filter_map(|(count, what)| Some(what(&writer.in_field(count?.value().into()))))
                 .collect();
             counts.join(" · ")
         })

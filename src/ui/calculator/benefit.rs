@@ -42,6 +42,8 @@ pub(super) fn panel(desk: &Desk, id: LineId, name: &Told) -> Element {
                 .with(desk.words(move |_| (text.remove)(&line.now()))),
         );
     part("div", "panel")
+        .set("role", "group")
+        .set("aria-label", name.clone())
         .with(panel.how_it_comes_about())
         .with(part("div", "grid").with(panel.measure()))
         .with(part("div", "grid").with(panel.timing()))

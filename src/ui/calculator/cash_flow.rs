@@ -1,9 +1,7 @@
 //! The cash flow over time: the sum of all that went and came, with the payback marked, and its
 //! table. Must not compute a flow; it adds up what the results hold, for the eye.
 
-use leptos::prelude::*;
 use rust_decimal::Decimal;
-use web_sys::HtmlDetailsElement;
 
 use super::scale::Scale;
 use crate::domain::cash_flow::CashFlow;
@@ -13,7 +11,8 @@ use crate::domain::quantity::Money;
 use crate::domain::results::Results;
 use crate::language::{Decimals, Writer, in_midst};
 use crate::ui::desk::Desk;
-use crate::ui::view::{Element, Followed, View, Words, element, following, following_of, part};
+use crate::ui::parts::fold;
+use crate::ui::view::{Element, View, Words, element, following, following_of, part};
 
 /// The drawing's own units: how wide, and from where to where the line may reach.
 const WIDTH: u32 = 300;
@@ -55,20 +54,15 @@ pub(super) fn cash_flow(desk: &Desk) -> Element {
         let desk = desk.clone();
         following_of(read, move |(flows, payback)| flows.then(|| chart(&desk, *payback)))
     };
-    let open = Followed::new(false);
-    let opened = open.clone();
     let desk = desk.clone();
     let text = desk.text();
-    let table = following(move || {
-        opened.get().then(|| {
+    let details = fold("as-table", element("summary").with(text.as_table), move || {
+        let desk = desk.clone();
+        following(move || {
             let months = desk.session.with_results(|results| months(&results.cash_flow));
             table(&months, &desk.writer())
         })
     });
-    let details = part("details", "as-table")
-        .on("toggle", move |event| open.set(event_target::<HtmlDetailsElement>(event).open()))
-        .with(element("summary").with(text.as_table))
-        .with(table);
     part("figure", "cash-flow")
         .with(element("figcaption").with(text.cash_flow))
         .with(chart)
@@ -228,7 +222,13 @@ fn table(months: &[Month], writer: &Writer) -> Element {
             element("tr").with(element("th").set("scope", "row").with(head)).with(cells)
         })
         .collect();
-    part("table", "amounts")
+    let table = part("table", "amounts")
         .with(element("thead").with(element("tr").with(heads)))
-        .with(element("tbody").with(rows))
+        .with(element("tbody").with(rows));
+    // Wider than a phone where amounts are large: it scrolls by itself, by keyboard too.
+    part("div", "scrolls")
+        .set("tabindex", "0")
+        .set("role", "region")
+        .set("aria-label", text.cash_flow)
+        .with(table)
 }

@@ -28,7 +28,7 @@ pub(super) fn investment(desk: &Desk) -> View {
         menu(desk, "add-cost", text.add_line, categories.into_iter().chain([time]), add),
         part("p", "total")
             .with(element("span").with((text.term)(Term::Invested)))
-            .with(part("output", "invested").with(total)),
+            .with(part("output", "invested").set("aria-live", "off").with(total)),
     ])
 }
 
@@ -143,12 +143,27 @@ fn more(desk: &Desk, id: LineId, name: &Told, is_time: bool) -> Element {
             let up = desk.press(move |desk, event| shift(desk, id, event, -1));
             let down = desk.press(move |desk, event| shift(desk, id, event, 1));
             let places = part("div", "setting places")
-                .with(action(&desk, id, "up", Icon::Up, &name, text.move_up, up))
-                .with(action(&desk, id, "down", Icon::Down, &name, text.move_down, down));
+                .with(
+                    action(&desk, id, "up", Icon::Up, &name, text.move_up, up)
+                        .set("aria-disabled", at_end(&desk, id, true)),
+                )
+                .with(
+                    action(&desk, id, "down", Icon::Down, &name, text.move_down, down)
+                        .set("aria-disabled", at_end(&desk, id, false)),
+                );
             part("div", "panel grid").with(spent).with(places)
         })
     };
     part("div", "unfolded").with(following_of(unfolded, content))
+}
+
+/// Whether a line is the first, or the last.
+fn at_end(desk: &Desk, id: LineId, first: bool) -> Told {
+    desk.words(move |desk| {
+        let lines = desk.session.with_document(lines);
+        let end = if first { lines.first() } else { lines.last() };
+        (end == Some(&id)).to_string()
+    })
 }
 
 /// Every category with the name of its option.

@@ -21,7 +21,7 @@ mod waterfall;
 mod ways;
 
 use super::desk::Desk;
-use super::view::{View, element, part};
+use super::view::{View, button, element, part};
 
 /// The whole calculator.
 #[must_use]
@@ -39,12 +39,13 @@ pub(crate) fn view(desk: &Desk) -> View {
         .with(element("slot").set("name", "call-to-action"));
     let foot = part("footer", "foot")
         .with(element("p").with(text.privacy))
+        .with(button("link", shortcuts::open).with(text.shortcuts))
         .with(element("slot").set("name", "footer"));
     let screen = part("div", "calculator")
         .set("lang", desk.language().code())
         .on("keydown", shortcuts::keys(desk))
         .with(part("header", "head").with(title).with(tools::tools(desk)))
-        .with(notes::notice(desk))
+        .with(notes::notices(desk))
         .with(glance::glance(desk))
         .with(part("div", "sides").with(statement).with(side))
         .with(behind::behind(desk))

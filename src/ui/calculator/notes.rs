@@ -66,40 +66,47 @@ fn kept_of(desk: &Desk) -> String {
     }
 }
 
-/// What is said once, above the statement: old data that was set aside, a relabelled currency, a
-/// copy that was made.
-pub(super) fn notice(desk: &Desk) -> Element {
+/// What is said above the statement: old data that is offered as long as the page is open, and what
+/// is said once: a relabelled currency, a copy that was made.
+pub(super) fn notices(desk: &Desk) -> Element {
     let session = desk.session.clone();
+    let offered = untrack(|| session.offer()).map(|offer| notice(desk, &offer));
     let read = move || (session.notice(), session.currency());
     let desk = desk.clone();
-    let said_once = move |(notice, currency): &(Option<Notice>, Currency)| {
-        let text = desk.text();
-        let (said, bytes, by_hand) = match notice.clone()? {
-            Notice::SetAside(bytes) => (text.set_aside.to_owned(), Some(bytes), None),
-            Notice::Newer(bytes) => (text.newer_version.to_owned(), Some(bytes), None),
-            Notice::Relabelled => ((text.relabelled)(currency.code()), None, None),
-            Notice::Copied => (text.copied.to_owned(), None, None),
-            Notice::CopyByHand(copy) => (text.copy_by_hand.to_owned(), None, Some(copy)),
-        };
-        let offer = bytes.map(|bytes| {
-            let download = move |_: &_| {
-                download::text_file("tornaconto-old-data.txt", bytes.clone());
-            };
-            button("link", download).with(text.download_old)
-        });
-        let by_hand = by_hand.map(|copy| {
-            element("textarea")
-                .set("readonly", "")
-                .set("rows", "12")
-                .set("aria-label", text.copy_text)
-                .with(copy)
-        });
-        Some(
-            part("div", "notice").with(element("p").with(said).with(" ").with(offer)).with(by_hand),
-        )
+    let said_once = move |((said, _), _): &((Option<Notice>, u32), Currency)| {
+        said.as_ref().map(|said| notice(&desk, said))
     };
     // The region is there before its words, or they would not be heard.
-    part("div", "notice-place").set("role", "status").with(following_of(read, said_once))
+    part("div", "notice-place")
+        .with(element("div").set("role", "status").with(offered))
+        .with(element("div").set("role", "status").with(following_of(read, said_once)))
+}
+
+#[inline(never)]
+fn notice(desk: &Desk, said: &Notice) -> Element {
+    let text = desk.text();
+    let (words, bytes, by_hand) = match said.clone() {
+        Notice::SetAside(bytes) => (text.set_aside.to_owned(), Some(bytes), None),
+        Notice::Newer(bytes) => (text.newer_version.to_owned(), Some(bytes), None),
+        Notice::Relabelled => ((text.relabelled)(desk.session.currency().code()), None, None),
+        Notice::TooLarge => (text.stayed_as_it_was.to_owned(), None, None),
+        Notice::Copied => (text.copied.to_owned(), None, None),
+        Notice::CopyByHand(copy) => (text.copy_by_hand.to_owned(), None, Some(copy)),
+    };
+    let offer = bytes.map(|bytes| {
+        let download = move |_: &_| {
+            download::text_file("tornaconto-old-data.txt", bytes.clone());
+        };
+        button("link", download).with(text.download_old)
+    });
+    let by_hand = by_hand.map(|copy| {
+        element("textarea")
+            .set("readonly", "")
+            .set("rows", "12")
+            .set("aria-label", text.copy_text)
+            .with(copy)
+    });
+    part("div", "notice").with(element("p").with(words).with(" ").with(offer)).with(by_hand)
 }
 
 /// The answer, said once to those who cannot see it, when the figures have come to rest.

@@ -5,7 +5,7 @@ use super::take_away::report_now;
 use crate::browser::paper;
 use crate::language::Section;
 use crate::ui::desk::Desk;
-use crate::ui::view::{Element, Followed, element, following, part};
+use crate::ui::view::{Element, Followed, element, following_of, part};
 
 /// The report, on paper alone.
 pub(super) fn paper(desk: &Desk) -> Element {
@@ -14,11 +14,14 @@ pub(super) fn paper(desk: &Desk) -> Element {
     paper::when_printing(move |now| told.set(now));
     let shown = {
         let desk = desk.clone();
-        move || printing.get().then(|| written(&desk))
+        move |printing: &bool| printing.then(|| written(&desk))
     };
-    part("div", "paper").set("lang", desk.language().code()).with(following(shown))
+    part("div", "paper")
+        .set("lang", desk.language().code())
+        .with(following_of(move || printing.get(), shown))
 }
 
+#[inline(never)]
 fn written(desk: &Desk) -> Element {
     let text = desk.text();
     let report = report_now(desk);

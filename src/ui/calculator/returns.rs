@@ -31,7 +31,7 @@ pub(super) fn returns(desk: &Desk) -> View {
         menu(desk, "add-benefit", text.add_benefit, ways, add),
         part("p", "total")
             .with(element("span").with((text.term)(Term::Credited)))
-            .with(part("output", "credited-total").with(total)),
+            .with(part("output", "credited-total").set("aria-live", "off").with(total)),
     ])
 }
 
@@ -109,7 +109,9 @@ impl Row {
             Some(which) => self.input(which, text.claimed).into(),
             None => part("p", "computed")
                 .with(part("span", "label").with(text.claimed))
-                .with(element("output").with(claimed_of(&self.desk, self.id)))
+                .with(
+                    element("output").set("aria-live", "off").with(claimed_of(&self.desk, self.id)),
+                )
                 .into(),
         }
     }
@@ -119,7 +121,11 @@ impl Row {
         let text = self.desk.text();
         let input = in_row(form).1.map(|which| match which {
             BenefitField::Margin => self.input(which, text.margin),
-            which => self.input(which, (text.field)(Field::Benefit(self.id, which))),
+            // Below a heading that says "margin", it has to say what it is.
+            which => {
+                let seen = (text.field)(Field::Benefit(self.id, which));
+                part("div", "named").with(self.input(which, seen))
+            }
         });
         input.into()
     }

@@ -43,6 +43,9 @@ fn pressed(desk: &Desk, event: &KeyboardEvent) {
         undo_or_redo(desk, event, &key);
         return;
     }
+    if dialog(event).is_some_and(|dialog| dialog.open()) {
+        return;
+    }
     let shortcut = SINGLE.iter().find(|(known, _)| *known == key);
     let Some((_, shortcut)) = shortcut.filter(|_| !is_typing(event)) else { return };
     if preferences::single_keys() {

@@ -4,6 +4,7 @@
 use leptos::prelude::*;
 use web_sys::Event;
 
+use crate::browser::focus;
 use crate::document::{Document, Entry, Field, ProgrammeField};
 use crate::domain::currency::Currency;
 use crate::language::Language;
@@ -48,31 +49,28 @@ fn language(desk: &Desk) -> View {
     let current = desk.language();
     let chooser = desk.clone();
     let options = Language::ALL.map(|language| (language.code(), language.text().own_name));
-    choice(
-        "language",
-        desk.text().language,
-        options,
-        Told::new(move || current.code().to_owned()),
-        {
-            move |code| {
-                if let Some(language) = Language::of_tag(code) {
-                    chooser.choose_language(language);
-                }
-            }
-        },
-    )
-    .into()
+    let chosen = move |code: &str, event: &Event| {
+        if let Some(language) = Language::of_tag(code) {
+            chooser.choose_language(language);
+            // The views are built anew; the person stays where they were.
+            focus::to(focus::tree_of(event), "language".to_owned());
+        }
+    };
+    let value = Told::new(move || current.code().to_owned());
+    let label = desk.text().language;
+    choice("language".to_owned(), label, options.into(), value, Box::new(chosen)).into()
 }
 
 fn currency(desk: &Desk) -> View {
     let field = Field::Programme(ProgrammeField::Currency);
-    let chosen = desk.session.clone();
-    let options = Currency::codes().map(|code| (code, code));
+    let session = desk.session.clone();
+    let options = Currency::codes().map(|code| (code, code)).collect();
     let value = desk.words(|desk| desk.session.currency().code().to_owned());
-    choice("currency", (desk.text().field)(field), options, value, move |code| {
+    let chosen = move |code: &str, _: &Event| {
         if let Ok(currency) = Currency::parse(code) {
-            chosen.choose(field, Entry::Currency(currency));
+            session.choose(field, Entry::Currency(currency));
         }
-    })
-    .into()
+    };
+    let label = (desk.text().field)(field);
+    choice("currency".to_owned(), label, options, value, Box::new(chosen)).into()
 }

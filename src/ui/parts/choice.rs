@@ -2,18 +2,22 @@
 //! Must not know what is chosen.
 
 use leptos::prelude::*;
+use web_sys::Event;
 
 use crate::ui::view::{Element, Told, element, part};
 
+/// What happens when an option was picked.
+pub(crate) type Chosen = Box<dyn Fn(&str, &Event) + Send>;
+
 /// A labelled choice; `chosen` gets the value of the option that was picked.
+#[inline(never)]
 pub(crate) fn choice(
-    id: impl Into<String>,
+    id: String,
     label: &'static str,
-    options: impl IntoIterator<Item = (&'static str, &'static str)>,
+    options: Vec<(&'static str, &'static str)>,
     value: Told,
-    chosen: impl Fn(&str) + Send + 'static,
+    chosen: Chosen,
 ) -> Element {
-    let id = id.into();
     let at_first = untrack(|| value.now());
     let mut select = element("select").set("id", id.clone());
     for (value, written) in options {
@@ -21,7 +25,15 @@ pub(crate) fn choice(
         let option = if value == at_first { option.set("selected", "") } else { option };
         select = select.with(option);
     }
-    let select = select.value(value).on("change", move |event| chosen(&event_target_value(event)));
+    let now = value.clone();
+    let select = select.value(value).on("change", move |event| {
+        chosen(&event_target_value(event), event);
+        // A choice that was refused is not left standing.
+        if let Some(select) = event.target() {
+            let now = untrack(|| now.now());
+            drop(js_sys::Reflect::set(&select, &"value".into(), &now.into()));
+        }
+    });
     part("div", "choice").with(element("label").set("for", id).with(label)).with(select)
 }
 
@@ -39,10 +51,11 @@ pub(crate) fn choice_of<T: Copy + PartialEq + Send + Sync + 'static>(
         options.iter().find(|(_, value)| *value == current).map(|(name, _)| *name)
     };
     let value = Told::new(move || name().unwrap_or_default().to_owned());
-    let listed = options.iter().map(|(name, value)| (*name, written(*value)));
-    choice(id, label, listed, value, move |name| {
+    let listed = options.iter().map(|(name, value)| (*name, written(*value))).collect();
+    let chosen = move |name: &str, _: &Event| {
         if let Some((_, value)) = options.iter().find(|(known, _)| *known == name) {
             chosen(*value);
         }
-    })
+    };
+    choice(id, label, listed, value, Box::new(chosen))
 }

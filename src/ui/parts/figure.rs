@@ -4,13 +4,13 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use web_sys::HtmlDetailsElement;
 
 use crate::domain::explain::Figure;
 use crate::domain::results::Results;
 use crate::language::proof;
 use crate::ui::desk::Desk;
-use crate::ui::view::{Element, Followed, View, element, following, part};
+use crate::ui::parts::fold;
+use crate::ui::view::{Element, View, element, following, part};
 
 /// Which of the results a figure shows.
 pub(crate) type Pick = fn(&Results) -> &Figure;
@@ -25,21 +25,16 @@ fn figure(desk: &Desk, pick: Pick) -> Element {
     let term = untrack(|| desk.session.with_results(|results| pick(results).term));
     let value = desk.told(move |results, writer| writer.figure_or_why(pick(results)));
     let none = desk.finds(move |results| pick(results).value.is_err());
-    let open = Followed::new(false);
-    let opened = open.clone();
-    // A proof that nobody looks at is not written again with every keystroke.
-    let proof =
-        proof_of(desk, Arc::new(move |results| opened.get().then(|| pick(results).clone())));
     let name = part("span", "term").with((desk.text().term)(term));
     let value = part("span", "value").class_when("none", none).with(value);
-    let details = part("details", "figure")
-        .on("toggle", move |event| open.set(event_target::<HtmlDetailsElement>(event).open()))
-        .with(element("summary").with(name).with(value))
-        .with(proof);
-    element("li").with(details)
+    let summary = element("summary").with(name).with(value);
+    let desk = desk.clone();
+    let proof =
+        move || proof_of(&desk, Arc::new(move |results| Some(pick(results).clone()))).into();
+    element("li").with(fold("figure", summary, proof))
 }
 
-/// Picks the figure to prove, or none while its proof is folded away.
+/// Picks the figure to prove, or none where there is none.
 type Picked = Arc<dyn Fn(&Results) -> Option<Figure> + Send + Sync>;
 
 /// The proof of a figure.

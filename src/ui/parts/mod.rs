@@ -3,11 +3,13 @@
 mod choice;
 mod field;
 mod figure;
+mod fold;
 mod icon;
 mod rows;
 
 pub(super) use choice::{choice, choice_of};
 pub(super) use field::{Label, field, field_note, setting};
 pub(super) use figure::{Pick, figures, proof_of};
+pub(super) use fold::fold;
 pub(super) use icon::{Icon, icon};
 pub(super) use rows::rows;

@@ -155,8 +155,7 @@ impl Builder<'_> {
         }
         if let Some(value) = value {
             let made = made.clone();
-            let write =
-                move |now: &str| drop(js_sys::Reflect::set(&made, &"value".into(), &now.into()));
+            let write = move |now: &str| hold(&made, now);
             self.follow_words(value, Box::new(write));
         }
         for (event, act) in listeners {
@@ -192,11 +191,23 @@ impl Builder<'_> {
         let mut held = Vec::new();
         self.held.push(follow(Box::new(move || {
             if let Some(view) = content() {
-                held.clear();
+                // Let go after its parts are gone: an input that goes may still say so.
+                let old = std::mem::take(&mut held);
                 drop(replace_between(&document, &start, &end, view, in_drawing, &mut held));
+                drop(old);
             }
         })));
         Ok(())
+    }
+}
+
+/// Has a control hold a value. One that it holds already is not set again: a date that is half
+/// typed has none, and setting none would wipe what is typed.
+fn hold(control: &web_sys::Element, value: &str) {
+    let name = JsValue::from("value");
+    let held = js_sys::Reflect::get(control, &name).ok().and_then(|held| held.as_string());
+    if held.as_deref() != Some(value) {
+        drop(js_sys::Reflect::set(control, &name, &value.into()));
     }
 }
 

@@ -193,8 +193,10 @@ journey!(language_and_currency_are_chosen_and_remembered, |page| async {
     page.choose("#currency", "JPY").await?;
     page.see(".notice", "Nothing was converted").await?;
     page.see(".invested", "100,000").await?;
+    page.focus("#language").await?;
     page.choose("#language", "it").await?;
     page.see(".headline", "10,0×").await?;
+    page.wait_until("the focus to stay", "root.activeElement?.id === 'language'", SOON).await?;
     page.see(".total", "Totale investito").await?;
     page.reload().await?;
     page.ready().await?;

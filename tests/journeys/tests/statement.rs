@@ -68,6 +68,17 @@ journey!(timing_stage_and_beneficiary_decide_what_counts, |page| async {
     page.see("#benefit-5 .hint", "left out").await?;
 });
 
+journey!(a_choice_that_would_be_too_large_is_refused_and_not_left_standing, |page| async {
+    page.visit("/").await?;
+    page.fill(ROOT_CAUSE, "900000000000000").await?;
+    unfold(page, 5).await?;
+    let select = page.element("#benefit-5-timing").await?;
+    let choose = "arguments[0].value = 'monthly'; arguments[0].dispatchEvent(new Event('change'));";
+    page.script(choose, vec![select.to_json()?]).await?;
+    page.see(".notice", "stays as it was").await?;
+    assert_eq!(page.value("#benefit-5-timing").await?, "once");
+});
+
 journey!(a_way_takes_several_lines_and_there_is_a_fifth, |page| async {
     page.visit("/").await?;
     unfold(page, 7).await?;

@@ -46,7 +46,7 @@ journey!(in_italian_too, |page| async {
     watch_copies(page, true).await?;
     page.click(".copy").await?;
     let text = copied(page).await?;
-    for line in ["10,0×", "Ogni 1 € investito ne ha resi 10 €.", "- Onorari: 70.000 €"] {
+    for line in ["10,0×", "Ogni 1 € investito ha reso 10 €.", "- Onorari: 70.000 €"] {
         ensure!(text.contains(line), "{line:?} is not in:\n{text}");
     }
 });
@@ -88,6 +88,20 @@ journey!(the_report_is_on_paper_alone_the_answer_first, |page| async {
     page.wait_until("the report to go", empty, SOON).await?;
 });
 
+journey!(the_print_button_prints_the_report, |page| async {
+    page.visit("/").await?;
+    // As a browser does: what is about to be printed is told while the call is still running.
+    let stub = "window.print = () => {
+        dispatchEvent(new Event('beforeprint'));
+        window.printed = root.querySelector('.paper h1')?.textContent ?? 'nothing';
+        dispatchEvent(new Event('afterprint'));
+    };";
+    page.script(stub, vec![]).await?;
+    page.click(".print").await?;
+    page.wait_until("the report", "window.printed === 'What the programme gave back'", SOON)
+        .await?;
+});
+
 journey!(single_keys_help_only_while_nothing_is_typed_and_can_be_switched_off, |page| async {
     page.visit("/").await?;
     page.focus(FEES).await?;
@@ -114,6 +128,8 @@ journey!(single_keys_help_only_while_nothing_is_typed_and_can_be_switched_off, |
     page.press("?").await?;
     page.press_with(Key::Control, "z").await?;
     page.wait_until("no list", "!root.querySelector('dialog').open", SOON).await?;
+    page.click(".foot button").await?;
+    page.wait_until("the list", "root.querySelector('dialog').open", SOON).await?;
 });
 
 journey!(a_whole_visit_by_keyboard_alone, |page| async {
