@@ -1,6 +1,8 @@
 //! A choice from a short list: a native select with its label.
 //! Must not know what is chosen.
 
+use std::time::Duration;
+
 use leptos::prelude::*;
 use web_sys::Event;
 
@@ -28,11 +30,17 @@ pub(crate) fn choice(
     let now = value.clone();
     let select = select.value(value).on("change", move |event| {
         chosen(&event_target_value(event), event);
-        // A choice that was refused is not left standing.
-        if let Some(select) = event.target() {
-            let now = untrack(|| now.now());
-            drop(js_sys::Reflect::set(&select, &"value".into(), &now.into()));
-        }
+        // A choice that was refused is not left standing, once the views have followed.
+        let (select, now) = (event.target(), now.clone());
+        set_timeout(
+            move || {
+                if let Some(select) = select {
+                    let now = untrack(|| now.now());
+                    drop(js_sys::Reflect::set(&select, &"value".into(), &now.into()));
+                }
+            },
+            Duration::ZERO,
+        );
     });
     part("div", "choice").with(element("label").set("for", id).with(label)).with(select)
 }

@@ -76,7 +76,8 @@ journey!(a_choice_that_would_be_too_large_is_refused_and_not_left_standing, |pag
     let choose = "arguments[0].value = 'monthly'; arguments[0].dispatchEvent(new Event('change'));";
     page.script(choose, vec![select.to_json()?]).await?;
     page.see(".notice", "stays as it was").await?;
-    assert_eq!(page.value("#benefit-5-timing").await?, "once");
+    let still = "root.querySelector('#benefit-5-timing').value === 'once'";
+    page.wait_until("the choice that stands", still, SOON).await?;
 });
 
 journey!(a_way_takes_several_lines_and_there_is_a_fifth, |page| async {
