@@ -65,15 +65,20 @@ impl Shared {
     }
 
     #[inline(never)]
-    fn trigger(&self, topic: Topic) -> ArcTrigger {
+    fn trigger(&self, topic: Topic) -> Option<ArcTrigger> {
         let [document, currency, typing, screen] = &self.triggers;
-        let field = match topic {
-            Topic::Document => return document.clone(),
-            Topic::Currency => return currency.clone(),
-            Topic::Typing => return typing.clone(),
-            Topic::Screen | Topic::Inputs => return screen.clone(),
-            Topic::Input(field) => field,
-        };
+        match topic {
+            Topic::Document => Some(document.clone()),
+            Topic::Currency => Some(currency.clone()),
+            Topic::Typing => Some(typing.clone()),
+            Topic::Screen => Some(screen.clone()),
+            Topic::Input(field) => Some(self.trigger_of(field)),
+            // Each has its own; together they are only told.
+            Topic::Inputs => None,
+        }
+    }
+
+    fn trigger_of(&self, field: Field) -> ArcTrigger {
         let mut inputs = self.inputs.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some((_, trigger)) = inputs.iter().find(|(known, _)| *known == field) {
             return trigger.clone();
@@ -85,14 +90,16 @@ impl Shared {
 
     #[inline(never)]
     fn track(&self, topic: Topic) {
-        self.trigger(topic).track();
+        if let Some(trigger) = self.trigger(topic) {
+            trigger.track();
+        }
     }
 
     /// Lets those know who follow a topic.
     #[inline(never)]
     pub(super) fn notify(&self, topic: Topic) {
-        if topic != Topic::Inputs {
-            return self.trigger(topic).notify();
+        if let Some(trigger) = self.trigger(topic) {
+            return trigger.notify();
         }
         // Whoever still follows an input asks for its trigger again; those of lines that are gone
         // are let go.

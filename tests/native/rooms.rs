@@ -4,13 +4,14 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Each room with the rooms that it may name.
-const ALLOWED: [(&str, &[&str]); 6] = [
+const ALLOWED: [(&str, &[&str]); 7] = [
     ("domain", &[]),
     ("document", &["domain"]),
     ("language", &["document", "domain"]),
     ("browser", &["language", "domain"]),
     ("ui", &["browser", "language", "document", "domain"]),
     ("embed", &["browser", "ui", "language", "domain"]),
+    ("method", &["language", "domain"]),
 ];
 
 fn sources(folder: &Path) -> Vec<PathBuf> {
