@@ -1,11 +1,17 @@
 //! The saved form of a document: JSON in an envelope that names its format and version.
 //! Must not know where the bytes are kept.
 
+use std::borrow::Cow;
+
+use rust_decimal::Decimal;
 use serde_json::Value;
+use serde_json::error::Category;
 
 use super::Document;
+use super::fault::{Fault, Place};
 use super::migration::{self, migrate};
-use super::stored::{Fault, Stored, object, read};
+use super::stored::{Fields, Stored, object, stored_struct, text};
+use crate::domain::decimal::parse_exact;
 use crate::domain::explain::Figure;
 use crate::domain::results::Results;
 
@@ -14,23 +20,60 @@ pub const VERSION: u64 = migration::VERSION;
 /// The largest saved form that is looked at, in bytes.
 pub const LARGEST: usize = 20_000_000;
 
+/// Objects and lists in one another that are looked at; our own are a handful deep.
+const DEEPEST: usize = 127;
+/// Digits after the point that a headline's figure may have.
+const HEADLINE_PLACES: u32 = 28;
+
 const FORMAT: &str = "tornaconto";
 
 /// The figures at a revision, kept beside the document so that a list of programmes, a history
 /// or a host can show them without computing. Never read back into a calculation.
-fn headline(results: &Results) -> Value {
-    let text = |figure: &Figure| {
-        figure.number().map_or(Value::Null, |number| Value::String(number.normalize().to_string()))
-    };
-    object(vec![
-        ("invested", text(&results.invested)),
-        ("credited", text(&results.credited)),
-        ("benefit_cost_ratio", text(&results.benefit_cost_ratio)),
-        ("return_on_investment_percent", text(&results.return_on_investment)),
-        ("net_benefit", text(&results.net_benefit)),
-        ("payback_months", text(&results.payback)),
-        ("break_even_percent", text(&results.break_even_share)),
-    ])
+struct Headline {
+    invested: Option<Shown>,
+    credited: Option<Shown>,
+    benefit_cost_ratio: Option<Shown>,
+    return_on_investment_percent: Option<Shown>,
+    net_benefit: Option<Shown>,
+    payback_months: Option<Shown>,
+    break_even_percent: Option<Shown>,
+}
+
+stored_struct!(Headline {
+    invested,
+    credited,
+    benefit_cost_ratio,
+    return_on_investment_percent,
+    net_benefit,
+    payback_months,
+    break_even_percent,
+});
+
+impl Headline {
+    fn of(results: &Results) -> Self {
+        let shown = |figure: &Figure| figure.number().map(|number| Shown(number.normalize()));
+        Self {
+            invested: shown(&results.invested),
+            credited: shown(&results.credited),
+            benefit_cost_ratio: shown(&results.benefit_cost_ratio),
+            return_on_investment_percent: shown(&results.return_on_investment),
+            net_benefit: shown(&results.net_benefit),
+            payback_months: shown(&results.payback),
+            break_even_percent: shown(&results.break_even_share),
+        }
+    }
+}
+
+/// A figure of the headline, exact, as text.
+struct Shown(Decimal);
+
+impl Stored for Shown {
+    fn to_json(&self) -> Value {
+        Value::String(self.0.to_string())
+    }
+    fn from_json(value: &Value, place: &mut Place) -> Option<Self> {
+        parse_exact(text(value, place)?, HEADLINE_PLACES).map(Self)
+    }
 }
 
 /// A document as it was saved.
@@ -42,53 +85,152 @@ pub struct Saved {
     pub document: Document,
 }
 
-/// Why saved bytes are not a document that this build can open.
+/// Why a text from outside is nothing that this build can open.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Undecodable {
     /// Longer than [`LARGEST`].
     TooLarge,
-    /// Not this format, or not whole.
-    NotADocument,
-    /// A document in which something, at this place, is not as it should be.
+    /// Objects and lists in one another, more than any of ours.
+    TooDeep,
+    /// It ends before it is complete.
+    Truncated,
+    /// No JSON from here on.
+    NotJson {
+        /// The line, counted from 1.
+        line: usize,
+        /// The character in the line, counted from 1.
+        column: usize,
+    },
+    /// JSON, and not of this format.
+    NotOurs,
+    /// Of this format, with something in it that is not as it should be.
     Faulty(Fault),
     /// Written by a newer version, which knows what this one does not.
     Newer(u64),
 }
 
+impl From<Fault> for Undecodable {
+    fn from(fault: Fault) -> Self {
+        Self::Faulty(fault)
+    }
+}
+
+/// What is kept of a document, beside what an envelope says about it.
+fn members(document: &Document, results: &Results) -> [(&'static str, Value); 2] {
+    [("headline", Headline::of(results).to_json()), ("document", document.to_json())]
+}
+
+/// A document in its envelope, with the headline of its results.
+#[must_use]
+pub fn envelope(document: &Document, revision: u64, results: &Results) -> Value {
+    let [headline, document] = members(document, results);
+    let format = ("format", Value::from(FORMAT));
+    let version = ("version", Value::from(VERSION));
+    let revision = ("revision", Value::from(revision));
+    object(vec![format, version, revision, headline, document])
+}
+
 /// The saved form of a document, with the headline of its results.
 #[must_use]
 pub fn encode(document: &Document, revision: u64, results: &Results) -> String {
-    let envelope = object(vec![
-        ("format", Value::from(FORMAT)),
-        ("version", Value::from(VERSION)),
-        ("revision", Value::from(revision)),
-        ("headline", headline(results)),
-        ("document", document.to_json()),
-    ]);
-    envelope.to_string()
+    envelope(document, revision, results).to_string()
+}
+
+/// Reads a text as JSON. Total: whatever the text is, it neither panics nor guesses.
+pub fn parse(text: &str) -> Result<Value, Undecodable> {
+    if text.len() > LARGEST {
+        return Err(Undecodable::TooLarge);
+    }
+    serde_json::from_str(text).map_err(|error: serde_json::Error| {
+        if is_too_deep(text) {
+            return Undecodable::TooDeep;
+        }
+        match error.classify() {
+            Category::Eof => Undecodable::Truncated,
+            _ => Undecodable::NotJson {
+                line: error.line(),
+                column: characters(text, error.line(), error.column()),
+            },
+        }
+    })
+}
+
+/// Whether objects and lists lie in one another further than the parser goes.
+fn is_too_deep(text: &str) -> bool {
+    let (mut depth, mut quoted, mut escaped) = (0_usize, false, false);
+    for byte in text.bytes() {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' if quoted => escaped = true,
+            b'"' => quoted = !quoted,
+            b'[' | b'{' if !quoted => depth = depth.saturating_add(1),
+            b']' | b'}' if !quoted => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth > DEEPEST {
+            return true;
+        }
+    }
+    false
+}
+
+/// Which character of its line a byte belongs to, both counted from 1.
+fn characters(text: &str, line: usize, byte: usize) -> usize {
+    let line = text.split('\n').nth(line.saturating_sub(1)).unwrap_or_default();
+    let starts = line.char_indices().filter(|(start, _)| *start < byte);
+    starts.count().max(1)
+}
+
+/// The version of something of a format of ours, if this build reads it.
+fn version_of(envelope: &Value, format: &str) -> Result<u64, Undecodable> {
+    if envelope.get("format").and_then(Value::as_str) != Some(format) {
+        return Err(Undecodable::NotOurs);
+    }
+    let mut place = Place::default();
+    let version = version_in(envelope, &mut place);
+    match place.done(version, envelope)? {
+        version if version > VERSION => Err(Undecodable::Newer(version)),
+        version => Ok(version),
+    }
+}
+
+/// The version that an object names, of which there is none before 1.
+fn version_in(value: &Value, place: &mut Place) -> Option<u64> {
+    let version = Fields::among_others(value)?.value("version", place)?;
+    let number = version.as_u64().filter(|number| *number > 0);
+    if number.is_none() {
+        place.enter("version");
+        place.leave(false, version);
+    }
+    number
+}
+
+/// A document of a version, brought to this one.
+pub(super) fn document_in(value: &Value, version: u64, place: &mut Place) -> Option<Document> {
+    let mut value = Cow::Borrowed(value);
+    if version < VERSION {
+        migrate(value.to_mut(), version);
+    }
+    let document = Document::from_json(&value, place);
+    if document.is_none() {
+        place.leave(false, &value);
+    }
+    document
+}
+
+/// Opens an envelope. What else is kept beside the document is not looked at.
+pub fn open(envelope: &Value) -> Result<Saved, Undecodable> {
+    let version = version_of(envelope, FORMAT)?;
+    let mut place = Place::default();
+    let saved = Fields::among_others(envelope).and_then(|fields| {
+        let revision = fields.find("revision", &mut place)?.unwrap_or(0);
+        let document = fields.value("document", &mut place)?;
+        Some(Saved { revision, document: document_in(document, version, &mut place)? })
+    });
+    Ok(place.done(saved, envelope)?)
 }
 
 /// Opens a saved form. Total: whatever the bytes are, it neither panics nor guesses.
 pub fn decode(text: &str) -> Result<Saved, Undecodable> {
-    if text.len() > LARGEST {
-        return Err(Undecodable::TooLarge);
-    }
-    let mut envelope: Value = serde_json::from_str(text).map_err(|_| Undecodable::NotADocument)?;
-    if envelope.get("format").and_then(Value::as_str) != Some(FORMAT) {
-        return Err(Undecodable::NotADocument);
-    }
-    let number =
-        |name: &str| envelope.get(name).and_then(Value::as_u64).ok_or(Undecodable::NotADocument);
-    let version = number("version")?;
-    if version > VERSION {
-        return Err(Undecodable::Newer(version));
-    }
-    let revision = number("revision")?;
-    let document = envelope.get_mut("document").ok_or(Undecodable::NotADocument)?;
-    migrate(document, version).ok_or(Undecodable::NotADocument)?;
-    let document = read::<Document>(document).map_err(Undecodable::Faulty)?;
-    if !document.is_sound() {
-        return Err(Undecodable::Faulty(Fault::default()));
-    }
-    Ok(Saved { revision, document })
+    open(&parse(text)?)
 }

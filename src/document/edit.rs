@@ -3,7 +3,7 @@
 
 use super::Document;
 use super::entry::Entry;
-use super::field::{Field, set_benefit, set_cost, set_programme};
+use super::field::{Field, inputs_of_benefit, set_benefit, set_cost, set_programme};
 use super::origin::{Origin, Origins};
 use crate::domain::benefit::Benefit;
 use crate::domain::calculation::Calculation;
@@ -235,9 +235,9 @@ impl Document {
             return Err(Refusal::TooLarge);
         }
         let place = self.calculation.benefits.get_mut(index).ok_or(Refusal::DoesNotFit)?;
-        let before = std::mem::replace(place, line);
         // What an input of the other form held has an origin no more.
-        let here: Vec<Field> = self.fields_of_benefit(id).collect();
+        let here: Vec<Field> = inputs_of_benefit(&line).map(|(field, _)| field).collect();
+        let before = std::mem::replace(place, line);
         let gone = self.origins.take(id, |field| !here.contains(&field));
         self.origins.put_back(id, origins);
         Ok(Edit::Change { line: Box::new(before), origins: gone })

@@ -4,6 +4,7 @@
 use super::Document;
 use super::entry::{Entry, Kind};
 use crate::domain::benefit::{Benefit, Measure, Stage, Timing};
+use crate::domain::calculation::Calculation;
 use crate::domain::investment::{Cost, InvestmentLine};
 use crate::domain::line::LineId;
 use crate::domain::programme::Programme;
@@ -209,7 +210,27 @@ impl Field {
     }
 }
 
+/// Every input that a benefit line has in its present form, with what it holds.
+pub(super) fn inputs_of_benefit(line: &Benefit) -> impl Iterator<Item = (Field, Entry)> + '_ {
+    let holds = |field| Some((Field::Benefit(line.id, field), benefit_entry(line, field)?));
+    BenefitField::ALL.into_iter().filter_map(holds)
+}
+
+fn inputs_of_cost(line: &InvestmentLine) -> impl Iterator<Item = (Field, Entry)> + '_ {
+    let holds = |field| Some((Field::Investment(line.id, field), cost_entry(line, field)?));
+    InvestmentField::ALL.into_iter().filter_map(holds)
+}
+
 impl Document {
+    /// Every input that the document has, with what it holds: each line is looked at once.
+    pub(super) fn inputs(&self) -> impl Iterator<Item = (Field, Entry)> + '_ {
+        let Calculation { programme, investment, benefits } = &self.calculation;
+        let of_programme = |field| (Field::Programme(field), programme_entry(programme, field));
+        let costs = investment.iter().flat_map(inputs_of_cost);
+        let benefits = benefits.iter().flat_map(inputs_of_benefit);
+        ProgrammeField::ALL.into_iter().map(of_programme).chain(costs).chain(benefits)
+    }
+
     /// What an input holds; `None` where the document has no such input.
     #[must_use]
     pub fn entry(&self, field: Field) -> Option<Entry> {
@@ -222,7 +243,8 @@ impl Document {
     }
 }
 
-fn programme_entry(programme: &Programme, field: ProgrammeField) -> Entry {
+/// What an input of the programme holds.
+pub(super) fn programme_entry(programme: &Programme, field: ProgrammeField) -> Entry {
     use ProgrammeField as F;
     match field {
         F::Name => Entry::Text(programme.name.clone()),
@@ -240,7 +262,8 @@ fn programme_entry(programme: &Programme, field: ProgrammeField) -> Entry {
     }
 }
 
-fn cost_entry(line: &InvestmentLine, field: InvestmentField) -> Option<Entry> {
+/// What an input of a line of the investment holds; `None` where the line has no such input.
+pub(super) fn cost_entry(line: &InvestmentLine, field: InvestmentField) -> Option<Entry> {
     use InvestmentField as F;
     Some(match (field, line.cost) {
         (F::Label, _) => Entry::Text(line.label.clone()),
@@ -254,7 +277,8 @@ fn cost_entry(line: &InvestmentLine, field: InvestmentField) -> Option<Entry> {
     })
 }
 
-fn benefit_entry(line: &Benefit, field: BenefitField) -> Option<Entry> {
+/// What an input of a benefit line holds; `None` where the line has no such input.
+pub(super) fn benefit_entry(line: &Benefit, field: BenefitField) -> Option<Entry> {
     use {BenefitField as F, Measure as M, Timing as T};
     Some(match (field, line.measure, line.timing) {
         (F::Title, ..) => Entry::Text(line.description.title.clone()),

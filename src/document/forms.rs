@@ -4,11 +4,12 @@
 use serde_json::Value;
 
 use super::Document;
+use super::fault::{Flaw, Place};
 use super::field::Field;
 use super::origin::{Origin, Origins};
 use super::stored::{
-    Fault, Fields, Stored, kind_of, named, object, stored_kinds, stored_names, stored_number,
-    stored_struct, stored_text, whole,
+    Fields, Stored, kind_of, named, no_such_kind, object, stored_kinds, stored_names,
+    stored_number, stored_struct, stored_text, text, whole,
 };
 use crate::domain::benefit::{
     Beneficiary, Benefit, Description, Evidence, EvidenceGrade, Exclusion, HoursKind, Measure,
@@ -116,7 +117,7 @@ stored_names!(EvidenceGrade {
     Anecdotal = "anecdotal",
 });
 
-stored_text!(Money, Percent, Quantity, Text, Currency, Date);
+stored_text!(Money, Percent, Quantity, Text, Date);
 stored_number!(People, Months, CostMonth, BenefitMonth);
 
 /// The origins are kept as two lists: the fields that are still the example's, and formulas.
@@ -140,15 +141,26 @@ impl Stored for Document {
             ("next_line", self.next_line.to_json()),
         ])
     }
-    fn from_json(value: &Value, place: &mut Fault) -> Option<Self> {
-        let fields = Fields::of(value, 4)?;
-        let examples = fields.get::<Vec<Field>>("examples", place)?.into_iter();
-        let formulas = fields.get::<Vec<Formula>>("formulas", place)?.into_iter();
-        let examples = examples.map(|field| (field, Origin::Example));
-        let formulas = formulas.map(|line| (line.field, Origin::Formula(line.formula)));
-        let origins = Origins::of(examples.chain(formulas).collect())?;
+    fn from_json(value: &Value, place: &mut Place) -> Option<Self> {
+        let names = ["calculation", "examples", "formulas", "next_line"];
+        let fields = Fields::of(value, &names, place)?;
+        let examples: Vec<Field> = fields.get("examples", place)?;
+        let formulas: Vec<Formula> = fields.get("formulas", place)?;
         let calculation = fields.get("calculation", place)?;
-        Some(Self { calculation, origins, next_line: fields.get("next_line", place)? })
+        let next_line = fields.get("next_line", place)?;
+        let examples = examples.into_iter().map(|field| (field, Origin::Example));
+        let formulas = formulas.into_iter();
+        let formulas = formulas.map(|line| (line.field, Origin::Formula(line.formula)));
+        match Origins::of(examples.chain(formulas).collect()) {
+            Ok(origins) => {
+                let document = Self { calculation, origins, next_line };
+                document.fits_together(place).map(|()| document)
+            }
+            Err((field, list)) => {
+                place.enter(list);
+                place.fails(Flaw::Twice(field.name()))
+            }
+        }
     }
 }
 
@@ -164,7 +176,7 @@ impl Stored for LineId {
     fn to_json(&self) -> Value {
         Value::from(self.0)
     }
-    fn from_json(value: &Value, _: &mut Fault) -> Option<Self> {
+    fn from_json(value: &Value, _: &mut Place) -> Option<Self> {
         whole(value).map(Self)
     }
 }
@@ -173,8 +185,20 @@ impl Stored for Field {
     fn to_json(&self) -> Value {
         Value::String(self.name())
     }
-    fn from_json(value: &Value, _: &mut Fault) -> Option<Self> {
-        value.as_str().and_then(Self::of_name)
+    fn from_json(value: &Value, _: &mut Place) -> Option<Self> {
+        let name = value.as_str()?;
+        Self::of_name(name).filter(|field| field.name() == name)
+    }
+}
+
+/// By its code, in capitals as it is written.
+impl Stored for Currency {
+    fn to_json(&self) -> Value {
+        Value::from(self.code())
+    }
+    fn from_json(value: &Value, _: &mut Place) -> Option<Self> {
+        let code = value.as_str()?;
+        Self::parse(code).ok().filter(|currency| currency.code() == code)
     }
 }
 
@@ -188,11 +212,13 @@ macro_rules! stored_preset {
                     Self::Own(text) => object(vec![("own", text.to_json())]),
                 }
             }
-            fn from_json(value: &Value, place: &mut Fault) -> Option<Self> {
+            fn from_json(value: &Value, place: &mut Place) -> Option<Self> {
                 match value.as_str() {
                     $(Some($name) => Some(Self::$variant),)+
                     Some(_) => None,
-                    None => Fields::of(value, 1)?.get("own", place).map(Self::Own),
+                    None => {
+                        Fields::of(value, &["own"], place)?.get("own", place).map(Self::Own)
+                    }
                 }
             }
         }

@@ -8,11 +8,13 @@
 mod codec;
 mod edit;
 mod entry;
+mod fault;
 mod field;
 mod forms;
 mod history;
 mod migration;
 mod origin;
+mod soundness;
 mod stored;
 
 use crate::domain::calculation::Calculation;
@@ -21,17 +23,15 @@ use crate::domain::example::{blank_statement, worked_example};
 use crate::domain::line::LineId;
 use crate::domain::text::Text;
 
-pub use codec::{LARGEST, Saved, Undecodable, VERSION, decode, encode};
+pub use codec::{LARGEST, Saved, Undecodable, VERSION, decode, encode, envelope, open, parse};
 pub use edit::{Edit, Line, Refusal};
 pub use entry::{Entry, Issue, Kind};
+pub use fault::{Fault, Flaw};
 pub use field::{BenefitField, Field, InvestmentField, ProgrammeField};
 pub use history::History;
 pub use origin::Origin;
 use origin::Origins;
-pub use stored::Fault;
-
-/// Lines that a document may ever have had.
-const MOST_LINES: usize = 10_000_000;
+use soundness::{Lines, highest_id};
 
 /// What a person works on.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -84,22 +84,16 @@ impl Document {
         self.origins.iter().filter(|(_, origin)| *origin == Origin::Example).count()
     }
 
-    /// Lets formulas go that are not what their values were worked out by.
-    pub fn keep_formulas(&mut self, gives: impl Fn(Field, &Text, &Entry) -> bool) {
-        let astray: Vec<Field> = self
-            .origins
-            .iter()
-            .filter_map(|(field, origin)| match origin {
-                Origin::Formula(formula) => {
-                    let entry = self.entry(*field)?;
-                    (!gives(*field, formula, &entry)).then_some(*field)
-                }
-                Origin::Own | Origin::Example => None,
-            })
-            .collect();
-        for field in astray {
-            self.origins.set(field, Origin::Own);
-        }
+    /// Lets formulas go that are not what their values were worked out by, and says how many.
+    pub fn keep_formulas(&mut self, gives: impl Fn(Field, &Text, &Entry) -> bool) -> usize {
+        // A document whose lines cannot be told apart is not let in.
+        let Ok(lines) = Lines::of(&self.calculation) else { return 0 };
+        self.origins.retain(|field, origin| match origin {
+            Origin::Formula(formula) => {
+                lines.entry(field).is_none_or(|entry| gives(field, formula, &entry))
+            }
+            Origin::Own | Origin::Example => true,
+        })
     }
 
     /// The identity for a line that is about to be added.
@@ -111,61 +105,12 @@ impl Document {
     /// Every input that holds a figure of the programme's own: a number that is neither missing
     /// nor a rule, as the horizon and the discount rate are.
     pub fn figures(&self) -> impl Iterator<Item = Field> + '_ {
-        let holds_number = |field| self.entry(field).is_some_and(|entry| entry.is_number());
-        self.fields().filter(move |field| holds_number(*field) && !field.is_rule())
+        let figures = self.inputs().filter(|(field, entry)| entry.is_number() && !field.is_rule());
+        figures.map(|(field, _)| field)
     }
 
     /// Every input that the document has.
     pub fn fields(&self) -> impl Iterator<Item = Field> + '_ {
-        let programme = ProgrammeField::ALL.map(Field::Programme);
-        let costs = self.calculation.investment.iter();
-        let costs = costs
-            .flat_map(|line| InvestmentField::ALL.map(|field| Field::Investment(line.id, field)));
-        let costs = costs.filter(|field| self.entry(*field).is_some());
-        let benefits = self.calculation.benefits.iter();
-        let benefits = benefits.flat_map(|line| self.fields_of_benefit(line.id));
-        programme.into_iter().chain(costs).chain(benefits)
+        self.inputs().map(|(field, _)| field)
     }
-
-    /// Every input that a benefit line has in its present form.
-    fn fields_of_benefit(&self, id: LineId) -> impl Iterator<Item = Field> + '_ {
-        let all = BenefitField::ALL.into_iter().map(move |field| Field::Benefit(id, field));
-        all.filter(|field| self.entry(*field).is_some())
-    }
-
-    /// Whether the parts fit each other, as they always do in a document that edits made. What
-    /// comes from outside is held to it before it is let in.
-    #[must_use]
-    pub fn is_sound(&self) -> bool {
-        let calculation = &self.calculation;
-        let costs = calculation.investment.iter().map(|line| line.id);
-        let mut ids = costs.chain(calculation.benefits.iter().map(|line| line.id));
-        // Identities are few and small; a document that claims otherwise is not one of ours.
-        let count = usize::try_from(self.next_line.0).unwrap_or(usize::MAX);
-        if count > MOST_LINES {
-            return false;
-        }
-        let mut taken = vec![false; count];
-        let distinct = ids.all(|id| {
-            let place = usize::try_from(id.0).ok().and_then(|id| taken.get_mut(id));
-            place.is_some_and(|taken| !std::mem::replace(taken, true))
-        });
-        distinct
-            && self.origins.iter().all(|(field, _)| self.entry(*field).is_some())
-            && edit::every_line_fits(calculation)
-            && self.fields().all(|field| self.holds_what_it_takes(field))
-    }
-
-    /// Whether what an input holds could have been entered there.
-    fn holds_what_it_takes(&self, field: Field) -> bool {
-        // A benefit may be a loss that no field takes; a cost may not.
-        let number = self.entry(field).and_then(|entry| entry.number());
-        let entered = |number| field.kind().entry(Some(number)).is_ok();
-        matches!(field, Field::Benefit(..)) || number.is_none_or(entered)
-    }
-}
-
-fn highest_id(calculation: &Calculation) -> u32 {
-    let costs = calculation.investment.iter().map(|line| line.id.0);
-    costs.chain(calculation.benefits.iter().map(|line| line.id.0)).max().unwrap_or(0)
 }

@@ -17,20 +17,41 @@ pub enum Origin {
     Formula(Text),
 }
 
+impl Origin {
+    /// The list that inputs of this origin are kept in; the person's own are in none.
+    pub(super) fn kept_under(&self) -> &'static str {
+        match self {
+            Self::Own => "",
+            Self::Example => "examples",
+            Self::Formula(_) => "formulas",
+        }
+    }
+}
+
 /// The origins of all inputs that have another than their own; in order of the fields, so that an
 /// edit and its inverse leave no trace.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Origins(Vec<(Field, Origin)>);
 
 impl Origins {
-    /// Origins in any order; `None` where an input has two.
-    pub(super) fn of(mut origins: Vec<(Field, Origin)>) -> Option<Self> {
+    /// Origins in any order, or the input that has two, and under which name the latter is kept.
+    pub(super) fn of(mut origins: Vec<(Field, Origin)>) -> Result<Self, (Field, &'static str)> {
         origins.sort_unstable_by_key(|(field, _)| *field);
-        let twice = origins.windows(2).any(|pair| match pair {
-            [(one, _), (other, _)] => one == other,
-            _ => false,
+        let twice = origins.windows(2).find_map(|pair| match pair {
+            [(one, first), (other, second)] if one == other => {
+                // The formulas are kept after the examples.
+                Some((*one, first.kept_under().max(second.kept_under())))
+            }
+            _ => None,
         });
-        (!twice).then_some(Self(origins))
+        twice.map_or(Ok(Self(origins)), Err)
+    }
+
+    /// Lets those go that `stays` does not keep, and says how many.
+    pub(super) fn retain(&mut self, stays: impl Fn(Field, &Origin) -> bool) -> usize {
+        let before = self.0.len();
+        self.0.retain(|(field, origin)| stays(*field, origin));
+        before.saturating_sub(self.0.len())
     }
 
     fn place(&self, field: Field) -> Result<usize, usize> {

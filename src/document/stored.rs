@@ -7,64 +7,92 @@
 
 use serde_json::{Map, Value};
 
-/// Where in a document something is not as it should be, outermost name first.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Fault {
-    path: Vec<&'static str>,
-}
-
-impl Fault {
-    /// The place, as `calculation.programme.horizon`.
-    #[must_use]
-    pub fn place(&self) -> String {
-        self.path.join(".")
-    }
-}
+use super::fault::{Flaw, Place, shown};
 
 /// Something that is kept as JSON.
-pub(super) trait Stored: Sized {
+pub(crate) trait Stored: Sized {
     fn to_json(&self) -> Value;
     /// Reads it, or leaves the place where it cannot be read.
-    fn from_json(value: &Value, place: &mut Fault) -> Option<Self>;
+    fn from_json(value: &Value, place: &mut Place) -> Option<Self>;
 }
 
-/// Reads a value, or says where it cannot be read.
-pub(super) fn read<T: Stored>(value: &Value) -> Result<T, Fault> {
-    let mut place = Fault::default();
-    T::from_json(value, &mut place).ok_or(place)
-}
-
-/// The fields of an object that has exactly these, so that nothing unknown is dropped silently.
-pub(super) struct Fields<'a>(&'a Map<String, Value>);
+/// The members of an object.
+pub(crate) struct Fields<'a>(&'a Map<String, Value>);
 
 impl<'a> Fields<'a> {
+    /// Those of an object that has no others than these, so that nothing unknown is dropped
+    /// silently.
     #[inline(never)]
-    pub(super) fn of(value: &'a Value, count: usize) -> Option<Self> {
-        value.as_object().filter(|fields| fields.len() == count).map(Self)
+    pub(crate) fn of(value: &'a Value, names: &[&'static str], place: &mut Place) -> Option<Self> {
+        let fields = value.as_object()?;
+        if let Some(unknown) = fields.keys().find(|name| !names.contains(&name.as_str())) {
+            return place.fails(Flaw::Unknown(shown(unknown)));
+        }
+        Some(Self(fields))
     }
 
-    #[inline(never)]
-    fn value(&self, name: &'static str, place: &mut Fault) -> Option<&'a Value> {
-        place.path.push(name);
-        self.0.get(name)
+    /// Those of an object that may have more: what is kept beside a document is not its own.
+    pub(crate) fn among_others(value: &'a Value) -> Option<Self> {
+        value.as_object().map(Self)
     }
 
-    /// A field. Its name is taken back from the place only when it was read.
-    pub(super) fn get<T: Stored>(&self, name: &'static str, place: &mut Fault) -> Option<T> {
-        let got = T::from_json(self.value(name, place)?, place)?;
-        place.path.pop();
-        Some(got)
+    /// A member as it stands.
+    #[inline(never)]
+    pub(crate) fn value(&self, name: &'static str, place: &mut Place) -> Option<&'a Value> {
+        let value = self.0.get(name);
+        if value.is_none() {
+            place.enter(name);
+            place.fails::<()>(Flaw::Missing);
+        }
+        value
+    }
+
+    /// A member.
+    pub(crate) fn get<T: Stored>(&self, name: &'static str, place: &mut Place) -> Option<T> {
+        let value = self.value(name, place)?;
+        place.enter(name);
+        let got = T::from_json(value, place);
+        place.leave(got.is_some(), value);
+        got
+    }
+
+    /// A member that may be absent.
+    pub(crate) fn find<T: Stored>(
+        &self,
+        name: &'static str,
+        place: &mut Place,
+    ) -> Option<Option<T>> {
+        if self.0.contains_key(name) { self.get(name, place).map(Some) } else { Some(None) }
     }
 }
 
 /// The kind of an object that is one of several.
-pub(super) fn kind_of(value: &Value) -> Option<&str> {
+pub(crate) fn kind_of(value: &Value) -> Option<&str> {
     value.as_object()?.get("kind")?.as_str()
+}
+
+/// Ends the reading of an object whose kind is missing, or none of the known ones.
+#[inline(never)]
+pub(crate) fn no_such_kind<T>(value: &Value, place: &mut Place) -> Option<T> {
+    let kind = Fields::among_others(value)?.value("kind", place)?;
+    place.enter("kind");
+    place.leave(false, kind);
+    None
+}
+
+/// A text; where a number stands instead, that is said.
+#[inline(never)]
+pub(crate) fn text<'a>(value: &'a Value, place: &mut Place) -> Option<&'a str> {
+    let text = value.as_str();
+    if value.is_number() {
+        place.lacks_text(value);
+    }
+    text
 }
 
 /// An object.
 #[inline(never)]
-pub(super) fn object(fields: Vec<(&str, Value)>) -> Value {
+pub(crate) fn object(fields: Vec<(&str, Value)>) -> Value {
     let mut object = Map::new();
     for (name, value) in fields {
         object.insert(name.to_owned(), value);
@@ -74,7 +102,7 @@ pub(super) fn object(fields: Vec<(&str, Value)>) -> Value {
 
 /// Where a value stands in a list of names.
 #[inline(never)]
-pub(super) fn named(names: &[&str], value: &Value) -> Option<usize> {
+pub(crate) fn named(names: &[&str], value: &Value) -> Option<usize> {
     let name = value.as_str()?;
     names.iter().position(|known| *known == name)
 }
@@ -86,8 +114,8 @@ macro_rules! stored_struct {
             fn to_json(&self) -> Value {
                 object(vec![$((stringify!($field), self.$field.to_json())),+])
             }
-            fn from_json(value: &Value, place: &mut Fault) -> Option<Self> {
-                let fields = Fields::of(value, [$(stringify!($field)),+].len())?;
+            fn from_json(value: &Value, place: &mut Place) -> Option<Self> {
+                let fields = Fields::of(value, &[$(stringify!($field)),+], place)?;
                 Some(Self { $($field: fields.get(stringify!($field), place)?),+ })
             }
         }
@@ -102,7 +130,7 @@ macro_rules! stored_names {
                 let name = match self { $(Self::$variant => $name),+ };
                 Value::from(name)
             }
-            fn from_json(value: &Value, _: &mut Fault) -> Option<Self> {
+            fn from_json(value: &Value, _: &mut Place) -> Option<Self> {
                 [$(Self::$variant),+].get(named(&[$($name),+], value)?).copied()
             }
         }
@@ -121,14 +149,14 @@ macro_rules! stored_kinds {
                     ])),+
                 }
             }
-            fn from_json(value: &Value, place: &mut Fault) -> Option<Self> {
+            fn from_json(value: &Value, place: &mut Place) -> Option<Self> {
                 match kind_of(value) {
                     $(Some($name) => {
-                        let fields = Fields::of(value, ["kind", $(stringify!($field)),*].len())?;
-                        let _ = (&fields, &place);
+                        let fields = Fields::of(value, &["kind", $(stringify!($field)),*], place)?;
+                        let _ = &fields;
                         Some(Self::$variant { $($field: fields.get(stringify!($field), place)?),* })
                     })+
-                    _ => None,
+                    _ => no_such_kind(value, place),
                 }
             }
         }
@@ -142,8 +170,8 @@ macro_rules! stored_text {
             fn to_json(&self) -> Value {
                 Value::String(self.clone().into())
             }
-            fn from_json(value: &Value, _: &mut Fault) -> Option<Self> {
-                Self::try_from(value.as_str()?.to_owned()).ok()
+            fn from_json(value: &Value, place: &mut Place) -> Option<Self> {
+                Self::try_from(text(value, place)?.to_owned()).ok()
             }
         })+
     };
@@ -156,25 +184,34 @@ macro_rules! stored_number {
             fn to_json(&self) -> Value {
                 Value::from(u32::from(*self))
             }
-            fn from_json(value: &Value, _: &mut Fault) -> Option<Self> {
+            fn from_json(value: &Value, _: &mut Place) -> Option<Self> {
                 Self::try_from(whole(value)?).ok()
             }
         })+
     };
 }
 
-pub(super) use {stored_kinds, stored_names, stored_number, stored_struct, stored_text};
+pub(crate) use {stored_kinds, stored_names, stored_number, stored_struct, stored_text};
 
 /// A whole number that fits.
-pub(super) fn whole(value: &Value) -> Option<u32> {
+pub(crate) fn whole(value: &Value) -> Option<u32> {
     u32::try_from(value.as_u64()?).ok()
+}
+
+impl Stored for u64 {
+    fn to_json(&self) -> Value {
+        Value::from(*self)
+    }
+    fn from_json(value: &Value, _: &mut Place) -> Option<Self> {
+        value.as_u64()
+    }
 }
 
 impl<T: Stored> Stored for Option<T> {
     fn to_json(&self) -> Value {
         self.as_ref().map_or(Value::Null, T::to_json)
     }
-    fn from_json(value: &Value, place: &mut Fault) -> Option<Self> {
+    fn from_json(value: &Value, place: &mut Place) -> Option<Self> {
         if value.is_null() { Some(None) } else { T::from_json(value, place).map(Some) }
     }
 }
@@ -183,10 +220,13 @@ impl<T: Stored> Stored for Vec<T> {
     fn to_json(&self) -> Value {
         Value::Array(self.iter().map(T::to_json).collect())
     }
-    fn from_json(value: &Value, place: &mut Fault) -> Option<Self> {
+    fn from_json(value: &Value, place: &mut Place) -> Option<Self> {
         let mut all = Vec::new();
-        for value in value.as_array()? {
-            all.push(T::from_json(value, place)?);
+        for (index, value) in value.as_array()?.iter().enumerate() {
+            place.enter_at(index);
+            let got = T::from_json(value, place);
+            place.leave(got.is_some(), value);
+            all.push(got?);
         }
         Some(all)
     }

@@ -2,7 +2,7 @@
 //! Must not hold a word of any language.
 
 use super::reading::Unreadable;
-use crate::document::{Field, Issue, Kind};
+use crate::document::{Field, Issue, Kind, Undecodable};
 use crate::domain::benefit::{
     Beneficiary, EvidenceGrade, HoursKind, Measure, Status, Timing, Way, WayPart,
 };
@@ -214,4 +214,7 @@ pub struct Catalogue {
     pub set_aside: &'static str,
     pub newer_version: &'static str,
     pub download_old: &'static str,
+
+    // What comes in from outside.
+    pub undecodable: fn(&Undecodable) -> String,
 }

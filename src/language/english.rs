@@ -2,7 +2,9 @@
 
 use super::catalogue::{Catalogue, NotSaved, Shortcut};
 use super::reading::Unreadable;
-use crate::document::{BenefitField, Field, InvestmentField, Issue, Kind, ProgrammeField};
+use crate::document::{
+    BenefitField, Field, Flaw, InvestmentField, Issue, Kind, ProgrammeField, Undecodable, VERSION,
+};
 use crate::domain::benefit::{
     Beneficiary, EvidenceGrade, Exclusion, HoursKind, Measure, Status, Timing, Way, WayPart,
 };
@@ -460,4 +462,49 @@ pub(super) static ENGLISH: Catalogue = Catalogue {
     set_aside: "What was kept here could not be read. It has been set aside, untouched.",
     newer_version: "What is kept here was saved by a newer version. It stays untouched.",
     download_old: "Download the old data",
+
+    undecodable: |why| match why {
+        Undecodable::TooLarge => {
+            "This file is larger than 20 MB, the most that is opened here. Choose a smaller one."
+                .to_owned()
+        }
+        Undecodable::TooDeep => {
+            "This is not a Tornaconto file: its parts lie deeper in one another \
+                                 than those of any of ours. Choose a file that was saved here."
+                .to_owned()
+        }
+        Undecodable::Truncated => {
+            "This file ends too early: a part of it is missing. Copy or download it again."
+                .to_owned()
+        }
+        Undecodable::NotJson { line, column } => format!(
+            "This file cannot be read from line {line}, character {column} on: it is no JSON there. \
+             Choose a file as it was saved here."
+        ),
+        Undecodable::NotOurs => {
+            "This is not a Tornaconto file. Choose a file that was saved here.".to_owned()
+        }
+        Undecodable::Newer(version) => format!(
+            "This was saved by a newer version of Tornaconto (its form is {version}, this page \
+             reads up to {VERSION}). Reload the page to get the newest version, then open it again."
+        ),
+        Undecodable::Faulty(fault) => {
+            let place = fault.place();
+            let place = if place.is_empty() { "the outermost object".to_owned() } else { place };
+            let what = match &fault.flaw {
+                Flaw::Missing => "it is missing".to_owned(),
+                Flaw::Unknown(name) => format!("“{name}” is not known there"),
+                Flaw::NotAccepted(value) => format!("“{value}” is not accepted there"),
+                Flaw::NotText(number) => {
+                    format!("{number} must stand in quotation marks, so that it is read exactly")
+                }
+                Flaw::Twice(which) => format!("“{which}” is given twice"),
+                Flaw::Apart(which) => format!("“{which}” does not fit the other parts"),
+                Flaw::LineTooLarge => {
+                    "what the line comes to is too large to be computed exactly".to_owned()
+                }
+            };
+            format!("In this file, at {place}: {what}. Put it right there, or choose another file.")
+        }
+    },
 };

@@ -2,7 +2,9 @@
 
 use super::catalogue::{Catalogue, NotSaved, Shortcut};
 use super::reading::Unreadable;
-use crate::document::{BenefitField, Field, InvestmentField, Issue, Kind, ProgrammeField};
+use crate::document::{
+    BenefitField, Field, Flaw, InvestmentField, Issue, Kind, ProgrammeField, Undecodable, VERSION,
+};
 use crate::domain::benefit::{
     Beneficiary, EvidenceGrade, Exclusion, HoursKind, Measure, Status, Timing, Way, WayPart,
 };
@@ -474,4 +476,50 @@ pub(super) static ITALIAN: Catalogue = Catalogue {
     set_aside: "I dati conservati qui non erano leggibili. Sono stati messi da parte, intatti.",
     newer_version: "Il documento conservato qui è di una versione più recente. Resta intatto.",
     download_old: "Scarica i vecchi dati",
+
+    undecodable: |why| {
+        match why {
+        Undecodable::TooLarge => {
+            "Questo file supera i 20 MB, il massimo che qui si può aprire. Scegline uno più piccolo."
+                .to_owned()
+        }
+        Undecodable::TooDeep => "Questo non è un file di Tornaconto: le sue parti sono annidate più a \
+                                 fondo di quanto lo siano le nostre. Scegli un file salvato qui."
+            .to_owned(),
+        Undecodable::Truncated => {
+            "Questo file finisce troppo presto: ne manca una parte. Copialo o scaricalo di nuovo."
+                .to_owned()
+        }
+        Undecodable::NotJson { line, column } => format!(
+            "Questo file non si può leggere dalla riga {line}, carattere {column} in poi: lì non è \
+             JSON. Scegli un file così come è stato salvato qui."
+        ),
+        Undecodable::NotOurs => {
+            "Questo non è un file di Tornaconto. Scegli un file salvato qui.".to_owned()
+        }
+        Undecodable::Newer(version) => format!(
+            "È stato salvato da una versione più recente di Tornaconto (la sua forma è la {version}, \
+             questa pagina legge fino alla {VERSION}). Ricarica la pagina per avere l’ultima \
+             versione, poi riaprilo."
+        ),
+        Undecodable::Faulty(fault) => {
+            let place = fault.place();
+            let place = if place.is_empty() { "oggetto più esterno".to_owned() } else { place };
+            let what = match &fault.flaw {
+                Flaw::Missing => "manca".to_owned(),
+                Flaw::Unknown(name) => format!("«{name}» lì non è conosciuto"),
+                Flaw::NotAccepted(value) => format!("«{value}» lì non è accettato"),
+                Flaw::NotText(number) => {
+                    format!("{number} deve stare tra virgolette, per essere letto esattamente")
+                }
+                Flaw::Twice(which) => format!("«{which}» compare due volte"),
+                Flaw::Apart(which) => format!("«{which}» non va d’accordo con le altre parti"),
+                Flaw::LineTooLarge => {
+                    "il risultato della riga è troppo grande per un calcolo esatto".to_owned()
+                }
+            };
+            format!("In questo file, in {place}: {what}. Correggilo lì o scegli un altro file.")
+        }
+    }
+    },
 };

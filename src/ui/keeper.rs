@@ -70,7 +70,7 @@ impl Keeper {
                 *self.revision() = Err(NotSaved::NewerVersion);
                 Opened::Newer(bytes)
             }
-            Err(Undecodable::TooLarge | Undecodable::NotADocument | Undecodable::Faulty(_)) => {
+            Err(_) => {
                 let kept = storage::set_aside(storage_key, &bytes);
                 let kept = kept.map_err(|_| NotSaved::OldDataInTheWay);
                 *self.revision() = kept.map(|()| 0);

@@ -116,7 +116,12 @@ fn two_thousand_corruptions_neither_panic_nor_open_as_something_unsound() {
 
 #[test]
 fn nesting_a_hundred_thousand_deep_is_refused() {
-    assert_eq!(decode(&"[".repeat(100_000)), Err(Undecodable::NotADocument));
+    let brackets = "[".repeat(100_000);
+    assert_eq!(decode(&brackets), Err(Undecodable::TooDeep));
+    let unknown = saved(&example()).replacen("\"name\":\"\"", &format!("\"x\":{brackets}"), 1);
+    assert_eq!(decode(&unknown), Err(Undecodable::TooDeep), "in what is not known, too");
+    let quoted = saved(&example()).replacen("\"name\":\"\"", &format!("\"x\":\"{brackets}\""), 1);
+    assert!(matches!(decode(&quoted), Err(Undecodable::Faulty(_))), "brackets in a text are text");
 }
 
 #[test]

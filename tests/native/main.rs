@@ -16,6 +16,7 @@ mod reading;
 mod readme;
 mod rooms;
 mod seeds;
+mod soundness;
 mod stored_form;
 mod strategy;
 mod waterfall;
