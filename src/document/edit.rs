@@ -22,7 +22,8 @@ pub enum Line {
 }
 
 impl Line {
-    fn id(&self) -> LineId {
+    /// Which line it is.
+    pub(super) fn id(&self) -> LineId {
         match self {
             Self::Cost(line) => line.id,
             Self::Benefit(line) => line.id,

@@ -7,6 +7,7 @@
 
 mod codec;
 mod edit;
+mod edit_forms;
 mod entry;
 mod fault;
 mod field;
@@ -25,6 +26,7 @@ use crate::domain::text::Text;
 
 pub use codec::{LARGEST, Saved, Undecodable, VERSION, decode, encode, envelope, open, parse};
 pub use edit::{Edit, Line, Refusal};
+pub use edit_forms::{decode_edits, encode_edits};
 pub use entry::{Entry, Issue, Kind};
 pub use fault::{Fault, Flaw};
 pub use field::{BenefitField, Field, InvestmentField, ProgrammeField};

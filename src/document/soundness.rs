@@ -15,7 +15,7 @@ use crate::domain::line::LineId;
 
 /// Lines that a document may ever have had. Identities are few and small; a document that claims
 /// otherwise is not one of ours.
-const MOST_LINES: u32 = 10_000_000;
+pub(super) const MOST_LINES: u32 = 10_000_000;
 
 /// The lines of a calculation by their identities.
 pub(super) struct Lines<'a> {

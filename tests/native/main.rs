@@ -9,6 +9,7 @@
 
 mod build;
 mod keeping;
+mod kept_edits;
 mod laws;
 mod oracles;
 mod rational_oracle;
