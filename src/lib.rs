@@ -4,6 +4,7 @@
 //!
 //! - [`domain`] is what the product knows; it looks at nothing.
 //! - [`document`] is what is edited and saved; it looks at the domain.
+//! - [`exchange`] is how it comes and goes as files; it looks at document and domain.
 //! - [`language`] is what is read and typed; it looks at document and domain.
 //! - [`browser`] is what only a browser can do: storage, `Intl`, focus, files.
 //! - [`ui`] is what is seen; it looks at all of the above.
@@ -16,6 +17,7 @@ pub mod browser;
 pub mod document;
 pub mod domain;
 pub mod embed;
+pub mod exchange;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod first_paint;
 pub mod language;

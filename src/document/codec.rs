@@ -116,7 +116,7 @@ impl From<Fault> for Undecodable {
 }
 
 /// What is kept of a document, beside what an envelope says about it.
-fn members(document: &Document, results: &Results) -> [(&'static str, Value); 2] {
+pub(crate) fn members(document: &Document, results: &Results) -> [(&'static str, Value); 2] {
     [("headline", Headline::of(results).to_json()), ("document", document.to_json())]
 }
 
@@ -182,7 +182,7 @@ fn characters(text: &str, line: usize, byte: usize) -> usize {
 }
 
 /// The version of something of a format of ours, if this build reads it.
-fn version_of(envelope: &Value, format: &str) -> Result<u64, Undecodable> {
+pub(crate) fn version_of(envelope: &Value, format: &str) -> Result<u64, Undecodable> {
     if envelope.get("format").and_then(Value::as_str) != Some(format) {
         return Err(Undecodable::NotOurs);
     }
@@ -205,17 +205,29 @@ fn version_in(value: &Value, place: &mut Place) -> Option<u64> {
     number
 }
 
+/// The document among the members of an object, brought to this version; and the headline beside
+/// it, where there is one, held to its form. Within the document places are named from it on.
+pub(crate) fn document_of(
+    fields: &Fields<'_>,
+    version: u64,
+    place: &mut Place,
+) -> Option<Document> {
+    fields.find::<Headline>("headline", place)?;
+    document_in(fields.value("document", place)?, version, place)
+}
+
 /// A document of a version, brought to this one.
 pub(super) fn document_in(value: &Value, version: u64, place: &mut Place) -> Option<Document> {
+    if !value.is_object() {
+        place.enter("document");
+        place.leave(false, value);
+        return None;
+    }
     let mut value = Cow::Borrowed(value);
     if version < VERSION {
         migrate(value.to_mut(), version);
     }
-    let document = Document::from_json(&value, place);
-    if document.is_none() {
-        place.leave(false, &value);
-    }
-    document
+    Document::from_json(&value, place)
 }
 
 /// Opens an envelope. What else is kept beside the document is not looked at.
@@ -228,6 +240,18 @@ pub fn open(envelope: &Value) -> Result<Saved, Undecodable> {
         Some(Saved { revision, document: document_in(document, version, &mut place)? })
     });
     Ok(place.done(saved, envelope)?)
+}
+
+/// Opens a file that holds a document and nothing that no document is kept with.
+pub(crate) fn open_file(file: &Value) -> Result<Document, Undecodable> {
+    let version = version_of(file, FORMAT)?;
+    let mut place = Place::default();
+    let names = ["format", "version", "revision", "headline", "document"];
+    let document = Fields::of(file, &names, &mut place).and_then(|fields| {
+        fields.find::<u64>("revision", &mut place)?;
+        document_of(&fields, version, &mut place)
+    });
+    Ok(place.done(document, file)?)
 }
 
 /// Opens a saved form. Total: whatever the bytes are, it neither panics nor guesses.

@@ -25,15 +25,18 @@ use crate::domain::line::LineId;
 use crate::domain::text::Text;
 
 pub use codec::{LARGEST, Saved, Undecodable, VERSION, decode, encode, envelope, open, parse};
+pub(crate) use codec::{document_of, members, open_file, version_of};
 pub use edit::{Edit, Line, Refusal};
 pub use edit_forms::{decode_edits, encode_edits};
 pub use entry::{Entry, Issue, Kind};
+pub(crate) use fault::Place;
 pub use fault::{Fault, Flaw};
 pub use field::{BenefitField, Field, InvestmentField, ProgrammeField};
 pub use history::History;
 pub use origin::Origin;
 use origin::Origins;
 use soundness::{Lines, highest_id};
+pub(crate) use stored::{Fields, Stored, object};
 
 /// What a person works on.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -56,6 +56,20 @@ impl<'a> Fields<'a> {
         got
     }
 
+    /// Each value of a list, by a reader of its own.
+    pub(crate) fn each<T>(
+        &self,
+        name: &'static str,
+        place: &mut Place,
+        read: impl Fn(&Value, &mut Place) -> Option<T>,
+    ) -> Option<Vec<T>> {
+        let list = self.value(name, place)?;
+        place.enter(name);
+        let got = all(list, place, read);
+        place.leave(got.is_some(), list);
+        got
+    }
+
     /// A member that may be absent.
     pub(crate) fn find<T: Stored>(
         &self,
@@ -216,18 +230,27 @@ impl<T: Stored> Stored for Option<T> {
     }
 }
 
+/// Every value of a list, or the first that cannot be read.
+fn all<T>(
+    list: &Value,
+    place: &mut Place,
+    read: impl Fn(&Value, &mut Place) -> Option<T>,
+) -> Option<Vec<T>> {
+    let mut all = Vec::new();
+    for (index, value) in list.as_array()?.iter().enumerate() {
+        place.enter_at(index);
+        let got = read(value, place);
+        place.leave(got.is_some(), value);
+        all.push(got?);
+    }
+    Some(all)
+}
+
 impl<T: Stored> Stored for Vec<T> {
     fn to_json(&self) -> Value {
         Value::Array(self.iter().map(T::to_json).collect())
     }
     fn from_json(value: &Value, place: &mut Place) -> Option<Self> {
-        let mut all = Vec::new();
-        for (index, value) in value.as_array()?.iter().enumerate() {
-            place.enter_at(index);
-            let got = T::from_json(value, place);
-            place.leave(got.is_some(), value);
-            all.push(got?);
-        }
-        Some(all)
+        all(value, place, T::from_json)
     }
 }

@@ -490,7 +490,10 @@ pub(super) static ENGLISH: Catalogue = Catalogue {
         ),
         Undecodable::Faulty(fault) => {
             let place = fault.place();
-            let place = if place.is_empty() { "the outermost object".to_owned() } else { place };
+            let place = match place.as_str() {
+                "" => "in its outermost object".to_owned(),
+                place => format!("at {place}"),
+            };
             let what = match &fault.flaw {
                 Flaw::Missing => "it is missing".to_owned(),
                 Flaw::Unknown(name) => format!("“{name}” is not known there"),
@@ -504,7 +507,7 @@ pub(super) static ENGLISH: Catalogue = Catalogue {
                     "what the line comes to is too large to be computed exactly".to_owned()
                 }
             };
-            format!("In this file, at {place}: {what}. Put it right there, or choose another file.")
+            format!("In this file, {place}: {what}. Put it right there, or choose another file.")
         }
     },
 };

@@ -504,7 +504,10 @@ pub(super) static ITALIAN: Catalogue = Catalogue {
         ),
         Undecodable::Faulty(fault) => {
             let place = fault.place();
-            let place = if place.is_empty() { "oggetto più esterno".to_owned() } else { place };
+            let place = match place.as_str() {
+                "" => "nell’oggetto più esterno".to_owned(),
+                place => format!("in {place}"),
+            };
             let what = match &fault.flaw {
                 Flaw::Missing => "manca".to_owned(),
                 Flaw::Unknown(name) => format!("«{name}» lì non è conosciuto"),
@@ -518,7 +521,7 @@ pub(super) static ITALIAN: Catalogue = Catalogue {
                     "il risultato della riga è troppo grande per un calcolo esatto".to_owned()
                 }
             };
-            format!("In questo file, in {place}: {what}. Correggilo lì o scegli un altro file.")
+            format!("In questo file, {place}: {what}. Correggilo lì o scegli un altro file.")
         }
     }
     },

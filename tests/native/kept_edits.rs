@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use tornaconto::document::{
-    Document, Edit, Entry, Field, InvestmentField, Line, Origin, decode, decode_edits, encode_edits,
+    Document, Edit, Entry, Field, InvestmentField, Line, Origin, decode_edits, encode_edits,
 };
 use tornaconto::domain::benefit::Benefit;
 use tornaconto::domain::currency::Currency;
@@ -11,14 +11,7 @@ use tornaconto::domain::line::LineId;
 use tornaconto::domain::text::Text;
 
 use crate::build::money;
-use crate::stored_form::stored;
-use crate::strategy::calculations;
-
-/// Random documents: what a random calculation is kept as, where its lines fit.
-fn documents() -> impl Strategy<Value = Document> {
-    let opened = |calculation| decode(&stored(&calculation)).ok().map(|saved| saved.document);
-    calculations().prop_filter_map("a line is too large", opened)
-}
+use crate::strategy::documents;
 
 /// One of many, by any number.
 fn one_of<T: Clone>(all: &[T], number: usize) -> Option<T> {

@@ -8,6 +8,7 @@
 )]
 
 mod build;
+mod files;
 mod keeping;
 mod kept_edits;
 mod laws;

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use tornaconto::document::{decode, encode};
 use tornaconto::domain::results::results;
+use tornaconto::exchange::{Contents, read, write, write_all};
 
 use crate::reading;
 
@@ -35,4 +36,19 @@ fn every_seed_of_stored_documents_holds_and_some_open() {
         opened += 1;
     }
     assert!(opened >= 2, "only {opened} seeds open");
+}
+
+#[test]
+fn every_seed_of_files_holds_and_some_open() {
+    let mut opened = 0;
+    for text in seeds("file") {
+        let Ok(contents) = read(&text) else { continue };
+        let again = match &contents {
+            Contents::Programme(document) => write(document),
+            Contents::Archive(programmes) => write_all(programmes),
+        };
+        assert_eq!(again.as_deref().map(read), Some(Ok(contents)));
+        opened += 1;
+    }
+    assert!(opened >= 4, "only {opened} seeds open");
 }

@@ -5,6 +5,7 @@ use proptest::option::weighted;
 use proptest::prelude::*;
 use proptest::sample::select;
 use rust_decimal::Decimal;
+use tornaconto::document::{Document, decode};
 use tornaconto::domain::benefit::Description;
 use tornaconto::domain::benefit::{
     Beneficiary, Benefit, Evidence, EvidenceGrade, Exclusion, HoursKind, Measure, Range, Skill,
@@ -20,6 +21,8 @@ use tornaconto::domain::quantity::{
     BenefitMonth, CostMonth, Money, Months, People, Percent, Quantity,
 };
 use tornaconto::domain::text::Text;
+
+use crate::stored_form::stored;
 
 /// How large amounts are.
 #[derive(Clone, Copy)]
@@ -320,4 +323,10 @@ pub(crate) fn calculations() -> impl Strategy<Value = Calculation> {
 /// Calculations whose products and sums are beyond every limit.
 pub(crate) fn huge_calculations() -> impl Strategy<Value = Calculation> {
     of_size(Size::Huge)
+}
+
+/// Random documents: what a random calculation is kept as, where its lines fit.
+pub(crate) fn documents() -> impl Strategy<Value = Document> {
+    let opened = |calculation| decode(&stored(&calculation)).ok().map(|saved| saved.document);
+    calculations().prop_filter_map("a line is too large", opened)
 }

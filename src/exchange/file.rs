@@ -1,0 +1,92 @@
+//! A document, or everything that is kept, as a file: JSON that a person can read. What it may
+//! hold is published in `docs/document.schema.json`.
+//! Must not know how a file reaches the device, nor what is done with what it holds.
+
+use serde_json::Value;
+
+use super::archive::{self, Programme};
+use super::layout::laid_out;
+use crate::document::{Document, LARGEST, Undecodable, envelope, open_file, parse};
+use crate::domain::results::results;
+
+/// The name of a file that holds everything.
+pub const ARCHIVE_NAME: &str = "tornaconto-archive.json";
+
+/// Letters of a programme's name that its file is named by.
+const LONGEST_NAME: usize = 60;
+
+/// Letters with marks, and what is left of them in a file's name. The standard library's table of
+/// all alphabets would weigh more than this room.
+const MARKED: &str = "àáâãäåçèéêëìíîïñòóôõöøùúûüýÿčšžłÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝŸČŠŽŁ";
+const UNMARKED: &str = "aaaaaaceeeeiiiinoooooouuuuyycszlaaaaaaceeeeiiiinoooooouuuuyycszl";
+
+/// What a file holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Contents {
+    /// One document.
+    Programme(Box<Document>),
+    /// Everything that was kept somewhere.
+    Archive(Vec<Programme>),
+}
+
+/// One document as a file; `None` where it would be larger than what [`read`] opens.
+#[must_use]
+pub fn write(document: &Document) -> Option<String> {
+    let mut file = envelope(document, 0, &results(document.calculation()));
+    if let Value::Object(members) = &mut file {
+        // Counts what was kept on one device; elsewhere it says nothing.
+        members.remove("revision");
+    }
+    written(&file)
+}
+
+/// Everything as one file; `None` where it would be larger than what [`read`] opens.
+#[must_use]
+pub fn write_all(programmes: &[Programme]) -> Option<String> {
+    written(&archive::archive(programmes))
+}
+
+/// For people where there is room for it, in one line where that alone can be read again.
+fn written(file: &Value) -> Option<String> {
+    let fits = |text: &String| text.len() <= LARGEST;
+    Some(laid_out(file)).filter(fits).or_else(|| Some(file.to_string()).filter(fits))
+}
+
+/// Reads either. Total: whatever the text is, it neither panics nor guesses.
+pub fn read(text: &str) -> Result<Contents, Undecodable> {
+    // Editors on Windows leave a mark at the beginning.
+    let file = parse(text.strip_prefix('\u{feff}').unwrap_or(text))?;
+    if file.get("format").and_then(Value::as_str) == Some(archive::FORMAT) {
+        archive::open(&file).map(Contents::Archive)
+    } else {
+        open_file(&file).map(|document| Contents::Programme(Box::new(document)))
+    }
+}
+
+/// A name for the file of a document, by the programme's own: `tornaconto-<name>.json`.
+#[must_use]
+pub fn name_of(document: &Document) -> String {
+    let mut name = String::new();
+    for letter in document.calculation().programme.name.as_str().chars() {
+        let letter = plain(letter);
+        if letter.is_ascii_alphanumeric() {
+            name.push(letter);
+        } else if !name.is_empty() && !name.ends_with('-') {
+            name.push('-');
+        }
+        if name.len() >= LONGEST_NAME {
+            break;
+        }
+    }
+    match name.trim_end_matches('-') {
+        "" => "tornaconto.json".to_owned(),
+        name => ["tornaconto-", name, ".json"].concat(),
+    }
+}
+
+/// A letter in lower case and without its mark, where it is one of the usual ones.
+fn plain(letter: char) -> char {
+    let mut pairs = MARKED.chars().zip(UNMARKED.chars());
+    let unmarked = pairs.find(|(marked, _)| *marked == letter);
+    unmarked.map_or(letter.to_ascii_lowercase(), |(_, plain)| plain)
+}

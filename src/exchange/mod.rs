@@ -1,0 +1,11 @@
+//! Ways in and out of the product other than typing: files.
+//! Must not know a screen, a language, a clock, or how a file reaches the device.
+
+mod archive;
+mod file;
+mod layout;
+mod moment;
+
+pub use archive::{Past, Programme};
+pub use file::{ARCHIVE_NAME, Contents, name_of, read, write, write_all};
+pub use moment::Moment;
