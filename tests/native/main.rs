@@ -17,6 +17,7 @@ mod rational_oracle;
 mod reading;
 mod readme;
 mod rooms;
+mod schema;
 mod seeds;
 mod soundness;
 mod stored_form;
