@@ -5,10 +5,10 @@ use std::borrow::Cow;
 
 use rust_decimal::Decimal;
 use serde_json::Value;
-use serde_json::error::Category;
 
 use super::Document;
-use super::fault::{Fault, Place};
+use super::fault::Place;
+use super::json::{Undecodable, parse};
 use super::migration::{self, migrate};
 use super::stored::{Fields, Stored, object, stored_struct, text};
 use crate::domain::decimal::parse_exact;
@@ -17,11 +17,6 @@ use crate::domain::results::Results;
 
 /// The version that this build writes.
 pub const VERSION: u64 = migration::VERSION;
-/// The largest saved form that is looked at, in bytes.
-pub const LARGEST: usize = 20_000_000;
-
-/// Objects and lists in one another that are looked at; our own are a handful deep.
-const DEEPEST: usize = 127;
 /// Digits after the point that a headline's figure may have.
 const HEADLINE_PLACES: u32 = 28;
 
@@ -85,36 +80,6 @@ pub struct Saved {
     pub document: Document,
 }
 
-/// Why a text from outside is nothing that this build can open.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Undecodable {
-    /// Longer than [`LARGEST`].
-    TooLarge,
-    /// Objects and lists in one another, more than any of ours.
-    TooDeep,
-    /// It ends before it is complete.
-    Truncated,
-    /// No JSON from here on.
-    NotJson {
-        /// The line, counted from 1.
-        line: usize,
-        /// The character in the line, counted from 1.
-        column: usize,
-    },
-    /// JSON, and not of this format.
-    NotOurs,
-    /// Of this format, with something in it that is not as it should be.
-    Faulty(Fault),
-    /// Written by a newer version, which knows what this one does not.
-    Newer(u64),
-}
-
-impl From<Fault> for Undecodable {
-    fn from(fault: Fault) -> Self {
-        Self::Faulty(fault)
-    }
-}
-
 /// What is kept of a document, beside what an envelope says about it.
 pub(crate) fn members(document: &Document, results: &Results) -> [(&'static str, Value); 2] {
     [("headline", Headline::of(results).to_json()), ("document", document.to_json())]
@@ -134,51 +99,6 @@ pub fn envelope(document: &Document, revision: u64, results: &Results) -> Value 
 #[must_use]
 pub fn encode(document: &Document, revision: u64, results: &Results) -> String {
     envelope(document, revision, results).to_string()
-}
-
-/// Reads a text as JSON. Total: whatever the text is, it neither panics nor guesses.
-pub fn parse(text: &str) -> Result<Value, Undecodable> {
-    if text.len() > LARGEST {
-        return Err(Undecodable::TooLarge);
-    }
-    serde_json::from_str(text).map_err(|error: serde_json::Error| {
-        if is_too_deep(text) {
-            return Undecodable::TooDeep;
-        }
-        match error.classify() {
-            Category::Eof => Undecodable::Truncated,
-            _ => Undecodable::NotJson {
-                line: error.line(),
-                column: characters(text, error.line(), error.column()),
-            },
-        }
-    })
-}
-
-/// Whether objects and lists lie in one another further than the parser goes.
-fn is_too_deep(text: &str) -> bool {
-    let (mut depth, mut quoted, mut escaped) = (0_usize, false, false);
-    for byte in text.bytes() {
-        match byte {
-            _ if escaped => escaped = false,
-            b'\\' if quoted => escaped = true,
-            b'"' => quoted = !quoted,
-            b'[' | b'{' if !quoted => depth = depth.saturating_add(1),
-            b']' | b'}' if !quoted => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-        if depth > DEEPEST {
-            return true;
-        }
-    }
-    false
-}
-
-/// Which character of its line a byte belongs to, both counted from 1.
-fn characters(text: &str, line: usize, byte: usize) -> usize {
-    let line = text.split('\n').nth(line.saturating_sub(1)).unwrap_or_default();
-    let starts = line.char_indices().filter(|(start, _)| *start < byte);
-    starts.count().max(1)
 }
 
 /// The version of something of a format of ours, if this build reads it.

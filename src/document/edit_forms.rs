@@ -7,11 +7,12 @@
 
 use serde_json::Value;
 
-use super::codec::{VERSION, document_in, parse};
+use super::codec::{VERSION, document_in};
 use super::edit::{Edit, Line};
 use super::entry::{Entry, Kind};
 use super::fault::Place;
 use super::field::Field;
+use super::json::parse;
 use super::origin::{Origin, Origins};
 use super::soundness::{MOST_LINES, cost_fits, is_cost};
 use super::stored::{Fields, Stored, kind_of, object, whole};

@@ -481,6 +481,10 @@ pub(super) static ENGLISH: Catalogue = Catalogue {
             "This file cannot be read from line {line}, character {column} on: it is no JSON there. \
              Choose a file as it was saved here."
         ),
+        Undecodable::MemberTwice { line, column } => format!(
+            "In this file an object has the same member twice, the second time at line {line}, \
+             character {column}. Remove one of the two, or choose a file as it was saved here."
+        ),
         Undecodable::NotOurs => {
             "This is not a Tornaconto file. Choose a file that was saved here.".to_owned()
         }

@@ -494,6 +494,10 @@ pub(super) static ITALIAN: Catalogue = Catalogue {
             "Questo file non si può leggere dalla riga {line}, carattere {column} in poi: lì non è \
              JSON. Scegli un file così come è stato salvato qui."
         ),
+        Undecodable::MemberTwice { line, column } => format!(
+            "In questo file un oggetto ha due volte lo stesso membro, la seconda alla riga {line}, \
+             carattere {column}. Togline uno o scegli un file così come è stato salvato qui."
+        ),
         Undecodable::NotOurs => {
             "Questo non è un file di Tornaconto. Scegli un file salvato qui.".to_owned()
         }

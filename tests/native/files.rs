@@ -127,7 +127,7 @@ fn a_file_is_named_by_its_programme() {
 }
 
 /// Each bad file with its sentence in English and Italian.
-const REFUSALS: [(&str, &str, &str); 16] = [
+const REFUSALS: [(&str, &str, &str); 17] = [
     (
         "archive_with_a_fault.json",
         "In this file, at programmes[0].history[0].calculation.investment[0].cost.category: “gifts” is not accepted there. Put it right there, or choose another file.",
@@ -162,6 +162,11 @@ const REFUSALS: [(&str, &str, &str); 16] = [
         "line_too_large.json",
         "In this file, at calculation.investment[0]: what the line comes to is too large to be computed exactly. Put it right there, or choose another file.",
         "In questo file, in calculation.investment[0]: il risultato della riga è troppo grande per un calcolo esatto. Correggilo lì o scegli un altro file.",
+    ),
+    (
+        "member_twice.json",
+        "In this file an object has the same member twice, the second time at line 20, character 32. Remove one of the two, or choose a file as it was saved here.",
+        "In questo file un oggetto ha due volte lo stesso membro, la seconda alla riga 20, carattere 32. Togline uno o scegli un file così come è stato salvato qui.",
     ),
     (
         "missing_member.json",
