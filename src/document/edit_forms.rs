@@ -34,7 +34,7 @@ pub fn decode_edits(text: &str) -> Option<Vec<Edit>> {
 
 impl Stored for Edit {
     fn to_json(&self) -> Value {
-        let (kind, fields) = match self {
+        let (kind, mut fields) = match self {
             Self::Set { field, entry, origin } => (
                 "set",
                 vec![
@@ -62,8 +62,8 @@ impl Stored for Edit {
                 ("replace", vec![("version", VERSION.to_json()), ("document", document.to_json())])
             }
         };
-        let kind = ("kind", Value::from(kind));
-        object([vec![kind], fields].concat())
+        fields.push(("kind", Value::from(kind)));
+        object(fields)
     }
     fn from_json(value: &Value, place: &mut Place) -> Option<Self> {
         Some(match kind_of(value) {

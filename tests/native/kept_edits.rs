@@ -2,7 +2,8 @@
 
 use proptest::prelude::*;
 use tornaconto::document::{
-    Document, Edit, Entry, Field, InvestmentField, Line, Origin, decode_edits, encode_edits,
+    Document, Edit, Entry, Field, InvestmentField, Line, Origin, VERSION, decode_edits,
+    encode_edits,
 };
 use tornaconto::domain::benefit::Benefit;
 use tornaconto::domain::currency::Currency;
@@ -148,7 +149,11 @@ fn what_no_edit_is_kept_as_is_no_edit() {
     }
     let replace = encode_edits(&[Edit::Replace(Box::new(Document::blank(Currency::EURO)))]);
     assert!(decode_edits(&replace).is_some());
-    for (from, to) in [("\"version\":2", "\"version\":3"), ("\"next_line\":8", "\"next_line\":7")] {
-        assert_eq!(decode_edits(&replace.replacen(from, to, 1)), None, "{to}");
+    let version = |number| format!("\"version\":{number}");
+    let newer = replace.replacen(&version(VERSION), &version(VERSION + 1), 1);
+    let unsound = replace.replacen("\"next_line\":8", "\"next_line\":7", 1);
+    for text in [newer, unsound] {
+        assert_ne!(text, replace);
+        assert_eq!(decode_edits(&text), None, "{text}");
     }
 }
