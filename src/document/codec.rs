@@ -82,7 +82,7 @@ pub struct Saved {
 
 /// What is kept of a document, beside what an envelope says about it.
 pub(crate) fn members(document: &Document, results: &Results) -> [(&'static str, Value); 2] {
-    [("headline", Headline::of(results).to_json()), ("document", document.to_json())]
+    [("headline", headline(results)), ("document", document.to_json())]
 }
 
 /// A document in its envelope, with the headline of its results.
@@ -93,6 +93,12 @@ pub fn envelope(document: &Document, revision: u64, results: &Results) -> Value 
     let version = ("version", Value::from(VERSION));
     let revision = ("revision", Value::from(revision));
     object(vec![format, version, revision, headline, document])
+}
+
+/// The headline of results, as it stands beside a document.
+#[must_use]
+pub fn headline(results: &Results) -> Value {
+    Headline::of(results).to_json()
 }
 
 /// The saved form of a document, with the headline of its results.

@@ -86,6 +86,8 @@ pub enum Refusal {
     DoesNotFit,
     /// What the line comes to would be too large.
     TooLarge,
+    /// Another tab edits it at the moment.
+    EditedElsewhere,
 }
 
 impl Edit {

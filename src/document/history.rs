@@ -14,6 +14,8 @@ pub struct History {
     done: Vec<Edit>,
     undone: Vec<Edit>,
     typing: Option<Field>,
+    /// Everything that was done to the document, steps taken back included, for whoever keeps it.
+    made: Vec<Edit>,
 }
 
 impl History {
@@ -23,7 +25,9 @@ impl History {
             Edit::Set { field, .. } => Some(*field),
             _ => None,
         };
+        let made = edit.clone();
         let inverse = document.apply(edit)?;
+        self.note(made);
         let continues = field.is_some() && field == self.typing;
         if !continues {
             if self.done.len() >= LONGEST {
@@ -54,8 +58,10 @@ impl History {
             self.seal();
             if let Some(inverse) = self.done.pop() {
                 // An inverse of the last edit always fits.
+                let made = inverse.clone();
                 let retracted = document.apply(inverse);
                 debug_assert!(retracted.is_ok(), "the last edit could not be taken back");
+                self.note(made);
             }
         }
     }
@@ -74,19 +80,49 @@ impl History {
 
     /// Takes the last step back.
     pub fn undo(&mut self, document: &mut Document) {
-        Self::step(&mut self.done, &mut self.undone, document);
+        let made = Self::step(&mut self.done, &mut self.undone, document);
+        made.into_iter().for_each(|edit| self.note(edit));
         self.seal();
     }
 
     /// Makes the step again that was taken back last.
     pub fn redo(&mut self, document: &mut Document) {
-        Self::step(&mut self.undone, &mut self.done, document);
+        let made = Self::step(&mut self.undone, &mut self.done, document);
+        made.into_iter().for_each(|edit| self.note(edit));
         self.seal();
     }
 
-    fn step(from: &mut Vec<Edit>, to: &mut Vec<Edit>, document: &mut Document) {
-        if let Some(inverse) = from.pop().and_then(|edit| document.apply(edit).ok()) {
-            to.push(inverse);
+    fn step(from: &mut Vec<Edit>, to: &mut Vec<Edit>, document: &mut Document) -> Option<Edit> {
+        let edit = from.pop()?;
+        let made = edit.clone();
+        to.push(document.apply(edit).ok()?);
+        Some(made)
+    }
+
+    /// Of several entries into one input in a row only the last matters.
+    fn note(&mut self, edit: Edit) {
+        let field_of = |edit: &Edit| match edit {
+            Edit::Set { field, .. } => Some(*field),
+            _ => None,
+        };
+        if let Some(last) = self.made.last_mut() {
+            let field = field_of(last);
+            if field.is_some() && field == field_of(&edit) {
+                *last = edit;
+                return;
+            }
         }
+        self.made.push(edit);
+    }
+
+    /// What was done since this was asked last.
+    pub fn take_made(&mut self) -> Vec<Edit> {
+        std::mem::take(&mut self.made)
+    }
+
+    /// Whether something was done since that was asked last.
+    #[must_use]
+    pub fn has_made(&self) -> bool {
+        !self.made.is_empty()
     }
 }

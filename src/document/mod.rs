@@ -25,7 +25,7 @@ use crate::domain::example::{blank_statement, worked_example};
 use crate::domain::line::LineId;
 use crate::domain::text::Text;
 
-pub use codec::{Saved, VERSION, decode, encode, envelope, open};
+pub use codec::{Saved, VERSION, decode, encode, envelope, headline, open};
 pub(crate) use codec::{document_of, members, open_file, version_of};
 pub use edit::{Edit, Line, Refusal};
 pub use edit_forms::{decode_edits, encode_edits};
@@ -114,6 +114,13 @@ impl Document {
     pub fn figures(&self) -> impl Iterator<Item = Field> + '_ {
         let figures = self.inputs().filter(|(field, entry)| entry.is_number() && !field.is_rule());
         figures.map(|(field, _)| field)
+    }
+
+    /// How many lines it has, of both sides.
+    #[must_use]
+    pub fn lines(&self) -> usize {
+        let Calculation { investment, benefits, .. } = &self.calculation;
+        investment.len().saturating_add(benefits.len())
     }
 
     /// Every input that the document has.

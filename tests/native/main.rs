@@ -8,6 +8,7 @@
 )]
 
 mod build;
+mod crashes;
 mod files;
 mod keeping;
 mod kept_edits;
