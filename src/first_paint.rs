@@ -3,6 +3,7 @@
 
 use leptos::prelude::*;
 
+use crate::browser::journal::AtStart;
 use crate::domain::currency::Currency;
 use crate::language::{Language, Locale, Printed};
 use crate::ui::{Desk, Keeper, Session, calculator, html};
@@ -12,7 +13,7 @@ use crate::ui::{Desk, Keeper, Session, calculator, html};
 pub fn calculator_html(language: Language) -> String {
     let owner = Owner::new();
     owner.with(|| {
-        let session = Session::open(Keeper::of_nothing(), Currency::EURO);
+        let session = Session::open(Keeper::of_nothing(), &AtStart::default(), Currency::EURO);
         let desk = Desk::new(session, Locale::of_language(language), &Printed, |_| {});
         html(calculator(&desk))
     })

@@ -13,11 +13,11 @@ const RELEASE_AFTER: Duration = Duration::from_secs(60);
 
 /// Offers a text as a file of a name. On a later task: a click that is made inside a handler
 /// would re-enter it.
-pub fn text_file(name: &'static str, text: String) {
+pub fn text_file(name: String, text: String) {
     set_timeout(
         move || {
             // A browser that refuses to make a file says so itself; there is nothing to undo.
-            drop(offer(name, &text));
+            drop(offer(&name, &text));
         },
         Duration::ZERO,
     );

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use leptos::prelude::set_timeout;
 use wasm_bindgen::JsCast;
-use web_sys::{DocumentFragment, Event, HtmlElement, Node, ShadowRoot};
+use web_sys::{DocumentFragment, Event, HtmlElement, HtmlInputElement, Node, ShadowRoot};
 
 /// The tree (shadow root) in which an event happened.
 #[must_use]
@@ -41,6 +41,14 @@ pub fn keep_within(tree: Option<DocumentFragment>, id: &'static str) {
         },
         Duration::ZERO,
     );
+}
+
+/// What the input with an id holds.
+#[must_use]
+pub fn value_of(tree: Option<&DocumentFragment>, id: &str) -> String {
+    let input = tree.and_then(|tree| tree.get_element_by_id(id));
+    let input = input.and_then(|input| input.dyn_into::<HtmlInputElement>().ok());
+    input.map(|input| input.value()).unwrap_or_default()
 }
 
 /// Brings the part with an id into view.

@@ -115,9 +115,25 @@ pub fn today(locale: &Locale) -> String {
     long_date(&js_sys::Date::new_0(), locale).unwrap_or_default()
 }
 
+/// A moment in milliseconds since 1970, as a locale writes it: the day and the time of day.
+#[must_use]
+pub fn moment(time: u64, locale: &Locale) -> String {
+    // Far below what a float holds exactly.
+    #[expect(clippy::cast_precision_loss, reason = "milliseconds of any date are below 2^53")]
+    let moment = js_sys::Date::new(&JsValue::from_f64(time as f64));
+    let styles = [("dateStyle", "medium"), ("timeStyle", "short")];
+    written(&moment, locale, &styles).unwrap_or_default()
+}
+
 fn long_date(day: &js_sys::Date, locale: &Locale) -> Option<String> {
+    written(day, locale, &[("dateStyle", "long")])
+}
+
+fn written(day: &js_sys::Date, locale: &Locale, styles: &[(&str, &str)]) -> Option<String> {
     let options = Object::new();
-    Reflect::set(&options, &"dateStyle".into(), &"long".into()).ok()?;
+    for (name, style) in styles {
+        Reflect::set(&options, &JsValue::from(*name), &JsValue::from(*style)).ok()?;
+    }
     DateTimeFormat::new(&locale.tag, &options).ok()?.write(day).ok()
 }
 

@@ -7,9 +7,6 @@ pub const LANGUAGE: &str = "tornaconto:language";
 /// Whether single keys are shortcuts: `off` where the person does not want that.
 pub const SINGLE_KEYS: &str = "tornaconto:single-keys";
 
-/// The storage key of an element that does not set one.
-pub const DEFAULT: &str = "default";
-
 /// Where the document of a storage key is kept.
 #[must_use]
 pub fn document(storage_key: &str) -> String {
@@ -20,4 +17,11 @@ pub fn document(storage_key: &str) -> String {
 #[must_use]
 pub fn set_aside(storage_key: &str, when: &str) -> String {
     format!("tornaconto:set-aside:{storage_key}:{when}")
+}
+
+/// Whether a key holds something of this storage key's programmes, or of the person's preferences.
+#[must_use]
+pub fn is_of(storage_key: &str, key: &str) -> bool {
+    let of = [document(storage_key), LANGUAGE.to_owned(), SINGLE_KEYS.to_owned()];
+    of.iter().any(|known| known == key) || key.starts_with(&set_aside(storage_key, ""))
 }

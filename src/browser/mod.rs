@@ -2,10 +2,14 @@
 //! The one room that touches the web; must not know what a benefit or a figure is.
 
 pub mod clipboard;
+pub mod clock;
 pub mod download;
 pub mod focus;
 pub mod intl;
+pub mod journal;
 pub mod keys;
 pub mod paper;
 pub mod preferences;
+pub mod protection;
 pub mod storage;
+pub mod upload;

@@ -30,8 +30,26 @@ pub enum Failure {
     Full,
     /// Someone else has written meanwhile.
     ChangedElsewhere,
+    /// What was to be gone on from is not there any more.
+    Gone,
+    /// A newer version of the application keeps here now.
+    Newer,
     /// The application has stopped; what is kept stays as it is.
     Stopped,
+}
+
+impl Failure {
+    /// By the word that the journal has for it.
+    #[must_use]
+    pub fn of(word: &str) -> Self {
+        match word {
+            "elsewhere" => Self::ChangedElsewhere,
+            "gone" => Self::Gone,
+            "full" => Self::Full,
+            "newer" => Self::Newer,
+            _ => Self::Refused,
+        }
+    }
 }
 
 thread_local! {
@@ -43,6 +61,12 @@ thread_local! {
 /// From now on nothing is written: after a panic the state is not to be trusted.
 pub fn stop() {
     STOPPED.set(true);
+}
+
+/// Whether the application has stopped.
+#[must_use]
+pub fn has_stopped() -> bool {
+    STOPPED.get()
 }
 
 /// The storage itself. Reading the property throws in a sandboxed frame.
@@ -99,6 +123,18 @@ pub fn set_aside(storage_key: &str, text: &str) -> Result<(), Failure> {
     }
     let now = String::from(js_sys::Date::new_0().to_iso_string());
     storage.set_item(&keys::set_aside(storage_key, &now), text).map_err(|_| Failure::Full)
+}
+
+/// Takes away everything whose key is one of ours.
+pub fn erase(is_ours: impl Fn(&str) -> bool) -> Result<(), Failure> {
+    let storage = storage().ok_or(Failure::Refused)?;
+    let keys = (0..storage.length().unwrap_or(0)).filter_map(|at| storage.key(at).ok().flatten());
+    let ours: Vec<String> = keys.filter(|key| is_ours(key)).collect();
+    for key in ours {
+        storage.remove_item(&key).map_err(|_| Failure::Refused)?;
+        see(&key, None);
+    }
+    Ok(())
 }
 
 /// A preference, where the browser lets this page look.

@@ -2,6 +2,9 @@
 // the application follows when the element comes near the viewport.
 const at = (name) => new URL(name, import.meta.url).href;
 
+// The longest storage key that is taken.
+const LONGEST_KEY = 100;
+
 // What is said when the application cannot be there to say it.
 const words = {
   en: {
@@ -43,15 +46,18 @@ const causeOf = (error) => {
 // Why the application stopped; it is not asked again, its state is not to be trusted.
 let stopped;
 let application;
-const load = () => (application ??= (async () => {
+const imported = (name, integrity) => {
   const preload = document.createElement('link');
   preload.rel = 'modulepreload';
-  preload.href = at('__GLUE__');
-  preload.integrity = '__GLUE_INTEGRITY__';
+  preload.href = at(name);
+  preload.integrity = integrity;
   preload.crossOrigin = 'anonymous';
   document.head.append(preload);
+  return import(preload.href);
+};
+const load = () => (application ??= (async () => {
   const [glue, wasm] = await Promise.all([
-    import(at('__GLUE__')),
+    imported('__GLUE__', '__GLUE_INTEGRITY__'),
     fetched('__WASM__', '__WASM_INTEGRITY__'),
   ]);
   // A server that names the wrong type costs a second, not the calculator: glue falls back.
@@ -71,6 +77,19 @@ const sheet = () => (style ??= (async () => {
   return new CSSStyleSheet().replace(await answer.text());
 })());
 
+// What is kept under a storage key is looked for while the application is on its way; elements
+// with one key share it.
+const journals = new Map();
+const joined = (key) => {
+  if (!journals.has(key)) {
+    journals.set(key, (async () => {
+      const { Journal } = await imported('__JOURNAL__', '__JOURNAL_INTEGRITY__');
+      return new Journal(key).start();
+    })());
+  }
+  return journals.get(key);
+};
+
 const mounted = new Set();
 const near = new IntersectionObserver(
   (entries) => entries.forEach((entry) => entry.isIntersecting && entry.target.start()),
@@ -81,6 +100,7 @@ class Calculator extends HTMLElement {
   static observedAttributes = ['lang', 'currency', 'storage-key'];
   #glue;
   #handle;
+  #key;
 
   connectedCallback() {
     if (!this.#glue) near.observe(this);
@@ -111,25 +131,28 @@ class Calculator extends HTMLElement {
     near.unobserve(this);
     this.dataset.state = 'starting';
     try {
-      const [glue, css] = await Promise.all([load(), this.shadowRoot ? null : sheet()]);
+      const key = (this.getAttribute('storage-key') || 'default').slice(0, LONGEST_KEY);
+      const [glue, journal, css] = await Promise.all([load(), joined(key), this.shadowRoot ? null : sheet()]);
       if (stopped) throw new Error(stopped);
-      if (this.isConnected && !this.#glue) this.#mount(glue, css);
+      if (this.isConnected && !this.#glue) this.#mount(glue, css, key, journal);
     } catch (error) {
       console.error(error);
       this.fail(stopped ? 'stop' : 'start', stopped ?? causeOf(error));
     }
   }
 
-  #mount(glue, css) {
+  #mount(glue, css, key, journal) {
     const root = this.#root(css);
     const before = root.querySelector('.root');
     this.#handle = glue.mount(
       root,
       this.#tag(),
       this.getAttribute('currency') ?? '',
-      this.getAttribute('storage-key') ?? '',
+      key,
+      journal,
     );
     this.#glue = glue;
+    this.#key = key;
     mounted.add(this);
     if (before) this.#carryOver(before, root);
     this.dataset.state = 'ready';
@@ -158,8 +181,11 @@ class Calculator extends HTMLElement {
 
   #leave() {
     if (!this.#glue) return;
+    const key = this.#key;
     this.#glue.unmount(this.#handle);
     this.#forget();
+    // The last one out has left the journal as well.
+    if (![...mounted].some((other) => other.#key === key)) journals.delete(key);
     this.shadowRoot.querySelector('.root')?.remove();
     delete this.dataset.state;
   }

@@ -9,7 +9,8 @@ use wasm_bindgen::prelude::*;
 use web_sys::{HtmlElement, ShadowRoot};
 
 use crate::browser::intl::Intl;
-use crate::browser::{keys, preferences, storage};
+use crate::browser::journal::{Journal, JournalHandle};
+use crate::browser::{preferences, storage};
 use crate::domain::currency::Currency;
 use crate::language::{Language, Locale};
 use crate::ui::{Desk, Followed, Keeper, Session, View, calculator, following};
@@ -30,9 +31,6 @@ thread_local! {
     static SESSIONS: RefCell<Vec<(String, Session)>> = const { RefCell::new(Vec::new()) };
 }
 
-/// The longest storage key that is taken, in characters.
-const LONGEST_KEY: usize = 100;
-
 /// Tells the loader when the application stops for good, before anything else can happen: from
 /// then on nothing is written, so what is kept stays as it is.
 #[wasm_bindgen]
@@ -47,20 +45,22 @@ pub fn start(on_stop: js_sys::Function) {
     }));
 }
 
-/// Mounts the calculator into a shadow root, after what is there, and returns its handle.
+/// Mounts the calculator into a shadow root, after what is there, and returns its handle. The
+/// journal under the storage key has been joined already.
 #[wasm_bindgen]
 pub fn mount(
     root: &ShadowRoot,
     tag: &str,
     currency: &str,
     storage_key: &str,
+    journal: JournalHandle,
 ) -> Result<u32, JsValue> {
     let document = root.owner_document().ok_or(JsValue::NULL)?;
     let place: HtmlElement = document.create_element("div")?.unchecked_into();
     place.set_class_name("root");
 
-    let storage_key = known_key(storage_key);
-    let session = session(&storage_key, currency);
+    let session = session(storage_key, currency, Journal::of(journal));
+    let storage_key = storage_key.to_owned();
     let locale = Followed::new(locale_for(tag));
     let views = mount_to(place.clone(), {
         let locale = locale.clone();
@@ -94,18 +94,16 @@ fn locale_for(tag: &str) -> Locale {
     }
 }
 
-fn known_key(storage_key: &str) -> String {
-    let key: String = storage_key.chars().take(LONGEST_KEY).collect();
-    if key.is_empty() { keys::DEFAULT.to_owned() } else { key }
-}
-
-fn session(storage_key: &str, currency: &str) -> Session {
+fn session(storage_key: &str, currency: &str, journal: Journal) -> Session {
     let known = SESSIONS.with_borrow(|sessions| {
         sessions.iter().find(|(key, _)| key == storage_key).map(|(_, session)| session.clone())
     });
     known.unwrap_or_else(|| {
         let currency = Currency::parse(currency).unwrap_or(Currency::EURO);
-        let session = Session::open(Keeper::of_browser(storage_key.to_owned()), currency);
+        let at_start = journal.at_start();
+        let keeper = Keeper::of_browser(storage_key.to_owned(), journal);
+        let session = Session::open(keeper, &at_start, currency);
+        session.listen();
         let kept = (storage_key.to_owned(), session.clone());
         SESSIONS.with_borrow_mut(|sessions| sessions.push(kept));
         session
@@ -137,7 +135,7 @@ pub fn unmount(handle: u32) {
             Some(sessions.swap_remove(index).1)
         });
         if let Some(session) = session {
-            session.flush();
+            session.retire();
         }
     }
 }

@@ -22,6 +22,10 @@ pub enum NotSaved {
     ChangedElsewhere,
     /// What is stored is of a newer version, and is not overwritten.
     NewerVersion,
+    /// There is no database, only the fast copy.
+    NoDatabase,
+    /// The programme is in the database alone, and that cannot be opened.
+    OutOfReach,
     /// What is stored cannot be read and could not be set aside, and is not overwritten.
     OldDataInTheWay,
 }

@@ -449,9 +449,15 @@ pub(super) static ENGLISH: Catalogue = Catalogue {
         NotSaved::StorageRefused => "Not saved: this browser allows the page no storage.",
         NotSaved::StorageFull => "Not saved: the browser’s storage for this site is full.",
         NotSaved::ChangedElsewhere => {
-            "Not saved: it was changed in another tab or window. Reload to see that version."
+            "Not saved: another tab had saved something else meanwhile. Save this as a file, then reload."
         }
         NotSaved::NewerVersion => "Not saved: what is kept here is of a newer version.",
+        NotSaved::NoDatabase => {
+            "Not saved for certain: this browser gives the page no database here. A quick copy is kept, which a crash may lose; save as a file to be sure."
+        }
+        NotSaved::OutOfReach => {
+            "Not saved: your programme is in this browser’s database, which cannot be opened now. Reload to try again."
+        }
         NotSaved::OldDataInTheWay => {
             "Not saved: what is kept here could be neither read nor set aside."
         }

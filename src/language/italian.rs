@@ -461,9 +461,15 @@ pub(super) static ITALIAN: Catalogue = Catalogue {
         NotSaved::StorageRefused => "Non salvato: questo browser non concede memoria alla pagina.",
         NotSaved::StorageFull => "Non salvato: la memoria del browser per questo sito è piena.",
         NotSaved::ChangedElsewhere => {
-            "Non salvato: è stato modificato in un’altra scheda o finestra. Ricarica per vederlo."
+            "Non salvato: un’altra scheda aveva salvato altro nel frattempo. Salva questo in un file, poi ricarica."
         }
         NotSaved::NewerVersion => "Non salvato: qui c’è un documento di una versione più recente.",
+        NotSaved::NoDatabase => {
+            "Non salvato con certezza: questo browser non concede qui una base di dati. C’è una copia rapida, che un guasto può perdere; per sicurezza salva in un file."
+        }
+        NotSaved::OutOfReach => {
+            "Non salvato: il tuo programma è nella base di dati del browser, che ora non si apre. Ricarica per riprovare."
+        }
         NotSaved::OldDataInTheWay => {
             "Non salvato: i dati conservati qui non si possono né leggere né mettere da parte."
         }

@@ -8,6 +8,7 @@ mod answer;
 mod catalogue;
 mod english;
 mod italian;
+mod keeping;
 mod proof;
 mod reading;
 mod remarks;
@@ -16,6 +17,7 @@ mod writing;
 
 pub use answer::{headline, loss, sentence, verdict};
 pub use catalogue::{Catalogue, NotSaved, Shortcut};
+pub use keeping::KeepingWords;
 pub use proof::{ProofText, proof};
 pub use reading::{Marks, Reading, Unreadable, formula_for, read_number};
 pub(crate) use remarks::in_midst;

@@ -3,10 +3,14 @@
 
 use std::sync::Arc;
 
+use leptos::prelude::untrack;
 use web_sys::Event;
 
+use crate::browser::intl;
 use crate::document::{Entry, Field};
+use crate::domain::currency::Currency;
 use crate::domain::results::Results;
+use crate::keeping::Moment;
 use crate::language::{Catalogue, Language, Locale, Numerals, Writer};
 use crate::ui::session::Session;
 use crate::ui::view::{Holds, Told};
@@ -48,7 +52,25 @@ impl Desk {
     /// A writer in its locale and, read reactively, the document's currency.
     #[must_use]
     pub fn writer(&self) -> Writer {
-        Writer::new(self.locale.clone(), self.session.currency(), self.numerals)
+        self.writer_in(self.session.currency())
+    }
+
+    /// A writer in its locale and the document's currency as it is now.
+    #[must_use]
+    pub(crate) fn writer_now(&self) -> Writer {
+        untrack(|| self.writer())
+    }
+
+    /// A writer in its locale and some currency.
+    #[must_use]
+    pub(crate) fn writer_in(&self, currency: Currency) -> Writer {
+        Writer::new(self.locale.clone(), currency, self.numerals)
+    }
+
+    /// A moment, as its locale writes it.
+    #[must_use]
+    pub(crate) fn moment(&self, time: Moment) -> String {
+        intl::moment(time, &self.locale)
     }
 
     /// Words that follow the session. One type for all of them: views stay small to compile and

@@ -1,104 +1,295 @@
-//! Opens and keeps one document under its storage key, and tells the truth about it.
-//! Must not know what is on the screen.
+//! Keeps one programme under its storage key: the fast copy at once, the journal for certain.
+//! Must not know what is on the screen, nor say that something is saved before the journal has it.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use crate::browser::keys;
+use serde_json::Value;
+
+use crate::browser::journal::{AtStart, Journal};
 use crate::browser::storage::{self, Failure, Kept};
-use crate::document::{Document, Undecodable, decode};
+use crate::browser::{clock, keys};
+use crate::document::{Document, Edit};
+use crate::domain::results::Results;
+use crate::keeping::{
+    FIRST_PROGRAMME, Found, Offer, Pen, Position, Start, choose, follow, recover,
+};
 use crate::language::NotSaved;
 
-/// What was found under a storage key.
+/// What was found.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Opened {
-    /// Nothing yet.
-    Nothing,
-    /// A document.
-    Document(Box<Document>),
-    /// Bytes that are no document, and whether they could be set aside.
-    SetAside {
-        /// The bytes.
-        bytes: String,
-        /// Whether they stand under a key of their own now.
-        kept: Result<(), NotSaved>,
-    },
-    /// A document of a newer version, left alone.
-    Newer(String),
-    /// The browser does not let this page look.
-    Impossible(NotSaved),
+pub struct Opened {
+    /// The document, if there is one.
+    pub document: Option<Document>,
+    /// What was not preferred.
+    pub offers: Vec<Offered>,
 }
 
-/// Keeps a document under a storage key.
-#[derive(Debug)]
+/// What is offered above the statement.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Offered {
+    /// Bytes that cannot be read, and stand under a key of their own now.
+    SetAside(String),
+    /// A copy that goes on from something else, and stands under a key of its own now.
+    Foreign(String),
+    /// Bytes of a newer version, left where they are.
+    Newer(String),
+}
+
+/// Keeps a programme under a storage key.
 pub struct Keeper {
     /// `None` keeps nothing: the first paint, and tests of views.
-    storage_key: Option<String>,
-    /// The revision that is kept, or why nothing may be written.
-    revision: Mutex<Result<u64, NotSaved>>,
+    place: Option<Place>,
+    state: Mutex<State>,
+}
+
+/// Where it keeps.
+struct Place {
+    storage_key: String,
+    journal: Journal,
+}
+
+struct State {
+    pen: Pen,
+    /// Why nothing may be written, whatever happens.
+    barrier: Option<NotSaved>,
+    /// Whether the fast copy has what was formed last.
+    is_copied: bool,
+}
+
+/// What became of what was handed to the journal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// Everything is kept.
+    AllKept,
+    /// More has been done meanwhile.
+    More,
+    /// The journal had been taken away: everything is written anew.
+    BeginAnew,
+    /// Another tab has kept something else meanwhile.
+    Fork,
+    /// It is not kept.
+    Failed(NotSaved),
 }
 
 impl Keeper {
     /// A keeper in the browser's storage.
     #[must_use]
-    pub fn of_browser(storage_key: String) -> Self {
-        Self { storage_key: Some(storage_key), revision: Mutex::new(Ok(0)) }
+    pub fn of_browser(storage_key: String, journal: Journal) -> Self {
+        Self { place: Some(Place { storage_key, journal }), state: Mutex::new(State::new()) }
     }
 
     /// A keeper that keeps nothing, and is never asked to say otherwise.
     #[must_use]
     pub fn of_nothing() -> Self {
-        Self { storage_key: None, revision: Mutex::new(Ok(0)) }
+        Self { place: None, state: Mutex::new(State::new()) }
     }
 
-    /// Opens what is kept. Bytes that cannot be read are set aside before anything can be
-    /// written in their place.
-    pub fn open(&self) -> Opened {
-        let Some(storage_key) = &self.storage_key else {
-            return Opened::Nothing;
+    /// The journal, where there is one.
+    #[must_use]
+    pub fn journal(&self) -> Option<Journal> {
+        self.place.as_ref().map(|place| place.journal.clone())
+    }
+
+    /// The storage key, where there is one.
+    #[must_use]
+    pub fn storage_key(&self) -> Option<&str> {
+        self.place.as_ref().map(|place| place.storage_key.as_str())
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Which programme is open.
+    #[must_use]
+    pub fn programme(&self) -> String {
+        self.state().pen.programme().to_owned()
+    }
+
+    /// Why nothing may be written, if so.
+    #[must_use]
+    pub fn barrier(&self) -> Option<NotSaved> {
+        self.state().barrier
+    }
+
+    /// From now on nothing is written.
+    pub fn stand_back(&self, why: NotSaved) {
+        self.state().barrier = Some(why);
+    }
+
+    /// Opens the newest of what is kept. Whoever writes sets aside, before anything is written in
+    /// its place, what cannot be read or might be missed.
+    pub fn open(&self, at_start: &AtStart) -> Opened {
+        let Some(place) = &self.place else {
+            return Opened { document: None, offers: Vec::new() };
         };
-        let bytes = match storage::read(&keys::document(storage_key)) {
-            Kept::Nothing => return Opened::Nothing,
-            Kept::Refused => return Opened::Impossible(NotSaved::StorageRefused),
-            Kept::Text(bytes) => bytes,
+        let copy = match storage::read(&keys::document(&place.storage_key)) {
+            Kept::Text(text) => Some(text),
+            Kept::Nothing | Kept::Refused => None,
         };
-        match decode(&bytes) {
-            Ok(saved) => {
-                *self.revision() = Ok(saved.revision);
-                Opened::Document(Box::new(saved.document))
+        if at_start.refused == Some(Failure::Newer) {
+            return self.leave_alone(copy.unwrap_or_default());
+        }
+        let journal: Option<Value> =
+            at_start.journal.as_deref().and_then(|text| serde_json::from_str(text).ok());
+        let recovered = journal.as_ref().and_then(recover);
+        let (start, offers) = choose(copy.as_deref(), recovered);
+        let document = match start {
+            Start::Newer(bytes) => return self.leave_alone(bytes),
+            Start::OutOfReach => {
+                self.stand_back(NotSaved::OutOfReach);
+                None
             }
-            Err(Undecodable::Newer(_)) => {
-                *self.revision() = Err(NotSaved::NewerVersion);
-                Opened::Newer(bytes)
+            Start::Nothing => {
+                self.take_up(Pen::new(self.unused_programme(journal.is_some())));
+                None
             }
-            Err(_) => {
-                let kept = storage::set_aside(storage_key, &bytes);
-                let kept = kept.map_err(|_| NotSaved::OldDataInTheWay);
-                *self.revision() = kept.map(|()| 0);
-                Opened::SetAside { bytes, kept }
-            }
+            Start::Found(found) => Some(self.take_up_found(*found)),
+        };
+        let offers = offers.into_iter().filter_map(|offer| self.set_aside(offer, at_start.writes));
+        Opened { document, offers: offers.collect() }
+    }
+
+    fn take_up_found(&self, found: Found) -> Document {
+        let Found { programme, document, head, checkpoints, is_ahead } = found;
+        self.take_up(match head {
+            Some(head) => Pen::at(programme, head, checkpoints, is_ahead),
+            None => Pen::new(programme),
+        });
+        document
+    }
+
+    /// Writes with another pen from now on: another programme is open.
+    pub fn take_up(&self, pen: Pen) {
+        let mut state = self.state();
+        state.pen = pen;
+        state.is_copied = false;
+    }
+
+    fn leave_alone(&self, bytes: String) -> Opened {
+        self.stand_back(NotSaved::NewerVersion);
+        Opened { document: None, offers: vec![Offered::Newer(bytes)] }
+    }
+
+    /// The first programme of all needs no random name, so that tabs agree on it.
+    fn unused_programme(&self, is_any_there: bool) -> String {
+        match &self.place {
+            Some(place) if is_any_there => place.journal.new_id(),
+            _ => FIRST_PROGRAMME.to_owned(),
         }
     }
 
-    fn revision(&self) -> MutexGuard<'_, Result<u64, NotSaved>> {
-        self.revision.lock().unwrap_or_else(PoisonError::into_inner)
+    /// A name for one more programme.
+    #[must_use]
+    pub fn new_programme(&self) -> String {
+        self.unused_programme(true)
     }
 
-    /// Keeps a document, written for the revision that it becomes.
-    pub fn keep(&self, write: impl FnOnce(u64) -> String) -> Result<(), NotSaved> {
-        let Some(storage_key) = &self.storage_key else {
-            return Ok(());
-        };
-        let mut revision = self.revision();
-        let next = (*revision)?.saturating_add(1);
-        let text = write(next);
-        match storage::write(&keys::document(storage_key), &text) {
+    fn set_aside(&self, offer: Offer, writes: bool) -> Option<Offered> {
+        let key = self.storage_key()?;
+        let (Offer::Torn(bytes) | Offer::Foreign(bytes)) = &offer;
+        // Without a place for it, what it stands in the way of is not written.
+        if writes && storage::set_aside(key, bytes).is_err() && matches!(offer, Offer::Torn(_)) {
+            self.stand_back(NotSaved::OldDataInTheWay);
+        }
+        Some(match offer {
+            Offer::Torn(bytes) => Offered::SetAside(bytes),
+            Offer::Foreign(bytes) => Offered::Foreign(bytes),
+        })
+    }
+
+    /// Forms the record of what was done, and has the fast copy follow at once.
+    pub fn form(
+        &self,
+        edits: &[Edit],
+        document: &Document,
+        results: &Results,
+        title: Option<String>,
+    ) {
+        let mut state = self.state();
+        if self.place.is_none() || state.barrier.is_some() {
+            return;
+        }
+        state.pen.form(edits, document, results, clock::now(), title);
+        drop(state);
+        self.copy(document, results);
+    }
+
+    /// Has the fast copy say what is open now.
+    pub fn copy(&self, document: &Document, results: &Results) {
+        let Some(place) = &self.place else { return };
+        let mut state = self.state();
+        let copy = state.pen.copy(document, results);
+        state.is_copied = storage::write(&keys::document(&place.storage_key), &copy).is_ok();
+    }
+
+    /// Whether the journal lacks something, though nothing was done since.
+    #[must_use]
+    pub fn owes(&self) -> bool {
+        self.place.is_some() && self.state().pen.owes_whole()
+    }
+
+    /// What goes into the journal next; nothing while something is on its way.
+    pub fn hand_over(&self) -> Option<(Journal, String)> {
+        let place = self.place.as_ref()?;
+        let batch = self.state().pen.hand_over()?;
+        Some((place.journal.clone(), batch.to_string()))
+    }
+
+    /// What became of it.
+    pub fn came(&self, outcome: Result<(), Failure>) -> Outcome {
+        let mut state = self.state();
+        match outcome {
             Ok(()) => {
-                *revision = Ok(next);
-                Ok(())
+                state.pen.kept();
+                if state.pen.is_all_kept() { Outcome::AllKept } else { Outcome::More }
             }
-            Err(Failure::Full) => Err(NotSaved::StorageFull),
-            Err(Failure::ChangedElsewhere) => Err(NotSaved::ChangedElsewhere),
-            Err(Failure::Refused | Failure::Stopped) => Err(NotSaved::StorageRefused),
+            Err(Failure::Gone) => {
+                state.pen.gone();
+                Outcome::BeginAnew
+            }
+            Err(Failure::ChangedElsewhere) => {
+                state.pen.failed();
+                Outcome::Fork
+            }
+            Err(failure) => {
+                state.pen.failed();
+                let why = match failure {
+                    Failure::Full => NotSaved::StorageFull,
+                    Failure::Newer => NotSaved::NewerVersion,
+                    _ if state.is_copied => NotSaved::NoDatabase,
+                    _ => NotSaved::StorageRefused,
+                };
+                if why == NotSaved::NewerVersion {
+                    state.barrier = Some(why);
+                }
+                Outcome::Failed(why)
+            }
         }
+    }
+
+    /// What this tab shows after another has kept something: the document after it, or nothing
+    /// where it does not go on from what is shown here.
+    #[must_use]
+    pub fn follow(&self, document: &Document, batch: &str) -> Option<Document> {
+        let mut state = self.state();
+        let (document, at) = follow(document, &state.pen, batch)?;
+        let programme = state.pen.programme().to_owned();
+        // The checkpoints are asked for when this tab comes to write.
+        state.pen = Pen::at(programme, at, Vec::new(), false);
+        Some(document)
+    }
+
+    /// Where the open programme's journal stands, as this tab knows it.
+    #[must_use]
+    pub fn position(&self) -> Position {
+        self.state().pen.position()
+    }
+}
+
+impl State {
+    fn new() -> Self {
+        let pen = Pen::new(FIRST_PROGRAMME.to_owned());
+        Self { pen, barrier: None, is_copied: false }
     }
 }

@@ -5,9 +5,12 @@ mod calculator;
 mod desk;
 mod draft;
 mod keeper;
+mod keeping;
 mod parts;
+mod programmes;
 mod session;
 mod state;
+mod tabs;
 mod view;
 
 pub(crate) use calculator::view as calculator;

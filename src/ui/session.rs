@@ -1,16 +1,19 @@
 //! What a person is working on: the document, its history, what is being typed, what is kept.
 //! Every change passes through here. Must not know where anything stands on the screen.
 
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 use rust_decimal::Decimal;
 
 use super::draft::{Draft, Drafts, Problem, gives, read};
-use super::keeper::{Keeper, Opened};
+use super::keeper::{Keeper, Offered, Opened, Outcome};
 use super::state::{Shared, State, Topic};
-use crate::document::{Document, Edit, Entry, Field, History, Issue, Origin, Refusal, encode};
+use crate::browser::journal::AtStart;
+use crate::document::{Document, Edit, Entry, Field, History, Issue, Origin, Refusal};
 use crate::domain::benefit::Benefit;
 use crate::domain::currency::Currency;
 use crate::domain::line::LineId;
@@ -25,7 +28,7 @@ const COMPLAIN_AFTER: Duration = Duration::from_millis(700);
 /// Whether what is on the screen is kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Keeping {
-    /// It is.
+    /// It is: the journal has it.
     Saved,
     /// It is about to be.
     Saving,
@@ -33,15 +36,13 @@ pub enum Keeping {
     Failed(NotSaved),
     /// Nothing has been changed that would need keeping.
     Untouched,
+    /// Another tab keeps it, and this one follows.
+    Following,
 }
 
 /// Something that is said once, above the statement.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Notice {
-    /// Stored bytes could not be read; they were set aside, and are offered.
-    SetAside(String),
-    /// Stored bytes are of a newer version; they are left alone, and offered.
-    Newer(String),
     /// The currency was changed: amounts are relabelled, not converted.
     Relabelled,
     /// A choice would make its line too large; the line stayed as it was.
@@ -50,35 +51,41 @@ pub enum Notice {
     Copied,
     /// The browser does not let this page copy; the text, to be copied by hand.
     CopyByHand(String),
+    /// Another tab had kept something else: what was here is a programme of its own now.
+    KeptApart,
+    /// An earlier state of the document was brought back.
+    Restored,
+    /// Everything that was kept was erased.
+    Erased,
+    /// A newer version of the application has taken over in another tab.
+    NewerElsewhere,
+    /// Formulas of the opened document did not give their values; the values stay.
+    FormulasLetGo(usize),
 }
 
 /// One calculation that is being worked on. Elements with the same storage key share it.
 #[derive(Clone)]
 pub struct Session {
-    shared: Shared,
-    keeper: Arc<Keeper>,
+    pub(super) shared: Shared,
+    pub(super) keeper: Arc<Keeper>,
     pending: Arc<Mutex<Option<TimeoutHandle>>>,
+    /// Whether another tab waits for everything here to be kept.
+    is_awaited: Arc<AtomicBool>,
 }
 
 impl Session {
     /// Opens what a keeper has, or the worked example in a currency.
     #[must_use]
-    pub fn open(keeper: Keeper, currency: Currency) -> Self {
-        let example = || Document::worked_example(currency);
-        let (document, keeping, notice) = match keeper.open() {
-            Opened::Document(mut document) => {
-                document.keep_formulas(gives);
-                (*document, Keeping::Saved, None)
-            }
-            Opened::Nothing => (example(), Keeping::Untouched, None),
-            Opened::Impossible(why) => (example(), Keeping::Failed(why), None),
-            Opened::SetAside { bytes, kept } => {
-                let keeping = kept.map_or_else(Keeping::Failed, |()| Keeping::Untouched);
-                (example(), keeping, Some(Notice::SetAside(bytes)))
-            }
-            Opened::Newer(bytes) => {
-                (example(), Keeping::Failed(NotSaved::NewerVersion), Some(Notice::Newer(bytes)))
-            }
+    pub fn open(keeper: Keeper, at_start: &AtStart, currency: Currency) -> Self {
+        let Opened { document, offers } = keeper.open(at_start);
+        let is_found = document.is_some();
+        let mut document = document.unwrap_or_else(|| Document::worked_example(currency));
+        let let_go = document.keep_formulas(gives);
+        let keeping = match keeper.barrier() {
+            Some(why) => Keeping::Failed(why),
+            None if keeper.journal().is_some() && !at_start.writes => Keeping::Following,
+            None if is_found => Keeping::Saved,
+            None => Keeping::Untouched,
         };
         let state = State {
             results: results(document.calculation()),
@@ -86,17 +93,34 @@ impl Session {
             history: History::default(),
             drafts: Drafts::default(),
             keeping,
-            notice: None,
+            notice: (let_go > 0).then_some(Notice::FormulasLetGo(let_go)),
             said: 0,
-            offer: notice,
+            offers,
             unfolded: Vec::new(),
+            shelf: 0,
         };
-        Self { shared: Shared::new(state), keeper: Arc::new(keeper), pending: Arc::default() }
+        let session = Self {
+            shared: Shared::new(state),
+            keeper: Arc::new(keeper),
+            pending: Arc::default(),
+            is_awaited: Arc::default(),
+        };
+        if keeping == Keeping::Saved && session.keeper.owes() {
+            // The fast copy had more than the journal.
+            session.set_keeping(Keeping::Saving);
+            session.keep();
+        }
+        session
     }
 
     /// The results, read reactively.
     pub fn with_results<T>(&self, read: impl FnOnce(&Results) -> T) -> T {
         self.shared.follow(Topic::Document, |state| read(&state.results))
+    }
+
+    /// The document and its results as they are now.
+    pub fn now<T>(&self, read: impl FnOnce(&Document, &Results) -> T) -> T {
+        self.shared.now(|state| read(&state.document, &state.results))
     }
 
     /// The document, read reactively.
@@ -141,10 +165,10 @@ impl Session {
         self.shared.follow(Topic::Screen, |state| (state.notice.clone(), state.said))
     }
 
-    /// Old data that is offered as long as the page is open.
+    /// What is offered as long as the page is open.
     #[must_use]
-    pub fn offer(&self) -> Option<Notice> {
-        self.shared.now(|state| state.offer.clone())
+    pub fn offers(&self) -> Vec<Offered> {
+        self.shared.follow(Topic::Screen, |state| state.offers.clone())
     }
 
     /// The formula that an input's value was worked out by, as a locale writes it.
@@ -203,7 +227,7 @@ impl Session {
     }
 
     /// Changes many drafts.
-    fn drafts<T>(&self, change: impl FnOnce(&mut Drafts) -> T) -> T {
+    pub(super) fn drafts<T>(&self, change: impl FnOnce(&mut Drafts) -> T) -> T {
         let changed = self.shared.change(Topic::Inputs, |state| change(&mut state.drafts));
         self.shared.notify(Topic::Typing);
         changed
@@ -221,6 +245,9 @@ impl Session {
     /// Takes in what is typed into a field: an entry changes the document at once; anything else
     /// leaves the last value in place and says so.
     pub fn type_in(&self, field: Field, typed: String, marks: Marks) {
+        if self.is_following_now() {
+            return;
+        }
         let outcome = read(field, &typed, marks).and_then(|read| {
             self.enter(field, read.entry, read.origin)?;
             Ok(read.other)
@@ -275,7 +302,7 @@ impl Session {
     }
 
     /// Nothing that is seen changes by it.
-    fn seal(&self) {
+    pub(super) fn seal(&self) {
         self.shared.change_unseen(|state| state.history.seal());
     }
 
@@ -324,8 +351,8 @@ impl Session {
         if let Some(mut line) = line {
             change(&mut line);
             // What does not fit is not chosen: the line stays as it is.
-            let refused = self.edit(Edit::change(line)).is_err();
-            self.say(refused.then_some(Notice::TooLarge));
+            let is_refused = self.edit(Edit::change(line)) == Err(Refusal::TooLarge);
+            self.say(is_refused.then_some(Notice::TooLarge));
             self.seal();
         }
     }
@@ -340,6 +367,9 @@ impl Session {
 
     /// Makes an edit that can be undone, and has it kept.
     pub fn edit(&self, edit: Edit) -> Result<(), Refusal> {
+        if self.is_following_now() {
+            return Err(Refusal::EditedElsewhere);
+        }
         let concerns = match &edit {
             Edit::Set { field, .. } => Topic::Input(*field),
             _ => Topic::Inputs,
@@ -364,12 +394,15 @@ impl Session {
     pub fn replace(&self, document: Document) {
         self.drafts(Drafts::clear);
         self.say(None);
-        let replaced = self.edit(Edit::Replace(Box::new(document)));
-        debug_assert!(replaced.is_ok(), "a whole document always fits");
+        // A whole document always fits; where another tab writes, nothing is replaced.
+        let _ = self.edit(Edit::Replace(Box::new(document)));
     }
 
     /// Takes the last step back. A draft that is no entry is taken back before any step.
     pub fn undo(&self) {
+        if self.is_following_now() {
+            return;
+        }
         if self.drafts(Drafts::drop_last_wrong) {
             return;
         }
@@ -382,6 +415,9 @@ impl Session {
 
     /// Makes the step again that was taken back last.
     pub fn redo(&self) {
+        if self.is_following_now() {
+            return;
+        }
         if self.shared.now(|state| state.history.can_redo()) {
             self.make(Topic::Inputs, |history, document| history.redo(document));
             self.drafts(Drafts::keep_wrong);
@@ -413,8 +449,8 @@ impl Session {
 
     fn keep_later(&self) {
         // What could not be saved is said once, not after every pause.
-        if !matches!(self.shared.now(|state| state.keeping), Keeping::Failed(_)) {
-            self.shared.change(Topic::Screen, |state| state.keeping = Keeping::Saving);
+        if !matches!(self.keeping_now(), Keeping::Failed(_)) {
+            self.set_keeping(Keeping::Saving);
         }
         let session = self.clone();
         let mut pending = self.pending();
@@ -430,25 +466,101 @@ impl Session {
         }
     }
 
-    /// Keeps what is waiting to be kept, now: on blur, when the page is hidden or left.
+    pub(super) fn keeping_now(&self) -> Keeping {
+        self.shared.now(|state| state.keeping)
+    }
+
+    /// Whether another tab writes; nothing is edited here then.
+    fn is_following_now(&self) -> bool {
+        self.keeping_now() == Keeping::Following
+    }
+
+    pub(super) fn set_keeping(&self, keeping: Keeping) {
+        if self.keeping_now() != keeping {
+            self.shared.change(Topic::Screen, |state| state.keeping = keeping);
+        }
+    }
+
+    /// Keeps what is waiting to be kept, now: on blur, when the page is hidden or left. What could
+    /// not be kept is tried again.
     pub fn flush(&self) {
         let timer = self.pending().take();
+        let is_due = timer.is_some();
         if let Some(timer) = timer {
             timer.clear();
+        }
+        if is_due || matches!(self.keeping_now(), Keeping::Failed(_)) {
             self.keep();
         }
     }
 
+    /// Has what was done since the last time kept.
     fn keep(&self) {
-        let kept = self.shared.now(|state| {
-            self.keeper.keep(|revision| encode(&state.document, revision, &state.results))
+        self.form(None);
+        self.pump();
+    }
+
+    /// Forms the record of what was done; with a title it is a checkpoint of that name.
+    pub(super) fn form(&self, title: Option<String>) {
+        if let Some(why) = self.keeper.barrier() {
+            return self.set_keeping(Keeping::Failed(why));
+        }
+        self.shared.change_unseen(|state| {
+            let made = state.history.take_made();
+            if !made.is_empty() || title.is_some() || self.keeper.owes() {
+                self.keeper.form(&made, &state.document, &state.results, title);
+            }
         });
-        self.shared.change(Topic::Screen, |state| {
-            state.keeping = kept.map_or_else(Keeping::Failed, |()| Keeping::Saved);
+    }
+
+    /// Hands the journal what was formed.
+    pub(super) fn pump(&self) {
+        let Some((journal, batch)) = self.keeper.hand_over() else { return };
+        let session = self.clone();
+        spawn_local(async move {
+            let outcome = journal.append(&batch).await;
+            session.came(session.keeper.came(outcome));
         });
+    }
+
+    /// The journal says what became of what it was handed.
+    fn came(&self, outcome: Outcome) {
+        match outcome {
+            Outcome::More => self.pump(),
+            Outcome::BeginAnew => self.keep(),
+            Outcome::Fork => self.step_aside(),
+            Outcome::Failed(why) => {
+                self.set_keeping(Keeping::Failed(why));
+                self.hand_over_if_awaited();
+            }
+            Outcome::AllKept => {
+                let has_more = self.shared.now(|state| state.history.has_made());
+                if !has_more && !self.is_following_now() {
+                    self.set_keeping(Keeping::Saved);
+                    self.hand_over_if_awaited();
+                }
+            }
+        }
+    }
+
+    /// Another tab wants to write: it waits until everything here is kept.
+    pub(super) fn make_way(&self) {
+        self.is_awaited.store(true, Ordering::Relaxed);
+        self.flush();
+        if self.keeping_now() != Keeping::Saving {
+            self.hand_over_if_awaited();
+        }
+    }
+
+    fn hand_over_if_awaited(&self) {
+        if self.is_awaited.swap(false, Ordering::Relaxed)
+            && let Some(journal) = self.keeper.journal()
+        {
+            journal.hand_over();
+        }
     }
 }
 
-fn currency_of(state: &State) -> Currency {
+pub(super) fn currency_of(state: &State) -> Currency {
     state.document.calculation().programme.currency
 }

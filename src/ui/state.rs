@@ -11,6 +11,7 @@ use leptos::prelude::*;
 use leptos::reactive::signal::ArcTrigger;
 
 use super::draft::Drafts;
+use super::keeper::Offered;
 use crate::document::{Document, Field, History};
 use crate::domain::line::LineId;
 use crate::domain::results::Results;
@@ -26,10 +27,12 @@ pub(super) struct State {
     pub(super) notice: Option<Notice>,
     /// How often something was said.
     pub(super) said: u32,
-    /// Old data that is offered.
-    pub(super) offer: Option<Notice>,
+    /// What is offered as long as the page is open.
+    pub(super) offers: Vec<Offered>,
     /// Lines that are unfolded on the screen.
     pub(super) unfolded: Vec<LineId>,
+    /// How often the list of programmes has changed.
+    pub(super) shelf: u32,
 }
 
 /// What of the state changes together.

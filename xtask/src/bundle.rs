@@ -41,6 +41,7 @@ pub(crate) fn build(workspace: &Workspace) -> Result<Manifest> {
 struct Parts {
     loader: Asset,
     glue: Asset,
+    journal: Asset,
     wasm: Asset,
     style: Asset,
     page_style: Asset,
@@ -56,11 +57,15 @@ impl Parts {
         let page = stylesheet::strip(&workspace.read("style/page.css")?);
         let returning = script::strip(&workspace.read("src/embed/returning.js")?);
         let offline = script::strip(&workspace.read("src/page/offline.js")?);
+        let journal = script::strip(&workspace.read("src/browser/journal.js")?);
+        let journal = Asset::hashed("journal", "js", journal);
         let loader = script::strip(&workspace.read("src/embed/loader.js")?);
-        let loader = loader_naming(&loader, &glue, &wasm, &style)?;
+        let named = [("GLUE", &glue), ("JOURNAL", &journal), ("WASM", &wasm), ("STYLE", &style)];
+        let loader = loader_naming(&loader, &named)?;
         Ok(Self {
             loader: Asset::stable(LOADER, loader),
             glue,
+            journal,
             wasm,
             style,
             page_style: Asset::hashed("page", "css", page),
@@ -70,10 +75,11 @@ impl Parts {
     }
 
     /// What the template may call them.
-    fn named(&self) -> [(&'static str, &Asset); 7] {
+    fn named(&self) -> [(&'static str, &Asset); 8] {
         [
             ("loader", &self.loader),
             ("glue", &self.glue),
+            ("journal", &self.journal),
             ("wasm", &self.wasm),
             ("style", &self.style),
             ("page_style", &self.page_style),
@@ -99,9 +105,9 @@ impl Parts {
         self.named().map(|(_, asset)| asset).into_iter()
     }
 
-    fn into_assets(self) -> [Asset; 7] {
-        let Self { loader, glue, wasm, style, page_style, returning, offline } = self;
-        [loader, glue, wasm, style, page_style, returning, offline]
+    fn into_assets(self) -> [Asset; 8] {
+        let Self { loader, glue, journal, wasm, style, page_style, returning, offline } = self;
+        [loader, glue, journal, wasm, style, page_style, returning, offline]
     }
 }
 
@@ -112,9 +118,9 @@ fn element_style(workspace: &Workspace) -> Result<String> {
 }
 
 /// Tells the loader the names and hashes of this build.
-fn loader_naming(loader: &str, glue: &Asset, wasm: &Asset, style: &Asset) -> Result<String> {
+fn loader_naming(loader: &str, named: &[(&str, &Asset)]) -> Result<String> {
     let mut loader = loader.to_owned();
-    for (name, asset) in [("GLUE", glue), ("WASM", wasm), ("STYLE", style)] {
+    for (name, asset) in named {
         let place = format!("__{name}__");
         if !loader.contains(&place) {
             bail!("src/embed/loader.js has no \"{place}\"");
@@ -192,13 +198,14 @@ mod tests {
         let (glue, wasm, style) = (asset("js"), asset("wasm"), asset("css"));
         let source = r#"a("__GLUE__", "__GLUE_INTEGRITY__", "__WASM__", "__WASM_INTEGRITY__",
             "__STYLE__", "__STYLE_INTEGRITY__")"#;
-        let loader = loader_naming(source, &glue, &wasm, &style).unwrap();
+        let named = [("GLUE", &glue), ("WASM", &wasm), ("STYLE", &style)];
+        let loader = loader_naming(source, &named).unwrap();
         assert!(!loader.contains("__"), "{loader}");
         for part in [&glue, &wasm, &style] {
             assert!(loader.contains(&format!("\"{}\"", part.name)));
             assert!(loader.contains(&format!("\"{}\"", part.integrity())));
         }
-        assert!(loader_naming("\"__GLUE__\"", &glue, &wasm, &style).is_err());
+        assert!(loader_naming("\"__GLUE__\"", &named).is_err());
     }
 
     #[test]

@@ -10,6 +10,7 @@ use crate::browser::download;
 use crate::domain::currency::Currency;
 use crate::language::{About, Remark, sentence, verdict};
 use crate::ui::desk::Desk;
+use crate::ui::keeper::Offered;
 use crate::ui::session::{Keeping, Notice};
 use crate::ui::view::{Element, Followed, Told, View, button, element, following_of, part};
 
@@ -62,43 +63,80 @@ fn kept_of(desk: &Desk) -> String {
         Keeping::Saved => format!("{} · {}", text.saved, text.sends_nothing),
         Keeping::Saving => format!("{} · {}", text.saving, text.sends_nothing),
         Keeping::Failed(why) => (text.not_saved)(why).to_owned(),
-        Keeping::Untouched => text.sends_nothing.to_owned(),
+        Keeping::Untouched | Keeping::Following => text.sends_nothing.to_owned(),
     }
 }
 
-/// What is said above the statement: old data that is offered as long as the page is open, and what
-/// is said once: a relabelled currency, a copy that was made.
+/// What is said above the statement: that another tab writes, old data that is offered as long as
+/// the page is open, and what is said once: a relabelled currency, a copy that was made.
 pub(super) fn notices(desk: &Desk) -> Element {
-    let session = desk.session.clone();
-    let offered = untrack(|| session.offer()).map(|offer| notice(desk, &offer));
-    let read = move || (session.notice(), session.currency());
-    let desk = desk.clone();
-    let said_once = move |((said, _), _): &((Option<Notice>, u32), Currency)| {
-        said.as_ref().map(|said| notice(&desk, said))
+    let [follows, offers, says] = [0; 3].map(|_| desk.session.clone());
+    let [of_tabs, of_offers, of_said] = [0; 3].map(|_| desk.clone());
+    let elsewhere = move |is_following: &bool| is_following.then(|| edited_elsewhere(&of_tabs));
+    let offered = move |offers: &Vec<Offered>| -> Vec<Element> {
+        offers.iter().map(|offer| offered(&of_offers, offer)).collect()
     };
-    // The region is there before its words, or they would not be heard.
+    let said_once = move |((said, _), _): &((Option<Notice>, u32), Currency)| {
+        said.as_ref().map(|said| notice(&of_said, said))
+    };
+    // The regions are there before their words, or they would not be heard.
+    let region = |content: View| element("div").set("role", "status").with(content);
     part("div", "notice-place")
-        .with(element("div").set("role", "status").with(offered))
-        .with(element("div").set("role", "status").with(following_of(read, said_once)))
+        .with(region(following_of(move || follows.is_following(), elsewhere)))
+        .with(region(following_of(move || offers.offers(), offered)))
+        .with(region(following_of(move || (says.notice(), says.currency()), said_once)))
+}
+
+fn edited_elsewhere(desk: &Desk) -> Element {
+    let words = desk.language().of_keeping();
+    let edit_here = button("tool edit-here", desk.press(|desk, _| desk.session.take_over()));
+    part("div", "notice elsewhere")
+        .with(element("p").with(words.edited_elsewhere).with(" "))
+        .with(edit_here.with(words.edit_here))
+}
+
+#[inline(never)]
+fn offered(desk: &Desk, offer: &Offered) -> Element {
+    let text = desk.text();
+    let (Offered::SetAside(bytes) | Offered::Newer(bytes) | Offered::Foreign(bytes)) = offer;
+    let words = match offer {
+        Offered::SetAside(_) => text.set_aside,
+        Offered::Newer(_) => text.newer_version,
+        Offered::Foreign(_) => desk.language().of_keeping().foreign_copy,
+    };
+    let download = {
+        let bytes = bytes.clone();
+        let save =
+            move |_: &_| download::text_file("tornaconto-old-data.txt".to_owned(), bytes.clone());
+        (!bytes_are_nothing(offer)).then(|| button("link", save).with(text.download_old))
+    };
+    let open_apart = matches!(offer, Offered::Foreign(_)).then(|| {
+        let bytes = bytes.clone();
+        let open = desk.press(move |desk, _| desk.session.open_apart(&bytes));
+        button("link open-apart", open).with(desk.language().of_keeping().open_apart)
+    });
+    let line = element("p").with(words).with(" ").with(download).with(" ").with(open_apart);
+    part("div", "notice").with(line)
+}
+
+fn bytes_are_nothing(offer: &Offered) -> bool {
+    matches!(offer, Offered::Newer(bytes) if bytes.is_empty())
 }
 
 #[inline(never)]
 fn notice(desk: &Desk, said: &Notice) -> Element {
-    let text = desk.text();
-    let (words, bytes, by_hand) = match said.clone() {
-        Notice::SetAside(bytes) => (text.set_aside.to_owned(), Some(bytes), None),
-        Notice::Newer(bytes) => (text.newer_version.to_owned(), Some(bytes), None),
-        Notice::Relabelled => ((text.relabelled)(desk.session.currency().code()), None, None),
-        Notice::TooLarge => (text.stayed_as_it_was.to_owned(), None, None),
-        Notice::Copied => (text.copied.to_owned(), None, None),
-        Notice::CopyByHand(copy) => (text.copy_by_hand.to_owned(), None, Some(copy)),
+    let (text, keeping) = (desk.text(), desk.language().of_keeping());
+    let (words, by_hand) = match said.clone() {
+        Notice::Relabelled => ((text.relabelled)(desk.session.currency().code()), None),
+        Notice::TooLarge => (text.stayed_as_it_was.to_owned(), None),
+        Notice::Copied => (text.copied.to_owned(), None),
+        Notice::CopyByHand(copy) => (text.copy_by_hand.to_owned(), Some(copy)),
+        Notice::KeptApart => (keeping.kept_apart.to_owned(), None),
+        Notice::Erased => (keeping.erased.to_owned(), None),
+        Notice::Restored => (keeping.restored.to_owned(), None),
+        Notice::NewerElsewhere => (keeping.newer_elsewhere.to_owned(), None),
+        Notice::FormulasLetGo(count) => ((keeping.formulas_let_go)(count), None),
     };
-    let offer = bytes.map(|bytes| {
-        let download = move |_: &_| {
-            download::text_file("tornaconto-old-data.txt", bytes.clone());
-        };
-        button("link", download).with(text.download_old)
-    });
     let by_hand = by_hand.map(|copy| {
         element("textarea")
             .set("readonly", "")
@@ -106,7 +144,7 @@ fn notice(desk: &Desk, said: &Notice) -> Element {
             .set("aria-label", text.copy_text)
             .with(copy)
     });
-    part("div", "notice").with(element("p").with(words).with(" ").with(offer)).with(by_hand)
+    part("div", "notice").with(element("p").with(words)).with(by_hand)
 }
 
 /// The answer, said once to those who cannot see it, when the figures have come to rest.

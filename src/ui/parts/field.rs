@@ -90,6 +90,7 @@ fn input(desk: &Desk, field: Field) -> Element {
         shown.to_string()
     });
     let is_example = desk.holds(move |desk| desk.session.is_example(field));
+    let is_following = desk.holds(|desk| desk.session.is_following());
     let [arriving, typing, leaving, entering] = [0; 4].map(|_| desk.session.clone());
     element("input")
         .set("id", field.name())
@@ -101,6 +102,7 @@ fn input(desk: &Desk, field: Field) -> Element {
         .set("aria-describedby", note_id(field))
         .value(desk.words(move |desk| shown(desk, field)))
         .class_when("example", is_example)
+        .set_when("readonly", is_following)
         .on("focus", move |_| arriving.arrive(field, marks))
         .on("input", move |event| typing.type_in(field, event_target_value(event), marks))
         .on("blur", move |_| leaving.leave(field))

@@ -64,8 +64,21 @@ impl<T: Clone> Followed<T> {
 
     /// What it is now; whoever asks within a part that follows is told of changes.
     pub(crate) fn get(&self) -> T {
-        self.changed.track();
+        self.follow();
         self.value.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Whoever asks within a part that follows is told of changes.
+    pub(crate) fn follow(&self) {
+        self.changed.track();
+    }
+
+    /// Takes the value out without letting anyone know.
+    pub(crate) fn take(&self) -> T
+    where
+        T: Default,
+    {
+        std::mem::take(&mut *self.value.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
     pub(crate) fn set(&self, value: T) {

@@ -1,0 +1,76 @@
+//! Takes in a file that the person chose or dropped, within bounds.
+//! Must not know what the file holds.
+
+use js_sys::{Promise, Uint8Array};
+use leptos::task::spawn_local;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Blob, DragEvent, Event, File, HtmlInputElement};
+
+/// A file as it came.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Upload {
+    /// What it is called.
+    pub name: String,
+    /// Its text, or why there is none.
+    pub text: Result<String, NoText>,
+}
+
+/// Why there is no text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NoText {
+    /// Larger than it may be; it was not looked at.
+    TooLarge,
+    /// Not UTF-8.
+    NotText,
+    /// The device did not hand it over.
+    Unreadable,
+}
+
+/// Reads the file that was chosen in an input, and empties the input, so that the same file can be
+/// chosen again.
+pub fn chosen(event: &Event, largest: usize, take: impl FnOnce(Upload) + 'static) {
+    let input: Option<HtmlInputElement> = event.target().and_then(|it| it.dyn_into().ok());
+    let Some(input) = input else { return };
+    if let Some(file) = input.files().and_then(|files| files.get(0)) {
+        read(file, largest, take);
+    }
+    input.set_value("");
+}
+
+/// Whether what is dragged is a file.
+#[must_use]
+pub fn is_file(event: &Event) -> bool {
+    let transfer = event.dyn_ref::<DragEvent>().and_then(DragEvent::data_transfer);
+    let types = transfer.map(|transfer| transfer.types());
+    types.is_some_and(|types| types.includes(&JsValue::from_str("Files"), 0))
+}
+
+/// Reads the file that was dropped.
+pub fn dropped(event: &Event, largest: usize, take: impl FnOnce(Upload) + 'static) {
+    let transfer = event.dyn_ref::<DragEvent>().and_then(DragEvent::data_transfer);
+    let file = transfer.and_then(|transfer| transfer.files()).and_then(|files| files.get(0));
+    if let Some(file) = file {
+        read(file, largest, take);
+    }
+}
+
+fn read(file: File, largest: usize, take: impl FnOnce(Upload) + 'static) {
+    let name = file.name();
+    // Sizes are whole numbers.
+    #[expect(clippy::cast_precision_loss, reason = "a bound of some megabytes")]
+    let is_too_large = file.size() > largest as f64;
+    if is_too_large {
+        return take(Upload { name, text: Err(NoText::TooLarge) });
+    }
+    spawn_local(async move {
+        let text = text_of(&file).await;
+        take(Upload { name, text });
+    });
+}
+
+async fn text_of(blob: &Blob) -> Result<String, NoText> {
+    let bytes: Promise = blob.array_buffer();
+    let bytes = JsFuture::from(bytes).await.map_err(|_| NoText::Unreadable)?;
+    String::from_utf8(Uint8Array::new(&bytes).to_vec()).map_err(|_| NoText::NotText)
+}

@@ -1,0 +1,206 @@
+//! What a tab does when other tabs work on the same programmes: it writes, follows, or makes way.
+//! Must not know how tabs agree on who writes; the journal tells.
+
+use leptos::prelude::untrack;
+use leptos::task::spawn_local;
+
+use super::draft::{Drafts, gives};
+use super::keeper::Offered;
+use super::session::{Keeping, Notice, Session};
+use super::state::Topic;
+use crate::browser::journal::{AtStart, Told};
+use crate::browser::storage::Failure;
+use crate::document::{Document, History, decode};
+use crate::domain::results::results;
+use crate::keeping::{FIRST_PROGRAMME, Pen};
+use crate::language::NotSaved;
+
+impl Session {
+    /// Listens to what the journal tells of its own accord, until the page is left.
+    pub fn listen(&self) {
+        if let Some(journal) = self.keeper.journal() {
+            let session = self.clone();
+            journal.listen(move |told| session.hear(told));
+        }
+    }
+
+    /// Lets other tabs write, once everything is kept: this page shows it no more.
+    pub fn retire(&self) {
+        let session = self.clone();
+        spawn_local(async move {
+            session.settled().await;
+            if let Some(journal) = session.keeper.journal() {
+                journal.leave();
+            }
+        });
+    }
+
+    fn hear(&self, told: Told) {
+        match told {
+            Told::Writer => self.catch_up(Keeping::Saved),
+            Told::Follower => self.follow(),
+            Told::Yield => self.make_way(),
+            Told::Kept(batch) => self.follow_batch(&batch),
+            Told::Noted => self.shelf_changed(),
+            Told::Erased => self.begin_anew(Notice::Erased),
+            Told::Newer => {
+                self.keeper.stand_back(NotSaved::NewerVersion);
+                self.set_keeping(Keeping::Failed(NotSaved::NewerVersion));
+                self.say(Some(Notice::NewerElsewhere));
+            }
+        }
+    }
+
+    /// Whether another tab writes, read reactively.
+    #[must_use]
+    pub fn is_following(&self) -> bool {
+        self.keeping() == Keeping::Following
+    }
+
+    /// The person wants to write in this tab.
+    pub fn take_over(&self) {
+        if let Some(journal) = self.keeper.journal() {
+            journal.take_over();
+        }
+    }
+
+    /// Another tab writes from now on.
+    fn follow(&self) {
+        let has_unkept = self.shared.now(|state| state.history.has_made())
+            || self.keeping_now() == Keeping::Saving;
+        self.set_keeping(Keeping::Following);
+        if has_unkept {
+            // It was taken away before everything was kept.
+            self.step_aside();
+        }
+    }
+
+    fn follow_batch(&self, batch: &str) {
+        self.shelf_changed();
+        if !untrack(|| self.is_following()) {
+            return;
+        }
+        let next = self.shared.now(|state| self.keeper.follow(&state.document, batch));
+        match next {
+            Some(document) => self.adopt(document),
+            None => self.catch_up(Keeping::Following),
+        }
+    }
+
+    /// Shows the newest of what is kept, and goes on as a writer or as one who follows.
+    fn catch_up(&self, then: Keeping) {
+        let Some(journal) = self.keeper.journal() else { return };
+        let session = self.clone();
+        spawn_local(async move {
+            let writes = then != Keeping::Following;
+            let (journal, refused) = match journal.read(None).await {
+                Ok(journal) => (journal, None),
+                Err(failure) => (None, Some(failure)),
+            };
+            session.reopen(&AtStart { writes, journal, refused }, then);
+        });
+    }
+
+    /// Opens anew what a keeper has.
+    fn reopen(&self, at_start: &AtStart, then: Keeping) {
+        let was_untouched = at_start.journal.is_none();
+        let opened = self.keeper.open(at_start);
+        if let Some(mut document) = opened.document {
+            document.keep_formulas(gives);
+            self.adopt(document);
+        }
+        self.shared.change(Topic::Screen, |state| {
+            let new = opened.offers.into_iter().filter(|offer| !state.offers.contains(offer));
+            let new: Vec<_> = new.collect();
+            state.offers.extend(new);
+        });
+        self.set_keeping(match self.keeper.barrier() {
+            Some(why) => Keeping::Failed(why),
+            None if then == Keeping::Saved && was_untouched => Keeping::Untouched,
+            None => then,
+        });
+        self.shelf_changed();
+    }
+
+    /// Shows a document that is kept already. What could be undone was done to another.
+    pub(super) fn adopt(&self, document: Document) {
+        if self.shared.now(|state| state.document == document) {
+            return;
+        }
+        self.drafts(Drafts::clear);
+        self.shared.change(Topic::Document, |state| {
+            state.results = results(document.calculation());
+            state.document = document;
+            state.history = History::default();
+        });
+        self.shared.notify(Topic::Inputs);
+        self.shared.notify(Topic::Currency);
+    }
+
+    /// Another tab has kept something else: what is here becomes a programme of its own, and what
+    /// is kept is shown.
+    pub(super) fn step_aside(&self) {
+        let session = self.clone();
+        spawn_local(async move {
+            let (document, results) = session.shared.now(|state| {
+                let document = state.document.clone();
+                let results = results(document.calculation());
+                (document, results)
+            });
+            let pen = Pen::new(session.keeper.new_programme());
+            let apart = session.keep_apart(pen, &document, &results).await;
+            let then = match session.keeping_now() {
+                Keeping::Following => Keeping::Following,
+                _ => Keeping::Saved,
+            };
+            match apart {
+                Ok(()) => {
+                    session.catch_up(then);
+                    session.say(Some(Notice::KeptApart));
+                }
+                // It stays on the screen, and can be saved as a file.
+                Err(_) => session.set_keeping(Keeping::Failed(NotSaved::ChangedElsewhere)),
+            }
+        });
+    }
+
+    /// Opens bytes that were offered as a programme of their own.
+    pub fn open_apart(&self, bytes: &str) {
+        let Ok(saved) = decode(bytes) else { return };
+        let session = self.clone();
+        spawn_local(async move {
+            let mut document = saved.document;
+            document.keep_formulas(gives);
+            session.begin(document).await;
+            session.shared.change(Topic::Screen, |state| {
+                state.offers.retain(|offer| !matches!(offer, Offered::Foreign(_)));
+            });
+        });
+    }
+
+    /// The journal is gone: this page begins as if nobody had been here.
+    pub(super) fn begin_anew(&self, notice: Notice) {
+        let currency = self.shared.now(super::session::currency_of);
+        self.keeper.take_up(Pen::new(FIRST_PROGRAMME.to_owned()));
+        self.adopt(Document::worked_example(currency));
+        let is_following = self.keeping_now() == Keeping::Following;
+        self.set_keeping(if is_following { Keeping::Following } else { Keeping::Untouched });
+        self.shared.change(Topic::Screen, |state| state.offers.clear());
+        self.say(Some(notice));
+        self.shelf_changed();
+    }
+
+    /// What a list of programmes shows may have changed.
+    pub(super) fn shelf_changed(&self) {
+        self.shared.change(Topic::Screen, |state| state.shelf = state.shelf.wrapping_add(1));
+    }
+
+    /// How often the list of programmes has changed, read reactively.
+    #[must_use]
+    pub fn shelf(&self) -> u32 {
+        self.shared.follow(Topic::Screen, |state| state.shelf)
+    }
+}
+
+/// Why a tab that wants to keep something apart cannot.
+pub(super) type Kept = Result<(), Failure>;
