@@ -21,6 +21,7 @@ mod waterfall;
 mod ways;
 
 use super::desk::Desk;
+use super::keeping;
 use super::view::{View, button, element, part};
 
 /// The whole calculator.
@@ -41,6 +42,7 @@ pub(crate) fn view(desk: &Desk) -> View {
         .with(element("p").with(text.privacy))
         .with(button("link", shortcuts::open).with(text.shortcuts))
         .with(element("slot").set("name", "footer"));
+    let arrived = keeping::Arrived::new(None);
     let screen = part("div", "calculator")
         .set("lang", desk.language().code())
         .on("keydown", shortcuts::keys(desk))
@@ -51,6 +53,8 @@ pub(crate) fn view(desk: &Desk) -> View {
         .with(behind::behind(desk))
         .with(foot)
         .with(notes::announcement(desk))
-        .with(shortcuts::help(desk));
+        .with(shortcuts::help(desk))
+        .with(keeping::view(desk, &arrived));
+    let screen = keeping::takes_drops(screen, &arrived);
     View::from(vec![screen, paper::paper(desk)])
 }

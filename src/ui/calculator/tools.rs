@@ -9,6 +9,7 @@ use crate::document::{Document, Entry, Field, ProgrammeField};
 use crate::domain::currency::Currency;
 use crate::language::Language;
 use crate::ui::desk::Desk;
+use crate::ui::keeping;
 use crate::ui::parts::{Icon, choice, icon};
 use crate::ui::session::Session;
 use crate::ui::view::{Element, Told, View, button, part};
@@ -37,6 +38,7 @@ pub(super) fn tools(desk: &Desk) -> Element {
         .with(tool("tool load-example", text.load_example, |desk, _| {
             desk.session.replace(Document::worked_example(currency_now(desk)));
         }))
+        .with(keeping::opener(desk))
         .with(language(desk))
         .with(currency(desk))
 }

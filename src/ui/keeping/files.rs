@@ -1,0 +1,125 @@
+//! Files: save the open programme or everything, open one and look at it before anything changes.
+//! Must not read a file; the exchange room does.
+
+use std::sync::Arc;
+
+use leptos::task::spawn_local;
+
+use super::preview::{Preview, Source};
+use super::{Panel, Said};
+use crate::browser::download;
+use crate::browser::storage::Failure;
+use crate::browser::upload::{self, NoText, Upload};
+use crate::document::{LARGEST, Undecodable};
+use crate::exchange::{ARCHIVE_NAME, Contents, name_of, read, write, write_all};
+use crate::ui::desk::Desk;
+use crate::ui::view::{Element, View, button, element, following, part};
+
+/// The part.
+pub(super) fn files(panel: &Panel) -> Element {
+    let words = panel.desk.language().of_keeping();
+    let save = panel.press(|panel, _| save_file(&panel.desk));
+    let everything = panel.press(|panel, _| {
+        let panel = panel.clone();
+        panel.clone().attempt(async move { save_everything(&panel.desk).await });
+    });
+    let taken = panel.clone();
+    let choose = element("input")
+        .set("type", "file")
+        .set("id", "file-to-open")
+        .set("class", "unseen")
+        .set("accept", ".json,application/json")
+        .on("change", move |event| {
+            let panel = taken.clone();
+            upload::chosen(event, LARGEST, move |upload| panel.take(&upload));
+        });
+    part("section", "files")
+        .set("aria-labelledby", "files-title")
+        .with(element("h3").set("id", "files-title").with(words.files))
+        .with(part("p", "quiet").with(words.files_hint))
+        .with(
+            part("div", "choices")
+                .with(button("tool save-file", save).with(words.save_file))
+                .with(choose)
+                .with(
+                    element("label")
+                        .set("class", "tool open-file")
+                        .set("for", "file-to-open")
+                        .with(words.open_file),
+                )
+                .with(part("span", "quiet").with(words.drop_here))
+                .with(button("tool save-everything", everything).with(words.save_everything)),
+        )
+        .with(archive(panel))
+}
+
+/// Saves the open programme as a file.
+fn save_file(desk: &Desk) {
+    let document = desk.session.now(|document, _| document.clone());
+    let Some(text) = write(&document) else { return };
+    download::text_file(name_of(&document), text);
+    let session = desk.session.clone();
+    spawn_local(async move {
+        // Where nothing is kept there is nothing to note it at.
+        let _ = session.note_backup().await;
+    });
+}
+
+async fn save_everything(desk: &Desk) -> Result<(), Failure> {
+    let programmes = desk.session.everything().await?;
+    let text = write_all(&programmes).ok_or(Failure::Full)?;
+    download::text_file(ARCHIVE_NAME.to_owned(), text);
+    Ok(())
+}
+
+impl Panel {
+    /// Looks at a file that was chosen or dropped. Nothing changes by it.
+    pub(super) fn take(&self, upload: &Upload) {
+        self.preview.set(None);
+        self.archive.set(None);
+        let (text, words) = (self.desk.text(), self.desk.language().of_keeping());
+        let contents = match &upload.text {
+            Ok(bytes) => read(bytes).map_err(|why| (text.undecodable)(&why)),
+            Err(NoText::TooLarge) => Err((text.undecodable)(&Undecodable::TooLarge)),
+            Err(NoText::NotText) => Err(words.not_text.to_owned()),
+            Err(NoText::Unreadable) => Err(words.not_read.to_owned()),
+        };
+        self.said.set(match contents {
+            Ok(Contents::Programme(document)) => {
+                let preview = Preview::new(Source::File, upload.name.clone(), *document);
+                self.preview.set(Some(preview));
+                Said::Nothing
+            }
+            Ok(Contents::Archive(programmes)) => {
+                self.archive.set(Some(Arc::new(programmes)));
+                Said::Nothing
+            }
+            Err(sentence) => Said::Words(format!("{}: {sentence}", upload.name)),
+        });
+    }
+}
+
+/// An archive that was opened, before anything of it is added.
+fn archive(panel: &Panel) -> View {
+    let panel = panel.clone();
+    following(move || {
+        let words = panel.desk.language().of_keeping();
+        let programmes = panel.archive.get()?;
+        let count = programmes.len();
+        let add = panel.press(move |panel, _| {
+            let (panel, programmes) = (panel.clone(), programmes.clone());
+            panel.archive.set(None);
+            panel.clone().attempt(async move {
+                panel.desk.session.add_all(&programmes).await?;
+                panel.said.set(Said::Words((words.added)(count)));
+                Ok(())
+            });
+        });
+        let leave = panel.press(|panel, _| panel.archive.set(None));
+        let choices = part("div", "choices")
+            .with(button("tool add-all", add).with(words.add_all))
+            .with(button("link", leave).with(words.do_not));
+        let look = element("p").with((words.archive_holds)(count));
+        Some(part("div", "archive").set("role", "status").with(look).with(choices))
+    })
+}

@@ -1,0 +1,251 @@
+//! Programmes, their history, files, and how safe all of it is: one dialog.
+//! Must not keep anything itself; the session does.
+
+mod files;
+mod history;
+mod preview;
+mod programmes;
+mod safety;
+
+use std::sync::Arc;
+
+use leptos::task::spawn_local;
+use wasm_bindgen::JsCast;
+use web_sys::{Event, HtmlDialogElement};
+
+use super::desk::Desk;
+use super::programmes::Shelf;
+use super::view::{Element, Followed, View, button, element, following, following_of, part};
+use crate::browser::focus;
+use crate::browser::storage::Failure;
+use crate::browser::upload::{self, Upload};
+use crate::document::LARGEST;
+use crate::exchange;
+use crate::keeping::{Headline, Moment};
+use preview::Preview;
+
+/// The id of the dialog.
+const DIALOG: &str = "keeping";
+
+/// What the dialog knows of what is kept.
+#[derive(Clone, PartialEq, Eq)]
+enum Looked {
+    NotYet,
+    At(Shelf),
+    OutOfReach,
+}
+
+/// What was said in the dialog last.
+#[derive(Clone, PartialEq, Eq)]
+enum Said {
+    Nothing,
+    /// Something did not work.
+    DidNotWork,
+    /// Something else, in words.
+    Words(String),
+}
+
+/// The dialog's own state; what is kept is the session's.
+#[derive(Clone)]
+struct Panel {
+    desk: Desk,
+    is_open: Followed<bool>,
+    looked: Followed<Looked>,
+    said: Followed<Said>,
+    preview: Followed<Option<Preview>>,
+    /// The programmes of an archive that was opened.
+    archive: Followed<Option<Arc<Vec<exchange::Programme>>>>,
+    /// The programme whose name is being written.
+    renaming: Followed<Option<String>>,
+}
+
+impl Panel {
+    fn new(desk: &Desk) -> Self {
+        Self {
+            desk: desk.clone(),
+            is_open: Followed::new(false),
+            looked: Followed::new(Looked::NotYet),
+            said: Followed::new(Said::Nothing),
+            preview: Followed::new(None),
+            archive: Followed::new(None),
+            renaming: Followed::new(None),
+        }
+    }
+
+    /// Looks at what is kept.
+    fn look(&self) {
+        let panel = self.clone();
+        spawn_local(async move {
+            let looked = panel.desk.session.list().await;
+            panel.looked.set(looked.map_or(Looked::OutOfReach, Looked::At));
+        });
+    }
+
+    /// Does something that takes a moment, and says so if it did not work.
+    fn attempt(&self, doing: impl Future<Output = Result<(), Failure>> + 'static) {
+        let panel = self.clone();
+        panel.said.set(Said::Nothing);
+        spawn_local(async move {
+            if doing.await.is_err() {
+                panel.said.set(Said::DidNotWork);
+            }
+            panel.look();
+        });
+    }
+
+    /// What happens when something is pressed.
+    fn press<A>(&self, act: A) -> impl Fn(&Event) + Send + use<A>
+    where
+        A: Fn(&Self, &Event) + Send + 'static,
+    {
+        let panel = self.clone();
+        move |event| act(&panel, event)
+    }
+
+    /// "10.0× · €900,000"
+    fn headline(&self, headline: &Headline) -> String {
+        let ratio = headline.ratio.map(|ratio| self.desk.writer_now().times(ratio));
+        let net = headline.net.map(|(net, currency)| self.desk.writer_in(currency).money(net));
+        let parts: Vec<String> = ratio.into_iter().chain(net).collect();
+        parts.join(" · ")
+    }
+
+    fn moment(&self, time: Moment) -> String {
+        self.desk.moment(time)
+    }
+}
+
+/// The button that opens the dialog.
+pub(super) fn opener(desk: &Desk) -> Element {
+    button("tool programmes", open).with(desk.language().of_keeping().programmes)
+}
+
+fn dialog(event: &Event) -> Option<HtmlDialogElement> {
+    focus::tree_of(event)?.get_element_by_id(DIALOG)?.dyn_into().ok()
+}
+
+fn open(event: &Event) {
+    if let Some(dialog) = dialog(event) {
+        // It is open already, or not there: either way there is nothing to open.
+        drop(dialog.show_modal());
+    }
+}
+
+/// A file that was dropped and waits to be looked at.
+pub(super) type Arrived = Followed<Option<Upload>>;
+
+/// Lets files be dropped on an element: they are looked at in the dialog, nothing is replaced.
+pub(super) fn takes_drops(element: Element, arrived: &Arrived) -> Element {
+    let arrived = arrived.clone();
+    let hover = |event: &Event| {
+        if upload::is_file(event) {
+            event.prevent_default();
+        }
+    };
+    element.on("dragover", hover).on("drop", move |event| {
+        if upload::is_file(event) {
+            event.prevent_default();
+            open(event);
+            let arrived = arrived.clone();
+            upload::dropped(event, LARGEST, move |upload| arrived.set(Some(upload)));
+        }
+    })
+}
+
+/// The dialog.
+pub(super) fn view(desk: &Desk, arrived: &Arrived) -> Element {
+    let words = desk.language().of_keeping();
+    let panel = Panel::new(desk);
+    let (toggled, reads, arrived) = (panel.clone(), panel.clone(), arrived.clone());
+    let content = following_of(
+        move || reads.is_open.get(),
+        move |is_open| is_open.then(|| content(&panel, &arrived)),
+    );
+    part("dialog", "keeping")
+        .set("id", DIALOG)
+        .set("aria-labelledby", "keeping-title")
+        .on("toggle", move |event| {
+            let dialog = event.target().and_then(|target| target.dyn_into().ok());
+            let is_open = dialog.is_some_and(|dialog: HtmlDialogElement| dialog.open());
+            toggled.said.set(Said::Nothing);
+            toggled.is_open.set(is_open);
+        })
+        .with(
+            part("header", "keeping-head")
+                .with(element("h2").set("id", "keeping-title").with(words.title))
+                .with(button("tool close", close).with(words.close)),
+        )
+        .with(content)
+}
+
+fn close(event: &Event) {
+    if let Some(dialog) = dialog(event) {
+        dialog.close();
+    }
+}
+
+#[inline(never)]
+fn content(panel: &Panel, arrived: &Arrived) -> View {
+    let (follows, looks, takes) = (panel.clone(), panel.clone(), panel.clone());
+    let arrived = arrived.clone();
+    // Shows nothing either: it takes in what was dropped.
+    let taking = following(move || -> Option<View> {
+        arrived.follow();
+        if let Some(upload) = arrived.take() {
+            let takes = takes.clone();
+            spawn_local(async move { takes.take(&upload) });
+        }
+        None
+    });
+    // Shows nothing: it looks anew whenever what is kept may have changed.
+    let looking = following_of(
+        move || follows.desk.session.shelf(),
+        move |_| -> Option<View> {
+            looks.look();
+            None
+        },
+    );
+    View::from(vec![
+        looking,
+        taking,
+        said(panel).into(),
+        preview::preview(panel),
+        programmes::programmes(panel).into(),
+        history::history(panel).into(),
+        files::files(panel).into(),
+        safety::safety(panel).into(),
+    ])
+}
+
+/// What there is to say, in a region that is there before its words.
+fn said(panel: &Panel) -> Element {
+    let (reads, words) = (panel.clone(), panel.desk.language().of_keeping());
+    let written = move |said: &Said| -> Option<Element> {
+        let sentence = match said {
+            Said::Nothing => return None,
+            Said::DidNotWork => words.did_not_work.to_owned(),
+            Said::Words(sentence) => sentence.clone(),
+        };
+        Some(part("p", "notice").with(sentence))
+    };
+    element("div").set("role", "status").with(following_of(move || reads.said.get(), written))
+}
+
+/// A part that follows what is kept.
+fn of_shelf<V: Into<View>>(
+    panel: &Panel,
+    build: impl Fn(&Panel, &Shelf) -> V + Send + 'static,
+) -> View {
+    let (reads, panel) = (panel.clone(), panel.clone());
+    following_of(
+        move || reads.looked.get(),
+        move |looked| -> View {
+            let words = panel.desk.language().of_keeping();
+            match looked {
+                Looked::NotYet => part("p", "quiet").with(words.looking).into(),
+                Looked::OutOfReach => part("p", "quiet").with(words.out_of_reach).into(),
+                Looked::At(shelf) => build(&panel, shelf).into(),
+            }
+        },
+    )
+}

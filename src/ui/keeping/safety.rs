@@ -1,0 +1,91 @@
+//! How safe what is kept is: the browser's promise, the last file, and erasing everything.
+//! Must not erase anything that was not confirmed.
+
+use leptos::task::spawn_local;
+
+use super::{Panel, Said, of_shelf};
+use crate::browser::protection::{self, Protection};
+use crate::ui::programmes::Shelf;
+use crate::ui::view::{Element, Followed, View, button, element, following_of, part};
+
+/// The part.
+pub(super) fn safety(panel: &Panel) -> Element {
+    let words = panel.desk.language().of_keeping();
+    part("section", "safety")
+        .set("aria-labelledby", "safety-title")
+        .with(element("h3").set("id", "safety-title").with(words.safety))
+        .with(promise(panel))
+        .with(of_shelf(panel, backup))
+        .with(erasing(panel))
+}
+
+fn promise(panel: &Panel) -> View {
+    let words = panel.desk.language().of_keeping();
+    let said = Followed::new(None::<Protection>);
+    let asked = said.clone();
+    let first = said.clone();
+    spawn_local(async move { first.set(Some(protection::now().await)) });
+    following_of(
+        move || said.get(),
+        move |said| -> Option<Element> {
+            let sentence = match (*said)? {
+                Protection::Promised => words.promised,
+                Protection::WhenShort => words.not_promised,
+                Protection::AfterDays => words.erased_after_days,
+            };
+            let asked = asked.clone();
+            let ask = move |_: &_| {
+                let asked = asked.clone();
+                spawn_local(async move { asked.set(Some(protection::ask().await)) });
+            };
+            let ask = (*said != Some(Protection::Promised))
+                .then(|| button("link ask", ask).with(words.ask_to_promise));
+            Some(element("p").with(sentence).with(" ").with(ask))
+        },
+    )
+}
+
+/// When the open programme was saved as a file.
+fn backup(panel: &Panel, shelf: &Shelf) -> Option<Element> {
+    let words = panel.desk.language().of_keeping();
+    let open = shelf.programmes.iter().find(|programme| programme.id == shelf.open)?;
+    let sentence = match open.backup {
+        Some(when) => (words.last_backup)(&panel.moment(when)),
+        None => words.no_backup.to_owned(),
+    };
+    Some(part("p", "backup").with(sentence))
+}
+
+fn erasing(panel: &Panel) -> View {
+    let words = panel.desk.language().of_keeping();
+    let is_asking = Followed::new(false);
+    let (reads, panel) = (is_asking.clone(), panel.clone());
+    following_of(
+        move || reads.get(),
+        move |asking| -> Element {
+            let [ask, leave] = [true, false].map(|to| {
+                let is_asking = is_asking.clone();
+                move |_: &_| is_asking.set(to)
+            });
+            if !asking {
+                return part("p", "erasing").with(button("link erase", ask).with(words.erase));
+            }
+            let is_asking = is_asking.clone();
+            let erase = panel.press(move |panel, _| {
+                is_asking.set(false);
+                let (session, words) = (panel.desk.session.clone(), words);
+                let said = panel.said.clone();
+                panel.attempt(async move {
+                    session.erase().await?;
+                    said.set(Said::Words(words.erased.to_owned()));
+                    Ok(())
+                });
+            });
+            part("div", "erasing question")
+                .set("role", "alert")
+                .with(element("p").with(words.erase_question))
+                .with(button("tool erase-now", erase).with(words.erase_now))
+                .with(button("link", leave).with(words.do_not))
+        },
+    )
+}
