@@ -21,6 +21,7 @@ mod rooms;
 mod schema;
 mod seeds;
 mod soundness;
+mod stored_bytes;
 mod stored_form;
 mod strategy;
 mod waterfall;
