@@ -2,6 +2,7 @@
 //! Must not know what is done in them.
 
 use std::os::unix::fs::MetadataExt;
+use std::path::Path;
 
 use anyhow::{Context, Result};
 use serde_json::json;
@@ -37,11 +38,16 @@ impl Engine {
         }
     }
 
-    /// Starts the browser. Both drivers give every session a new profile and remove it after.
-    pub(crate) async fn start(self, around: &Surroundings) -> Result<WebDriver> {
+    /// Starts the browser on a profile. Without one, both drivers make a new one and remove it
+    /// after.
+    pub(crate) async fn start(
+        self,
+        around: &Surroundings,
+        profile: Option<&Path>,
+    ) -> Result<WebDriver> {
         let wanted: Capabilities = match self {
-            Self::Chromium => chromium(&around.browser)?,
-            Self::Firefox => firefox(&around.browser)?,
+            Self::Chromium => chromium(&around.browser, profile)?,
+            Self::Firefox => firefox(&around.browser, profile)?,
         };
         WebDriver::new(&around.driver, wanted)
             .await
@@ -49,7 +55,7 @@ impl Engine {
     }
 }
 
-fn chromium(browser: &str) -> Result<Capabilities> {
+fn chromium(browser: &str, profile: Option<&Path>) -> Result<Capabilities> {
     let mut wanted = DesiredCapabilities::chrome();
     wanted.set_binary(browser)?;
     for argument in [
@@ -67,6 +73,9 @@ fn chromium(browser: &str) -> Result<Capabilities> {
     ] {
         wanted.add_arg(argument)?;
     }
+    if let Some(profile) = profile {
+        wanted.add_arg(&format!("--user-data-dir={}", profile.display()))?;
+    }
     if is_root() {
         // Its sandbox refuses to run as root, and containers often are.
         wanted.add_arg("--no-sandbox")?;
@@ -75,10 +84,14 @@ fn chromium(browser: &str) -> Result<Capabilities> {
     Ok(wanted.into())
 }
 
-fn firefox(browser: &str) -> Result<Capabilities> {
+fn firefox(browser: &str, profile: Option<&Path>) -> Result<Capabilities> {
     let mut wanted = DesiredCapabilities::firefox();
     wanted.set_firefox_binary(browser)?;
     wanted.set_headless()?;
+    if let Some(profile) = profile {
+        wanted.add_arg("-profile")?;
+        wanted.add_arg(&profile.display().to_string())?;
+    }
     let mut preferences = FirefoxPreferences::new();
     // 0 is: no proxy, not even the system's.
     preferences.set("network.proxy.type", 0)?;

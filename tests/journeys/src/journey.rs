@@ -9,6 +9,7 @@ use tokio::runtime::{Builder, Runtime};
 
 use crate::engine::Engine;
 use crate::page::Page;
+use crate::profile::Profile;
 use crate::trace;
 
 /// geckodriver serves one session at a time.
@@ -37,6 +38,17 @@ pub fn run(
     }
     quit(&runtime, page)?;
     outcome.unwrap_or_else(|panic| resume_unwind(panic))
+}
+
+/// Runs a journey that starts and ends browsers itself, all on one profile.
+pub fn run_on_a_profile(
+    engine: Engine,
+    journey: impl AsyncFnOnce(&Profile) -> Result<()>,
+) -> Result<()> {
+    let runtime = Builder::new_current_thread().enable_all().build()?;
+    let _turn = turn(engine);
+    let profile = Profile::new(engine)?;
+    runtime.block_on(journey(&profile))
 }
 
 fn turn(engine: Engine) -> Option<MutexGuard<'static, ()>> {

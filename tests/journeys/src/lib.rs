@@ -6,6 +6,8 @@ mod devtools;
 mod engine;
 mod journey;
 mod page;
+mod processes;
+mod profile;
 mod record;
 mod surroundings;
 mod trace;
@@ -13,8 +15,9 @@ mod verbs;
 mod viewport;
 
 pub use engine::Engine;
-pub use journey::run;
+pub use journey::{run, run_on_a_profile};
 pub use page::{Page, SOON};
+pub use profile::Profile;
 pub use thirtyfour::{Key, TypingData, WebElement};
 
 /// Declares a journey: two tests, `name::chromium` and `name::firefox`, each in a browser and

@@ -2,6 +2,7 @@
 //! Must not know which page it is. Elements are looked up by script, because searching from a
 //! shadow root works in one engine only.
 
+use std::path::Path;
 use std::process;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, Instant};
@@ -34,10 +35,20 @@ pub struct Page {
 
 impl Page {
     pub(crate) async fn start(engine: Engine, around: &Surroundings) -> Result<Self> {
-        let driver = engine.start(around).await?;
+        Self::start_under(&host_name(), engine, around, None).await
+    }
+
+    /// In a browser on a profile that may have seen the site under this name before.
+    pub(crate) async fn start_under(
+        name: &str,
+        engine: Engine,
+        around: &Surroundings,
+        profile: Option<&Path>,
+    ) -> Result<Self> {
+        let driver = engine.start(around, profile).await?;
         let site = around.site.trim_start_matches("http://").to_owned();
         let (_, port) = site.rsplit_once(':').context("the site has no port")?;
-        let host = format!("{}:{port}", host_name());
+        let host = format!("{name}:{port}");
         let page = Self { driver, engine, site, host, element: "tornaconto-calculator".to_owned() };
         let patience = Some(Duration::from_secs(60));
         let timeouts = TimeoutConfiguration::new(patience, patience, None);
@@ -191,7 +202,7 @@ impl Page {
 
 /// Names below `localhost` lead to this machine in both engines, without any set-up, count as
 /// secure, which service workers ask for, and make each journey an origin of its own.
-fn host_name() -> String {
+pub(crate) fn host_name() -> String {
     static NEXT: AtomicU32 = AtomicU32::new(1);
     let number = NEXT.fetch_add(1, Ordering::Relaxed);
     format!("journey-{}-{number}.localhost", process::id())
