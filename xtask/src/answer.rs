@@ -19,6 +19,7 @@ pub(crate) struct Answer {
     encoding: Option<&'static str>,
     lasting: bool,
     location: Option<String>,
+    shared: bool,
     body: Arc<[u8]>,
 }
 
@@ -31,6 +32,7 @@ impl Answer {
             encoding: None,
             lasting: false,
             location: None,
+            shared: false,
             body: text.into().into(),
         }
     }
@@ -59,8 +61,14 @@ impl Answer {
             encoding,
             lasting: file.lasting,
             location: None,
+            shared: false,
             body: body.clone(),
         }
+    }
+
+    /// May be read by pages of any origin, even by those that have none.
+    pub(crate) fn shared(self) -> Self {
+        Self { shared: true, ..self }
     }
 
     /// As it travels. `policy` is the content security policy of this site.
@@ -82,6 +90,7 @@ impl Answer {
             format!("Content-Security-Policy: {policy}"),
         ];
         lines.extend(self.encoding.map(|encoding| format!("Content-Encoding: {encoding}")));
+        lines.extend(self.shared.then(|| "Access-Control-Allow-Origin: *".to_owned()));
         lines.extend(self.location.as_ref().map(|location| format!("Location: {location}")));
         lines
     }

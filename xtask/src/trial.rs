@@ -12,6 +12,11 @@ use crate::network::Networks;
 use crate::site;
 use crate::wire::{Reply, Request};
 
+/// Below it, pages are what they are in a frame with the attribute `sandbox` and no
+/// `allow-same-origin`: of no origin, and so without any storage.
+const SANDBOXED: &str = "/faults/sandboxed/";
+const SANDBOX: &str = "sandbox allow-scripts allow-downloads";
+
 /// Journeys run side by side, each under a host name of its own; the name keeps what they see
 /// and do to the site apart.
 pub(crate) struct Trial {
@@ -48,6 +53,10 @@ impl Trial {
         }
         self.requests.keep(host, path.into());
         let files = self.deployed().get(host).cloned().unwrap_or(dist);
+        if let Some(rest) = path.strip_prefix(SANDBOXED) {
+            let answer = site::found(path, files.find(rest), request);
+            return answer.shared().under(&format!("{policy}; {SANDBOX}"));
+        }
         let special = self.special(path, request, &files);
         special.unwrap_or_else(|| site::usual(path, &files, request)).under(&policy)
     }
