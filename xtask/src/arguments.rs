@@ -43,6 +43,19 @@ pub(crate) struct Fuzz {
     pub(crate) runs: u64,
 }
 
+/// What `torture` was asked for.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Torture {
+    /// Only these rows; all when empty.
+    pub(crate) rows: Vec<String>,
+    /// Only this browser; both when absent.
+    pub(crate) browser: Option<String>,
+    /// How much of the full count.
+    pub(crate) percent: u64,
+    /// The choices of an earlier run.
+    pub(crate) seed: Option<u64>,
+}
+
 /// Refuses any word.
 pub(crate) fn none(words: &[String]) -> Result<()> {
     match words.first() {
@@ -107,6 +120,32 @@ pub(crate) fn fuzz(words: &[String]) -> Result<Fuzz> {
     Ok(fuzz)
 }
 
+/// Reads the words after `torture`.
+pub(crate) fn torture(words: &[String]) -> Result<Torture> {
+    let mut torture = Torture { rows: Vec::new(), browser: None, percent: 100, seed: None };
+    let mut words = words.iter();
+    while let Some(word) = words.next() {
+        match word.as_str() {
+            "--browser" => match words.next().map(String::as_str) {
+                Some(browser @ ("chromium" | "firefox")) => {
+                    torture.browser = Some(browser.to_owned());
+                }
+                _ => bail!("`--browser` needs chromium or firefox"),
+            },
+            "--percent" => torture.percent = number("--percent", words.next())?,
+            "--seed" => torture.seed = Some(number("--seed", words.next())?),
+            option if option.starts_with('-') => bail!("`torture` does not understand `{option}`"),
+            row => torture.rows.push(row.to_owned()),
+        }
+    }
+    Ok(torture)
+}
+
+fn number(option: &str, word: Option<&String>) -> Result<u64> {
+    let word = word.with_context(|| format!("`{option}` needs a number"))?;
+    word.parse().with_context(|| format!("`{word}` is not a number"))
+}
+
 fn part(word: Option<&str>) -> Result<Part> {
     match word {
         Some("lint") => Ok(Part::Lint),
@@ -143,6 +182,18 @@ mod tests {
         assert_eq!((asked.target.as_deref(), asked.runs), (Some("number_reading"), 5));
         assert!(fuzz(&words("one two")).is_err());
         assert!(fuzz(&words("--runs many")).is_err());
+    }
+
+    #[test]
+    fn torture_is_whole_unless_less_is_asked_for() {
+        let whole = torture(&[]).unwrap();
+        assert_eq!((whole.percent, whole.rows.len(), whole.browser), (100, 0, None));
+        let asked = torture(&words("killed tabs --browser firefox --percent 5 --seed 7")).unwrap();
+        assert_eq!(asked.rows, ["killed", "tabs"]);
+        assert_eq!((asked.browser.as_deref(), asked.percent), (Some("firefox"), 5));
+        assert_eq!(asked.seed, Some(7));
+        assert!(torture(&words("--browser safari")).is_err());
+        assert!(torture(&words("--percent some")).is_err());
     }
 
     #[test]

@@ -28,6 +28,7 @@ mod serve;
 mod site;
 mod stylesheet;
 mod toolchain;
+mod torture;
 mod trial;
 mod watch;
 mod wire;
@@ -52,6 +53,9 @@ cargo xtask docs
     write the method's pages and the README's picture anew
 cargo xtask fuzz [target] [--runs N]
     feed random input to what reads from outside, 10,000,000 times each; needs a nightly toolchain
+cargo xtask torture [row…] [--browser chromium|firefox] [--percent N] [--seed N]
+    kill, close, spoil and fill up what keeps the document, hundreds of times; rows: bytes, killed,
+    closed, tabs, damaged, refused, older, newer, clock
 cargo xtask help
     this list";
 
@@ -89,6 +93,7 @@ fn dispatch(words: &[String]) -> Result<()> {
             docs::run(&Workspace::find()?)
         }
         "fuzz" => fuzz::run(&Workspace::find()?, &arguments::fuzz(rest)?),
+        "torture" => torture::run(&Workspace::find()?, &arguments::torture(rest)?),
         "help" | "--help" | "-h" => {
             println!("{HELP}");
             Ok(())

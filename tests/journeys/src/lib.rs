@@ -10,6 +10,7 @@ mod processes;
 mod profile;
 mod record;
 mod surroundings;
+pub mod torture;
 mod trace;
 mod verbs;
 mod viewport;

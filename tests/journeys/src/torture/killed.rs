@@ -1,0 +1,90 @@
+//! The browser is killed at a random moment while someone types, with all its processes, and
+//! started again on the same profile. Must not know how anything is kept.
+
+use std::time::{Duration, Instant};
+
+use anyhow::Result;
+
+use super::chance::Chance;
+use super::tally::Tally;
+use super::typist::{self, Counts, FEES, join};
+use super::{kept, spoil};
+use crate::page::Page;
+use crate::profile::Profile;
+
+/// The last moment at which it is killed, in milliseconds after typing began.
+const LATEST: u64 = 1_500;
+
+/// Enough to type until then.
+const EDITS: u64 = 60;
+
+/// Kills so many times. What was called saved must be there each time.
+pub(super) async fn torture(
+    profile: &Profile,
+    times: u64,
+    chance: &mut Chance,
+    tally: &mut Tally,
+) -> Result<()> {
+    let mut next = typist::FIRST;
+    let mut promised = Counts::new();
+    let mut page = open(profile).await?;
+    for turn in 1..=times {
+        let moment = chance.below(LATEST);
+        let steps = typist::burst(chance, &mut next, EDITS, &[FEES]);
+        let doomed = profile.doom();
+        typist::begin(&page, &steps).await?;
+        let saved = watch_until(&page, moment, chance.once_in(2)).await;
+        profile.kill(page, doomed).await?;
+        tally.try_one();
+        page = open(profile).await?;
+        let after = format!("kill {turn}, {moment} ms after typing began");
+        if kept::opens_whole(&page, &after, tally).await? {
+            tally.acknowledge(u64::try_from(saved.len()).unwrap_or(0));
+            // What an earlier browser called saved is a promise still; what is lost, is lost once.
+            join(&mut promised, &saved);
+            kept::expect(&page, &promised, &after, tally).await?;
+            promised = kept::shown(&page, &promised).await?;
+        }
+        if !kept::until_writer(&page).await? {
+            tally.fault(format!("{after}: the page cannot be edited"));
+            page = anew(profile, page).await?;
+            promised.clear();
+        }
+    }
+    profile.quit(page).await
+}
+
+async fn open(profile: &Profile) -> Result<Page> {
+    let page = profile.start().await?;
+    typist::sit_down(&page, "/").await?;
+    Ok(page)
+}
+
+/// One failure must not be counted as all that follow.
+async fn anew(profile: &Profile, page: Page) -> Result<Page> {
+    spoil::forget(&page).await?;
+    profile.quit(page).await?;
+    open(profile).await
+}
+
+/// What was seen to be saved until the moment comes. Half of the time it is put off until
+/// something more is called saved: the worst moment is just after that.
+async fn watch_until(page: &Page, moment: u64, put_off: bool) -> Counts {
+    let began = Instant::now();
+    let moment = Duration::from_millis(moment);
+    let latest = Duration::from_millis(LATEST).saturating_mul(2);
+    let mut seen = Counts::new();
+    let mut at_the_moment = None;
+    // A browser on its way out may refuse to say more.
+    while let Ok(report) = typist::report(page).await {
+        join(&mut seen, &report.acknowledged);
+        if began.elapsed() < moment {
+            continue;
+        }
+        let before = at_the_moment.get_or_insert_with(|| seen.clone());
+        if !put_off || *before != seen || began.elapsed() > latest {
+            break;
+        }
+    }
+    seen
+}
