@@ -43,6 +43,27 @@ pub fn keep_within(tree: Option<DocumentFragment>, id: &'static str) {
     );
 }
 
+/// Remembers which part of a tree has the focus. What is given back puts it there again, or on
+/// another part, once the views have followed, if they have taken away what had it.
+#[must_use]
+pub fn remember(tree: Option<DocumentFragment>, otherwise: &'static str) -> impl FnOnce() {
+    let active = |tree: &DocumentFragment| tree.dyn_ref::<ShadowRoot>()?.active_element();
+    let id = tree.as_ref().and_then(active).map(|active| active.id());
+    move || {
+        // Where nothing had it, nothing gets it.
+        let Some((tree, id)) = tree.zip(id) else { return };
+        set_timeout(
+            move || {
+                if active(&tree).is_none() {
+                    let part = find(&tree, &id).or_else(|| find(&tree, otherwise));
+                    drop(part.map(|part| part.focus()));
+                }
+            },
+            Duration::ZERO,
+        );
+    }
+}
+
 /// What the input with an id holds.
 #[must_use]
 pub fn value_of(tree: Option<&DocumentFragment>, id: &str) -> String {

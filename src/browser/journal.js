@@ -156,7 +156,7 @@ export class Journal {
     const database = await this.#database(false);
     if (!database) return null;
     const transaction = database.transaction(STORES, 'readonly');
-    return JSON.stringify(await work((name) => transaction.objectStore(name)));
+    return work((name) => transaction.objectStore(name));
   }
 
   // The list of programmes and, of one of them or of the one opened last, what is needed to open it.
@@ -166,12 +166,12 @@ export class Journal {
       const there = programmes.filter(({ deleted }) => !deleted);
       const last = there.sort((one, other) => other.opened - one.opened)[0];
       const open = wanted ? programmes.find(({ id }) => id === wanted) : last;
-      if (!open) return { programmes };
+      if (!open) return JSON.stringify({ programmes });
       const { id, revision, sum } = open;
       const wholes = await newest(store('wholes'), id, 2);
       const edits = await asked(store('edits').getAll(span(id, wholes.at(-1)?.revision ?? 0, ALL)));
       const history = await asked(store('history').getAll(span(id, 0, ALL)));
-      return { programmes, programme: id, revision, sum, wholes, edits, history };
+      return JSON.stringify({ programmes, programme: id, revision, sum, wholes, edits, history });
     });
   }
 

@@ -46,9 +46,10 @@ pub async fn ask() -> Protection {
     now().await
 }
 
-/// Safari erases what scripts have kept after seven days of use without a visit. It is known by
+/// Whether this is a browser that may erase what is kept after days without a visit: Safari erases what scripts have kept after seven days of use without a visit. It is known by
 /// what it alone has: gestures as events, and no record of brands.
-fn forgets_after_days() -> bool {
+#[must_use]
+pub fn forgets_after_days() -> bool {
     let Some(window) = web_sys::window() else { return false };
     let has = |object: &JsValue, name: &str| Reflect::has(object, &name.into()).unwrap_or(false);
     has(&window, "GestureEvent") && !has(&window.navigator(), "userAgentData")

@@ -3,6 +3,7 @@
 
 use std::time::Duration;
 
+use leptos::task::spawn_local;
 use serde_json::{Value, json};
 
 use super::draft::gives;
@@ -11,6 +12,7 @@ use super::tabs::Kept;
 use crate::browser::clock;
 use crate::browser::journal::Journal;
 use crate::browser::keys;
+use crate::browser::protection;
 use crate::browser::storage::{self, Failure};
 use crate::document::{Document, Edit, Entry, Field, ProgrammeField, decode};
 use crate::domain::results::{Results, results};
@@ -75,6 +77,8 @@ impl Session {
         self.form(None);
         self.pump();
         if self.settled().await {
+            // Who begins a second programme means to keep the first.
+            ask_to_keep();
             // A list in another order is no loss.
             let _ = self.note(&self.keeper.programme(), "opened", json!(clock::now())).await;
         }
@@ -197,6 +201,7 @@ impl Session {
         self.set_keeping(Keeping::Saving);
         self.pump();
         let kept = self.settled().await;
+        ask_to_keep();
         self.shelf_changed();
         kept
     }
@@ -241,7 +246,8 @@ impl Session {
 
     /// Adds the programmes of an archive, each with its history, beside those that are here.
     pub async fn add_all(&self, programmes: &[exchange::Programme]) -> Kept {
-        for programme in programmes {
+        // The one opened last comes last, so that it stands first again.
+        for programme in programmes.iter().rev() {
             let mut pen = Pen::new(self.keeper.new_programme());
             for past in &programme.history {
                 let results = results(past.document.calculation());
@@ -263,6 +269,13 @@ impl Session {
         self.begin_anew(Notice::Erased);
         Ok(())
     }
+}
+
+/// Asks the browser not to erase what is kept. Some ask the person in turn; nobody waits for that.
+fn ask_to_keep() {
+    spawn_local(async move {
+        protection::ask().await;
+    });
 }
 
 fn rename(name: Text) -> Edit {

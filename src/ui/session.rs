@@ -105,12 +105,16 @@ impl Session {
             pending: Arc::default(),
             is_awaited: Arc::default(),
         };
-        if keeping == Keeping::Saved && session.keeper.owes() {
-            // The fast copy had more than the journal.
-            session.set_keeping(Keeping::Saving);
-            session.keep();
-        }
+        session.keep_what_the_journal_lacks();
         session
+    }
+
+    /// The fast copy may have had more than the journal when it was opened.
+    pub(super) fn keep_what_the_journal_lacks(&self) {
+        if self.keeping_now() == Keeping::Saved && self.keeper.owes() {
+            self.set_keeping(Keeping::Saving);
+            self.keep();
+        }
     }
 
     /// The results, read reactively.
@@ -537,6 +541,7 @@ impl Session {
                 let has_more = self.shared.now(|state| state.history.has_made());
                 if !has_more && !self.is_following_now() {
                     self.set_keeping(Keeping::Saved);
+                    self.shelf_changed();
                     self.hand_over_if_awaited();
                 }
             }

@@ -4,10 +4,12 @@
 use leptos::prelude::untrack;
 use leptos::task::spawn_local;
 
+use super::calculator::OLD_DATA;
 use super::draft::{Drafts, gives};
 use super::keeper::Offered;
 use super::session::{Keeping, Notice, Session};
 use super::state::Topic;
+use crate::browser::download;
 use crate::browser::journal::{AtStart, Told};
 use crate::browser::storage::Failure;
 use crate::document::{Document, History, decode};
@@ -103,8 +105,8 @@ impl Session {
 
     /// Opens anew what a keeper has.
     fn reopen(&self, at_start: &AtStart, then: Keeping) {
-        let was_untouched = at_start.journal.is_none();
         let opened = self.keeper.open(at_start);
+        let is_found = opened.document.is_some();
         if let Some(mut document) = opened.document {
             document.keep_formulas(gives);
             self.adopt(document);
@@ -116,9 +118,10 @@ impl Session {
         });
         self.set_keeping(match self.keeper.barrier() {
             Some(why) => Keeping::Failed(why),
-            None if then == Keeping::Saved && was_untouched => Keeping::Untouched,
+            None if then == Keeping::Saved && !is_found => Keeping::Untouched,
             None => then,
         });
+        self.keep_what_the_journal_lacks();
         self.shelf_changed();
     }
 
@@ -175,6 +178,19 @@ impl Session {
             session.shared.change(Topic::Screen, |state| {
                 state.offers.retain(|offer| !matches!(offer, Offered::Foreign(_)));
             });
+        });
+    }
+
+    /// Saves what a newer version has kept as a file, as it lies there: everything in the database,
+    /// or else the fast copy.
+    pub fn save_newer(&self, copy: &str) {
+        let (journal, copy) = (self.keeper.journal(), copy.to_owned());
+        spawn_local(async move {
+            let everything = match journal {
+                Some(journal) => journal.everything().await.ok().flatten(),
+                None => None,
+            };
+            download::text_file(OLD_DATA.to_owned(), everything.unwrap_or(copy));
         });
     }
 

@@ -199,6 +199,23 @@ impl Browser {
     }
 }
 
+/// A journal of some checkpoints and edits, and each document that it has kept with its fast copy.
+pub(crate) fn a_journal() -> (Value, Vec<(Document, String)>) {
+    let mut browser = Browser::new();
+    let state = |browser: &Browser| {
+        (browser.document.clone(), browser.copies.last().unwrap().clone().unwrap())
+    };
+    let mut kept = vec![state(&browser)];
+    for step in 0..12 {
+        browser.type_in();
+        browser.now += if step % 4 == 3 { 130_000 } else { 1_000 };
+        browser.pause();
+        browser.let_through();
+        kept.push(state(&browser));
+    }
+    (browser.database.read().unwrap(), kept)
+}
+
 #[derive(Clone, Debug)]
 enum Happening {
     Type,

@@ -4,6 +4,7 @@
 use super::{notes, take_away};
 use crate::language::{headline, loss, sentence, verdict};
 use crate::ui::desk::Desk;
+use crate::ui::keeping;
 use crate::ui::parts::figures;
 use crate::ui::view::{Element, part};
 
@@ -37,4 +38,5 @@ pub(super) fn answer(desk: &Desk) -> Element {
         .with(notes::remarks(desk))
         .with(take_away::take_away(desk))
         .with(notes::kept(desk))
+        .with(keeping::reminder(desk))
 }

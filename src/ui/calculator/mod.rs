@@ -23,6 +23,7 @@ mod ways;
 use super::desk::Desk;
 use super::keeping;
 use super::view::{View, button, element, part};
+pub(super) use notes::OLD_DATA;
 
 /// The whole calculator.
 #[must_use]

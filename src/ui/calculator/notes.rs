@@ -14,6 +14,8 @@ use crate::ui::keeper::Offered;
 use crate::ui::session::{Keeping, Notice};
 use crate::ui::view::{Element, Followed, Told, View, button, element, following_of, part};
 
+/// The name of a file with what could not be opened.
+pub(in crate::ui) const OLD_DATA: &str = "tornaconto-old-data.txt";
 /// Results are announced once figures have been still for this long.
 const ANNOUNCE_AFTER: Duration = Duration::from_millis(800);
 
@@ -105,10 +107,15 @@ fn offered(desk: &Desk, offer: &Offered) -> Element {
         Offered::Foreign(_) => desk.language().of_keeping().foreign_copy,
     };
     let download = {
-        let bytes = bytes.clone();
-        let save =
-            move |_: &_| download::text_file("tornaconto-old-data.txt".to_owned(), bytes.clone());
-        (!bytes_are_nothing(offer)).then(|| button("link", save).with(text.download_old))
+        let (bytes, is_newer) = (bytes.clone(), matches!(offer, Offered::Newer(_)));
+        let save = desk.press(move |desk, _| {
+            if is_newer {
+                desk.session.save_newer(&bytes);
+            } else {
+                download::text_file(OLD_DATA.to_owned(), bytes.clone());
+            }
+        });
+        button("link", save).with(text.download_old)
     };
     let open_apart = matches!(offer, Offered::Foreign(_)).then(|| {
         let bytes = bytes.clone();
@@ -117,10 +124,6 @@ fn offered(desk: &Desk, offer: &Offered) -> Element {
     });
     let line = element("p").with(words).with(" ").with(download).with(" ").with(open_apart);
     part("div", "notice").with(line)
-}
-
-fn bytes_are_nothing(offer: &Offered) -> bool {
-    matches!(offer, Offered::Newer(bytes) if bytes.is_empty())
 }
 
 #[inline(never)]

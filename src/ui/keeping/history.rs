@@ -88,5 +88,12 @@ fn row(panel: &Panel, past: &Past) -> Element {
                 .with(element("span").with(when))
                 .with(part("span", "quiet").with(panel.headline(&past.headline))),
         )
-        .with(part("div", "acts").with(button("link look", look).with(words.look).with(of)))
+        .with(
+            part("div", "acts").with(
+                button("link look", look)
+                    .set("id", format!("look-{revision}"))
+                    .with(words.look)
+                    .with(of),
+            ),
+        )
 }

@@ -10,8 +10,9 @@ mod safety;
 use std::sync::Arc;
 
 use leptos::task::spawn_local;
+use send_wrapper::SendWrapper;
 use wasm_bindgen::JsCast;
-use web_sys::{Event, HtmlDialogElement};
+use web_sys::{DocumentFragment, Event, HtmlDialogElement};
 
 use super::desk::Desk;
 use super::programmes::Shelf;
@@ -23,9 +24,13 @@ use crate::document::LARGEST;
 use crate::exchange;
 use crate::keeping::{Headline, Moment};
 use preview::Preview;
+pub(super) use safety::reminder;
 
 /// The id of the dialog.
 const DIALOG: &str = "keeping";
+
+/// The id of its title.
+const TITLE: &str = "keeping-title";
 
 /// What the dialog knows of what is kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -34,6 +39,10 @@ enum Looked {
     At(Shelf),
     OutOfReach,
 }
+
+/// The shadow root around the dialog. It never leaves the one thread that there is.
+#[derive(Clone)]
+struct Tree(Option<SendWrapper<DocumentFragment>>);
 
 /// What was said in the dialog last.
 #[derive(Clone, PartialEq, Eq)]
@@ -50,6 +59,8 @@ enum Said {
 struct Panel {
     desk: Desk,
     is_open: Followed<bool>,
+    /// Where it stands, once it was opened.
+    tree: Followed<Tree>,
     looked: Followed<Looked>,
     said: Followed<Said>,
     preview: Followed<Option<Preview>>,
@@ -64,6 +75,7 @@ impl Panel {
         Self {
             desk: desk.clone(),
             is_open: Followed::new(false),
+            tree: Followed::new(Tree(None)),
             looked: Followed::new(Looked::NotYet),
             said: Followed::new(Said::Nothing),
             preview: Followed::new(None),
@@ -77,7 +89,10 @@ impl Panel {
         let panel = self.clone();
         spawn_local(async move {
             let looked = panel.desk.session.list().await;
+            // Rows are built anew; whoever works by keyboard stays on theirs.
+            let refocus = focus::remember(panel.tree.get().0.map(SendWrapper::take), TITLE);
             panel.looked.set(looked.map_or(Looked::OutOfReach, Looked::At));
+            refocus();
         });
     }
 
@@ -163,16 +178,17 @@ pub(super) fn view(desk: &Desk, arrived: &Arrived) -> Element {
     );
     part("dialog", "keeping")
         .set("id", DIALOG)
-        .set("aria-labelledby", "keeping-title")
+        .set("aria-labelledby", TITLE)
         .on("toggle", move |event| {
             let dialog = event.target().and_then(|target| target.dyn_into().ok());
             let is_open = dialog.is_some_and(|dialog: HtmlDialogElement| dialog.open());
+            toggled.tree.set(Tree(focus::tree_of(event).map(SendWrapper::new)));
             toggled.said.set(Said::Nothing);
             toggled.is_open.set(is_open);
         })
         .with(
             part("header", "keeping-head")
-                .with(element("h2").set("id", "keeping-title").with(words.title))
+                .with(element("h2").set("id", TITLE).set("tabindex", "-1").with(words.title))
                 .with(button("tool close", close).with(words.close)),
         )
         .with(content)

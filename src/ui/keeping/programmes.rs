@@ -14,7 +14,7 @@ use crate::ui::programmes::Shelf;
 use crate::ui::view::{Element, Told, View, button, element, following_of, part};
 
 /// The id of the input in which a name is written.
-const NAME: &str = "programme-name";
+const NAME: &str = "name-of-programme";
 
 /// The list.
 pub(super) fn programmes(panel: &Panel) -> Element {
@@ -97,8 +97,13 @@ fn act(
     doing: impl Fn(&Panel, &str, &Event) + Send + 'static,
 ) -> Element {
     let id = programme.id.clone();
+    let name = class.split(' ').next_back().unwrap_or_default();
     let of = part("span", "unseen").with(format!(": {}", name_of(panel, programme)));
-    button(class, panel.press(move |panel, event| doing(panel, &id, event))).with(label).with(of)
+    let id_of_button = format!("{name}-{id}");
+    button(class, panel.press(move |panel, event| doing(panel, &id, event)))
+        .set("id", id_of_button)
+        .with(label)
+        .with(of)
 }
 
 fn acts(panel: &Panel, programme: &Programme, is_open: bool) -> Element {
@@ -108,13 +113,15 @@ fn acts(panel: &Panel, programme: &Programme, is_open: bool) -> Element {
         panel.attempt(async move { session.open_programme(&id).await });
     });
     let copied = (words.copy_of)(&name_of(panel, programme));
-    let duplicate = act(panel, programme, "link", words.duplicate, move |panel, id, _| {
-        let (session, id, name) = (panel.desk.session.clone(), id.to_owned(), copied.clone());
-        panel.attempt(async move { session.duplicate(&id, name).await });
-    });
+    let duplicate =
+        act(panel, programme, "link duplicate", words.duplicate, move |panel, id, _| {
+            let (session, id, name) = (panel.desk.session.clone(), id.to_owned(), copied.clone());
+            panel.attempt(async move { session.duplicate(&id, name).await });
+        });
     let rename = act(panel, programme, "link rename", words.rename, |panel, id, event| {
+        let tree = focus::tree_of(event);
         panel.renaming.set(Some(id.to_owned()));
-        focus::to(focus::tree_of(event), NAME.to_owned());
+        focus::to(tree, NAME.to_owned());
     });
     let delete = act(panel, programme, "link delete", words.delete, |panel, id, _| {
         let (session, id) = (panel.desk.session.clone(), id.to_owned());

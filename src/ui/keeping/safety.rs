@@ -1,11 +1,14 @@
 //! How safe what is kept is: the browser's promise, the last file, and erasing everything.
 //! Must not erase anything that was not confirmed.
 
+use leptos::prelude::Effect;
 use leptos::task::spawn_local;
 
 use super::{Panel, Said, of_shelf};
 use crate::browser::protection::{self, Protection};
+use crate::ui::desk::Desk;
 use crate::ui::programmes::Shelf;
+use crate::ui::session::Keeping;
 use crate::ui::view::{Element, Followed, View, button, element, following_of, part};
 
 /// The part.
@@ -45,15 +48,48 @@ fn promise(panel: &Panel) -> View {
     )
 }
 
+/// A quiet reminder under the answer, in browsers that erase after days without a visit: when the
+/// open programme was saved as a file.
+pub(in crate::ui) fn reminder(desk: &Desk) -> View {
+    let reminds = Followed::new(None::<String>);
+    let (set, of_effect) = (reminds.clone(), desk.clone());
+    Effect::new(move || {
+        let (set, desk) = (set.clone(), of_effect.clone());
+        let is_kept = desk.session.keeping() == Keeping::Saved;
+        // Read, so that a file that was saved is said.
+        let _ = desk.session.shelf();
+        if is_kept && protection::forgets_after_days() {
+            spawn_local(async move { set.set(reminder_now(&desk).await) });
+        }
+    });
+    following_of(
+        move || reminds.get(),
+        |sentence| sentence.clone().map(|words| part("p", "reminder").with(words)),
+    )
+}
+
+async fn reminder_now(desk: &Desk) -> Option<String> {
+    if protection::now().await == Protection::Promised {
+        return None;
+    }
+    let shelf = desk.session.list().await.ok()?;
+    let words = desk.language().of_keeping();
+    Some(format!("{} {}", words.erased_after_days, backed_up(desk, &shelf)?))
+}
+
+/// When the open programme was saved as a file, in words.
+fn backed_up(desk: &Desk, shelf: &Shelf) -> Option<String> {
+    let words = desk.language().of_keeping();
+    let open = shelf.programmes.iter().find(|programme| programme.id == shelf.open)?;
+    Some(match open.backup {
+        Some(when) => (words.last_backup)(&desk.moment(when)),
+        None => words.no_backup.to_owned(),
+    })
+}
+
 /// When the open programme was saved as a file.
 fn backup(panel: &Panel, shelf: &Shelf) -> Option<Element> {
-    let words = panel.desk.language().of_keeping();
-    let open = shelf.programmes.iter().find(|programme| programme.id == shelf.open)?;
-    let sentence = match open.backup {
-        Some(when) => (words.last_backup)(&panel.moment(when)),
-        None => words.no_backup.to_owned(),
-    };
-    Some(part("p", "backup").with(sentence))
+    Some(part("p", "backup").with(backed_up(&panel.desk, shelf)?))
 }
 
 fn erasing(panel: &Panel) -> View {

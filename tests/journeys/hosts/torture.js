@@ -33,6 +33,11 @@
     'locks=refuses': () => put(LockManager.prototype, 'request', {
       value: () => Promise.reject(new DOMException('by the journey', 'SecurityError')),
     }),
+    // What tells the one browser that erases what scripts have kept after days without a visit.
+    'browser=forgetful': () => {
+      put(window, 'GestureEvent', { value: class {} });
+      delete Navigator.prototype.userAgentData;
+    },
     'channel=absent': () => put(window, 'BroadcastChannel', { value: undefined }),
   };
   for (const fault of location.search.slice(1).split('&').filter(Boolean)) fails[fault]();
