@@ -66,6 +66,8 @@ const load = () => (application ??= (async () => {
     stopped = message;
     mounted.forEach((element) => element.fail('stop', message));
   });
+  // What nobody sees at first comes when nothing else is to be done.
+  (window.requestIdleCallback ?? setTimeout)(() => glue.fetch_rest());
   addEventListener('pagehide', () => glue.flush());
   document.addEventListener('visibilitychange', () => document.hidden && glue.flush());
   return glue;

@@ -13,7 +13,7 @@ use crate::browser::journal::{Journal, JournalHandle};
 use crate::browser::{preferences, storage};
 use crate::domain::currency::Currency;
 use crate::language::{Language, Locale};
-use crate::ui::{Desk, Followed, Keeper, Session, View, calculator, following};
+use crate::ui::{self, Desk, Followed, Keeper, Session, View, calculator, following};
 
 /// One mounted element.
 struct Mounted {
@@ -138,6 +138,12 @@ pub fn unmount(handle: u32) {
             session.retire();
         }
     }
+}
+
+/// Fetches what the first load leaves out, while nothing else is to be done.
+#[wasm_bindgen]
+pub fn fetch_rest() {
+    ui::fetch_rest();
 }
 
 /// Keeps everything that waits to be kept: the page is hidden or left.

@@ -185,6 +185,11 @@ pub struct Catalogue {
     pub single_keys: &'static str,
     pub close: &'static str,
 
+    // Parts that come later.
+    pub coming: &'static str,
+    pub not_fetched: &'static str,
+    pub try_again: &'static str,
+
     // Proofs.
     pub term: fn(Term) -> &'static str,
     pub explain: fn(Term) -> Option<&'static str>,

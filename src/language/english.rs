@@ -334,6 +334,10 @@ pub(super) static ENGLISH: Catalogue = Catalogue {
     single_keys: "Single keys are shortcuts",
     close: "Close",
 
+    coming: "One moment…",
+    not_fetched: "This part could not be fetched: is there a network?",
+    try_again: "Try again",
+
     term: |term| match term {
         Term::Invested => "Total invested",
         Term::Claimed => "Claimed",

@@ -344,6 +344,10 @@ pub(super) static ITALIAN: Catalogue = Catalogue {
     single_keys: "I tasti singoli sono scorciatoie",
     close: "Chiudi",
 
+    coming: "Un momento…",
+    not_fetched: "Questa parte non si è potuta scaricare: c’è rete?",
+    try_again: "Riprova",
+
     term: |term| match term {
         Term::Invested => "Totale investito",
         Term::Claimed => "Dichiarato",

@@ -13,7 +13,7 @@ mod state;
 mod tabs;
 mod view;
 
-pub(crate) use calculator::view as calculator;
+pub(crate) use calculator::{fetch_rest, view as calculator};
 pub use desk::Desk;
 pub use keeper::Keeper;
 pub use session::Session;

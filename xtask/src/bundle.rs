@@ -1,10 +1,12 @@
 //! Turns the sources into `dist`: everything a visitor's browser may ask for.
 //! Must not know how it is served, nor which size is too much.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
+use serde_json::{Value, json};
 
 use crate::asset::Asset;
 use crate::compress::{self, Compressed};
@@ -13,6 +15,7 @@ use crate::manifest::Manifest;
 use crate::offline;
 use crate::pages::{self, Page, Values};
 use crate::script;
+use crate::split::Later;
 use crate::stylesheet;
 use crate::workspace::Workspace;
 
@@ -37,7 +40,44 @@ pub(crate) fn build(workspace: &Workspace) -> Result<Manifest> {
     Ok(manifest)
 }
 
-/// What every page loads.
+/// What comes after the first load.
+struct Coming {
+    parts: BTreeMap<String, Asset>,
+    doors: BTreeMap<String, Vec<String>>,
+}
+
+impl Coming {
+    fn of(later: Later) -> Self {
+        // After their doors: what several share is called after none of them.
+        let asset = |(name, wasm): (String, Vec<u8>)| {
+            let stem = name.replace("split_", "").replace('_', "-");
+            (name, Asset::hashed(&stem, "wasm", wasm))
+        };
+        Self { parts: later.parts.into_iter().map(asset).collect(), doors: later.doors }
+    }
+
+    fn doors(&self) -> Vec<&str> {
+        self.doors.keys().map(String::as_str).collect()
+    }
+
+    /// What fetches them, told their names and hashes.
+    fn fetching(&self, source: &str) -> Result<String> {
+        let place = "__PARTS__";
+        if !source.contains(place) {
+            bail!("src/embed/later.js has no {place}");
+        }
+        let part =
+            |name: &String| self.parts.get(name).map(|part| json!([part.name, part.integrity()]));
+        let parts: BTreeMap<&String, Vec<Value>> = self
+            .doors
+            .iter()
+            .map(|(door, parts)| (door, parts.iter().filter_map(part).collect()))
+            .collect();
+        Ok(source.replace(place, &json!(parts).to_string()))
+    }
+}
+
+/// What every page loads, and what comes after it.
 struct Parts {
     loader: Asset,
     glue: Asset,
@@ -47,11 +87,15 @@ struct Parts {
     page_style: Asset,
     returning: Asset,
     offline: Asset,
+    later: Vec<Asset>,
 }
 
 impl Parts {
     fn collect(workspace: &Workspace, bound: glue::Bound) -> Result<Self> {
-        let glue = Asset::hashed("tornaconto", "js", script::strip(&bound.script));
+        let later = Coming::of(bound.later);
+        let fetching = later.fetching(&workspace.read("src/embed/later.js")?)?;
+        let script = bound.script.fetching(&fetching, &later.doors())?;
+        let glue = Asset::hashed("tornaconto", "js", script::strip(&script));
         let wasm = Asset::hashed("tornaconto", "wasm", bound.wasm);
         let style = Asset::hashed("tornaconto", "css", element_style(workspace)?);
         let page = stylesheet::strip(&workspace.read("style/page.css")?);
@@ -71,6 +115,7 @@ impl Parts {
             page_style: Asset::hashed("page", "css", page),
             returning: Asset::hashed("returning", "js", returning),
             offline: Asset::hashed("offline", "js", offline),
+            later: later.parts.into_values().collect(),
         })
     }
 
@@ -102,12 +147,14 @@ impl Parts {
     }
 
     fn assets(&self) -> impl Iterator<Item = &Asset> + Clone {
-        self.named().map(|(_, asset)| asset).into_iter()
+        self.named().map(|(_, asset)| asset).into_iter().chain(&self.later)
     }
 
-    fn into_assets(self) -> [Asset; 8] {
-        let Self { loader, glue, journal, wasm, style, page_style, returning, offline } = self;
-        [loader, glue, journal, wasm, style, page_style, returning, offline]
+    fn into_assets(self) -> impl Iterator<Item = Asset> {
+        let Self { loader, glue, journal, wasm, style, page_style, returning, offline, later } =
+            self;
+        let first = [loader, glue, journal, wasm, style, page_style, returning, offline];
+        first.into_iter().chain(later)
     }
 }
 
@@ -206,6 +253,23 @@ mod tests {
             assert!(loader.contains(&format!("\"{}\"", part.integrity())));
         }
         assert!(loader_naming("\"__GLUE__\"", &named).is_err());
+    }
+
+    #[test]
+    fn what_fetches_later_parts_is_told_their_names_and_hashes() {
+        let part = |name: &str| (name.to_owned(), b"wasm".to_vec());
+        let coming = Coming::of(Later {
+            parts: [part("split_unseen"), part("chunk_3")].into(),
+            doors: [("unseen".to_owned(), vec!["chunk_3".to_owned(), "split_unseen".to_owned()])]
+                .into(),
+        });
+        let [shared, unseen] =
+            ["chunk-3", "unseen"].map(|stem| Asset::hashed(stem, "wasm", "wasm"));
+        let told = [&shared, &unseen].map(|part| json!([part.name, part.integrity()]));
+        let fetching = coming.fetching("const parts = __PARTS__;").unwrap();
+        assert_eq!(fetching, format!("const parts = {};", json!({ "unseen": told })));
+        assert_eq!(coming.doors(), ["unseen"]);
+        assert!(coming.fetching("const parts = {};").is_err());
     }
 
     #[test]

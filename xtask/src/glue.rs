@@ -1,4 +1,5 @@
-//! Compiles the product to wasm and lets wasm-bindgen write the script that starts it.
+//! Compiles the product to wasm, splits off what comes later, and lets wasm-bindgen write the script
+//! that starts the rest.
 //! Must not know how the two are named, compressed or delivered.
 
 use std::path::{Path, PathBuf};
@@ -8,15 +9,45 @@ use anyhow::{Context, Result, bail};
 use wasm_bindgen_cli_support::Bindgen;
 
 use crate::privacy;
+use crate::split::{self, IMPORT, IMPORTED_FROM, Later};
 use crate::toolchain::{self, WASM};
 use crate::workspace::Workspace;
 
-/// The two halves that only work together.
+/// Halves that only work together, and what joins them later.
 pub(crate) struct Bound {
     /// The ES module that instantiates the wasm.
-    pub(crate) script: String,
+    pub(crate) script: Script,
     /// The wasm after binding.
     pub(crate) wasm: Vec<u8>,
+    /// What comes after the first load.
+    pub(crate) later: Later,
+}
+
+/// The ES module, before it is told what the parts that come later are called.
+pub(crate) struct Script(String);
+
+impl Script {
+    /// The module, with what fetches parts in the place of its imports: wasm-bindgen imports every
+    /// door by itself.
+    pub(crate) fn fetching(&self, fetching: &str, doors: &[&str]) -> Result<String> {
+        let (imports, rest): (Vec<&str>, Vec<&str>) =
+            self.0.lines().partition(|line| import(line).is_some());
+        if imports.is_empty() && !doors.is_empty() {
+            bail!("wasm-bindgen has not imported the doors");
+        }
+        let doors: String =
+            doors.iter().map(|name| format!("{IMPORT}{name}: door('{name}'),\n")).collect();
+        let named = imports.into_iter().filter_map(import);
+        let named: String = named.map(|name| format!("const {name} = doors;\n")).collect();
+        let rest = rest.join("\n");
+        Ok(format!("{fetching}\nconst doors = {{\n{doors}}};\n{named}{rest}\n"))
+    }
+}
+
+/// What a line of the module calls the fetching that it imports.
+fn import(line: &str) -> Option<&str> {
+    let (name, from) = line.strip_prefix("import * as ")?.split_once(" from ")?;
+    from.contains(IMPORTED_FROM).then_some(name)
 }
 
 /// Compiles in release and binds.
@@ -29,21 +60,26 @@ pub(crate) fn compile(workspace: &Workspace) -> Result<Bound> {
     let mut command = cargo_build(workspace)?;
     privacy::rename(&mut command, workspace, &[]);
     toolchain::run(&mut command)?;
-    let bound = bind(target, bindgen().remove_name_section(true))?;
-    privacy::check(&bound.wasm, workspace)?;
+    let mut bound = bind(target, bindgen().remove_name_section(true))?;
+    for part in bound.later.parts.values_mut() {
+        *part = split::shortened(part)?;
+    }
+    for wasm in std::iter::once(&bound.wasm).chain(bound.later.parts.values()) {
+        privacy::check(wasm, workspace)?;
+    }
     Ok(bound)
 }
 
-/// The same wasm, and beside it the name of every function as the compiler made it. It lies
-/// apart, since its flags are others.
-pub(crate) fn compile_with_names(workspace: &Workspace) -> Result<Vec<u8>> {
+/// The same parts, and in them the name of every function as the compiler made it. They lie
+/// apart, since their flags are others.
+pub(crate) fn compile_with_names(workspace: &Workspace) -> Result<Bound> {
     let target = workspace.target().join("named");
     println!("compiling to wasm with names; the first time takes a few minutes");
     let mut command = cargo_build(workspace)?;
     command.env("CARGO_PROFILE_RELEASE_STRIP", "none").env("CARGO_TARGET_DIR", &target);
     privacy::rename(&mut command, workspace, &["-Csymbol-mangling-version=v0"]);
     toolchain::run(&mut command)?;
-    Ok(bind(&target, bindgen().demangle(false))?.wasm)
+    bind(&target, bindgen().demangle(false))
 }
 
 fn cargo_build(workspace: &Workspace) -> Result<Command> {
@@ -51,8 +87,10 @@ fn cargo_build(workspace: &Workspace) -> Result<Command> {
     let mut command = toolchain::cargo();
     command
         .current_dir(workspace.root())
-        .args(["build", "--package", "tornaconto", "--lib", "--release"])
-        .args(["--target", WASM]);
+        .args(["rustc", "--package", "tornaconto", "--lib", "--release", "--target", WASM])
+        // What is split off is found by what the linker knew. For the last crate alone: nothing
+        // else is compiled anew for it.
+        .args(["--", "-Clink-arg=--emit-relocs"]);
     Ok(command)
 }
 
@@ -66,13 +104,18 @@ fn bindgen() -> Bindgen {
         .out_name("tornaconto")
         .typescript(false)
         .remove_producers_section(true)
+        // Parts that come later work on the first one's memory and table.
+        .keep_lld_exports(true)
         // The loader names the wasm, because its name holds its hash.
         .omit_default_module_path(true);
     bindgen
 }
 
 fn bind(target: &Path, bindgen: &mut Bindgen) -> Result<Bound> {
-    let bindgen = bindgen.input_path(compiled(target)).web(true);
+    let linked = compiled(target);
+    let linked = std::fs::read(&linked).with_context(|| linked.display().to_string())?;
+    let split = split::split(&linked, &target.join("split"))?;
+    let bindgen = bindgen.input_bytes("tornaconto", split.first).web(true);
     let bindgen = bindgen.context("wasm-bindgen cannot write for the web")?;
     let mut output =
         bindgen.generate_output().context("wasm-bindgen could not bind the compiled wasm")?;
@@ -80,5 +123,26 @@ fn bind(target: &Path, bindgen: &mut Bindgen) -> Result<Bound> {
     if output.js().contains("./snippets/") {
         bail!("a dependency brings scripts of its own, which are not delivered");
     }
-    Ok(Bound { script: output.js().to_owned(), wasm: output.wasm_mut().emit_wasm() })
+    let script = Script(output.js().to_owned());
+    Ok(Bound { script, wasm: output.wasm_mut().emit_wasm(), later: split.later })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_fetches_later_parts_stands_where_wasm_bindgen_would_import_it() {
+        let import = |name: &str| format!("import * as {name} from \"{IMPORTED_FROM}\"\n");
+        let script = Script(format!("{}{}mount();", import("import1"), import("import2")));
+        let expected = "const door = 1;\n\
+            const doors = {\n\
+            __wasm_split_load_unseen: door('unseen'),\n\
+            };\n\
+            const import1 = doors;\n\
+            const import2 = doors;\n\
+            mount();\n";
+        assert_eq!(script.fetching("const door = 1;", &["unseen"]).unwrap(), expected);
+        assert!(Script("mount();".to_owned()).fetching("", &["unseen"]).is_err());
+    }
 }

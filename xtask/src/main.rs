@@ -26,6 +26,7 @@ mod reload;
 mod script;
 mod serve;
 mod site;
+mod split;
 mod stylesheet;
 mod toolchain;
 mod torture;

@@ -4,7 +4,7 @@
 use anyhow::Result;
 
 use crate::asset::{self, Asset};
-use crate::files::{File, Files};
+use crate::files::Files;
 use crate::offline;
 
 /// What can be added to a file without changing what it does.
@@ -19,9 +19,21 @@ const ADDITIONS: [(&str, &[u8]); 3] = [
 pub(crate) fn next(files: &Files, worker: &str) -> Result<Files> {
     let mut changes = Vec::new();
     let mut next = Vec::new();
-    for (path, file) in files.iter().filter(|(path, _)| asset::has_hash(path)) {
+    let renamed = |text: String, changes: &[(String, String)]| {
+        changes.iter().fold(text, |text, (from, to)| text.replace(from, to))
+    };
+    // Scripts last: they name the others.
+    let (scripts, others): (Vec<_>, Vec<_>) = files
+        .iter()
+        .filter(|(path, _)| asset::has_hash(path))
+        .partition(|(path, _)| path.ends_with(".js"));
+    for (path, file) in others.into_iter().chain(scripts) {
         let before = Asset::stable(path, &*file.plain);
-        let after = renewed(&before, file);
+        let mut after = before.bytes.clone();
+        if path.ends_with(".js") {
+            after = renamed(String::from_utf8_lossy(&after).into_owned(), &changes).into_bytes();
+        }
+        let after = renewed(&before.name, after, file.mime);
         changes.push((before.integrity(), after.integrity()));
         changes.push((before.name, after.name.clone()));
         next.push(after);
@@ -30,18 +42,17 @@ pub(crate) fn next(files: &Files, worker: &str) -> Result<Files> {
     let stable = files.iter().filter(|(path, _)| !asset::has_hash(path) && page_or_loader(path));
     for (path, file) in stable.filter(|(path, _)| path.as_str() != offline::WORKER) {
         let text = String::from_utf8_lossy(&file.plain).into_owned();
-        let changed = |text: String, (from, to): &(String, String)| text.replace(from, to);
-        next.push(Asset::stable(path, changes.iter().fold(text, changed)));
+        next.push(Asset::stable(path, renamed(text, &changes)));
     }
     let worker = offline::worker(worker, next.iter())?;
     next.push(worker);
     Ok(Files::of(next))
 }
 
-fn renewed(before: &Asset, file: &File) -> Asset {
-    let addition = ADDITIONS.iter().find(|(mime, _)| *mime == file.mime);
-    let bytes = [before.bytes.as_slice(), addition.map_or(&[], |(_, bytes)| *bytes)].concat();
-    let (name, extension) = before.name.rsplit_once('.').unwrap_or((&before.name, ""));
+fn renewed(path: &str, mut bytes: Vec<u8>, mime: &str) -> Asset {
+    let addition = ADDITIONS.iter().find(|(known, _)| *known == mime);
+    bytes.extend(addition.map_or(&[][..], |(_, bytes)| *bytes));
+    let (name, extension) = path.rsplit_once('.').unwrap_or((path, ""));
     let stem = name.rsplit_once('-').map_or(name, |(stem, _)| stem);
     Asset::hashed(stem, extension, bytes)
 }
@@ -54,9 +65,10 @@ mod tests {
     #[test]
     fn every_hashed_file_has_another_name_and_is_named_by_it() {
         let style = Asset::hashed("page", "css", "p {}");
+        let script = Asset::hashed("a", "js", format!("see(\"{}\")", style.name));
         let page = format!("<link href={} integrity={}>", style.name, style.integrity());
         let old = style.name.clone();
-        let files = Files::of(vec![style, Asset::stable("index.html", page)]);
+        let files = Files::of(vec![script, style, Asset::stable("index.html", page)]);
         let next = next(&files, "'__BUILD__' __LASTING__ __CHANGING__").unwrap();
         let text = |path: &str| match next.find(path) {
             Found::File(file) => String::from_utf8_lossy(&file.plain).into_owned(),
@@ -65,6 +77,8 @@ mod tests {
         assert!(matches!(next.find(&old), Found::Nothing));
         let again = Asset::hashed("page", "css", "p {}\n/* again */\n");
         assert_eq!(text(&again.name), "p {}\n/* again */\n");
+        let named = format!("see(\"{}\")\n// again\n", again.name);
+        assert_eq!(text(&Asset::hashed("a", "js", &*named).name), named);
         let page = format!("<link href={} integrity={}>", again.name, again.integrity());
         assert_eq!(text("/"), page);
         assert!(text(offline::WORKER).contains(&again.integrity()));

@@ -1,7 +1,8 @@
 //! The answer: how many times the investment came back, both names for it, and what to make of it.
 //! Must not know how a figure came about; each opens to its own proof.
 
-use super::{notes, take_away};
+use super::notes;
+use super::take_away::TakeAway;
 use crate::language::{headline, loss, sentence, verdict};
 use crate::ui::desk::Desk;
 use crate::ui::keeping;
@@ -9,7 +10,7 @@ use crate::ui::parts::figures;
 use crate::ui::view::{Element, part};
 
 /// The answer panel.
-pub(super) fn answer(desk: &Desk) -> Element {
+pub(super) fn answer(desk: &Desk, take_away: &TakeAway) -> Element {
     let text = desk.text();
     let is_loss = desk.finds(|results| loss(results).is_some());
     let verdict = desk.told(|results, writer| verdict(results, writer).unwrap_or_default());
@@ -36,7 +37,7 @@ pub(super) fn answer(desk: &Desk) -> Element {
         ))
         .with(part("p", "verdict").with(verdict))
         .with(notes::remarks(desk))
-        .with(take_away::take_away(desk))
+        .with(take_away.buttons())
         .with(notes::kept(desk))
         .with(keeping::reminder(desk))
 }

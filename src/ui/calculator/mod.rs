@@ -20,15 +20,26 @@ mod tools;
 mod waterfall;
 mod ways;
 
+use self::take_away::TakeAway;
 use super::desk::Desk;
 use super::keeping;
+use super::parts::PROOFS;
 use super::view::{View, button, element, part};
 pub(super) use notes::OLD_DATA;
+
+/// Fetches what comes later, so that it is there before anyone asks for it. Where that fails,
+/// whoever asks fetches again, and is told.
+pub(crate) fn fetch_rest() {
+    benefit::PANEL.then(drop);
+    PROOFS.then(drop);
+    take_away::REPORT.then(drop);
+}
 
 /// The whole calculator.
 #[must_use]
 pub(crate) fn view(desk: &Desk) -> View {
     let text = desk.text();
+    let take_away = TakeAway::new(desk);
     let heading = element("slot").set("name", "heading").with(element("h2").with(text.heading));
     let title = part("div", "title").with(heading).with(part("p", "lead").with(text.lead));
     let statement = part("section", "statement")
@@ -37,7 +48,7 @@ pub(crate) fn view(desk: &Desk) -> View {
         .with(returns::returns(desk))
         .with(settings::settings(desk));
     let side = part("div", "side")
-        .with(answer::answer(desk))
+        .with(answer::answer(desk, &take_away))
         .with(element("slot").set("name", "call-to-action"));
     let foot = part("footer", "foot")
         .with(element("p").with(text.privacy))
@@ -46,7 +57,7 @@ pub(crate) fn view(desk: &Desk) -> View {
     let arrived = keeping::Arrived::new(None);
     let screen = part("div", "calculator")
         .set("lang", desk.language().code())
-        .on("keydown", shortcuts::keys(desk))
+        .on("keydown", shortcuts::keys(desk, &take_away))
         .with(part("header", "head").with(title).with(tools::tools(desk)))
         .with(notes::notices(desk))
         .with(glance::glance(desk))

@@ -1,10 +1,11 @@
 //! The report on paper: written out when the page is about to be printed, and taken away after.
 //! Must not decide what is in it.
 
-use super::take_away::report_now;
+use super::take_away::{REPORT, report_now};
 use crate::browser::paper;
 use crate::language::Section;
 use crate::ui::desk::Desk;
+use crate::ui::parts::not_there;
 use crate::ui::view::{Element, Followed, element, following_of, part};
 
 /// The report, on paper alone.
@@ -14,15 +15,21 @@ pub(super) fn paper(desk: &Desk) -> Element {
     paper::when_printing(move |now| told.set(now));
     let shown = {
         let desk = desk.clone();
-        move |printing: &bool| printing.then(|| written(&desk))
+        move |printing: &bool| {
+            printing.then(|| match REPORT.now() {
+                Some(report) => (report.on_paper)(&desk),
+                // The browser's own command does not wait.
+                None => not_there(&desk),
+            })
+        }
     };
     part("div", "paper")
         .set("lang", desk.language().code())
         .with(following_of(move || printing.get(), shown))
 }
 
-#[inline(never)]
-fn written(desk: &Desk) -> Element {
+/// The whole report.
+pub(super) fn written(desk: &Desk) -> Element {
     let text = desk.text();
     let report = report_now(desk);
     let sentences: Vec<_> =

@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 use web_sys::Event;
 
-use super::benefit::panel;
+use super::benefit::{PANEL, Unfold};
 use super::menu::menu;
 use crate::browser::focus;
 use crate::document::{BenefitField, Document, Edit, Field, Line};
@@ -13,7 +13,7 @@ use crate::domain::credit::Outcome;
 use crate::domain::explain::Term;
 use crate::domain::line::LineId;
 use crate::ui::desk::Desk;
-use crate::ui::parts::{Label, field, field_note, rows};
+use crate::ui::parts::{Label, field, field_note, later, rows};
 use crate::ui::view::{Element, Told, View, button, element, following_of, part};
 
 /// The returns side of the statement.
@@ -143,7 +143,12 @@ impl Row {
         let Self { desk, id, name } = self.clone();
         let session = desk.session.clone();
         let unfolded = move || session.is_unfolded(id);
-        following_of(unfolded, move |unfolded| unfolded.then(|| panel(&desk, id, &name)))
+        following_of(unfolded, move |unfolded| {
+            unfolded.then(|| {
+                let (draws, name) = (desk.clone(), name.clone());
+                later(&desk, &PANEL, move |unfold: Unfold| unfold(&draws, id, &name))
+            })
+        })
     }
 }
 

@@ -6,8 +6,8 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlDialogElement, KeyboardEvent};
 
-use super::take_away;
-use crate::browser::{focus, paper, preferences};
+use super::take_away::TakeAway;
+use crate::browser::{focus, preferences};
 use crate::language::Shortcut;
 use crate::ui::desk::Desk;
 use crate::ui::view::{Element, Followed, Holds, button, element, part};
@@ -25,16 +25,16 @@ const SINGLE: [(&str, Shortcut); 5] = [
 ];
 
 /// What keys do within the calculator.
-pub(super) fn keys(desk: &Desk) -> impl Fn(&Event) + Send + use<> {
-    let desk = desk.clone();
+pub(super) fn keys(desk: &Desk, take_away: &TakeAway) -> impl Fn(&Event) + Send + use<> {
+    let (desk, take_away) = (desk.clone(), take_away.clone());
     move |event| {
         if let Some(key) = event.dyn_ref::<KeyboardEvent>() {
-            pressed(&desk, key);
+            pressed(&desk, &take_away, key);
         }
     }
 }
 
-fn pressed(desk: &Desk, event: &KeyboardEvent) {
+fn pressed(desk: &Desk, take_away: &TakeAway, event: &KeyboardEvent) {
     let key = event.key();
     if event.alt_key() {
         return;
@@ -50,7 +50,7 @@ fn pressed(desk: &Desk, event: &KeyboardEvent) {
     let Some((_, shortcut)) = shortcut.filter(|_| !is_typing(event)) else { return };
     if preferences::single_keys() {
         event.prevent_default();
-        act(desk, *shortcut, event);
+        act(take_away, *shortcut, event);
     }
 }
 
@@ -77,14 +77,14 @@ fn is_typing(event: &KeyboardEvent) -> bool {
     matches!(target.as_deref(), Some("input" | "textarea" | "select"))
 }
 
-fn act(desk: &Desk, shortcut: Shortcut, event: &Event) {
+fn act(take_away: &TakeAway, shortcut: Shortcut, event: &Event) {
     let tree = focus::tree_of(event);
     match shortcut {
         Shortcut::Help => open(event),
         Shortcut::Answer => focus::show(tree, "answer"),
         Shortcut::Statement => focus::first_input(tree),
-        Shortcut::Copy => take_away::copy(desk),
-        Shortcut::Print => paper::print(),
+        Shortcut::Copy => take_away.copy(),
+        Shortcut::Print => take_away.print(),
     }
 }
 

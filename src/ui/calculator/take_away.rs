@@ -2,19 +2,31 @@
 //! Must not write the text; the report does.
 
 use leptos::prelude::*;
+use wasm_split_helpers::wasm_split;
 
+use super::paper::written;
 use crate::browser::{clipboard, intl, paper};
 use crate::language::{Report, report};
 use crate::ui::desk::Desk;
+use crate::ui::parts::not_there;
 use crate::ui::session::Notice;
-use crate::ui::view::{Element, button, part};
+use crate::ui::view::{Element, Followed, Later, NotFetched, button, following_of, part};
 
-/// The buttons.
-pub(super) fn take_away(desk: &Desk) -> Element {
-    let text = desk.text();
-    part("div", "take-away")
-        .with(button("tool copy", desk.press(|desk, _| copy(desk))).with(text.copy_text))
-        .with(button("tool print", |_| paper::print()).with(text.print))
+/// What writes the report.
+#[derive(Clone, Copy)]
+pub(super) struct Writes {
+    /// The whole of it, on paper.
+    pub(super) on_paper: fn(&Desk) -> Element,
+    /// Its short form, as text.
+    in_text: fn(&Desk) -> String,
+}
+
+/// Nobody sees the report before it is taken away.
+pub(super) static REPORT: Later<Writes> = Later::new(|| Box::pin(writes()));
+
+#[wasm_split(unseen, fallible)]
+fn writes() -> Result<Writes, NotFetched> {
+    Ok(Writes { on_paper: written, in_text: |desk| untrack(|| report_now(desk)).in_text() })
 }
 
 /// The report as of now.
@@ -27,12 +39,61 @@ pub(super) fn report_now(desk: &Desk) -> Report {
     })
 }
 
-/// Copies the answer; where the browser refuses, the text is there to be copied by hand.
-pub(super) fn copy(desk: &Desk) {
-    let text = untrack(|| report_now(desk)).in_text();
-    let session = desk.session.clone();
-    let by_hand = text.clone();
-    clipboard::copy(&text, move |copied| {
-        session.say(Some(if copied { Notice::Copied } else { Notice::CopyByHand(by_hand) }));
-    });
+/// Taking the answer away, by button or by key.
+#[derive(Clone)]
+pub(super) struct TakeAway {
+    desk: Desk,
+    /// Whether what writes the report could not be fetched.
+    not_there: Followed<bool>,
+}
+
+impl TakeAway {
+    pub(super) fn new(desk: &Desk) -> Self {
+        Self { desk: desk.clone(), not_there: Followed::new(false) }
+    }
+
+    /// The buttons, and what is wrong with them.
+    pub(super) fn buttons(&self) -> Element {
+        let text = self.desk.text();
+        let [copies, prints, fails] = [0; 3].map(|_| self.clone());
+        let desk = self.desk.clone();
+        let trouble =
+            following_of(move || fails.not_there.get(), move |not| not.then(|| not_there(&desk)));
+        part("div", "take-away")
+            .with(button("tool copy", move |_| copies.copy()).with(text.copy_text))
+            .with(button("tool print", move |_| prints.print()).with(text.print))
+            .with(trouble)
+    }
+
+    /// Does something with the report, or says that it cannot.
+    fn with_report(&self, act: impl FnOnce(&Desk, Writes) + 'static) {
+        let Self { desk, not_there } = self.clone();
+        REPORT.then(move |report| {
+            not_there.set(report.is_err());
+            if let Ok(report) = report {
+                act(&desk, report);
+            }
+        });
+    }
+
+    /// Copies the answer; where the browser refuses, the text is there to be copied by hand.
+    pub(super) fn copy(&self) {
+        self.with_report(|desk, report| {
+            let text = (report.in_text)(desk);
+            let session = desk.session.clone();
+            let by_hand = text.clone();
+            clipboard::copy(&text, move |copied| {
+                session.say(Some(if copied {
+                    Notice::Copied
+                } else {
+                    Notice::CopyByHand(by_hand)
+                }));
+            });
+        });
+    }
+
+    /// Prints the report.
+    pub(super) fn print(&self) {
+        self.with_report(|_, _| paper::print());
+    }
 }

@@ -4,13 +4,14 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
+use wasm_split_helpers::wasm_split;
 
 use crate::domain::explain::Figure;
 use crate::domain::results::Results;
 use crate::language::proof;
 use crate::ui::desk::Desk;
-use crate::ui::parts::fold;
-use crate::ui::view::{Element, View, element, following, part};
+use crate::ui::parts::{fold, later};
+use crate::ui::view::{Element, Later, NotFetched, View, element, following, part};
 
 /// Which of the results a figure shows.
 pub(crate) type Pick = fn(&Results) -> &Figure;
@@ -37,22 +38,43 @@ fn figure(desk: &Desk, pick: Pick) -> Element {
 /// Picks the figure to prove, or none where there is none.
 type Picked = Arc<dyn Fn(&Results) -> Option<Figure> + Send + Sync>;
 
+/// Writes a proof.
+type Write = fn(&Desk, &Figure) -> View;
+
+/// Nobody sees a proof before opening a figure.
+pub(crate) static PROOFS: Later<Write> = Later::new(|| Box::pin(proofs()));
+
+#[wasm_split(unseen, fallible)]
+fn proofs() -> Result<Write, NotFetched> {
+    Ok(written)
+}
+
 /// The proof of a figure.
 pub(crate) fn proof_of(desk: &Desk, pick: Picked) -> Element {
-    let desk = desk.clone();
-    let content = move || -> Option<View> {
-        let figure = desk.session.with_results(|results| pick(results))?;
-        let (text, writer) = (desk.text(), desk.writer());
-        let mut lines = match proof(&figure, &writer) {
-            Ok(proof) => vec![
-                part("p", "formula").with(proof.formula),
-                part("p", "numbers").with(proof.numbers),
-                part("p", "source").with(text.source_label).with(": ").with(proof.source),
-            ],
-            Err(why) => vec![part("p", "formula").with(text.not_available).with(": ").with(why)],
-        };
-        lines.extend((text.explain)(figure.term).map(|words| part("p", "explanation").with(words)));
-        Some(lines.into())
+    let content = {
+        let desk = desk.clone();
+        move |write: Write| {
+            let (desk, pick) = (desk.clone(), pick.clone());
+            following(move || {
+                desk.session
+                    .with_results(|results| pick(results))
+                    .map(|figure| write(&desk, &figure))
+            })
+        }
     };
-    part("div", "proof").with(following(content))
+    part("div", "proof").with(later(desk, &PROOFS, content))
+}
+
+fn written(desk: &Desk, figure: &Figure) -> View {
+    let (text, writer) = (desk.text(), desk.writer());
+    let mut lines = match proof(figure, &writer) {
+        Ok(proof) => vec![
+            part("p", "formula").with(proof.formula),
+            part("p", "numbers").with(proof.numbers),
+            part("p", "source").with(text.source_label).with(": ").with(proof.source),
+        ],
+        Err(why) => vec![part("p", "formula").with(text.not_available).with(": ").with(why)],
+    };
+    lines.extend((text.explain)(figure.term).map(|words| part("p", "explanation").with(words)));
+    lines.into()
 }

@@ -5,11 +5,13 @@ mod field;
 mod figure;
 mod fold;
 mod icon;
+mod later;
 mod rows;
 
 pub(super) use choice::{choice, choice_of};
 pub(super) use field::{Label, field, field_note, setting};
-pub(super) use figure::{Pick, figures, proof_of};
+pub(super) use figure::{PROOFS, Pick, figures, proof_of};
 pub(super) use fold::fold;
 pub(super) use icon::{Icon, icon};
+pub(super) use later::{later, not_there};
 pub(super) use rows::rows;

@@ -9,12 +9,14 @@ mod build;
 mod followed;
 #[cfg(not(target_arch = "wasm32"))]
 mod html;
+mod later;
 
 use web_sys::Event;
 
 pub(crate) use followed::{Followed, Holds, Told};
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) use html::html;
+pub(crate) use later::{Later, NotFetched};
 
 /// Words in a view: fixed, or following what they are about.
 pub(crate) enum Words {

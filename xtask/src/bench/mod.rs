@@ -22,13 +22,21 @@ pub(crate) fn run(workspace: &Workspace) -> Result<()> {
     let limits = budget::limits(&manifest)?;
     let limited: Vec<Figure> = limits.iter().map(limited).collect();
     println!("{}", table("what travels, after Brotli", &limited));
-    let weights = weights::of(&glue::compile_with_names(workspace)?)?;
+    let named = glue::compile_with_names(workspace)?;
+    let weights = weights::of(&named.wasm)?;
     println!("{}", table("the wasm, uncompressed", &weights.written));
     println!("{}", table("its code, by room of ours", &weights.made_for));
+    let mut of_parts = Vec::new();
+    for (name, part) in &named.later.parts {
+        let weights = weights::of(part)?.of_part(name);
+        println!("{}", table("comes later, by room of ours", &weights));
+        of_parts.extend(weights);
+    }
     let timings = timings::measure(workspace)?;
     println!("{}\n{}", timings.around, table("in Chromium, medians", &timings.figures));
     let all =
-        [sizes(&manifest), limited, weights.written, weights.made_for, timings.figures].concat();
+        [sizes(&manifest), limited, weights.written, weights.made_for, of_parts, timings.figures]
+            .concat();
     let figures: Vec<Value> = all.iter().map(Figure::json).collect();
     let file = workspace.target().join("bench.json");
     let kept = json!({ "around": timings.around, "figures": figures });

@@ -19,6 +19,14 @@ pub(crate) struct Weights {
     pub(crate) made_for: Vec<Figure>,
 }
 
+impl Weights {
+    /// The rooms that a part which comes later is made for, each by the part's name.
+    pub(crate) fn of_part(self, part: &str) -> Vec<Figure> {
+        let named = |figure: Figure| Figure { name: format!("{part}: {}", figure.name), ..figure };
+        self.made_for.into_iter().map(named).collect()
+    }
+}
+
 /// Weighs it.
 pub(crate) fn of(wasm: &[u8]) -> Result<Weights> {
     let parts = Parts::read(wasm)?;

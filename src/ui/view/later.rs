@@ -1,0 +1,103 @@
+//! Code that comes after the first load: fetched when nothing else is to be done, and at the latest
+//! when a part of the screen needs it.
+//! Must not know what the code does, nor how it is fetched: the build splits it off, and the script
+//! beside the wasm fetches it.
+//!
+//! An area says what comes later in two places: a door, which is all that is split off by name
+//! (what only it leads to goes with it), and where to ask for it:
+//!
+//! ```ignore
+//! static PANEL: Later<Panel> = Later::new(|| Box::pin(panel_code()));
+//!
+//! #[wasm_split(unseen, fallible)]
+//! fn panel_code() -> Result<Panel, NotFetched> {
+//!     Ok(panel)
+//! }
+//! ```
+//!
+//! Doors of one name (`unseen`) make one file. Natively everything is at hand, and nothing is ever
+//! waited for.
+
+use std::pin::Pin;
+use std::sync::OnceLock;
+use std::task::{Context, Poll, Waker};
+
+use leptos::task::spawn_local;
+use wasm_split_helpers::SplitLoaderError;
+
+/// Code that could not be fetched; asking again fetches again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct NotFetched;
+
+impl From<SplitLoaderError> for NotFetched {
+    fn from(_: SplitLoaderError) -> Self {
+        Self
+    }
+}
+
+/// What a door gives once its code has come.
+type Coming<T> = Pin<Box<dyn Future<Output = Result<T, NotFetched>>>>;
+
+/// Code behind a door: a function, or several.
+pub(crate) struct Later<T: 'static> {
+    door: fn() -> Coming<T>,
+    there: OnceLock<T>,
+}
+
+impl<T: Copy> Later<T> {
+    /// Code behind a door.
+    pub(crate) const fn new(door: fn() -> Coming<T>) -> Self {
+        Self { door, there: OnceLock::new() }
+    }
+
+    /// Hands the code over: at once where it is there, else when it has come, or has not.
+    pub(crate) fn then(&'static self, act: impl FnOnce(Result<T, NotFetched>) + 'static) {
+        if let Some(code) = self.there.get() {
+            return act(Ok(*code));
+        }
+        let mut coming = (self.door)();
+        match coming.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
+            Poll::Ready(code) => act(self.keep(code)),
+            Poll::Pending => spawn_local(async move { act(self.keep(coming.await)) }),
+        }
+    }
+
+    /// The code, where it has come already.
+    pub(crate) fn now(&self) -> Option<T> {
+        self.there.get().copied()
+    }
+
+    fn keep(&self, code: Result<T, NotFetched>) -> Result<T, NotFetched> {
+        code.map(|code| *self.there.get_or_init(|| code))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Mutex;
+    use std::sync::atomic::{AtomicBool, Ordering};
+
+    use super::*;
+
+    #[test]
+    fn what_is_at_hand_is_handed_over_at_once() {
+        static SEVEN: Later<u32> = Later::new(|| Box::pin(async { Ok(7) }));
+        static GOT: Mutex<Option<u32>> = Mutex::new(None);
+        SEVEN.then(|seven| *GOT.lock().unwrap() = seven.ok());
+        assert_eq!(*GOT.lock().unwrap(), Some(7));
+        assert_eq!(SEVEN.now(), Some(7));
+    }
+
+    #[test]
+    fn what_could_not_be_fetched_is_fetched_again_when_asked_again() {
+        static NETWORK: AtomicBool = AtomicBool::new(false);
+        static SEVEN: Later<u32> = Later::new(|| {
+            Box::pin(async { NETWORK.load(Ordering::Relaxed).then_some(7).ok_or(NotFetched) })
+        });
+        SEVEN.then(drop);
+        assert_eq!(SEVEN.now(), None);
+        NETWORK.store(true, Ordering::Relaxed);
+        SEVEN.then(drop);
+        assert_eq!(SEVEN.now(), Some(7));
+    }
+}

@@ -1,0 +1,82 @@
+//! Splits what comes later off the compiled wasm: a part for each name that doors have, and one for
+//! what several of them share. Must not know what the code does, nor how it is delivered.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result, anyhow};
+use walrus::{Module, ModuleConfig};
+use wasm_split_cli_support::{Options, transform};
+
+/// Where the first part imports the fetching of the others from. Nothing lies there.
+pub(crate) const IMPORTED_FROM: &str = "./later.js";
+
+/// What such an import is called, before the name of its doors.
+pub(crate) const IMPORT: &str = "__wasm_split_load_";
+
+/// A wasm in parts.
+pub(crate) struct Split {
+    /// What is loaded first; it still has to be bound.
+    pub(crate) first: Vec<u8>,
+    /// What comes later.
+    pub(crate) later: Later,
+}
+
+/// Parts that come later.
+#[derive(Debug, Default)]
+pub(crate) struct Later {
+    /// Each by its name.
+    pub(crate) parts: BTreeMap<String, Vec<u8>>,
+    /// The parts that have to be there for the doors of a name.
+    pub(crate) doors: BTreeMap<String, Vec<String>>,
+}
+
+/// Splits a wasm that was linked with its relocations. `place` is used, and emptied first.
+pub(crate) fn split(wasm: &[u8], place: &Path) -> Result<Split> {
+    empty(place)?;
+    let first = place.join("first.wasm");
+    let mut options = Options::new(wasm);
+    options.output_dir = place;
+    options.main_out_path = &first;
+    options.link_name = IMPORTED_FROM;
+    let made =
+        transform(options).map_err(|error| anyhow!("the wasm cannot be split: {error:?}"))?;
+    let parts = made.split_modules.iter().map(|file| part(file)).collect::<Result<_>>()?;
+    let doors = made.prefetch_map.into_iter().collect();
+    Ok(Split { first: read(&first)?, later: Later { parts, doors } })
+}
+
+fn empty(place: &Path) -> Result<()> {
+    if place.exists() {
+        fs::remove_dir_all(place).with_context(|| place.display().to_string())?;
+    }
+    fs::create_dir_all(place).with_context(|| place.display().to_string())
+}
+
+fn read(file: &Path) -> Result<Vec<u8>> {
+    fs::read(file).with_context(|| format!("{} could not be read", file.display()))
+}
+
+fn part(file: &Path) -> Result<(String, Vec<u8>)> {
+    let name = file.file_stem().context("a part has no name")?;
+    Ok((name.to_string_lossy().into_owned(), read(file)?))
+}
+
+/// A part as short as the first is after binding: without names, and every number as short as it
+/// can be; the linker leaves room in them.
+pub(crate) fn shortened(wasm: &[u8]) -> Result<Vec<u8>> {
+    let mut config = ModuleConfig::new();
+    config.generate_name_section(false).generate_producers_section(false);
+    let mut part = config.parse(wasm).context("a part cannot be read")?;
+    Ok(without_remarks(&mut part).emit_wasm())
+}
+
+/// Sections that only tools read.
+fn without_remarks(part: &mut Module) -> &mut Module {
+    let remarks: Vec<_> = part.customs.iter().map(|(id, _)| id).collect();
+    for remark in remarks {
+        part.customs.delete(remark);
+    }
+    part
+}
