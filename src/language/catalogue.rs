@@ -28,6 +28,8 @@ pub enum NotSaved {
     OutOfReach,
     /// What is stored cannot be read and could not be set aside, and is not overwritten.
     OldDataInTheWay,
+    /// What writes it could not be fetched.
+    NotFetched,
 }
 
 /// What a key does, as the list of shortcuts says it.

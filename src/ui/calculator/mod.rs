@@ -24,6 +24,7 @@ use self::take_away::TakeAway;
 use super::desk::Desk;
 use super::keeping;
 use super::parts::PROOFS;
+use super::stored::STORED;
 use super::view::{View, button, element, part};
 pub(super) use notes::OLD_DATA;
 
@@ -32,6 +33,7 @@ pub(super) use notes::OLD_DATA;
 pub(crate) fn fetch_rest() {
     benefit::PANEL.then(drop);
     PROOFS.then(drop);
+    STORED.then(drop);
     take_away::REPORT.then(drop);
 }
 

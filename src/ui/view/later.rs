@@ -62,6 +62,14 @@ impl<T: Copy> Later<T> {
         }
     }
 
+    /// The code, when it has come.
+    pub(crate) async fn come(&'static self) -> Result<T, NotFetched> {
+        match self.now() {
+            Some(code) => Ok(code),
+            None => self.keep((self.door)().await),
+        }
+    }
+
     /// The code, where it has come already.
     pub(crate) fn now(&self) -> Option<T> {
         self.there.get().copied()

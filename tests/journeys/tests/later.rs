@@ -1,0 +1,50 @@
+//! What comes after the first load: it is there before anyone asks for it, and where it cannot be
+//! fetched, that is said where it was wanted.
+
+use anyhow::{Result, ensure};
+use journeys::{Page, SOON, journey};
+
+/// A page whose application starts only when it is scrolled to.
+async fn start(page: &Page, before: &str) -> Result<()> {
+    page.open("/hosts/far.html").await?;
+    page.wait_until("the definition", "customElements.get('tornaconto-calculator')", SOON).await?;
+    page.script(before, vec![]).await?;
+    page.script("document.querySelector('tornaconto-calculator').scrollIntoView();", vec![])
+        .await?;
+    page.ready().await
+}
+
+journey!(what_comes_later_is_fetched_before_anyone_asks, |page| async {
+    start(page, "").await?;
+    let parts = "performance.getEntriesByType('resource')
+        .filter(({ name }) => /(unseen|stored)-[0-9a-f]+\\.wasm$/.test(name)).length >= 2";
+    page.wait_until("the parts", parts, SOON).await?;
+    assert!(page.csp_reports().await?.is_empty());
+});
+
+journey!(what_cannot_be_fetched_is_said_where_it_is_wanted_and_asked_for_again, |page| async {
+    let no_network = "const before = fetch;
+        window.back = () => { window.fetch = before; };
+        window.fetch = (what, how) => /tornaconto-[^/]*$/.test(what)
+            ? before(what, how) : Promise.reject(new TypeError('no network'));";
+    start(page, no_network).await?;
+    page.click("#benefit-5-more").await?;
+    page.see("#benefit-5 .not-there", "could not be fetched").await?;
+    page.click(".figure:first-of-type summary").await?;
+    page.see(".answer .proof .not-there", "could not be fetched").await?;
+    page.click(".print").await?;
+    page.see(".take-away .not-there", "is there a network?").await?;
+    page.fill("#cost-1-amount", "170000").await?;
+    page.see(".headline", "5.0×").await?;
+    page.see(".kept", "Not saved: a part of the calculator could not be fetched").await?;
+    page.script("window.back();", vec![]).await?;
+    page.click("#benefit-5 .not-there button").await?;
+    page.wait_for("#benefit-5-measure").await?;
+    page.fill("#cost-1-amount", "70000").await?;
+    page.see(".headline", "10.0×").await?;
+    page.see(".kept", "Saved").await?;
+    page.script("window.print = () => { window.printed = true; };", vec![]).await?;
+    page.click(".print").await?;
+    page.wait_until("the print", "window.printed", SOON).await?;
+    ensure!(!page.has(".take-away .not-there").await?, "it is still said");
+});
