@@ -13,7 +13,9 @@ use crate::browser::journal::{Journal, JournalHandle};
 use crate::browser::{preferences, storage};
 use crate::domain::currency::Currency;
 use crate::language::{Language, Locale};
-use crate::ui::{self, Desk, Followed, Keeper, Session, View, calculator, following};
+use crate::ui::{
+    self, Desk, Followed, Keeper, NUMBERS, NotFetched, STORED, Session, View, calculator, following,
+};
 
 /// One mounted element.
 struct Mounted {
@@ -43,6 +45,19 @@ pub fn start(on_stop: js_sys::Function) {
         // Nobody is left to tell that telling failed.
         drop(told);
     }));
+}
+
+/// Fetches what reads the stored form, where something is kept: what mounts opens it.
+#[wasm_bindgen]
+pub async fn prepare(storage_key: String, journal: JournalHandle) -> Result<(), JsValue> {
+    let copy = storage::read(&keys::document(&storage_key));
+    if matches!(copy, Kept::Text(_)) || Journal::of(journal).at_start().journal.is_some() {
+        let missing = |NotFetched| JsValue::from("a part could not be fetched");
+        // A formula counts only if it gives what its field holds.
+        NUMBERS.come().await.map_err(missing)?;
+        STORED.come().await.map_err(missing)?;
+    }
+    Ok(())
 }
 
 /// Mounts the calculator into a shadow root, after what is there, and returns its handle. The

@@ -2,7 +2,9 @@
 //! Must not know where a field stands on the screen.
 
 use rust_decimal::Decimal;
+use wasm_split_helpers::wasm_split;
 
+use super::view::{Later, NotFetched};
 use crate::document::{Entry, Field, Issue, Kind, Origin};
 use crate::domain::date::Date;
 use crate::domain::decimal::round_entry;
@@ -22,6 +24,17 @@ pub struct Draft {
     pub other: Option<Decimal>,
 }
 
+/// Reads a number as people write it.
+type ReadNumber = fn(&str, Marks) -> Result<Reading, Unreadable>;
+
+/// Nobody needs it before something is typed. Whoever hands in what is typed asks for it first.
+pub(crate) static NUMBERS: Later<ReadNumber> = Later::new(|| Box::pin(numbers()));
+
+#[wasm_split(numbers, fallible)]
+fn numbers() -> Result<ReadNumber, NotFetched> {
+    Ok(read_number)
+}
+
 /// Why what was typed is not an entry.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Problem {
@@ -29,6 +42,8 @@ pub enum Problem {
     Unreadable(Unreadable),
     /// It can, and the field does not take it.
     NotAccepted(Issue),
+    /// What reads numbers could not be fetched.
+    NotFetched,
 }
 
 impl Problem {
@@ -43,6 +58,7 @@ impl Problem {
                 let example = if kind.is_share() { Decimal::new(125, 1) } else { example };
                 (text.unreadable)(why, &writer.in_field(example))
             }
+            Self::NotFetched => text.not_fetched.to_owned(),
             Self::NotAccepted(issue) => {
                 let range = kind.range().unwrap_or_default();
                 let [low, high] =
@@ -141,6 +157,7 @@ pub(super) fn read(field: Field, typed: &str, marks: Marks) -> Result<Read, Prob
         }
         _ => {}
     }
+    let read_number = NUMBERS.now().ok_or(Problem::NotFetched)?;
     let (number, other, formula) = match read_number(typed, marks) {
         Ok(Reading::Missing) => (None, None, None),
         Ok(Reading::Number { value, other, formula }) => {

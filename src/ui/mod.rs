@@ -15,6 +15,7 @@ mod view;
 
 pub(crate) use calculator::{fetch_rest, view as calculator};
 pub use desk::Desk;
+pub(crate) use draft::NUMBERS;
 pub use keeper::Keeper;
 pub use session::Session;
 #[cfg(not(target_arch = "wasm32"))]

@@ -22,6 +22,7 @@ mod ways;
 
 use self::take_away::TakeAway;
 use super::desk::Desk;
+use super::draft::NUMBERS;
 use super::keeping;
 use super::parts::PROOFS;
 use super::stored::STORED;
@@ -31,9 +32,10 @@ pub(super) use notes::OLD_DATA;
 /// Fetches what comes later, so that it is there before anyone asks for it. Where that fails,
 /// whoever asks fetches again, and is told.
 pub(crate) fn fetch_rest() {
+    NUMBERS.then(drop);
+    STORED.then(drop);
     benefit::PANEL.then(drop);
     PROOFS.then(drop);
-    STORED.then(drop);
     take_away::REPORT.then(drop);
 }
 

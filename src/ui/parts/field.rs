@@ -4,12 +4,12 @@
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 use wasm_bindgen::JsCast;
-use web_sys::KeyboardEvent;
+use web_sys::{HtmlInputElement, KeyboardEvent};
 
 use crate::browser::focus;
 use crate::document::{Entry, Field, Kind};
 use crate::ui::desk::Desk;
-use crate::ui::draft::Draft;
+use crate::ui::draft::{Draft, NUMBERS};
 use crate::ui::view::{Element, Told, View, button, element, following_of, part};
 
 /// What a field is called: a few words that are seen, and what they are said of.
@@ -104,7 +104,11 @@ fn input(desk: &Desk, field: Field) -> Element {
         .class_when("example", is_example)
         .set_when("readonly", is_following)
         .on("focus", move |_| arriving.arrive(field, marks))
-        .on("input", move |event| typing.type_in(field, event_target_value(event), marks))
+        .on("input", move |event| {
+            let (typing, input) = (typing.clone(), event_target::<HtmlInputElement>(event));
+            // What it holds by then: more may have been typed before the code came.
+            NUMBERS.then(move |_| typing.type_in(field, input.value(), marks));
+        })
         .on("blur", move |_| leaving.leave(field))
         .on("keydown", move |event| {
             let key = event.dyn_ref::<KeyboardEvent>().map(KeyboardEvent::key);
