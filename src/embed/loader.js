@@ -135,6 +135,7 @@ class Calculator extends HTMLElement {
     try {
       const key = (this.getAttribute('storage-key') || 'default').slice(0, LONGEST_KEY);
       const [glue, journal, css] = await Promise.all([load(), joined(key), this.shadowRoot ? null : sheet()]);
+      await glue.prepare(key, journal);
       if (stopped) throw new Error(stopped);
       if (this.isConnected && !this.#glue) this.#mount(glue, css, key, journal);
     } catch (error) {

@@ -10,7 +10,8 @@ use web_sys::{HtmlElement, ShadowRoot};
 
 use crate::browser::intl::Intl;
 use crate::browser::journal::{Journal, JournalHandle};
-use crate::browser::{preferences, storage};
+use crate::browser::storage::Kept;
+use crate::browser::{keys, preferences, storage};
 use crate::domain::currency::Currency;
 use crate::language::{Language, Locale};
 use crate::ui::{

@@ -462,6 +462,9 @@ pub(super) static ENGLISH: Catalogue = Catalogue {
         NotSaved::OutOfReach => {
             "Not saved: your programme is in this browser’s database, which cannot be opened now. Reload to try again."
         }
+        NotSaved::NotFetched => {
+            "Not saved: a part of the calculator could not be fetched. Is there a network?"
+        }
         NotSaved::OldDataInTheWay => {
             "Not saved: what is kept here could be neither read nor set aside."
         }

@@ -474,6 +474,9 @@ pub(super) static ITALIAN: Catalogue = Catalogue {
         NotSaved::OutOfReach => {
             "Non salvato: il tuo programma è nella base di dati del browser, che ora non si apre. Ricarica per riprovare."
         }
+        NotSaved::NotFetched => {
+            "Non salvato: una parte del calcolatore non si è potuta scaricare. C’è rete?"
+        }
         NotSaved::OldDataInTheWay => {
             "Non salvato: i dati conservati qui non si possono né leggere né mettere da parte."
         }

@@ -3,16 +3,13 @@
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use serde_json::Value;
-
+use super::stored::STORED;
 use crate::browser::journal::{AtStart, Journal};
 use crate::browser::storage::{self, Failure, Kept};
 use crate::browser::{clock, keys};
 use crate::document::{Document, Edit};
 use crate::domain::results::Results;
-use crate::keeping::{
-    FIRST_PROGRAMME, Found, Offer, Pen, Position, Start, choose, follow, recover,
-};
+use crate::keeping::{FIRST_PROGRAMME, Found, Offer, Pen, Start};
 use crate::language::NotSaved;
 
 /// What was found.
@@ -130,18 +127,25 @@ impl Keeper {
         if at_start.refused == Some(Failure::Newer) {
             return self.leave_alone(copy.unwrap_or_default());
         }
-        let journal: Option<Value> =
-            at_start.journal.as_deref().and_then(|text| serde_json::from_str(text).ok());
-        let recovered = journal.as_ref().and_then(recover);
-        let (start, offers) = choose(copy.as_deref(), recovered);
+        let journal = at_start.journal.as_deref();
+        let is_any_there = journal.is_some();
+        let (start, offers) = match STORED.now() {
+            Some(stored) => (stored.choose)(copy.as_deref(), journal),
+            None if copy.is_none() && !is_any_there => (Start::Nothing, Vec::new()),
+            None => {
+                self.stand_back(NotSaved::NotFetched);
+                (Start::OutOfReach, Vec::new())
+            }
+        };
         let document = match start {
             Start::Newer(bytes) => return self.leave_alone(bytes),
             Start::OutOfReach => {
-                self.stand_back(NotSaved::OutOfReach);
+                let mut state = self.state();
+                state.barrier = state.barrier.or(Some(NotSaved::OutOfReach));
                 None
             }
             Start::Nothing => {
-                self.take_up(Pen::new(self.unused_programme(journal.is_some())));
+                self.take_up(Pen::new(self.unused_programme(is_any_there)));
                 None
             }
             Start::Found(found) => Some(self.take_up_found(*found)),
@@ -210,16 +214,17 @@ impl Keeper {
         if self.place.is_none() || state.barrier.is_some() {
             return;
         }
-        state.pen.form(edits, document, results, clock::now(), title);
+        let Some(stored) = STORED.now() else { return };
+        (stored.form)(&mut state.pen, edits, document, results, clock::now(), title);
         drop(state);
         self.copy(document, results);
     }
 
     /// Has the fast copy say what is open now.
     pub fn copy(&self, document: &Document, results: &Results) {
-        let Some(place) = &self.place else { return };
+        let Some((place, stored)) = self.place.as_ref().zip(STORED.now()) else { return };
         let mut state = self.state();
-        let copy = state.pen.copy(document, results);
+        let copy = (stored.copy)(&state.pen, document, results);
         state.is_copied = storage::write(&keys::document(&place.storage_key), &copy).is_ok();
     }
 
@@ -232,8 +237,8 @@ impl Keeper {
     /// What goes into the journal next; nothing while something is on its way.
     pub fn hand_over(&self) -> Option<(Journal, String)> {
         let place = self.place.as_ref()?;
-        let batch = self.state().pen.hand_over()?;
-        Some((place.journal.clone(), batch.to_string()))
+        let batch = (STORED.now()?.hand_over)(&mut self.state().pen)?;
+        Some((place.journal.clone(), batch))
     }
 
     /// What became of it.
@@ -273,17 +278,11 @@ impl Keeper {
     #[must_use]
     pub fn follow(&self, document: &Document, batch: &str) -> Option<Document> {
         let mut state = self.state();
-        let (document, at) = follow(document, &state.pen, batch)?;
+        let (document, at) = (STORED.now()?.follow)(document, &state.pen, batch)?;
         let programme = state.pen.programme().to_owned();
         // The checkpoints are asked for when this tab comes to write.
         state.pen = Pen::at(programme, at, Vec::new(), false);
         Some(document)
-    }
-
-    /// Where the open programme's journal stands, as this tab knows it.
-    #[must_use]
-    pub fn position(&self) -> Position {
-        self.state().pen.position()
     }
 }
 

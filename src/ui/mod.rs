@@ -10,6 +10,7 @@ mod parts;
 mod programmes;
 mod session;
 mod state;
+mod stored;
 mod tabs;
 mod view;
 
@@ -18,6 +19,7 @@ pub use desk::Desk;
 pub(crate) use draft::NUMBERS;
 pub use keeper::Keeper;
 pub use session::Session;
+pub(crate) use stored::STORED;
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) use view::html;
-pub(crate) use view::{Followed, View, following};
+pub(crate) use view::{Followed, NotFetched, View, following};

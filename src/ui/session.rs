@@ -12,6 +12,7 @@ use rust_decimal::Decimal;
 use super::draft::{Draft, Drafts, Problem, gives, read};
 use super::keeper::{Keeper, Offered, Opened, Outcome};
 use super::state::{Shared, State, Topic};
+use super::stored::STORED;
 use crate::browser::journal::AtStart;
 use crate::document::{Document, Edit, Entry, Field, History, Issue, Origin, Refusal};
 use crate::domain::benefit::Benefit;
@@ -500,8 +501,14 @@ impl Session {
 
     /// Has what was done since the last time kept.
     fn keep(&self) {
-        self.form(None);
-        self.pump();
+        let session = self.clone();
+        STORED.then(move |stored| {
+            if stored.is_err() {
+                return session.set_keeping(Keeping::Failed(NotSaved::NotFetched));
+            }
+            session.form(None);
+            session.pump();
+        });
     }
 
     /// Forms the record of what was done; with a title it is a checkpoint of that name.

@@ -1,20 +1,29 @@
-//! What reads and writes the stored form, whose code comes later: where nothing is kept there is
+//! What reads and writes what is kept, whose code comes later: where nothing is kept there is
 //! nothing to be read, and nothing is written before something was typed.
 //! Must not know where it is kept.
 
 use wasm_split_helpers::wasm_split;
 
 use super::view::{Later, NotFetched};
-use crate::document::{Document, Saved, Undecodable, decode, encode};
+use crate::document::{Document, Edit, Saved, Undecodable, decode};
 use crate::domain::results::Results;
+use crate::keeping::{Moment, Offer, Pen, Position, Start, choose, follow, recover};
 
-/// Reads and writes the stored form.
+/// Reads and writes what is kept.
 #[derive(Clone, Copy)]
 pub(crate) struct Stored {
     /// Reads a document.
     pub(crate) read: fn(&str) -> Result<Saved, Undecodable>,
-    /// Writes a document, for the revision that it becomes.
-    pub(crate) write: fn(&Document, u64, &Results) -> String,
+    /// Chooses between the fast copy and the journal.
+    pub(crate) choose: fn(Option<&str>, Option<&str>) -> (Start, Vec<Offer>),
+    /// Forms a record.
+    pub(crate) form: fn(&mut Pen, &[Edit], &Document, &Results, Moment, Option<String>),
+    /// Writes the fast copy.
+    pub(crate) copy: fn(&Pen, &Document, &Results) -> String,
+    /// Hands over what goes into the journal next.
+    pub(crate) hand_over: fn(&mut Pen) -> Option<String>,
+    /// Follows what another tab has kept.
+    pub(crate) follow: fn(&Document, &Pen, &str) -> Option<(Document, Position)>,
 }
 
 /// Has to have come before what is kept is opened; what is typed before is kept when it comes.
@@ -22,5 +31,17 @@ pub(crate) static STORED: Later<Stored> = Later::new(|| Box::pin(stored()));
 
 #[wasm_split(stored, fallible)]
 fn stored() -> Result<Stored, NotFetched> {
-    Ok(Stored { read: decode, write: encode })
+    Ok(Stored {
+        read: decode,
+        choose: choose_of_texts,
+        form: Pen::form,
+        copy: Pen::copy,
+        hand_over: |pen| Some(pen.hand_over()?.to_string()),
+        follow,
+    })
+}
+
+fn choose_of_texts(copy: Option<&str>, journal: Option<&str>) -> (Start, Vec<Offer>) {
+    let journal = journal.and_then(|text| serde_json::from_str(text).ok());
+    choose(copy, journal.as_ref().and_then(recover))
 }

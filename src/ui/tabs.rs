@@ -5,14 +5,16 @@ use leptos::prelude::untrack;
 use leptos::task::spawn_local;
 
 use super::calculator::OLD_DATA;
+use super::draft::NUMBERS;
 use super::draft::{Drafts, gives};
 use super::keeper::Offered;
 use super::session::{Keeping, Notice, Session};
 use super::state::Topic;
+use super::stored::STORED;
 use crate::browser::download;
 use crate::browser::journal::{AtStart, Told};
 use crate::browser::storage::Failure;
-use crate::document::{Document, History, decode};
+use crate::document::{Document, History};
 use crate::domain::results::results;
 use crate::keeping::{FIRST_PROGRAMME, Pen};
 use crate::language::NotSaved;
@@ -94,6 +96,9 @@ impl Session {
         let Some(journal) = self.keeper.journal() else { return };
         let session = self.clone();
         spawn_local(async move {
+            // Where it cannot be fetched, opening says so.
+            let _ = STORED.come().await;
+            let _ = NUMBERS.come().await;
             let writes = then != Keeping::Following;
             let (journal, refused) = match journal.read(None).await {
                 Ok(journal) => (journal, None),
@@ -169,7 +174,8 @@ impl Session {
 
     /// Opens bytes that were offered as a programme of their own.
     pub fn open_apart(&self, bytes: &str) {
-        let Ok(saved) = decode(bytes) else { return };
+        let saved = STORED.now().and_then(|stored| (stored.read)(bytes).ok());
+        let Some(saved) = saved else { return };
         let session = self.clone();
         spawn_local(async move {
             let mut document = saved.document;

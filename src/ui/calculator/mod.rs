@@ -37,6 +37,7 @@ pub(crate) fn fetch_rest() {
     benefit::PANEL.then(drop);
     PROOFS.then(drop);
     take_away::REPORT.then(drop);
+    keeping::DIALOG.then(drop);
 }
 
 /// The whole calculator.

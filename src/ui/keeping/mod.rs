@@ -9,25 +9,30 @@ mod safety;
 
 use std::sync::Arc;
 
+use leptos::prelude::Effect;
 use leptos::task::spawn_local;
 use send_wrapper::SendWrapper;
 use wasm_bindgen::JsCast;
+use wasm_split_helpers::wasm_split;
 use web_sys::{DocumentFragment, Event, HtmlDialogElement};
 
 use super::desk::Desk;
+use super::parts::later;
 use super::programmes::Shelf;
-use super::view::{Element, Followed, View, button, element, following, following_of, part};
-use crate::browser::focus;
+use super::session::Keeping;
+use super::view::{
+    Element, Followed, Later, NotFetched, View, button, element, following, following_of, part,
+};
 use crate::browser::storage::Failure;
 use crate::browser::upload::{self, Upload};
+use crate::browser::{focus, protection};
 use crate::document::LARGEST;
 use crate::exchange;
 use crate::keeping::{Headline, Moment};
 use preview::Preview;
-pub(super) use safety::reminder;
 
 /// The id of the dialog.
-const DIALOG: &str = "keeping";
+const ID: &str = "keeping";
 
 /// The id of its title.
 const TITLE: &str = "keeping-title";
@@ -52,6 +57,21 @@ enum Said {
     DidNotWork,
     /// Something else, in words.
     Words(String),
+}
+
+/// What is only needed once the dialog is opened, or there is something to be reminded of.
+#[derive(Clone, Copy)]
+pub(super) struct Dialog {
+    content: fn(&Panel, &Arrived) -> View,
+    remind: fn(&Desk, &Followed<Option<String>>),
+}
+
+/// Nobody sees it at first.
+pub(super) static DIALOG: Later<Dialog> = Later::new(|| Box::pin(dialog_code()));
+
+#[wasm_split(keeping, fallible)]
+fn dialog_code() -> Result<Dialog, NotFetched> {
+    Ok(Dialog { content, remind: safety::remind })
 }
 
 /// The dialog's own state; what is kept is the session's.
@@ -136,7 +156,7 @@ pub(super) fn opener(desk: &Desk) -> Element {
 }
 
 fn dialog(event: &Event) -> Option<HtmlDialogElement> {
-    focus::tree_of(event)?.get_element_by_id(DIALOG)?.dyn_into().ok()
+    focus::tree_of(event)?.get_element_by_id(ID)?.dyn_into().ok()
 }
 
 fn open(event: &Event) {
@@ -174,10 +194,14 @@ pub(super) fn view(desk: &Desk, arrived: &Arrived) -> Element {
     let (toggled, reads, arrived) = (panel.clone(), panel.clone(), arrived.clone());
     let content = following_of(
         move || reads.is_open.get(),
-        move |is_open| is_open.then(|| content(&panel, &arrived)),
+        move |is_open| {
+            let (panel, arrived) = (panel.clone(), arrived.clone());
+            let desk = panel.desk.clone();
+            is_open.then(|| later(&desk, &DIALOG, move |code| (code.content)(&panel, &arrived)))
+        },
     );
     part("dialog", "keeping")
-        .set("id", DIALOG)
+        .set("id", ID)
         .set("aria-labelledby", TITLE)
         .on("toggle", move |event| {
             let dialog = event.target().and_then(|target| target.dyn_into().ok());
@@ -231,6 +255,31 @@ fn content(panel: &Panel, arrived: &Arrived) -> View {
         files::files(panel).into(),
         safety::safety(panel).into(),
     ])
+}
+
+/// A quiet reminder under the answer, in browsers that erase after days without a visit: when the
+/// open programme was saved as a file.
+pub(super) fn reminder(desk: &Desk) -> View {
+    let reminds = Followed::new(None::<String>);
+    let (reads, desk) = (reminds.clone(), desk.clone());
+    // In an effect: the first paint is written without a browser.
+    Effect::new(move || {
+        let is_kept = desk.session.keeping() == Keeping::Saved;
+        // Read, so that a file that was saved is said.
+        let _ = desk.session.shelf();
+        if is_kept && protection::forgets_after_days() {
+            let (desk, reminds) = (desk.clone(), reminds.clone());
+            DIALOG.then(move |code| {
+                if let Ok(code) = code {
+                    (code.remind)(&desk, &reminds);
+                }
+            });
+        }
+    });
+    following_of(
+        move || reads.get(),
+        |sentence| sentence.clone().map(|words| part("p", "reminder").with(words)),
+    )
 }
 
 /// What there is to say, in a region that is there before its words.

@@ -1,14 +1,12 @@
 //! How safe what is kept is: the browser's promise, the last file, and erasing everything.
 //! Must not erase anything that was not confirmed.
 
-use leptos::prelude::Effect;
 use leptos::task::spawn_local;
 
 use super::{Panel, Said, of_shelf};
 use crate::browser::protection::{self, Protection};
 use crate::ui::desk::Desk;
 use crate::ui::programmes::Shelf;
-use crate::ui::session::Keeping;
 use crate::ui::view::{Element, Followed, View, button, element, following_of, part};
 
 /// The part.
@@ -48,24 +46,10 @@ fn promise(panel: &Panel) -> View {
     )
 }
 
-/// A quiet reminder under the answer, in browsers that erase after days without a visit: when the
-/// open programme was saved as a file.
-pub(in crate::ui) fn reminder(desk: &Desk) -> View {
-    let reminds = Followed::new(None::<String>);
-    let (set, of_effect) = (reminds.clone(), desk.clone());
-    Effect::new(move || {
-        let (set, desk) = (set.clone(), of_effect.clone());
-        let is_kept = desk.session.keeping() == Keeping::Saved;
-        // Read, so that a file that was saved is said.
-        let _ = desk.session.shelf();
-        if is_kept && protection::forgets_after_days() {
-            spawn_local(async move { set.set(reminder_now(&desk).await) });
-        }
-    });
-    following_of(
-        move || reminds.get(),
-        |sentence| sentence.clone().map(|words| part("p", "reminder").with(words)),
-    )
+/// Says under the answer what a browser that erases after days may erase.
+pub(super) fn remind(desk: &Desk, reminds: &Followed<Option<String>>) {
+    let (desk, reminds) = (desk.clone(), reminds.clone());
+    spawn_local(async move { reminds.set(reminder_now(&desk).await) });
 }
 
 async fn reminder_now(desk: &Desk) -> Option<String> {
