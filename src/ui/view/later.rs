@@ -22,7 +22,8 @@ use std::pin::Pin;
 use std::sync::OnceLock;
 use std::task::{Context, Poll, Waker};
 
-use leptos::task::spawn_local;
+// Not Leptos's, which waits for something to be mounted.
+use wasm_bindgen_futures::spawn_local;
 use wasm_split_helpers::SplitLoaderError;
 
 /// Code that could not be fetched; asking again fetches again.
