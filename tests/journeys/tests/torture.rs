@@ -1,5 +1,7 @@
 //! What keeping must withstand, a few times each; `cargo xtask torture` does it many times.
 
+use std::time::Instant;
+
 use anyhow::{Result, ensure};
 use journeys::Engine;
 use journeys::torture::{Row, run, seed};
@@ -7,7 +9,9 @@ use journeys::torture::{Row, run, seed};
 fn withstands(row: Row, engine: Engine) -> Result<()> {
     let seed = seed();
     eprintln!("TORNACONTO_SEED={seed} makes the same choices again");
+    let began = Instant::now();
     let tally = run(row, engine, row.few(), seed);
+    eprintln!("{} in {}: {:.1?}", row.name(), engine.name(), began.elapsed());
     eprintln!("{:#}", tally.json());
     ensure!(tally.holds(), "{} in {}: {:#?}", row.name(), engine.name(), tally.seen);
     Ok(())

@@ -29,7 +29,7 @@ pub(super) async fn torture(
     let mut next = typist::FIRST;
     let mut promised = Counts::new();
     forget(page).await?;
-    typist::sit_down(page, "/").await?;
+    typist::sit_down(page, kept::PAGE).await?;
     for turn in 1..=times {
         kept::until_writer(page).await?;
         for _ in 0..2 {
@@ -48,7 +48,7 @@ pub(super) async fn torture(
         }
         tally.try_one();
         tally.acknowledge(u64::try_from(promised.len()).unwrap_or(0));
-        typist::sit_down(page, "/").await?;
+        typist::sit_down(page, kept::PAGE).await?;
         let after = format!("turn {turn}");
         if kept::opens_whole(page, &after, tally).await? {
             kept::expect(page, &promised, &after, tally).await?;

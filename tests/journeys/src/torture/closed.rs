@@ -43,7 +43,7 @@ pub(super) async fn torture(
     let tab = page.driver().new_tab().await?;
     page.driver().switch_to_window(tab).await?;
     let mut promised = Counts::new();
-    typist::sit_down(page, "/").await?;
+    typist::sit_down(page, kept::PAGE).await?;
     for turn in 1..=times {
         if !kept::until_writer(page).await? {
             tally.fault(format!("turn {turn}: the page cannot be edited"));
@@ -64,11 +64,11 @@ pub(super) async fn torture(
                 page.driver().switch_to_window(resting.clone()).await?;
                 let tab = page.driver().new_tab().await?;
                 page.driver().switch_to_window(tab).await?;
-                typist::sit_down(page, "/").await?;
+                typist::sit_down(page, kept::PAGE).await?;
             }
             End::Left => {
                 page.open(ELSEWHERE).await?;
-                typist::sit_down(page, "/").await?;
+                typist::sit_down(page, kept::PAGE).await?;
             }
             End::Reloaded => {
                 page.reload().await?;

@@ -31,13 +31,13 @@ pub(super) async fn torture(
     for turn in 0..times {
         let saved = turn.saturating_add(100_000);
         forget(page).await?;
-        typist::sit_down(page, "/").await?;
+        typist::sit_down(page, kept::PAGE).await?;
         let (_, is_saved) = typist::type_one(page, saved).await?;
         let damage = Damage::choose(turn, chance);
         page.open(ELSEWHERE).await?;
         damage.do_it(page, chance).await?;
         tally.try_one();
-        typist::sit_down(page, "/").await?;
+        typist::sit_down(page, kept::PAGE).await?;
         let after = format!("{damage:?}");
         if let Some(obstacle) = kept::obstacle(page).await? {
             tally.miss(format!("{after}: {obstacle}"));
@@ -111,7 +111,7 @@ async fn keeps_again(page: &Page, count: u64, after: &str, tally: &mut Tally) ->
         tally.fault(format!("{after}: then {:?}", report.kept));
         return Ok(());
     }
-    typist::sit_down(page, "/").await?;
+    typist::sit_down(page, kept::PAGE).await?;
     if let Some(obstacle) = kept::obstacle(page).await? {
         tally.miss(format!("{after}, and once more: {obstacle}"));
         return Ok(());

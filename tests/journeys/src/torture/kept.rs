@@ -10,6 +10,9 @@ use super::tally::Tally;
 use super::typist::Counts;
 use crate::page::{Page, SOON};
 
+/// Our own page.
+pub(super) const PAGE: &str = "/";
+
 /// Where the fast copy of the document is.
 pub(super) const DOCUMENT: &str = "tornaconto:document:default";
 

@@ -56,7 +56,7 @@ pub(super) async fn torture(
 
 async fn open(profile: &Profile) -> Result<Page> {
     let page = profile.start().await?;
-    typist::sit_down(&page, "/").await?;
+    typist::sit_down(&page, kept::PAGE).await?;
     Ok(page)
 }
 

@@ -24,7 +24,7 @@ async fn a_newer_document(page: &Page, tally: &mut Tally) -> Result<()> {
     let newer = "{\"format\":\"tornaconto\",\"version\":99,\"more\":[]}";
     put(page, newer).await?;
     tally.try_one();
-    typist::sit_down(page, "/").await?;
+    typist::sit_down(page, kept::PAGE).await?;
     is_left_alone(page, "a newer document", tally).await?;
     if !kept::is_untouched(page).await? {
         tally.lose(1, "a newer document was overwritten");
@@ -38,7 +38,7 @@ async fn a_newer_database(page: &Page, tally: &mut Tally) -> Result<()> {
     page.open(ELSEWHERE).await?;
     let version = spoil(page, json!({ "what": "upgraded", "version": 999 })).await?;
     tally.try_one();
-    typist::sit_down(page, "/").await?;
+    typist::sit_down(page, kept::PAGE).await?;
     is_left_alone(page, "a newer database", tally).await?;
     stays(page, version, tally).await
 }
@@ -61,7 +61,7 @@ async fn a_database_upgraded_while_the_page_is_open(page: &Page, tally: &mut Tal
 
 async fn saved(page: &Page) -> Result<()> {
     forget(page).await?;
-    typist::sit_down(page, "/").await?;
+    typist::sit_down(page, kept::PAGE).await?;
     typist::type_one(page, 100_001).await?;
     Ok(())
 }

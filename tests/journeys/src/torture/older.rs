@@ -23,7 +23,7 @@ pub(super) async fn torture(page: &Page, times: u64, tally: &mut Tally) -> Resul
         let text = std::fs::read_to_string(file).with_context(|| name.clone())?;
         put(page, &text).await?;
         tally.try_one();
-        typist::sit_down(page, "/").await?;
+        typist::sit_down(page, kept::PAGE).await?;
         if !kept::opens_whole(page, &name, tally).await? {
             continue;
         }
@@ -33,7 +33,7 @@ pub(super) async fn torture(page: &Page, times: u64, tally: &mut Tally) -> Resul
         if !is_saved || saved != present {
             tally.fault(format!("{name}: {:?}, as version {saved:?}", report.kept));
         }
-        typist::sit_down(page, "/").await?;
+        typist::sit_down(page, kept::PAGE).await?;
         kept::opens_whole(page, &format!("{name}, saved again"), tally).await?;
     }
     Ok(())
@@ -54,7 +54,7 @@ fn count(times: u64) -> Result<usize> {
 /// The version that is written by now.
 async fn present_version(page: &Page) -> Result<Option<u64>> {
     forget(page).await?;
-    typist::sit_down(page, "/").await?;
+    typist::sit_down(page, kept::PAGE).await?;
     typist::type_one(page, 123_456).await?;
     version(page).await
 }

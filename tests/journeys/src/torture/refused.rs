@@ -102,7 +102,7 @@ async fn is_true(
         return Ok(());
     }
     tally.acknowledge(1);
-    page.open("/").await?;
+    page.open(kept::PAGE).await?;
     if kept::opens_whole(page, fault, tally).await? {
         kept::expect(page, &report.acknowledged, fault, tally).await?;
     }
@@ -136,7 +136,7 @@ async fn a_full_device(page: &Page, tally: &mut Tally) -> Result<()> {
         return Ok(());
     }
     forget(page).await?;
-    typist::sit_down(page, "/").await?;
+    typist::sit_down(page, kept::PAGE).await?;
     quota(page, json!({ "quotaSize": 1 })).await?;
     spoil(page, json!({ "what": "filled" })).await?;
     works_and_tells_the_truth(page, "a quota of one byte", Can::NotSave, tally).await?;
@@ -156,21 +156,21 @@ async fn quota(page: &Page, mut wanted: Value) -> Result<()> {
 async fn a_full_local_storage(page: &Page, tally: &mut Tally) -> Result<()> {
     forget(page).await?;
     spoil(page, json!({ "what": "filled" })).await?;
-    typist::sit_down(page, "/").await?;
+    typist::sit_down(page, kept::PAGE).await?;
     works_and_tells_the_truth(page, "a full local storage", Can::Save, tally).await
 }
 
 /// Someone clears the site's data while the page is open.
 async fn emptied_midway(page: &Page, tally: &mut Tally) -> Result<()> {
     forget(page).await?;
-    typist::sit_down(page, "/").await?;
+    typist::sit_down(page, kept::PAGE).await?;
     typist::type_one(page, 90_000).await?;
     spoil(page, json!({ "what": "emptied" })).await?;
     works_and_tells_the_truth(page, "every record is deleted", Can::Save, tally).await?;
     if page.engine() == Engine::Chromium {
         page.open(ELSEWHERE).await?;
         forget(page).await?;
-        typist::sit_down(page, "/").await?;
+        typist::sit_down(page, kept::PAGE).await?;
         typist::type_one(page, 90_000).await?;
         let all = json!({ "origin": page.address(""), "storageTypes": "all" });
         page.devtools("Storage.clearDataForOrigin", all).await?;

@@ -25,7 +25,7 @@ pub(super) async fn torture(
     chance: &mut Chance,
     tally: &mut Tally,
 ) -> Result<()> {
-    typist::sit_down(page, "/").await?;
+    typist::sit_down(page, kept::PAGE).await?;
     let first = page.driver().window().await?;
     let mut tabs =
         Tabs { page, open: vec![first], writer: 0, next: typist::FIRST, saved: Counts::new() };
@@ -59,7 +59,7 @@ impl Tabs<'_> {
         let tab = self.page.driver().new_tab().await?;
         self.open.push(tab);
         self.turn_to(self.open.len().saturating_sub(1)).await?;
-        typist::sit_down(self.page, "/").await?;
+        typist::sit_down(self.page, kept::PAGE).await?;
         self.turn_to(self.writer).await
     }
 
@@ -91,6 +91,9 @@ impl Tabs<'_> {
         match chance.below(10) {
             0 => self.close_the_writer(before.edits, tally).await,
             1 => self.reload_the_writer(before.edits, tally).await,
+            2 if self.page.engine() == Engine::Chromium => {
+                self.crash_the_writer(before.edits, tally).await
+            }
             _ => self.hand_over(before.edits, chance, tally).await,
         }
     }
@@ -121,7 +124,11 @@ impl Tabs<'_> {
         };
         self.turn_to(to).await?;
         if kept::may_write(self.page).await? {
-            tally.fault(format!("tab {to} can be edited while tab {from} is"));
+            self.turn_to(from).await?;
+            if kept::may_write(self.page).await? {
+                tally.fault(format!("tab {to} can be edited while tab {from} is"));
+            }
+            self.turn_to(to).await?;
         } else if self.page.has(".edit-here").await? {
             self.page.click(".edit-here").await?;
         }
@@ -145,10 +152,22 @@ impl Tabs<'_> {
         self.add().await
     }
 
+    /// Its tab stays there, with nothing in it that could let anything go. Only Chromium can be
+    /// told to do that.
+    async fn crash_the_writer(&mut self, before: u64, tally: &mut Tally) -> Result<()> {
+        self.note(before, tally).await?;
+        // It is gone before it can answer.
+        let _ = self.page.devtools("Page.crash", json!({})).await;
+        self.open.remove(self.writer);
+        self.find_the_writer(tally).await?;
+        self.check("the writer's page crashed", tally).await?;
+        self.add().await
+    }
+
     /// The tab that could be edited may be another one after that.
     async fn reload_the_writer(&mut self, before: u64, tally: &mut Tally) -> Result<()> {
         self.note(before, tally).await?;
-        typist::sit_down(self.page, "/").await?;
+        typist::sit_down(self.page, kept::PAGE).await?;
         self.find_the_writer(tally).await?;
         self.check("the writer's page was loaded again", tally).await
     }
