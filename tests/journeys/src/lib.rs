@@ -1,5 +1,6 @@
 //! What a journey needs to drive a real browser and to say what it saw.
-//! Must not know the product beyond its element's name and that its root is open.
+//! Must not know the product beyond its element's name and that its root is open; `torture` alone
+//! knows what it promises of keeping.
 
 mod axe;
 mod devtools;
