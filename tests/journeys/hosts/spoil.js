@@ -101,7 +101,7 @@
     local: async ({ way, at }) => {
       const spoilt = texts[way](localStorage.getItem(document_key) ?? '', at);
       localStorage.setItem(document_key, spoilt);
-      sessionStorage.setItem('journey:spoilt', spoilt);
+      localStorage.setItem('journey:spoilt', spoilt);
       return 1;
     },
     records: ({ way, at }) => spoil_records(way, at),
@@ -111,14 +111,13 @@
     },
     forgotten: async () => {
       localStorage.clear();
-      sessionStorage.clear();
       const known = await indexedDB.databases();
       for (const { name } of known) await done(indexedDB.deleteDatabase(name));
       return known.length;
     },
     written: async ({ text }) => {
       localStorage.setItem(document_key, text);
-      sessionStorage.setItem('journey:spoilt', text);
+      localStorage.setItem('journey:spoilt', text);
       return 1;
     },
     // As a newer version in another tab would do it, which leaves all records as they are.

@@ -133,7 +133,7 @@ pub(super) async fn under(page: &Page, prefix: &str) -> Result<Vec<String>> {
 /// Whether exactly what `spoil` put there stands under a key of its own. Compared in the page:
 /// not every string of a browser is a text elsewhere.
 pub(super) async fn is_set_aside(page: &Page) -> Result<bool> {
-    let script = "const spoilt = sessionStorage.getItem('journey:spoilt');
+    let script = "const spoilt = localStorage.getItem('journey:spoilt');
         return Object.entries(localStorage)
             .some(([key, text]) => key.startsWith(arguments[0]) && text === spoilt);";
     Ok(page.script(script, vec![json!(SET_ASIDE)]).await? == Value::Bool(true))
@@ -142,6 +142,6 @@ pub(super) async fn is_set_aside(page: &Page) -> Result<bool> {
 /// Whether exactly what `spoil` put there stands there still.
 pub(super) async fn is_untouched(page: &Page) -> Result<bool> {
     let script = "return localStorage.getItem(arguments[0])
-        === sessionStorage.getItem('journey:spoilt');";
+        === localStorage.getItem('journey:spoilt');";
     Ok(page.script(script, vec![json!(DOCUMENT)]).await? == Value::Bool(true))
 }
