@@ -45,7 +45,6 @@ pub fn keep_within(tree: Option<DocumentFragment>, id: &'static str) {
 
 /// Remembers which part of a tree has the focus. What is given back puts it there again, or on
 /// another part, once the views have followed, if they have taken away what had it.
-#[must_use]
 pub fn remember(tree: Option<DocumentFragment>, otherwise: &'static str) -> impl FnOnce() {
     let active = |tree: &DocumentFragment| tree.dyn_ref::<ShadowRoot>()?.active_element();
     let id = tree.as_ref().and_then(active).map(|active| active.id());

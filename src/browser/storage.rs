@@ -6,6 +6,8 @@
 
 use std::cell::{Cell, RefCell};
 
+use js_sys::JsString;
+use wasm_bindgen::prelude::*;
 use web_sys::Storage;
 
 use super::keys;
@@ -111,18 +113,43 @@ fn is_seen(key: &str, text: &str) -> bool {
     SEEN.with_borrow(|seen| seen.iter().any(|(known, last)| known == key && last == text))
 }
 
-/// Copies a text to a key of its own, where nothing overwrites it; once is enough.
+/// Texts of a browser are not always texts elsewhere: half a character may stand alone in them.
+/// Whatever was found is set aside as it is.
+#[wasm_bindgen]
+extern "C" {
+    type Raw;
+
+    #[wasm_bindgen(method, catch, js_name = getItem)]
+    fn get(this: &Raw, key: &str) -> Result<Option<JsString>, JsValue>;
+    #[wasm_bindgen(method, catch, js_name = setItem)]
+    fn set(this: &Raw, key: &str, text: &JsString) -> Result<(), JsValue>;
+}
+
+/// Copies what lies under a document's key to a key of its own, where nothing overwrites it.
+pub fn set_copy_aside(storage_key: &str) -> Result<(), Failure> {
+    let storage: Raw = storage().ok_or(Failure::Refused)?.unchecked_into();
+    let text = storage.get(&keys::document(storage_key)).ok().flatten();
+    text.map_or(Ok(()), |text| aside(storage_key, &text))
+}
+
+/// Keeps a text under a key of its own, where nothing overwrites it.
 pub fn set_aside(storage_key: &str, text: &str) -> Result<(), Failure> {
+    aside(storage_key, &text.into())
+}
+
+/// Once is enough.
+fn aside(storage_key: &str, text: &JsString) -> Result<(), Failure> {
     let storage = storage().ok_or(Failure::Refused)?;
+    let raw: Raw = storage.clone().unchecked_into();
     let prefix = keys::set_aside(storage_key, "");
     for index in 0..storage.length().unwrap_or(0) {
         let key = storage.key(index).ok().flatten().filter(|key| key.starts_with(&prefix));
-        if key.and_then(|key| storage.get_item(&key).ok().flatten()).as_deref() == Some(text) {
+        if key.and_then(|key| raw.get(&key).ok().flatten()).as_ref() == Some(text) {
             return Ok(());
         }
     }
     let now = String::from(js_sys::Date::new_0().to_iso_string());
-    storage.set_item(&keys::set_aside(storage_key, &now), text).map_err(|_| Failure::Full)
+    raw.set(&keys::set_aside(storage_key, &now), text).map_err(|_| Failure::Full)
 }
 
 /// Takes away everything whose key is one of ours.

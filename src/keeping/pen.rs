@@ -17,14 +17,12 @@ const WHOLE_AFTER: usize = 100;
 /// After so many milliseconds since the last whole document the next record is one.
 const WHOLE_AFTER_TIME: Moment = 120_000;
 
-/// Records that go into the journal together.
+/// A record that goes into the journal.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Waiting {
-    record: Record,
-    /// What a whole record is called, if the person named it.
-    title: Option<String>,
-    /// What a list says of it without opening it.
-    about: Value,
+    at: Position,
+    /// Its form in the journal. Text, so that the code that writes it is needed only there.
+    stored: String,
 }
 
 /// The writer of a programme's journal.
@@ -139,7 +137,12 @@ impl Pen {
             let is_named = title.is_some();
             self.checkpoints.push(Checkpoint { revision, time: now, is_named });
         }
-        self.waiting.push(Waiting { record, title, about: about(document, results) });
+        let mut stored = record.to_json();
+        if let Some(members) = stored.as_object_mut() {
+            members.insert("title".to_owned(), json!(title));
+            members.insert("about".to_owned(), about(document, results));
+        }
+        self.waiting.push(Waiting { at: record.at, stored: stored.to_string() });
     }
 
     /// Forms a checkpoint of a document as it once was.
@@ -158,7 +161,7 @@ impl Pen {
     #[must_use]
     pub fn copy(&self, document: &Document, results: &Results) -> String {
         let kept = self.kept.map(|kept| kept.sum);
-        let on_their_way = self.waiting.iter().map(|waiting| waiting.record.at.sum);
+        let on_their_way = self.waiting.iter().map(|waiting| waiting.at.sum);
         let mut base: Vec<Checksum> = kept.into_iter().chain(on_their_way).collect();
         // The last of them is where this copy itself stands.
         base.retain(|sum| *sum != self.formed.sum);
@@ -167,37 +170,31 @@ impl Pen {
 
     /// What goes into the journal next, in its form for the journal; nothing while something is
     /// on its way.
-    pub fn hand_over(&mut self) -> Option<Value> {
+    pub fn hand_over(&mut self) -> Option<String> {
         if self.under_way > 0 || self.waiting.is_empty() {
             return None;
         }
         self.under_way = self.waiting.len();
-        let records: Vec<Value> = self
-            .waiting
-            .iter()
-            .map(|waiting| {
-                let mut record = waiting.record.to_json();
-                if let Some(members) = record.as_object_mut() {
-                    members.insert("title".to_owned(), json!(waiting.title));
-                    members.insert("about".to_owned(), waiting.about.clone());
-                }
-                record
-            })
-            .collect();
         self.letting_go = to_let_go(&self.checkpoints);
-        Some(json!({
-            "programme": self.programme,
-            "base": self.kept.map(|kept| kept.sum.to_string()),
-            "records": records,
-            "forget": self.letting_go,
-        }))
+        let records: Vec<&str> =
+            self.waiting.iter().map(|waiting| waiting.stored.as_str()).collect();
+        let null = || "null".to_owned();
+        // The identity is letters and digits, the sum and the revision are digits: no text that
+        // would need to be escaped.
+        Some(format!(
+            r#"{{"programme":"{}","base":{},"records":[{}],"forget":{}}}"#,
+            self.programme,
+            self.kept.map_or_else(null, |kept| format!("\"{}\"", kept.sum)),
+            records.join(","),
+            self.letting_go.map_or_else(null, |revision| revision.to_string()),
+        ))
     }
 
     /// What was on its way is kept.
     pub fn kept(&mut self) {
         let last = self.under_way.checked_sub(1).and_then(|last| self.waiting.get(last));
         if let Some(last) = last {
-            self.kept = Some(last.record.at);
+            self.kept = Some(last.at);
         }
         self.waiting.drain(..self.under_way.min(self.waiting.len()));
         self.under_way = 0;

@@ -150,7 +150,14 @@ impl Keeper {
             }
             Start::Found(found) => Some(self.take_up_found(*found)),
         };
-        let offers = offers.into_iter().filter_map(|offer| self.set_aside(offer, at_start.writes));
+        let is_copy = |offer: &Offer| {
+            let (Offer::Torn(bytes) | Offer::Foreign(bytes)) = offer;
+            copy.as_ref() == Some(bytes)
+        };
+        let offers = offers.into_iter().filter_map(|offer| {
+            let is_copy = is_copy(&offer);
+            self.set_aside(offer, is_copy, at_start.writes)
+        });
         Opened { document, offers: offers.collect() }
     }
 
@@ -189,11 +196,14 @@ impl Keeper {
         self.unused_programme(true)
     }
 
-    fn set_aside(&self, offer: Offer, writes: bool) -> Option<Offered> {
+    fn set_aside(&self, offer: Offer, is_copy: bool, writes: bool) -> Option<Offered> {
         let key = self.storage_key()?;
         let (Offer::Torn(bytes) | Offer::Foreign(bytes)) = &offer;
+        let set_aside = || {
+            if is_copy { storage::set_copy_aside(key) } else { storage::set_aside(key, bytes) }
+        };
         // Without a place for it, what it stands in the way of is not written.
-        if writes && storage::set_aside(key, bytes).is_err() && matches!(offer, Offer::Torn(_)) {
+        if writes && set_aside().is_err() && is_copy {
             self.stand_back(NotSaved::OldDataInTheWay);
         }
         Some(match offer {
@@ -237,7 +247,7 @@ impl Keeper {
     /// What goes into the journal next; nothing while something is on its way.
     pub fn hand_over(&self) -> Option<(Journal, String)> {
         let place = self.place.as_ref()?;
-        let batch = (STORED.now()?.hand_over)(&mut self.state().pen)?;
+        let batch = self.state().pen.hand_over()?;
         Some((place.journal.clone(), batch))
     }
 

@@ -120,7 +120,7 @@ impl Session {
     ) -> Kept {
         let stored = STORED.come().await.map_err(|_| Failure::Refused)?;
         (stored.form)(&mut pen, &[], document, results, clock::now(), None);
-        let batch = (stored.hand_over)(&mut pen).ok_or(Failure::Refused)?;
+        let batch = pen.hand_over().ok_or(Failure::Refused)?;
         let kept = self.journal()?.append(&batch).await;
         self.shelf_changed();
         kept

@@ -136,7 +136,8 @@ impl Browser {
 
     fn hand_over(&mut self) {
         if self.on_its_way.is_none() {
-            self.on_its_way = self.pen.hand_over();
+            let batch = self.pen.hand_over();
+            self.on_its_way = batch.map(|batch| serde_json::from_str(&batch).unwrap());
         }
     }
 
