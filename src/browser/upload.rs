@@ -46,16 +46,14 @@ pub fn is_file(event: &Event) -> bool {
     types.is_some_and(|types| types.includes(&JsValue::from_str("Files"), 0))
 }
 
-/// Reads the file that was dropped.
-pub fn dropped(event: &Event, largest: usize, take: impl FnOnce(Upload) + 'static) {
-    let transfer = event.dyn_ref::<DragEvent>().and_then(DragEvent::data_transfer);
-    let file = transfer.and_then(|transfer| transfer.files()).and_then(|files| files.get(0));
-    if let Some(file) = file {
-        read(file, largest, take);
-    }
+/// The file that was dropped.
+#[must_use]
+pub fn dropped(event: &Event) -> Option<File> {
+    event.dyn_ref::<DragEvent>()?.data_transfer()?.files()?.get(0)
 }
 
-fn read(file: File, largest: usize, take: impl FnOnce(Upload) + 'static) {
+/// Reads a file.
+pub fn read(file: File, largest: usize, take: impl FnOnce(Upload) + 'static) {
     let name = file.name();
     // Sizes are whole numbers.
     #[expect(clippy::cast_precision_loss, reason = "a bound of some megabytes")]

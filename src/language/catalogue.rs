@@ -2,7 +2,7 @@
 //! Must not hold a word of any language.
 
 use super::reading::Unreadable;
-use crate::document::{Field, Issue, Kind, Undecodable};
+use crate::document::{Field, Issue, Kind};
 use crate::domain::benefit::{
     Beneficiary, EvidenceGrade, HoursKind, Measure, Status, Timing, Way, WayPart,
 };
@@ -227,5 +227,16 @@ pub struct Catalogue {
     pub download_old: &'static str,
 
     // What comes in from outside.
-    pub undecodable: fn(&Undecodable) -> String,
+
+    // What is said of keeping on the screen itself; the rest comes later.
+    pub edited_elsewhere: &'static str,
+    pub edit_here: &'static str,
+    pub kept_apart: &'static str,
+    pub newer_elsewhere: &'static str,
+    pub all_erased: &'static str,
+    pub gone_back: &'static str,
+    pub formulas_let_go: fn(usize) -> String,
+    pub foreign_copy: &'static str,
+    pub open_apart: &'static str,
+    pub open_programmes: &'static str,
 }

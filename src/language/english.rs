@@ -2,9 +2,7 @@
 
 use super::catalogue::{Catalogue, NotSaved, Shortcut};
 use super::reading::Unreadable;
-use crate::document::{
-    BenefitField, Field, Flaw, InvestmentField, Issue, Kind, ProgrammeField, Undecodable, VERSION,
-};
+use crate::document::{BenefitField, Field, InvestmentField, Issue, Kind, ProgrammeField};
 use crate::domain::benefit::{
     Beneficiary, EvidenceGrade, Exclusion, HoursKind, Measure, Status, Timing, Way, WayPart,
 };
@@ -476,55 +474,17 @@ pub(super) static ENGLISH: Catalogue = Catalogue {
     newer_version: "What is kept here was saved by a newer version. It stays untouched.",
     download_old: "Download the old data",
 
-    undecodable: |why| match why {
-        Undecodable::TooLarge => {
-            "This file is larger than 20 MB, the most that is opened here. Choose a smaller one."
-                .to_owned()
-        }
-        Undecodable::TooDeep => {
-            "This is not a Tornaconto file: its parts lie deeper in one another \
-                                 than those of any of ours. Choose a file that was saved here."
-                .to_owned()
-        }
-        Undecodable::Truncated => {
-            "This file ends too early: a part of it is missing. Copy or download it again."
-                .to_owned()
-        }
-        Undecodable::NotJson { line, column } => format!(
-            "This file cannot be read from line {line}, character {column} on: it is no JSON there. \
-             Choose a file as it was saved here."
-        ),
-        Undecodable::MemberTwice { line, column } => format!(
-            "In this file an object has the same member twice, the second time at line {line}, \
-             character {column}. Remove one of the two, or choose a file as it was saved here."
-        ),
-        Undecodable::NotOurs => {
-            "This is not a Tornaconto file. Choose a file that was saved here.".to_owned()
-        }
-        Undecodable::Newer(version) => format!(
-            "This was saved by a newer version of Tornaconto (its form is {version}, this page \
-             reads up to {VERSION}). Reload the page to get the newest version, then open it again."
-        ),
-        Undecodable::Faulty(fault) => {
-            let place = fault.place();
-            let place = match place.as_str() {
-                "" => "in its outermost object".to_owned(),
-                place => format!("at {place}"),
-            };
-            let what = match &fault.flaw {
-                Flaw::Missing => "it is missing".to_owned(),
-                Flaw::Unknown(name) => format!("“{name}” is not known there"),
-                Flaw::NotAccepted(value) => format!("“{value}” is not accepted there"),
-                Flaw::NotText(number) => {
-                    format!("{number} must stand in quotation marks, so that it is read exactly")
-                }
-                Flaw::Twice(which) => format!("“{which}” is given twice"),
-                Flaw::Apart(which) => format!("“{which}” does not fit the other parts"),
-                Flaw::LineTooLarge => {
-                    "what the line comes to is too large to be computed exactly".to_owned()
-                }
-            };
-            format!("In this file, {place}: {what}. Put it right there, or choose another file.")
-        }
+    edited_elsewhere: "This programme is being edited in another tab. Here it follows along.",
+    edit_here: "Edit here",
+    kept_apart: "Another tab had saved something else meanwhile. What was here is saved as a programme of its own, in the list of programmes; this is what the other tab saved.",
+    newer_elsewhere: "A newer version of this page is open in another tab. Reload this one to go on; nothing is saved here until then.",
+    all_erased: "Everything that was kept here has been erased.",
+    gone_back: "Restored. Undo takes it back.",
+    formulas_let_go: |count| match count {
+        1 => "One formula did not give its value; the value stays.".to_owned(),
+        count => format!("{count} formulas did not give their values; the values stay."),
     },
+    foreign_copy: "There was another copy of this programme that does not go on from the saved one. It has been set aside.",
+    open_apart: "Open it as a programme of its own",
+    open_programmes: "Programmes",
 };

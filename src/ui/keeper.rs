@@ -3,17 +3,18 @@
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use super::stored::STORED;
+use serde_json::Value;
+
 use crate::browser::journal::{AtStart, Journal};
 use crate::browser::storage::{self, Failure, Kept};
 use crate::browser::{clock, keys};
 use crate::document::{Document, Edit};
 use crate::domain::results::Results;
-use crate::keeping::{FIRST_PROGRAMME, Found, Offer, Pen, Start};
+use crate::keeping::{FIRST_PROGRAMME, Found, Offer, Pen, Start, choose, follow, recover};
 use crate::language::NotSaved;
 
 /// What was found.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Opened {
     /// The document, if there is one.
     pub document: Option<Document>,
@@ -118,7 +119,7 @@ impl Keeper {
     /// its place, what cannot be read or might be missed.
     pub fn open(&self, at_start: &AtStart) -> Opened {
         let Some(place) = &self.place else {
-            return Opened { document: None, offers: Vec::new() };
+            return Opened::default();
         };
         let copy = match storage::read(&keys::document(&place.storage_key)) {
             Kept::Text(text) => Some(text),
@@ -127,25 +128,17 @@ impl Keeper {
         if at_start.refused == Some(Failure::Newer) {
             return self.leave_alone(copy.unwrap_or_default());
         }
-        let journal = at_start.journal.as_deref();
-        let is_any_there = journal.is_some();
-        let (start, offers) = match STORED.now() {
-            Some(stored) => (stored.choose)(copy.as_deref(), journal),
-            None if copy.is_none() && !is_any_there => (Start::Nothing, Vec::new()),
-            None => {
-                self.stand_back(NotSaved::NotFetched);
-                (Start::OutOfReach, Vec::new())
-            }
-        };
+        let journal: Option<Value> =
+            at_start.journal.as_deref().and_then(|text| serde_json::from_str(text).ok());
+        let (start, offers) = choose(copy.as_deref(), journal.as_ref().and_then(recover));
         let document = match start {
             Start::Newer(bytes) => return self.leave_alone(bytes),
             Start::OutOfReach => {
-                let mut state = self.state();
-                state.barrier = state.barrier.or(Some(NotSaved::OutOfReach));
+                self.stand_back(NotSaved::OutOfReach);
                 None
             }
             Start::Nothing => {
-                self.take_up(Pen::new(self.unused_programme(is_any_there)));
+                self.take_up(Pen::new(self.unused_programme(journal.is_some())));
                 None
             }
             Start::Found(found) => Some(self.take_up_found(*found)),
@@ -224,17 +217,16 @@ impl Keeper {
         if self.place.is_none() || state.barrier.is_some() {
             return;
         }
-        let Some(stored) = STORED.now() else { return };
-        (stored.form)(&mut state.pen, edits, document, results, clock::now(), title);
+        state.pen.form(edits, document, results, clock::now(), title);
         drop(state);
         self.copy(document, results);
     }
 
     /// Has the fast copy say what is open now.
     pub fn copy(&self, document: &Document, results: &Results) {
-        let Some((place, stored)) = self.place.as_ref().zip(STORED.now()) else { return };
+        let Some(place) = &self.place else { return };
         let mut state = self.state();
-        let copy = (stored.copy)(&state.pen, document, results);
+        let copy = state.pen.copy(document, results);
         state.is_copied = storage::write(&keys::document(&place.storage_key), &copy).is_ok();
     }
 
@@ -288,7 +280,7 @@ impl Keeper {
     #[must_use]
     pub fn follow(&self, document: &Document, batch: &str) -> Option<Document> {
         let mut state = self.state();
-        let (document, at) = (STORED.now()?.follow)(document, &state.pen, batch)?;
+        let (document, at) = follow(document, &state.pen, batch)?;
         let programme = state.pen.programme().to_owned();
         // The checkpoints are asked for when this tab comes to write.
         state.pen = Pen::at(programme, at, Vec::new(), false);

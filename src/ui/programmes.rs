@@ -8,7 +8,6 @@ use serde_json::{Value, json};
 
 use super::draft::gives;
 use super::session::{Keeping, Notice, Session};
-use super::stored::STORED;
 use super::tabs::Kept;
 use crate::browser::clock;
 use crate::browser::journal::Journal;
@@ -118,8 +117,7 @@ impl Session {
         document: &Document,
         results: &Results,
     ) -> Kept {
-        let stored = STORED.come().await.map_err(|_| Failure::Refused)?;
-        (stored.form)(&mut pen, &[], document, results, clock::now(), None);
+        pen.form(&[], document, results, clock::now(), None);
         let batch = pen.hand_over().ok_or(Failure::Refused)?;
         let kept = self.journal()?.append(&batch).await;
         self.shelf_changed();

@@ -12,7 +12,7 @@ use rust_decimal::Decimal;
 use super::draft::{Draft, Drafts, Problem, gives, read};
 use super::keeper::{Keeper, Offered, Opened, Outcome};
 use super::state::{Shared, State, Topic};
-use super::stored::STORED;
+use super::stored::{STORED, Stored};
 use crate::browser::journal::AtStart;
 use crate::document::{Document, Edit, Entry, Field, History, Issue, Origin, Refusal};
 use crate::domain::benefit::Benefit;
@@ -78,7 +78,9 @@ impl Session {
     /// Opens what a keeper has, or the worked example in a currency.
     #[must_use]
     pub fn open(keeper: Keeper, at_start: &AtStart, currency: Currency) -> Self {
-        let Opened { document, offers } = keeper.open(at_start);
+        // Without the code there is nothing kept: the loader fetches it wherever there is.
+        let opened = STORED.now().map(|stored| (stored.open)(&keeper, at_start));
+        let Opened { document, offers } = opened.unwrap_or_default();
         let is_found = document.is_some();
         let mut document = document.unwrap_or_else(|| Document::worked_example(currency));
         let let_go = document.keep_formulas(gives);
@@ -501,14 +503,22 @@ impl Session {
 
     /// Has what was done since the last time kept.
     fn keep(&self) {
+        self.with_stored(|stored, session| (stored.keep)(session));
+    }
+
+    /// Does something by the code that keeps, at once where it is there.
+    pub(super) fn with_stored(&self, act: impl FnOnce(Stored, &Self) + 'static) {
         let session = self.clone();
-        STORED.then(move |stored| {
-            if stored.is_err() {
-                return session.set_keeping(Keeping::Failed(NotSaved::NotFetched));
-            }
-            session.form(None);
-            session.pump();
+        STORED.then(move |stored| match stored {
+            Ok(stored) => act(stored, &session),
+            Err(_) => session.set_keeping(Keeping::Failed(NotSaved::NotFetched)),
         });
+    }
+
+    /// Has what was done since the last time kept, by code that has come.
+    pub(super) fn keep_now(&self) {
+        self.form(None);
+        self.pump();
     }
 
     /// Forms the record of what was done; with a title it is a checkpoint of that name.
@@ -538,7 +548,7 @@ impl Session {
     fn came(&self, outcome: Outcome) {
         match outcome {
             Outcome::More => self.pump(),
-            Outcome::BeginAnew => self.keep(),
+            Outcome::BeginAnew => self.keep_now(),
             Outcome::Fork => self.step_aside(),
             Outcome::Failed(why) => {
                 self.set_keeping(Keeping::Failed(why));

@@ -10,11 +10,10 @@ use super::draft::{Drafts, gives};
 use super::keeper::Offered;
 use super::session::{Keeping, Notice, Session};
 use super::state::Topic;
-use super::stored::STORED;
 use crate::browser::download;
 use crate::browser::journal::{AtStart, Told};
 use crate::browser::storage::Failure;
-use crate::document::{Document, History};
+use crate::document::{Document, History, decode};
 use crate::domain::results::results;
 use crate::keeping::{FIRST_PROGRAMME, Pen};
 use crate::language::NotSaved;
@@ -24,12 +23,19 @@ impl Session {
     pub fn listen(&self) {
         if let Some(journal) = self.keeper.journal() {
             let session = self.clone();
-            journal.listen(move |told| session.hear(told));
+            journal.listen(move |told| {
+                session.with_stored(move |stored, session| (stored.hear)(session, told));
+            });
         }
     }
 
     /// Lets other tabs write, once everything is kept: this page shows it no more.
     pub fn retire(&self) {
+        self.with_stored(|stored, session| (stored.retire)(session));
+    }
+
+    /// Does so, by code that has come.
+    pub(super) fn retire_now(&self) {
         let session = self.clone();
         spawn_local(async move {
             session.settled().await;
@@ -39,7 +45,7 @@ impl Session {
         });
     }
 
-    fn hear(&self, told: Told) {
+    pub(super) fn hear(&self, told: Told) {
         match told {
             Told::Writer => self.catch_up(Keeping::Saved),
             Told::Follower => self.follow(),
@@ -96,8 +102,7 @@ impl Session {
         let Some(journal) = self.keeper.journal() else { return };
         let session = self.clone();
         spawn_local(async move {
-            // Where it cannot be fetched, opening says so.
-            let _ = STORED.come().await;
+            // Where it cannot be fetched, formulas are let go.
             let _ = NUMBERS.come().await;
             let writes = then != Keeping::Following;
             let (journal, refused) = match journal.read(None).await {
@@ -174,8 +179,7 @@ impl Session {
 
     /// Opens bytes that were offered as a programme of their own.
     pub fn open_apart(&self, bytes: &str) {
-        let saved = STORED.now().and_then(|stored| (stored.read)(bytes).ok());
-        let Some(saved) = saved else { return };
+        let Ok(saved) = decode(bytes) else { return };
         let session = self.clone();
         spawn_local(async move {
             let mut document = saved.document;

@@ -1,19 +1,10 @@
 //! Keeping, in Italian.
 
 use super::KeepingWords;
+use crate::document::{Flaw, Undecodable, VERSION};
 
 pub(super) static WORDS: KeepingWords = KeepingWords {
-    edited_elsewhere: "Questo programma è in modifica in un’altra scheda. Qui se ne vedono le modifiche.",
-    edit_here: "Modifica qui",
-    kept_apart: "Un’altra scheda aveva salvato altro nel frattempo. Quanto era qui è salvato come programma a sé, nell’elenco dei programmi; questo è ciò che ha salvato l’altra scheda.",
-    newer_elsewhere: "Una versione più recente di questa pagina è aperta in un’altra scheda. Ricarica questa per continuare; fino ad allora qui non si salva nulla.",
     erased: "Tutto quanto era conservato qui è stato cancellato.",
-    formulas_let_go: |count| match count {
-        1 => "Una formula non dava il suo valore; il valore resta.".to_owned(),
-        count => format!("{count} formule non davano i loro valori; i valori restano."),
-    },
-    foreign_copy: "C’era un’altra copia di questo programma, che non prosegue quella salvata. È stata messa da parte.",
-    open_apart: "Aprila come programma a sé",
 
     title: "Programmi, cronologia e file",
     close: "Chiudi",
@@ -80,4 +71,56 @@ pub(super) static WORDS: KeepingWords = KeepingWords {
     erase: "Cancella tutto…",
     erase_question: "Cancellare da questo browser tutti i programmi, la loro cronologia e le tue preferenze? È l’unica cosa, qui, che non si può annullare.",
     erase_now: "Cancella tutto ora",
+    undecodable: |why| {
+        match why {
+        Undecodable::TooLarge => {
+            "Questo file supera i 20 MB, il massimo che qui si può aprire. Scegline uno più piccolo."
+                .to_owned()
+        }
+        Undecodable::TooDeep => "Questo non è un file di Tornaconto: le sue parti sono annidate più a \
+                                 fondo di quanto lo siano le nostre. Scegli un file salvato qui."
+            .to_owned(),
+        Undecodable::Truncated => {
+            "Questo file finisce troppo presto: ne manca una parte. Copialo o scaricalo di nuovo."
+                .to_owned()
+        }
+        Undecodable::NotJson { line, column } => format!(
+            "Questo file non si può leggere dalla riga {line}, carattere {column} in poi: lì non è \
+             JSON. Scegli un file così come è stato salvato qui."
+        ),
+        Undecodable::MemberTwice { line, column } => format!(
+            "In questo file un oggetto ha due volte lo stesso membro, la seconda alla riga {line}, \
+             carattere {column}. Togline uno o scegli un file così come è stato salvato qui."
+        ),
+        Undecodable::NotOurs => {
+            "Questo non è un file di Tornaconto. Scegli un file salvato qui.".to_owned()
+        }
+        Undecodable::Newer(version) => format!(
+            "È stato salvato da una versione più recente di Tornaconto (la sua forma è la {version}, \
+             questa pagina legge fino alla {VERSION}). Ricarica la pagina per avere l’ultima \
+             versione, poi riaprilo."
+        ),
+        Undecodable::Faulty(fault) => {
+            let place = fault.place();
+            let place = match place.as_str() {
+                "" => "nell’oggetto più esterno".to_owned(),
+                place => format!("in {place}"),
+            };
+            let what = match &fault.flaw {
+                Flaw::Missing => "manca".to_owned(),
+                Flaw::Unknown(name) => format!("«{name}» lì non è conosciuto"),
+                Flaw::NotAccepted(value) => format!("«{value}» lì non è accettato"),
+                Flaw::NotText(number) => {
+                    format!("{number} deve stare tra virgolette, per essere letto esattamente")
+                }
+                Flaw::Twice(which) => format!("«{which}» compare due volte"),
+                Flaw::Apart(which) => format!("«{which}» non va d’accordo con le altre parti"),
+                Flaw::LineTooLarge => {
+                    "il risultato della riga è troppo grande per un calcolo esatto".to_owned()
+                }
+            };
+            format!("In questo file, {place}: {what}. Correggilo lì o scegli un altro file.")
+        }
+    }
+    },
 };

@@ -5,19 +5,12 @@ mod english;
 mod italian;
 
 use super::Language;
+use crate::document::Undecodable;
 
 /// The messages of keeping, apart from the catalogue because they are seen by fewer.
 #[expect(missing_docs, reason = "each is named after what it says")]
 pub struct KeepingWords {
-    // Other tabs.
-    pub edited_elsewhere: &'static str,
-    pub edit_here: &'static str,
-    pub kept_apart: &'static str,
-    pub newer_elsewhere: &'static str,
     pub erased: &'static str,
-    pub formulas_let_go: fn(usize) -> String,
-    pub foreign_copy: &'static str,
-    pub open_apart: &'static str,
 
     // Programmes.
     pub title: &'static str,
@@ -82,6 +75,9 @@ pub struct KeepingWords {
     pub erase: &'static str,
     pub erase_question: &'static str,
     pub erase_now: &'static str,
+
+    // What comes in from outside.
+    pub undecodable: fn(&Undecodable) -> String,
 }
 
 impl Language {

@@ -11,7 +11,8 @@ use crate::domain::currency::Currency;
 use crate::language::{About, Remark, sentence, verdict};
 use crate::ui::desk::Desk;
 use crate::ui::keeper::Offered;
-use crate::ui::session::{Keeping, Notice};
+use crate::ui::session::{Keeping, Notice, Session};
+use crate::ui::stored::Stored;
 use crate::ui::view::{Element, Followed, Told, View, button, element, following_of, part};
 
 /// The name of a file with what could not be opened.
@@ -90,7 +91,7 @@ pub(super) fn notices(desk: &Desk) -> Element {
 }
 
 fn edited_elsewhere(desk: &Desk) -> Element {
-    let words = desk.language().of_keeping();
+    let words = desk.text();
     let edit_here = button("tool edit-here", desk.press(|desk, _| desk.session.take_over()));
     part("div", "notice elsewhere")
         .with(element("p").with(words.edited_elsewhere).with(" "))
@@ -104,13 +105,15 @@ fn offered(desk: &Desk, offer: &Offered) -> Element {
     let words = match offer {
         Offered::SetAside(_) => text.set_aside,
         Offered::Newer(_) => text.newer_version,
-        Offered::Foreign(_) => desk.language().of_keeping().foreign_copy,
+        Offered::Foreign(_) => text.foreign_copy,
     };
     let download = {
         let (bytes, is_newer) = (bytes.clone(), matches!(offer, Offered::Newer(_)));
         let save = desk.press(move |desk, _| {
             if is_newer {
-                desk.session.save_newer(&bytes);
+                let copy = bytes.clone();
+                let save = move |stored: Stored, of: &Session| (stored.save_newer)(of, &copy);
+                desk.session.with_stored(save);
             } else {
                 download::text_file(OLD_DATA.to_owned(), bytes.clone());
             }
@@ -119,8 +122,12 @@ fn offered(desk: &Desk, offer: &Offered) -> Element {
     };
     let open_apart = matches!(offer, Offered::Foreign(_)).then(|| {
         let bytes = bytes.clone();
-        let open = desk.press(move |desk, _| desk.session.open_apart(&bytes));
-        button("link open-apart", open).with(desk.language().of_keeping().open_apart)
+        let open = desk.press(move |desk, _| {
+            let bytes = bytes.clone();
+            let open = move |stored: Stored, of: &Session| (stored.open_apart)(of, &bytes);
+            desk.session.with_stored(open);
+        });
+        button("link open-apart", open).with(text.open_apart)
     });
     let line = element("p").with(words).with(" ").with(download).with(" ").with(open_apart);
     part("div", "notice").with(line)
@@ -128,17 +135,17 @@ fn offered(desk: &Desk, offer: &Offered) -> Element {
 
 #[inline(never)]
 fn notice(desk: &Desk, said: &Notice) -> Element {
-    let (text, keeping) = (desk.text(), desk.language().of_keeping());
+    let text = desk.text();
     let (words, by_hand) = match said.clone() {
         Notice::Relabelled => ((text.relabelled)(desk.session.currency().code()), None),
         Notice::TooLarge => (text.stayed_as_it_was.to_owned(), None),
         Notice::Copied => (text.copied.to_owned(), None),
         Notice::CopyByHand(copy) => (text.copy_by_hand.to_owned(), Some(copy)),
-        Notice::KeptApart => (keeping.kept_apart.to_owned(), None),
-        Notice::Erased => (keeping.erased.to_owned(), None),
-        Notice::Restored => (keeping.restored.to_owned(), None),
-        Notice::NewerElsewhere => (keeping.newer_elsewhere.to_owned(), None),
-        Notice::FormulasLetGo(count) => ((keeping.formulas_let_go)(count), None),
+        Notice::KeptApart => (text.kept_apart.to_owned(), None),
+        Notice::Erased => (text.all_erased.to_owned(), None),
+        Notice::Restored => (text.gone_back.to_owned(), None),
+        Notice::NewerElsewhere => (text.newer_elsewhere.to_owned(), None),
+        Notice::FormulasLetGo(count) => ((text.formulas_let_go)(count), None),
     };
     let by_hand = by_hand.map(|copy| {
         element("textarea")

@@ -77,10 +77,10 @@ impl Panel {
     pub(super) fn take(&self, upload: &Upload) {
         self.preview.set(None);
         self.archive.set(None);
-        let (text, words) = (self.desk.text(), self.desk.language().of_keeping());
+        let words = self.desk.language().of_keeping();
         let contents = match &upload.text {
-            Ok(bytes) => read(bytes).map_err(|why| (text.undecodable)(&why)),
-            Err(NoText::TooLarge) => Err((text.undecodable)(&Undecodable::TooLarge)),
+            Ok(bytes) => read(bytes).map_err(|why| (words.undecodable)(&why)),
+            Err(NoText::TooLarge) => Err((words.undecodable)(&Undecodable::TooLarge)),
             Err(NoText::NotText) => Err(words.not_text.to_owned()),
             Err(NoText::Unreadable) => Err(words.not_read.to_owned()),
         };

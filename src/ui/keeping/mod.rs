@@ -14,7 +14,7 @@ use leptos::task::spawn_local;
 use send_wrapper::SendWrapper;
 use wasm_bindgen::JsCast;
 use wasm_split_helpers::wasm_split;
-use web_sys::{DocumentFragment, Event, HtmlDialogElement};
+use web_sys::{DocumentFragment, Event, File, HtmlDialogElement};
 
 use super::desk::Desk;
 use super::parts::later;
@@ -24,7 +24,7 @@ use super::view::{
     Element, Followed, Later, NotFetched, View, button, element, following, following_of, part,
 };
 use crate::browser::storage::Failure;
-use crate::browser::upload::{self, Upload};
+use crate::browser::upload;
 use crate::browser::{focus, protection};
 use crate::document::LARGEST;
 use crate::exchange;
@@ -45,7 +45,7 @@ enum Looked {
     OutOfReach,
 }
 
-/// The shadow root around the dialog. It never leaves the one thread that there is.
+/// The shadow root around the dialog while it is open. It never leaves the one thread that there is.
 #[derive(Clone)]
 struct Tree(Option<SendWrapper<DocumentFragment>>);
 
@@ -62,7 +62,7 @@ enum Said {
 /// What is only needed once the dialog is opened, or there is something to be reminded of.
 #[derive(Clone, Copy)]
 pub(super) struct Dialog {
-    content: fn(&Panel, &Arrived) -> View,
+    content: fn(&Desk, &Tree, &Arrived) -> View,
     remind: fn(&Desk, &Followed<Option<String>>),
 }
 
@@ -78,9 +78,8 @@ fn dialog_code() -> Result<Dialog, NotFetched> {
 #[derive(Clone)]
 struct Panel {
     desk: Desk,
-    is_open: Followed<bool>,
-    /// Where it stands, once it was opened.
-    tree: Followed<Tree>,
+    /// Where it stands.
+    tree: Tree,
     looked: Followed<Looked>,
     said: Followed<Said>,
     preview: Followed<Option<Preview>>,
@@ -91,11 +90,10 @@ struct Panel {
 }
 
 impl Panel {
-    fn new(desk: &Desk) -> Self {
+    fn new(desk: &Desk, tree: &Tree) -> Self {
         Self {
             desk: desk.clone(),
-            is_open: Followed::new(false),
-            tree: Followed::new(Tree(None)),
+            tree: tree.clone(),
             looked: Followed::new(Looked::NotYet),
             said: Followed::new(Said::Nothing),
             preview: Followed::new(None),
@@ -110,7 +108,7 @@ impl Panel {
         spawn_local(async move {
             let looked = panel.desk.session.list().await;
             // Rows are built anew; whoever works by keyboard stays on theirs.
-            let refocus = focus::remember(panel.tree.get().0.map(SendWrapper::take), TITLE);
+            let refocus = focus::remember(panel.tree.0.clone().map(SendWrapper::take), TITLE);
             panel.looked.set(looked.map_or(Looked::OutOfReach, Looked::At));
             refocus();
         });
@@ -152,7 +150,7 @@ impl Panel {
 
 /// The button that opens the dialog.
 pub(super) fn opener(desk: &Desk) -> Element {
-    button("tool programmes", open).with(desk.language().of_keeping().programmes)
+    button("tool programmes", open).with(desk.text().open_programmes)
 }
 
 fn dialog(event: &Event) -> Option<HtmlDialogElement> {
@@ -167,7 +165,7 @@ fn open(event: &Event) {
 }
 
 /// A file that was dropped and waits to be looked at.
-pub(super) type Arrived = Followed<Option<Upload>>;
+pub(super) type Arrived = Followed<Option<SendWrapper<File>>>;
 
 /// Lets files be dropped on an element: they are looked at in the dialog, nothing is replaced.
 pub(super) fn takes_drops(element: Element, arrived: &Arrived) -> Element {
@@ -181,40 +179,31 @@ pub(super) fn takes_drops(element: Element, arrived: &Arrived) -> Element {
         if upload::is_file(event) {
             event.prevent_default();
             open(event);
-            let arrived = arrived.clone();
-            upload::dropped(event, LARGEST, move |upload| arrived.set(Some(upload)));
+            arrived.set(upload::dropped(event).map(SendWrapper::new));
         }
     })
 }
 
-/// The dialog.
+/// The dialog: empty until it is opened.
 pub(super) fn view(desk: &Desk, arrived: &Arrived) -> Element {
-    let words = desk.language().of_keeping();
-    let panel = Panel::new(desk);
-    let (toggled, reads, arrived) = (panel.clone(), panel.clone(), arrived.clone());
-    let content = following_of(
-        move || reads.is_open.get(),
-        move |is_open| {
-            let (panel, arrived) = (panel.clone(), arrived.clone());
-            let desk = panel.desk.clone();
-            is_open.then(|| later(&desk, &DIALOG, move |code| (code.content)(&panel, &arrived)))
-        },
-    );
+    let is_open = Followed::new(Tree(None));
+    let (toggled, desk, arrived) = (is_open.clone(), desk.clone(), arrived.clone());
+    let content = following(move || {
+        let tree = is_open.get();
+        let (opened, arrived) = (desk.clone(), arrived.clone());
+        let is_open = tree.0.is_some();
+        let content = move |code: Dialog| (code.content)(&opened, &tree, &arrived);
+        is_open.then(|| later(&desk, &DIALOG, content))
+    });
     part("dialog", "keeping")
         .set("id", ID)
         .set("aria-labelledby", TITLE)
         .on("toggle", move |event| {
             let dialog = event.target().and_then(|target| target.dyn_into().ok());
             let is_open = dialog.is_some_and(|dialog: HtmlDialogElement| dialog.open());
-            toggled.tree.set(Tree(focus::tree_of(event).map(SendWrapper::new)));
-            toggled.said.set(Said::Nothing);
-            toggled.is_open.set(is_open);
+            let tree = focus::tree_of(event).filter(|_| is_open);
+            toggled.set(Tree(tree.map(SendWrapper::new)));
         })
-        .with(
-            part("header", "keeping-head")
-                .with(element("h2").set("id", TITLE).set("tabindex", "-1").with(words.title))
-                .with(button("tool close", close).with(words.close)),
-        )
         .with(content)
 }
 
@@ -225,15 +214,20 @@ fn close(event: &Event) {
 }
 
 #[inline(never)]
-fn content(panel: &Panel, arrived: &Arrived) -> View {
+fn content(desk: &Desk, tree: &Tree, arrived: &Arrived) -> View {
+    let panel = &Panel::new(desk, tree);
+    let words = desk.language().of_keeping();
+    let head = part("header", "keeping-head")
+        .with(element("h2").set("id", TITLE).set("tabindex", "-1").with(words.title))
+        .with(button("tool close", close).with(words.close));
     let (follows, looks, takes) = (panel.clone(), panel.clone(), panel.clone());
     let arrived = arrived.clone();
     // Shows nothing either: it takes in what was dropped.
     let taking = following(move || -> Option<View> {
         arrived.follow();
-        if let Some(upload) = arrived.take() {
+        if let Some(file) = arrived.take() {
             let takes = takes.clone();
-            spawn_local(async move { takes.take(&upload) });
+            upload::read(file.take(), LARGEST, move |upload| takes.take(&upload));
         }
         None
     });
@@ -246,6 +240,7 @@ fn content(panel: &Panel, arrived: &Arrived) -> View {
         },
     );
     View::from(vec![
+        head.into(),
         looking,
         taking,
         said(panel).into(),
