@@ -46,7 +46,7 @@ pub(crate) fn limits(manifest: &Manifest) -> Result<Vec<Limit>> {
         Limit {
             name: "first load",
             bytes: manifest.first_load().br,
-            ceiling: 141_200,
+            ceiling: 150_000,
             budget: 150_000,
             aim: Some(100_000),
         },

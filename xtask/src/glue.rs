@@ -8,6 +8,7 @@ use std::process::Command;
 use anyhow::{Context, Result, bail};
 use wasm_bindgen_cli_support::Bindgen;
 
+use crate::names;
 use crate::privacy;
 use crate::split::{self, IMPORT, IMPORTED_FROM, Later};
 use crate::toolchain::{self, WASM};
@@ -61,6 +62,8 @@ pub(crate) fn compile(workspace: &Workspace) -> Result<Bound> {
     privacy::rename(&mut command, workspace, &[]);
     toolchain::run(&mut command)?;
     let mut bound = bind(target, bindgen().remove_name_section(true))?;
+    let (script, wasm) = names::shorten(&bound.script.0, &bound.wasm)?;
+    (bound.script, bound.wasm) = (Script(script), wasm);
     for part in bound.later.parts.values_mut() {
         *part = split::shortened(part)?;
     }

@@ -17,6 +17,7 @@ mod fuzz;
 mod glue;
 mod journeys;
 mod manifest;
+mod names;
 mod network;
 mod offline;
 mod pages;
