@@ -63,12 +63,21 @@ pub fn remember(tree: Option<DocumentFragment>, otherwise: &'static str) -> impl
     }
 }
 
+fn input(tree: Option<&DocumentFragment>, id: &str) -> Option<HtmlInputElement> {
+    tree?.get_element_by_id(id)?.dyn_into().ok()
+}
+
 /// What the input with an id holds.
 #[must_use]
 pub fn value_of(tree: Option<&DocumentFragment>, id: &str) -> String {
-    let input = tree.and_then(|tree| tree.get_element_by_id(id));
-    let input = input.and_then(|input| input.dyn_into::<HtmlInputElement>().ok());
-    input.map(|input| input.value()).unwrap_or_default()
+    input(tree, id).map(|input| input.value()).unwrap_or_default()
+}
+
+/// Empties the input with an id.
+pub fn empty(tree: Option<&DocumentFragment>, id: &str) {
+    if let Some(input) = input(tree, id) {
+        input.set_value("");
+    }
 }
 
 /// Brings the part with an id into view.

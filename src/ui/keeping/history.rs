@@ -21,13 +21,18 @@ pub(super) fn history(panel: &Panel) -> Element {
     let words = panel.desk.language().of_keeping();
     let keep = panel.press(|panel, event| {
         event.prevent_default();
-        let name = focus::value_of(focus::tree_of(event).as_ref(), NAME);
+        let tree = focus::tree_of(event);
+        let name = focus::value_of(tree.as_ref(), NAME);
         let name: String = name.trim().chars().take(LONGEST_NAME).collect();
         if !name.is_empty() {
             let panel = panel.clone();
             spawn_local(async move {
                 let kept = panel.desk.session.name_checkpoint(name).await;
                 panel.said.set(if kept { Said::Nothing } else { Said::DidNotWork });
+                if kept {
+                    // What did not work can be tried again without being typed again.
+                    focus::empty(tree.as_ref(), NAME);
+                }
                 panel.look();
             });
         }

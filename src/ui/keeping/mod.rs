@@ -135,12 +135,13 @@ impl Panel {
         move |event| act(&panel, event)
     }
 
-    /// "10.0× · €900,000"
+    /// "10.0× · €900,000", or nothing where nothing is invested.
     fn headline(&self, headline: &Headline) -> String {
-        let ratio = headline.ratio.map(|ratio| self.desk.writer_now().times(ratio));
-        let net = headline.net.map(|(net, currency)| self.desk.writer_in(currency).money(net));
-        let parts: Vec<String> = ratio.into_iter().chain(net).collect();
-        parts.join(" · ")
+        let Some((ratio, (net, currency))) = headline.ratio.zip(headline.net) else {
+            return String::new();
+        };
+        let writer = self.desk.writer_in(currency);
+        format!("{} · {}", writer.times(ratio), writer.money(net))
     }
 
     fn moment(&self, time: Moment) -> String {

@@ -40,7 +40,7 @@ journey!(a_newer_version_is_left_alone, |page| async {
     assert_eq!(kept_under(page, "tornaconto:document:default").await?, [newer]);
 });
 
-journey!(a_full_storage_says_not_saved_and_keeps_the_old, |page| async {
+journey!(a_full_local_storage_costs_nothing_while_there_is_a_database, |page| async {
     page.open("/").await?;
     page.ready().await?;
     page.fill("#cost-1-amount", "5").await?;
@@ -53,20 +53,79 @@ journey!(a_full_storage_says_not_saved_and_keeps_the_old, |page| async {
         }";
     page.script(fill, vec![]).await?;
     page.fill("#cost-1-label", &"long name ".repeat(20)).await?;
-    page.see(".kept", "full").await?;
-    assert_eq!(kept_under(page, "tornaconto:document:default").await?, before);
+    page.see(".kept", "Saved on this device").await?;
+    assert_eq!(kept_under(page, "tornaconto:document:default").await?, before, "the copy stays");
+    page.reload().await?;
+    page.ready().await?;
+    assert_eq!(page.value("#cost-1-label").await?.trim(), "long name ".repeat(20).trim());
     page.script("localStorage.clear();", vec![]).await?;
 });
 
-journey!(what_another_tab_saved_is_not_overwritten, |page| async {
+journey!(what_someone_else_wrote_is_not_overwritten_but_offered, |page| async {
     page.open("/").await?;
     page.ready().await?;
     page.fill("#cost-1-amount", "5").await?;
     page.see(".kept", "Saved on this device").await?;
-    let other = "localStorage.setItem('tornaconto:document:default', 'of another tab');";
+    let other = "localStorage.setItem('tornaconto:document:default', 'of someone else');";
     page.script(other, vec![]).await?;
     page.fill("#cost-1-amount", "6").await?;
-    page.see(".kept", "changed in another tab").await?;
-    assert_eq!(kept_under(page, "tornaconto:document:default").await?, ["of another tab"]);
+    page.see(".kept", "Saved on this device").await?;
+    assert_eq!(kept_under(page, "tornaconto:document:default").await?, ["of someone else"]);
+    page.reload().await?;
+    page.ready().await?;
+    page.see(".notice", "set aside").await?;
+    assert_eq!(page.value("#cost-1-amount").await?, "6");
+    let aside = kept_under(page, "tornaconto:set-aside:default").await?;
+    assert_eq!(aside, ["of someone else"]);
+});
+
+/// What another tab, of another time, left behind: a document of ours, and not the one that the
+/// journal goes on from.
+async fn a_foreign_copy(page: &Page) -> Result<()> {
+    let script = "const copy = JSON.parse(localStorage.getItem('tornaconto:document:default'));
+        delete copy.checksum;
+        copy.document.calculation.investment[0].cost.amount = '170000';
+        localStorage.setItem('tornaconto:document:default', JSON.stringify(copy));";
+    page.script(script, vec![]).await?;
+    Ok(())
+}
+
+journey!(a_copy_that_goes_on_from_something_else_is_offered_as_a_programme, |page| async {
+    page.open("/").await?;
+    page.ready().await?;
+    page.fill("#cost-1-amount", "80000").await?;
+    page.see(".kept", "Saved on this device").await?;
+    a_foreign_copy(page).await?;
+    page.reload().await?;
+    page.ready().await?;
+    page.see(".headline", "9.1×").await?;
+    page.see(".notice", "another copy").await?;
+    page.click(".open-apart").await?;
+    page.see(".headline", "5.0×").await?;
+    page.see(".kept", "Saved on this device").await?;
+    page.click("button.programmes").await?;
+    page.wait_until(
+        "both",
+        "root.querySelectorAll('section.programmes > .shelf > li').length === 2",
+        journeys::SOON,
+    )
+    .await?;
+});
+
+journey!(undo_and_redo_are_kept_as_what_they_are, |page| async {
+    page.open("/").await?;
+    page.ready().await?;
+    for amount in ["80000", "170000"] {
+        page.fill("#cost-1-amount", amount).await?;
+        page.press(journeys::Key::Tab).await?;
+        page.see(".kept", "Saved on this device").await?;
+    }
+    page.click(".undo").await?;
+    page.see(".headline", "9.1×").await?;
+    page.see(".kept", "Saved on this device").await?;
+    // The journal alone has to know it.
     page.script("localStorage.clear();", vec![]).await?;
+    page.reload().await?;
+    page.ready().await?;
+    page.see(".headline", "9.1×").await?;
 });

@@ -4,7 +4,7 @@
 use std::path::PathBuf;
 
 use anyhow::{Result, ensure};
-use journeys::{Page, SOON, journey};
+use journeys::{Key, Page, SOON, journey};
 use serde_json::json;
 
 async fn open(page: &Page, path: &str, theme: &str, width: u32, height: u32) -> Result<()> {
@@ -77,6 +77,44 @@ journey!(views_with_something_wrong_pass, |page| async {
         page.wait_until("the messages", "root.querySelectorAll('.note .wrong').length === 3", SOON)
             .await?;
         looks_right(page, &format!("en-light-{size}-wrong")).await?;
+    }
+});
+
+/// The dialog of programmes with something in every part of it.
+async fn programmes(page: &Page, language: &str, theme: &str, size: &str) -> Result<()> {
+    page.wait_until(
+        "what is kept",
+        "['Saved', 'Salvato'].some((word) => root.querySelector('.kept').textContent.startsWith(word))",
+        SOON,
+    )
+    .await?;
+    page.click("button.programmes").await?;
+    page.fill("#checkpoint-name", "Q3").await?;
+    page.press(Key::Enter).await?;
+    page.see(".checkpoint b", "Q3").await?;
+    page.focus(".checkpoint .look").await?;
+    page.press(Key::Enter).await?;
+    page.wait_until("the look", "root.querySelector('.preview td')", SOON).await?;
+    looks_right(page, &format!("{language}-{theme}-{size}-programmes")).await?;
+    page.click(".erase").await?;
+    page.wait_until("the question", "root.querySelector('.question')", SOON).await?;
+    page.click(".rename").await?;
+    let end = "root.querySelector('dialog.keeping').scrollTo(0, 1e6);";
+    page.script(end, vec![]).await?;
+    looks_right(page, &format!("{language}-{theme}-{size}-safety")).await
+}
+
+journey!(programmes_pass, |page| async {
+    for (path, language) in [("/", "en"), ("/it/", "it")] {
+        for (theme, size, width, height) in [
+            ("light", "phone", 320, 900),
+            ("dark", "laptop", 1280, 900),
+            ("light", "projector", 1920, 1100),
+        ] {
+            open(page, path, theme, width, height).await?;
+            page.fill("#cost-1-amount", &format!("{width}")).await?;
+            programmes(page, language, theme, size).await?;
+        }
     }
 });
 
