@@ -1,8 +1,9 @@
 //! Hands a text to the clipboard.
 //! Must not know what the text says.
 
-use leptos::task::spawn_local;
 use wasm_bindgen_futures::JsFuture;
+
+use super::task;
 
 /// Copies a text and tells whether that was allowed.
 pub fn copy(text: &str, told: impl FnOnce(bool) + 'static) {
@@ -11,7 +12,7 @@ pub fn copy(text: &str, told: impl FnOnce(bool) + 'static) {
     let clipboard = clipboard.filter(|clipboard| !clipboard.is_undefined());
     match clipboard.map(|clipboard| clipboard.write_text(text)) {
         Some(writing) => {
-            spawn_local(async move { told(JsFuture::from(writing).await.is_ok()) });
+            task::spawn(async move { told(JsFuture::from(writing).await.is_ok()) });
         }
         None => told(false),
     }

@@ -12,4 +12,5 @@ pub mod paper;
 pub mod preferences;
 pub mod protection;
 pub mod storage;
+pub mod task;
 pub mod upload;

@@ -2,10 +2,11 @@
 //! Must not know what the file holds.
 
 use js_sys::{Promise, Uint8Array};
-use leptos::task::spawn_local;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, DragEvent, Event, File, HtmlInputElement};
+
+use super::task;
 
 /// A file as it came.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -61,7 +62,7 @@ pub fn read(file: File, largest: usize, take: impl FnOnce(Upload) + 'static) {
     if is_too_large {
         return take(Upload { name, text: Err(NoText::TooLarge) });
     }
-    spawn_local(async move {
+    task::spawn(async move {
         let text = text_of(&file).await;
         take(Upload { name, text });
     });

@@ -3,7 +3,6 @@
 
 use std::time::Duration;
 
-use leptos::task::spawn_local;
 use serde_json::{Value, json};
 
 use super::draft::gives;
@@ -14,6 +13,7 @@ use crate::browser::journal::Journal;
 use crate::browser::keys;
 use crate::browser::protection;
 use crate::browser::storage::{self, Failure};
+use crate::browser::task;
 use crate::document::{Document, Edit, Entry, Field, ProgrammeField, decode};
 use crate::domain::results::{Results, results};
 use crate::domain::text::Text;
@@ -273,7 +273,7 @@ impl Session {
 
 /// Asks the browser not to erase what is kept. Some ask the person in turn; nobody waits for that.
 fn ask_to_keep() {
-    spawn_local(async move {
+    task::spawn(async move {
         protection::ask().await;
     });
 }

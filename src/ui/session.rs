@@ -6,7 +6,6 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use rust_decimal::Decimal;
 
 use super::draft::{Draft, Drafts, Problem, gives, read};
@@ -14,6 +13,7 @@ use super::keeper::{Keeper, Offered, Opened, Outcome};
 use super::state::{Shared, State, Topic};
 use super::stored::{STORED, Stored};
 use crate::browser::journal::AtStart;
+use crate::browser::task;
 use crate::document::{Document, Edit, Entry, Field, History, Issue, Origin, Refusal};
 use crate::domain::benefit::Benefit;
 use crate::domain::currency::Currency;
@@ -538,7 +538,7 @@ impl Session {
     pub(super) fn pump(&self) {
         let Some((journal, batch)) = self.keeper.hand_over() else { return };
         let session = self.clone();
-        spawn_local(async move {
+        task::spawn(async move {
             let outcome = journal.append(&batch).await;
             session.came(session.keeper.came(outcome));
         });

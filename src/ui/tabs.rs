@@ -2,7 +2,6 @@
 //! Must not know how tabs agree on who writes; the journal tells.
 
 use leptos::prelude::untrack;
-use leptos::task::spawn_local;
 
 use super::calculator::OLD_DATA;
 use super::draft::NUMBERS;
@@ -13,6 +12,7 @@ use super::state::Topic;
 use crate::browser::download;
 use crate::browser::journal::{AtStart, Told};
 use crate::browser::storage::Failure;
+use crate::browser::task;
 use crate::document::{Document, History, decode};
 use crate::domain::results::results;
 use crate::keeping::{FIRST_PROGRAMME, Pen};
@@ -37,7 +37,7 @@ impl Session {
     /// Does so, by code that has come.
     pub(super) fn retire_now(&self) {
         let session = self.clone();
-        spawn_local(async move {
+        task::spawn(async move {
             session.settled().await;
             if let Some(journal) = session.keeper.journal() {
                 journal.leave();
@@ -56,6 +56,9 @@ impl Session {
             Told::Newer => {
                 self.keeper.stand_back(NotSaved::NewerVersion);
                 self.set_keeping(Keeping::Failed(NotSaved::NewerVersion));
+                // What it keeps is offered from the database; there is no copy of it here.
+                let offer = Offered::Newer(String::new());
+                self.shared.change(Topic::Screen, |state| state.offers.push(offer));
                 self.say(Some(Notice::NewerElsewhere));
             }
         }
@@ -101,7 +104,7 @@ impl Session {
     fn catch_up(&self, then: Keeping) {
         let Some(journal) = self.keeper.journal() else { return };
         let session = self.clone();
-        spawn_local(async move {
+        task::spawn(async move {
             // Where it cannot be fetched, formulas are let go.
             let _ = NUMBERS.come().await;
             let writes = then != Keeping::Following;
@@ -154,7 +157,7 @@ impl Session {
     /// is kept is shown.
     pub(super) fn step_aside(&self) {
         let session = self.clone();
-        spawn_local(async move {
+        task::spawn(async move {
             let (document, results) = session.shared.now(|state| {
                 let document = state.document.clone();
                 let results = results(document.calculation());
@@ -181,7 +184,7 @@ impl Session {
     pub fn open_apart(&self, bytes: &str) {
         let Ok(saved) = decode(bytes) else { return };
         let session = self.clone();
-        spawn_local(async move {
+        task::spawn(async move {
             let mut document = saved.document;
             document.keep_formulas(gives);
             session.begin(document).await;
@@ -195,7 +198,7 @@ impl Session {
     /// or else the fast copy.
     pub fn save_newer(&self, copy: &str) {
         let (journal, copy) = (self.keeper.journal(), copy.to_owned());
-        spawn_local(async move {
+        task::spawn(async move {
             let everything = match journal {
                 Some(journal) => journal.everything().await.ok().flatten(),
                 None => None,

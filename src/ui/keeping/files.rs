@@ -3,12 +3,11 @@
 
 use std::sync::Arc;
 
-use leptos::task::spawn_local;
-
 use super::preview::{Preview, Source};
 use super::{Panel, Said};
 use crate::browser::download;
 use crate::browser::storage::Failure;
+use crate::browser::task;
 use crate::browser::upload::{self, NoText, Upload};
 use crate::document::{LARGEST, Undecodable};
 use crate::exchange::{ARCHIVE_NAME, Contents, name_of, read, write, write_all};
@@ -59,7 +58,7 @@ fn save_file(desk: &Desk) {
     let Some(text) = write(&document) else { return };
     download::text_file(name_of(&document), text);
     let session = desk.session.clone();
-    spawn_local(async move {
+    task::spawn(async move {
         // Where nothing is kept there is nothing to note it at.
         let _ = session.note_backup().await;
     });

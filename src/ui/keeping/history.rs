@@ -4,11 +4,10 @@
 use super::preview::{Preview, Source};
 use super::{Panel, Said, of_shelf};
 use crate::browser::focus;
+use crate::browser::task;
 use crate::keeping::Past;
 use crate::ui::programmes::Shelf;
 use crate::ui::view::{Element, View, button, element, part};
-
-use leptos::task::spawn_local;
 
 /// The id of the input for a checkpoint's name.
 const NAME: &str = "checkpoint-name";
@@ -26,7 +25,7 @@ pub(super) fn history(panel: &Panel) -> Element {
         let name: String = name.trim().chars().take(LONGEST_NAME).collect();
         if !name.is_empty() {
             let panel = panel.clone();
-            spawn_local(async move {
+            task::spawn(async move {
                 let kept = panel.desk.session.name_checkpoint(name).await;
                 panel.said.set(if kept { Said::Nothing } else { Said::DidNotWork });
                 if kept {
@@ -74,7 +73,7 @@ fn row(panel: &Panel, past: &Past) -> Element {
     let look = panel.press(move |panel, event| {
         let (panel, title) = (panel.clone(), title.clone());
         let tree = focus::tree_of(event);
-        spawn_local(async move {
+        task::spawn(async move {
             match panel.desk.session.recall(revision).await {
                 Ok(document) => {
                     panel.said.set(Said::Nothing);

@@ -10,7 +10,6 @@ mod safety;
 use std::sync::Arc;
 
 use leptos::prelude::Effect;
-use leptos::task::spawn_local;
 use send_wrapper::SendWrapper;
 use wasm_bindgen::JsCast;
 use wasm_split_helpers::wasm_split;
@@ -25,7 +24,7 @@ use super::view::{
 };
 use crate::browser::storage::Failure;
 use crate::browser::upload;
-use crate::browser::{focus, protection};
+use crate::browser::{focus, protection, task};
 use crate::document::LARGEST;
 use crate::exchange;
 use crate::keeping::{Headline, Moment};
@@ -105,7 +104,7 @@ impl Panel {
     /// Looks at what is kept.
     fn look(&self) {
         let panel = self.clone();
-        spawn_local(async move {
+        task::spawn(async move {
             let looked = panel.desk.session.list().await;
             // Rows are built anew; whoever works by keyboard stays on theirs.
             let refocus = focus::remember(panel.tree.0.clone().map(SendWrapper::take), TITLE);
@@ -118,7 +117,7 @@ impl Panel {
     fn attempt(&self, doing: impl Future<Output = Result<(), Failure>> + 'static) {
         let panel = self.clone();
         panel.said.set(Said::Nothing);
-        spawn_local(async move {
+        task::spawn(async move {
             if doing.await.is_err() {
                 panel.said.set(Said::DidNotWork);
             }

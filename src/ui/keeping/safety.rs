@@ -1,10 +1,9 @@
 //! How safe what is kept is: the browser's promise, the last file, and erasing everything.
 //! Must not erase anything that was not confirmed.
 
-use leptos::task::spawn_local;
-
 use super::{Panel, Said, of_shelf};
 use crate::browser::protection::{self, Protection};
+use crate::browser::task;
 use crate::ui::desk::Desk;
 use crate::ui::programmes::Shelf;
 use crate::ui::view::{Element, Followed, View, button, element, following_of, part};
@@ -25,7 +24,7 @@ fn promise(panel: &Panel) -> View {
     let said = Followed::new(None::<Protection>);
     let asked = said.clone();
     let first = said.clone();
-    spawn_local(async move { first.set(Some(protection::now().await)) });
+    task::spawn(async move { first.set(Some(protection::now().await)) });
     following_of(
         move || said.get(),
         move |said| -> Option<Element> {
@@ -37,7 +36,7 @@ fn promise(panel: &Panel) -> View {
             let asked = asked.clone();
             let ask = move |_: &_| {
                 let asked = asked.clone();
-                spawn_local(async move { asked.set(Some(protection::ask().await)) });
+                task::spawn(async move { asked.set(Some(protection::ask().await)) });
             };
             let ask = (*said != Some(Protection::Promised))
                 .then(|| button("link ask", ask).with(words.ask_to_promise));
@@ -49,7 +48,7 @@ fn promise(panel: &Panel) -> View {
 /// Says under the answer what a browser that erases after days may erase.
 pub(super) fn remind(desk: &Desk, reminds: &Followed<Option<String>>) {
     let (desk, reminds) = (desk.clone(), reminds.clone());
-    spawn_local(async move { reminds.set(reminder_now(&desk).await) });
+    task::spawn(async move { reminds.set(reminder_now(&desk).await) });
 }
 
 async fn reminder_now(desk: &Desk) -> Option<String> {

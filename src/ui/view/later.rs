@@ -23,8 +23,9 @@ use std::sync::OnceLock;
 use std::task::{Context, Poll, Waker};
 
 // Not Leptos's, which waits for something to be mounted.
-use wasm_bindgen_futures::spawn_local;
 use wasm_split_helpers::SplitLoaderError;
+
+use crate::browser::task;
 
 /// Code that could not be fetched; asking again fetches again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,7 +60,7 @@ impl<T: Copy> Later<T> {
         let mut coming = (self.door)();
         match coming.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
             Poll::Ready(code) => act(self.keep(code)),
-            Poll::Pending => spawn_local(async move { act(self.keep(coming.await)) }),
+            Poll::Pending => task::spawn(async move { act(self.keep(coming.await)) }),
         }
     }
 

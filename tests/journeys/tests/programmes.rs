@@ -103,8 +103,12 @@ journey!(the_history_is_looked_at_and_gone_back_to_and_that_is_undone, |page| as
     page.press(Key::Enter).await?;
     page.see(".preview h3", "Before the coffee").await?;
     let ratios = "root.querySelector('.preview tbody tr:nth-child(3)').innerText";
-    page.wait_until("both ratios", &format!("/9\\.09\\s:\\s1.*\\b5\\s:\\s1/s.test({ratios})"), SOON)
-        .await?;
+    page.wait_until(
+        "both ratios",
+        &format!("/9\\.09\\s:\\s1.*\\b5\\s:\\s1/s.test({ratios})"),
+        SOON,
+    )
+    .await?;
     page.click(".restore").await?;
     page.see(".headline", "9.1×").await?;
     close_dialog(page).await?;
