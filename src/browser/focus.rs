@@ -63,6 +63,14 @@ pub fn remember(tree: Option<DocumentFragment>, otherwise: &'static str) -> impl
     }
 }
 
+/// Whether an event happened within a dialog.
+#[must_use]
+pub fn is_in_dialog(event: &Event) -> bool {
+    let target = event.composed_path().get(0);
+    let target = target.dyn_ref::<web_sys::Element>();
+    target.is_some_and(|target| matches!(target.closest("dialog"), Ok(Some(_))))
+}
+
 fn input(tree: Option<&DocumentFragment>, id: &str) -> Option<HtmlInputElement> {
     tree?.get_element_by_id(id)?.dyn_into().ok()
 }

@@ -60,9 +60,14 @@ export class Journal {
   #me = digits(crypto.getRandomValues(new Uint32Array(2)));
   #channel;
   #opening;
-  #tell = () => {};
+  // What there was to tell before anyone listened.
+  #untold = [];
+  #tell = (...told) => this.#untold.push(told);
   // What ends the hold of the lock, while this tab has it.
   #letGo;
+  // Whether this tab writes. Where there are no locks every one does: the journal notices when two
+  // of them do.
+  writes = false;
   #waiting;
   #asker;
   #patience;
@@ -86,7 +91,7 @@ export class Journal {
     } catch {
       // Alone, then.
     }
-    this.writes = await this.#claim();
+    await this.#claim();
     if (!this.writes) {
       this.#queue();
       this.#seen();
@@ -102,6 +107,7 @@ export class Journal {
   // `tell` hears: writer, follower, yield, kept (and what), noted, erased, newer.
   listen(tell) {
     this.#tell = tell;
+    this.#untold.splice(0).forEach((told) => tell(...told));
   }
 
   leave() {
@@ -208,7 +214,7 @@ export class Journal {
     }
   }
 
-  async #add(database, { programme, base, records, forget }) {
+  async #add(database, { programme, base, records, forget, apart }) {
     // Strict: a power cut, too, finds what was called saved.
     const transaction = database.transaction(STORES, 'readwrite', { durability: 'strict' });
     const done = finished(transaction);
@@ -226,7 +232,8 @@ export class Journal {
         if (record.whole) store('history').put({ programme, revision, time, title, about });
       }
       const { revision, sum, time, about } = records.at(-1);
-      const opened = known?.opened ?? time;
+      // A programme that is kept apart is not the one to open next.
+      const opened = known?.opened ?? (apart ? 0 : await this.#newest(store('programmes')));
       store('programmes').put({ ...known, id: programme, revision, sum, changed: time, opened, about });
       if (forget !== null) {
         store('wholes').delete([programme, forget]);
@@ -238,7 +245,12 @@ export class Journal {
         store('edits').delete(span(programme, 0, before.revision));
       }
     } catch (error) {
-      // What was asked for and failed has ended the transaction, whose own reason says more.
+      // All or nothing: what was put before goes as well. The transaction's own reason says more.
+      try {
+        transaction.abort();
+      } catch {
+        // It has ended already.
+      }
       await done;
       throw error;
     }
@@ -254,13 +266,22 @@ export class Journal {
       const done = finished(transaction);
       const store = transaction.objectStore('programmes');
       const known = await asked(store.get(programme));
-      if (known) store.put({ ...known, ...JSON.parse(text) });
+      const changes = JSON.parse(text);
+      // Counted, because clocks may go backwards.
+      if ('opened' in changes) changes.opened = await this.#newest(store);
+      if (known) store.put({ ...known, ...changes });
       await done;
       this.#say({ noted: true });
       return known ? 'kept' : 'gone';
     } catch (error) {
       return reasonOf(error);
     }
+  }
+
+  // A number for the programme that is opened now, above those of all others.
+  async #newest(store) {
+    const all = await asked(store.getAll());
+    return Math.max(0, ...all.map(({ opened }) => Number(opened) || 0)) + 1;
   }
 
   // Takes the whole database away. Other tabs that have it open are told by the browser.
@@ -280,12 +301,14 @@ export class Journal {
   async #lock(options, granted) {
     let letGo;
     const hold = (lock) => {
+      if (!lock || this.#left) return granted(false);
       const held = new Promise((resolve) => {
         letGo = resolve;
       });
-      if (lock) this.#letGo = letGo;
-      granted(Boolean(lock));
-      return lock ? held : undefined;
+      this.#letGo = letGo;
+      this.writes = true;
+      granted(true);
+      return held;
     };
     try {
       await navigator.locks.request(this.#name, options, hold);
@@ -296,16 +319,17 @@ export class Journal {
     }
   }
 
-  // Whether this tab gets to write at once. Where there are no locks every one does: the journal
-  // notices when two of them do.
+  // Writes at once, where nobody else does.
   #claim() {
     return new Promise((resolve) => {
-      if (navigator.locks) this.#lock({ ifAvailable: true }, resolve).catch(() => resolve(true));
-      else resolve(true);
+      const alone = () => resolve(this.writes = true);
+      if (navigator.locks) this.#lock({ ifAvailable: true }, resolve).catch(alone);
+      else alone();
     });
   }
 
-  #begin = () => {
+  #begin = (writes) => {
+    if (!writes) return;
     clearTimeout(this.#patience);
     document.removeEventListener('visibilitychange', this.#seen);
     this.#tell('writer', '');
@@ -313,6 +337,7 @@ export class Journal {
 
   #follow() {
     this.#letGo = undefined;
+    this.writes = false;
     this.#tell('follower', '');
     this.#queue();
   }
@@ -331,6 +356,7 @@ export class Journal {
   // The person wants to go on in this tab. A tab that does not answer has nothing to lose any more.
   takeOver() {
     this.#say({ want: this.#me });
+    clearTimeout(this.#patience);
     this.#patience = setTimeout(() => this.#steal(), PATIENCE);
   }
 

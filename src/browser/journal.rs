@@ -96,6 +96,12 @@ impl Journal {
         AtStart { writes: self.0.writes(), journal: self.0.kept(), refused }
     }
 
+    /// Whether this tab writes now.
+    #[must_use]
+    pub fn writes(&self) -> bool {
+        self.0.writes()
+    }
+
     /// A random identity for a programme.
     #[must_use]
     pub fn new_id(&self) -> String {

@@ -46,8 +46,8 @@ pub async fn ask() -> Protection {
     now().await
 }
 
-/// Whether this is a browser that may erase what is kept after days without a visit: Safari erases what scripts have kept after seven days of use without a visit. It is known by
-/// what it alone has: gestures as events, and no record of brands.
+/// Whether this is Safari, which erases what scripts have kept after seven days of use without a
+/// visit. It is known by what it alone has: gestures as events, and no record of brands.
 #[must_use]
 pub fn forgets_after_days() -> bool {
     let Some(window) = web_sys::window() else { return false };

@@ -149,7 +149,10 @@ fn aside(storage_key: &str, text: &JsString) -> Result<(), Failure> {
         }
     }
     let now = String::from(js_sys::Date::new_0().to_iso_string());
-    raw.set(&keys::set_aside(storage_key, &now), text).map_err(|_| Failure::Full)
+    let key = |number: u32| keys::set_aside(storage_key, &format!("{now} {number}"));
+    // Two things may be set aside in the same moment.
+    let free = (0..).map(key).find(|key| !matches!(raw.get(key), Ok(Some(_))));
+    raw.set(&free.unwrap_or_default(), text).map_err(|_| Failure::Full)
 }
 
 /// Takes away everything whose key is one of ours.

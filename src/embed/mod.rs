@@ -52,7 +52,9 @@ pub fn start(on_stop: js_sys::Function) {
 #[wasm_bindgen]
 pub async fn prepare(storage_key: String, journal: JournalHandle) -> Result<(), JsValue> {
     let copy = storage::read(&keys::document(&storage_key));
-    if matches!(copy, Kept::Text(_)) || Journal::of(journal).at_start().journal.is_some() {
+    let at_start = Journal::of(journal).at_start();
+    let is_nothing = at_start.journal.is_none() && at_start.refused.is_none();
+    if matches!(copy, Kept::Text(_)) || !is_nothing {
         let missing = |NotFetched| JsValue::from("a part could not be fetched");
         // A formula counts only if it gives what its field holds.
         NUMBERS.come().await.map_err(missing)?;

@@ -38,6 +38,8 @@ pub struct Pen {
     under_way: usize,
     /// The checkpoint that is let go with them.
     letting_go: Option<u64>,
+    /// Whether it writes a programme that nobody looks at.
+    apart: bool,
     /// Whether the next record has to be a whole one, whatever was done.
     whole_next: bool,
     since_whole: usize,
@@ -55,10 +57,17 @@ impl Pen {
             waiting: Vec::new(),
             under_way: 0,
             letting_go: None,
+            apart: false,
             whole_next: true,
             since_whole: 0,
             checkpoints: Vec::new(),
         }
+    }
+
+    /// For a programme that has no journal yet, and is not the one to be opened next.
+    #[must_use]
+    pub fn apart(programme: String) -> Self {
+        Self { apart: true, ..Self::new(programme) }
     }
 
     /// For a programme whose journal stands somewhere. `whole_next` where its records up to there
@@ -145,6 +154,12 @@ impl Pen {
         self.waiting.push(Waiting { at: record.at, stored: stored.to_string() });
     }
 
+    /// Whether the journal, with these edits, would end in a whole document.
+    #[must_use]
+    pub fn ends_in_whole(&self, edits: &[Edit]) -> bool {
+        edits.is_empty() && self.since_whole == 0 && !self.checkpoints.is_empty()
+    }
+
     /// Forms a checkpoint of a document as it once was.
     pub fn form_checkpoint(
         &mut self,
@@ -182,11 +197,12 @@ impl Pen {
         // The identity is letters and digits, the sum and the revision are digits: no text that
         // would need to be escaped.
         Some(format!(
-            r#"{{"programme":"{}","base":{},"records":[{}],"forget":{}}}"#,
+            r#"{{"programme":"{}","base":{},"records":[{}],"forget":{},"apart":{}}}"#,
             self.programme,
             self.kept.map_or_else(null, |kept| format!("\"{}\"", kept.sum)),
             records.join(","),
             self.letting_go.map_or_else(null, |revision| revision.to_string()),
+            self.apart,
         ))
     }
 

@@ -54,7 +54,7 @@ pub enum Start {
 /// A document that was found.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Found {
-    /// Which programme it is of.
+    /// Which programme it is of; empty where that cannot be said.
     pub programme: String,
     /// The document.
     pub document: Document,
@@ -75,17 +75,21 @@ pub fn recover(journal: &Value) -> Option<Recovered> {
         all.into_iter().flatten().filter_map(Record::from_json).collect()
     };
     let (wholes, edits) = (records("wholes"), records("edits"));
-    let head = Position {
-        revision: journal.get("revision").and_then(Value::as_u64)?,
-        sum: journal.get("sum").and_then(Value::as_str)?.parse().ok()?,
-    };
+    let head = (|| {
+        let sum = journal.get("sum").and_then(Value::as_str)?.parse().ok()?;
+        Some(Position { revision: journal.get("revision").and_then(Value::as_u64)?, sum })
+    })();
+    // Without knowing where it ends, nothing can be added to it: what is there is opened as a
+    // programme of its own.
+    let programme = if head.is_some() { programme } else { "" };
+    let head = head.unwrap_or(Position::START);
     let reached = wholes.iter().filter_map(|whole| reach(whole, &edits));
     let reached = reached.max_by_key(|(_, at)| at.revision);
     let is_whole = reached.as_ref().is_some_and(|(_, at)| *at == head);
     let astray = (!is_whole).then(|| journal.to_string());
     let known = wholes.iter().chain(&edits).flat_map(|record| [record.before, record.at.sum]);
     // A copy of another programme that its journal has is no news either.
-    let others = programmes(journal).into_iter().map(|programme| programme.sum);
+    let others = programmes(journal).into_iter().filter_map(|programme| programme.sum);
     Some(Recovered {
         programme: programme.to_owned(),
         head,
@@ -195,7 +199,8 @@ fn from_journal(journal: Recovered) -> Start {
     let Some((document, at)) = reached else {
         return Start::Nothing;
     };
-    found(Found { programme, document, head: Some(head), checkpoints, is_ahead: at != head })
+    let head = (!programme.is_empty()).then_some(head);
+    found(Found { programme, document, head, checkpoints, is_ahead: Some(at) != head })
 }
 
 /// How a copy stands to the journal.

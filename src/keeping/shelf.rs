@@ -9,6 +9,9 @@ use super::copy::is_programme;
 use super::record::Moment;
 use crate::domain::currency::Currency;
 
+/// The latest moment that browsers know, in milliseconds since 1970.
+const LATEST: Moment = 8_640_000_000_000_000;
+
 /// The longest name that is listed, in characters.
 const LONGEST_NAME: usize = 200;
 
@@ -28,8 +31,8 @@ pub struct Programme {
     pub id: String,
     /// What the person called it; empty where they did not.
     pub name: String,
-    /// Where its journal stands.
-    pub sum: Checksum,
+    /// Where its journal stands, where that can be read.
+    pub sum: Option<Checksum>,
     /// When it was last changed.
     pub changed: Moment,
     /// When it was last opened.
@@ -86,8 +89,8 @@ fn members<'a>(journal: &'a Value, name: &str) -> impl Iterator<Item = &'a Value
 fn programme(value: &Value) -> Option<Programme> {
     Some(Programme {
         id: value.get("id")?.as_str().filter(|id| is_programme(id))?.to_owned(),
-        name: value.get("about").and_then(|about| about.get("name")).and_then(name)?,
-        sum: value.get("sum")?.as_str()?.parse().ok()?,
+        name: value.get("about").and_then(|about| name(about.get("name")?)).unwrap_or_default(),
+        sum: value.get("sum").and_then(|sum| sum.as_str()?.parse().ok()),
         changed: moment(value, "changed").unwrap_or(0),
         opened: moment(value, "opened").unwrap_or(0),
         deleted: moment(value, "deleted"),
@@ -97,7 +100,7 @@ fn programme(value: &Value) -> Option<Programme> {
 }
 
 fn moment(value: &Value, name: &str) -> Option<Moment> {
-    value.get(name)?.as_u64()
+    value.get(name)?.as_u64().filter(|moment| *moment <= LATEST)
 }
 
 fn name(value: &Value) -> Option<String> {

@@ -115,6 +115,11 @@ impl Keeper {
         self.state().barrier = Some(why);
     }
 
+    /// What stood in the way is gone.
+    pub fn lift_barrier(&self) {
+        self.state().barrier = None;
+    }
+
     /// Opens the newest of what is kept. Whoever writes sets aside, before anything is written in
     /// its place, what cannot be read or might be missed.
     pub fn open(&self, at_start: &AtStart) -> Opened {
@@ -156,6 +161,8 @@ impl Keeper {
 
     fn take_up_found(&self, found: Found) -> Document {
         let Found { programme, document, head, checkpoints, is_ahead } = found;
+        // Where nobody knows which one it was, it is one of its own from now on.
+        let programme = if programme.is_empty() { self.new_programme() } else { programme };
         self.take_up(match head {
             Some(head) => Pen::at(programme, head, checkpoints, is_ahead),
             None => Pen::new(programme),
@@ -222,10 +229,21 @@ impl Keeper {
         self.copy(document, results);
     }
 
+    /// Forms a checkpoint of the present document, unless the journal ends in one.
+    pub fn form_checkpoint(&self, edits: &[Edit], document: &Document, results: &Results) {
+        let mut state = self.state();
+        if self.place.is_some() && state.barrier.is_none() && !state.pen.ends_in_whole(edits) {
+            state.pen.form_checkpoint(document, results, clock::now(), None);
+        }
+    }
+
     /// Has the fast copy say what is open now.
     pub fn copy(&self, document: &Document, results: &Results) {
         let Some(place) = &self.place else { return };
         let mut state = self.state();
+        if state.barrier.is_some() {
+            return;
+        }
         let copy = state.pen.copy(document, results);
         state.is_copied = storage::write(&keys::document(&place.storage_key), &copy).is_ok();
     }

@@ -21,7 +21,7 @@ use crate::exchange;
 use crate::keeping::{Past, Pen, Programme, history, programmes, recover};
 
 /// How long what is open may take to be kept before something else is opened.
-const SETTLES_WITHIN: u32 = 100;
+const SETTLES_WITHIN: u32 = 330;
 const STEP: Duration = Duration::from_millis(30);
 
 /// What is kept, as a list shows it.
@@ -67,9 +67,14 @@ impl Session {
 
     /// Begins a programme with a document. Where nothing can be kept it takes the place of the one
     /// that is open, which undo brings back.
-    pub async fn begin(&self, document: Document) {
+    pub async fn begin(&self, document: Document) -> Kept {
+        self.may_write()?;
         if !self.settled().await {
-            return self.replace(document);
+            if !matches!(self.keeping_now(), Keeping::Failed(_)) {
+                return Err(Failure::Refused);
+            }
+            self.replace(document);
+            return Ok(());
         }
         self.keeper.take_up(Pen::new(self.keeper.new_programme()));
         self.adopt(document);
@@ -79,34 +84,25 @@ impl Session {
         if self.settled().await {
             // Who begins a second programme means to keep the first.
             ask_to_keep();
-            // A list in another order is no loss.
-            let _ = self.note(&self.keeper.programme(), "opened", json!(clock::now())).await;
         }
         self.shelf_changed();
+        Ok(())
     }
 
     /// Opens a programme.
     pub async fn open_programme(&self, id: &str) -> Kept {
+        self.may_write()?;
         if !self.settled().await {
             return Err(Failure::Refused);
         }
-        let recovered = self.read(Some(id)).await?.as_ref().and_then(recover);
-        let recovered = recovered.ok_or(Failure::Gone)?;
-        let (mut document, at) = recovered.reached.ok_or(Failure::Gone)?;
-        self.note(id, "opened", json!(clock::now())).await?;
-        document.keep_formulas(gives);
-        let is_ahead = at != recovered.head;
-        self.keeper.take_up(Pen::at(
-            id.to_owned(),
-            recovered.head,
-            recovered.checkpoints,
-            is_ahead,
-        ));
-        self.adopt(document);
+        let text = self.journal()?.read(Some(id)).await?;
+        let journal = text.as_deref().and_then(|text| serde_json::from_str(text).ok());
+        let recovered = journal.as_ref().and_then(recover);
+        recovered.and_then(|recovered| recovered.reached).ok_or(Failure::Gone)?;
+        self.note(id, "opened", json!(0)).await?;
+        self.reopen(Ok(text));
         // The fast copy is of this programme from now on.
         self.shared.now(|state| self.keeper.copy(&state.document, &state.results));
-        self.set_keeping(Keeping::Saved);
-        self.shelf_changed();
         Ok(())
     }
 
@@ -117,7 +113,8 @@ impl Session {
         document: &Document,
         results: &Results,
     ) -> Kept {
-        pen.form(&[], document, results, clock::now(), None);
+        // Whatever stands in its history: the present document is a whole.
+        pen.form_checkpoint(document, results, clock::now(), None);
         let batch = pen.hand_over().ok_or(Failure::Refused)?;
         let kept = self.journal()?.append(&batch).await;
         self.shelf_changed();
@@ -139,12 +136,12 @@ impl Session {
         let mut document = self.document_of(id).await?;
         // A name that would be too long stays as it was.
         let _ = Text::new(name).map(|name| document.apply(rename(name)));
-        self.begin(document).await;
-        Ok(())
+        self.begin(document).await
     }
 
     /// Gives a programme another name.
     pub async fn rename(&self, id: &str, name: Text) -> Kept {
+        self.may_write()?;
         if id == self.keeper.programme() {
             self.edit(rename(name)).map_err(|_| Failure::Refused)?;
             self.seal();
@@ -162,6 +159,7 @@ impl Session {
     /// Deletes a programme, so that it can be brought back. When it is the open one, the one
     /// opened before it is opened, or the example.
     pub async fn delete(&self, id: &str) -> Kept {
+        self.may_write()?;
         if id == self.keeper.programme() {
             if !self.settled().await {
                 return Err(Failure::Refused);
@@ -172,7 +170,7 @@ impl Session {
                 Some(other) => self.open_programme(&other.id).await?,
                 None => {
                     let currency = self.shared.now(super::session::currency_of);
-                    self.begin(Document::worked_example(currency)).await;
+                    self.begin(Document::worked_example(currency)).await?;
                 }
             }
         }
@@ -197,6 +195,9 @@ impl Session {
 
     /// Gives the document as it is now a name in the history.
     pub async fn name_checkpoint(&self, title: String) -> bool {
+        if self.may_write().is_err() || self.keeper.barrier().is_some() {
+            return false;
+        }
         self.form(Some(title));
         self.set_keeping(Keeping::Saving);
         self.pump();
@@ -218,7 +219,8 @@ impl Session {
     /// Every programme with its history; where nothing is kept, the one on the screen.
     pub async fn everything(&self) -> Result<Vec<exchange::Programme>, Failure> {
         let mut all = Vec::new();
-        for programme in self.list().await.unwrap_or_default().programmes {
+        let there = self.list().await.unwrap_or_default().programmes.into_iter();
+        for programme in there.filter(|programme| programme.deleted.is_none()) {
             let Ok(document) = self.document_of(&programme.id).await else { continue };
             let history = self.history_of(&programme.id).await?;
             all.push(exchange::Programme { name: None, document, history });
@@ -246,9 +248,10 @@ impl Session {
 
     /// Adds the programmes of an archive, each with its history, beside those that are here.
     pub async fn add_all(&self, programmes: &[exchange::Programme]) -> Kept {
+        self.may_write()?;
         // The one opened last comes last, so that it stands first again.
         for programme in programmes.iter().rev() {
-            let mut pen = Pen::new(self.keeper.new_programme());
+            let mut pen = Pen::apart(self.keeper.new_programme());
             for past in &programme.history {
                 let results = results(past.document.calculation());
                 let time = clock::of_iso(past.time.as_str());

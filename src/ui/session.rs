@@ -12,7 +12,9 @@ use super::draft::{Draft, Drafts, Problem, gives, read};
 use super::keeper::{Keeper, Offered, Opened, Outcome};
 use super::state::{Shared, State, Topic};
 use super::stored::{STORED, Stored};
+use super::tabs::Kept;
 use crate::browser::journal::AtStart;
+use crate::browser::storage::Failure;
 use crate::browser::task;
 use crate::document::{Document, Edit, Entry, Field, History, Issue, Origin, Refusal};
 use crate::domain::benefit::Benefit;
@@ -397,12 +399,19 @@ impl Session {
         });
     }
 
-    /// Replaces everything, as one step.
-    pub fn replace(&self, document: Document) {
+    /// Replaces everything, as one step, and tells whether that could be done: not where another tab
+    /// writes.
+    pub fn replace(&self, document: Document) -> bool {
+        if self.is_following_now() {
+            return false;
+        }
+        // What goes stays in the history, should the page be left before it is undone.
+        if matches!(self.keeping_now(), Keeping::Saved | Keeping::Saving) {
+            self.with_stored(|stored, session| (stored.keep_checkpoint)(session));
+        }
         self.drafts(Drafts::clear);
         self.say(None);
-        // A whole document always fits; where another tab writes, nothing is replaced.
-        let _ = self.edit(Edit::Replace(Box::new(document)));
+        self.edit(Edit::Replace(Box::new(document))).is_ok()
     }
 
     /// Takes the last step back. A draft that is no entry is taken back before any step.
@@ -477,9 +486,9 @@ impl Session {
         self.shared.now(|state| state.keeping)
     }
 
-    /// Whether another tab writes; nothing is edited here then.
+    /// Whether another tab writes, or is about to; nothing is edited here then.
     fn is_following_now(&self) -> bool {
-        self.keeping_now() == Keeping::Following
+        self.keeping_now() == Keeping::Following || self.is_awaited.load(Ordering::Relaxed)
     }
 
     pub(super) fn set_keeping(&self, keeping: Keeping) {
@@ -521,6 +530,19 @@ impl Session {
         self.pump();
     }
 
+    /// Forms a checkpoint of the document as it is now.
+    pub(super) fn keep_checkpoint(&self) {
+        self.shared.change_unseen(|state| {
+            let made = state.history.take_made();
+            self.keeper.form_checkpoint(&made, &state.document, &state.results);
+        });
+    }
+
+    /// Whether this tab may change what is kept.
+    pub(super) fn may_write(&self) -> Kept {
+        if self.is_following_now() { Err(Failure::ChangedElsewhere) } else { Ok(()) }
+    }
+
     /// Forms the record of what was done; with a title it is a checkpoint of that name.
     pub(super) fn form(&self, title: Option<String>) {
         if let Some(why) = self.keeper.barrier() {
@@ -556,7 +578,7 @@ impl Session {
             }
             Outcome::AllKept => {
                 let has_more = self.shared.now(|state| state.history.has_made());
-                if !has_more && !self.is_following_now() {
+                if !has_more && self.keeping_now() != Keeping::Following {
                     self.set_keeping(Keeping::Saved);
                     self.shelf_changed();
                     self.hand_over_if_awaited();
@@ -565,7 +587,8 @@ impl Session {
         }
     }
 
-    /// Another tab wants to write: it waits until everything here is kept.
+    /// Another tab wants to write: from now on nothing is edited here, and it waits until
+    /// everything is kept.
     pub(super) fn make_way(&self) {
         self.is_awaited.store(true, Ordering::Relaxed);
         self.flush();
@@ -574,7 +597,7 @@ impl Session {
         }
     }
 
-    fn hand_over_if_awaited(&self) {
+    pub(super) fn hand_over_if_awaited(&self) {
         if self.is_awaited.swap(false, Ordering::Relaxed)
             && let Some(journal) = self.keeper.journal()
         {

@@ -16,6 +16,8 @@ pub(crate) struct Stored {
     pub(super) open: fn(&Keeper, &AtStart) -> Opened,
     /// Has what was done since the last time kept.
     pub(super) keep: fn(&Session),
+    /// Forms a checkpoint of the document as it is now.
+    pub(super) keep_checkpoint: fn(&Session),
     /// Does what the journal, and so another tab, makes necessary.
     pub(super) hear: fn(&Session, Told),
     /// Opens bytes that were offered as a programme of their own.
@@ -34,6 +36,7 @@ fn stored() -> Result<Stored, NotFetched> {
     Ok(Stored {
         open: Keeper::open,
         keep: Session::keep_now,
+        keep_checkpoint: Session::keep_checkpoint,
         hear: Session::hear,
         open_apart: Session::open_apart,
         save_newer: Session::save_newer,

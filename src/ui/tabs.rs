@@ -38,7 +38,7 @@ impl Session {
     pub(super) fn retire_now(&self) {
         let session = self.clone();
         task::spawn(async move {
-            session.settled().await;
+            while !session.settled().await && session.keeping_now() == Keeping::Saving {}
             if let Some(journal) = session.keeper.journal() {
                 journal.leave();
             }
@@ -47,10 +47,11 @@ impl Session {
 
     pub(super) fn hear(&self, told: Told) {
         match told {
-            Told::Writer => self.catch_up(Keeping::Saved),
+            Told::Writer => self.catch_up(),
             Told::Follower => self.follow(),
             Told::Yield => self.make_way(),
             Told::Kept(batch) => self.follow_batch(&batch),
+            Told::Noted if self.keeping_now() == Keeping::Following => self.catch_up(),
             Told::Noted => self.shelf_changed(),
             Told::Erased => self.begin_anew(Notice::Erased),
             Told::Newer => {
@@ -80,7 +81,7 @@ impl Session {
     /// Another tab writes from now on.
     fn follow(&self) {
         let has_unkept = self.shared.now(|state| state.history.has_made())
-            || self.keeping_now() == Keeping::Saving;
+            || matches!(self.keeping_now(), Keeping::Saving | Keeping::Failed(_));
         self.set_keeping(Keeping::Following);
         if has_unkept {
             // It was taken away before everything was kept.
@@ -96,29 +97,30 @@ impl Session {
         let next = self.shared.now(|state| self.keeper.follow(&state.document, batch));
         match next {
             Some(document) => self.adopt(document),
-            None => self.catch_up(Keeping::Following),
+            None => self.catch_up(),
         }
     }
 
     /// Shows the newest of what is kept, and goes on as a writer or as one who follows.
-    fn catch_up(&self, then: Keeping) {
+    fn catch_up(&self) {
         let Some(journal) = self.keeper.journal() else { return };
         let session = self.clone();
         task::spawn(async move {
             // Where it cannot be fetched, formulas are let go.
             let _ = NUMBERS.come().await;
-            let writes = then != Keeping::Following;
-            let (journal, refused) = match journal.read(None).await {
-                Ok(journal) => (journal, None),
-                Err(failure) => (None, Some(failure)),
-            };
-            session.reopen(&AtStart { writes, journal, refused }, then);
+            let kept = journal.read(None).await;
+            session.reopen(kept);
         });
     }
 
-    /// Opens anew what a keeper has.
-    fn reopen(&self, at_start: &AtStart, then: Keeping) {
-        let opened = self.keeper.open(at_start);
+    /// Opens anew what the journal has. Who writes is asked last: it may have changed meanwhile.
+    pub(super) fn reopen(&self, kept: Result<Option<String>, Failure>) {
+        let Some(writes) = self.keeper.journal().map(|journal| journal.writes()) else { return };
+        let (journal, refused) = match kept {
+            Ok(journal) => (journal, None),
+            Err(failure) => (None, Some(failure)),
+        };
+        let opened = self.keeper.open(&AtStart { writes, journal, refused });
         let is_found = opened.document.is_some();
         if let Some(mut document) = opened.document {
             document.keep_formulas(gives);
@@ -131,10 +133,14 @@ impl Session {
         });
         self.set_keeping(match self.keeper.barrier() {
             Some(why) => Keeping::Failed(why),
-            None if then == Keeping::Saved && !is_found => Keeping::Untouched,
-            None => then,
+            None if !writes => Keeping::Following,
+            None if is_found => Keeping::Saved,
+            None => Keeping::Untouched,
         });
         self.keep_what_the_journal_lacks();
+        if self.keeping_now() != Keeping::Saving {
+            self.hand_over_if_awaited();
+        }
         self.shelf_changed();
     }
 
@@ -156,6 +162,8 @@ impl Session {
     /// Another tab has kept something else: what is here becomes a programme of its own, and what
     /// is kept is shown.
     pub(super) fn step_aside(&self) {
+        // Until that is done nothing is typed into what is about to go from the screen.
+        self.set_keeping(Keeping::Following);
         let session = self.clone();
         task::spawn(async move {
             let (document, results) = session.shared.now(|state| {
@@ -163,15 +171,11 @@ impl Session {
                 let results = results(document.calculation());
                 (document, results)
             });
-            let pen = Pen::new(session.keeper.new_programme());
+            let pen = Pen::apart(session.keeper.new_programme());
             let apart = session.keep_apart(pen, &document, &results).await;
-            let then = match session.keeping_now() {
-                Keeping::Following => Keeping::Following,
-                _ => Keeping::Saved,
-            };
             match apart {
                 Ok(()) => {
-                    session.catch_up(then);
+                    session.catch_up();
                     session.say(Some(Notice::KeptApart));
                 }
                 // It stays on the screen, and can be saved as a file.
@@ -183,14 +187,16 @@ impl Session {
     /// Opens bytes that were offered as a programme of their own.
     pub fn open_apart(&self, bytes: &str) {
         let Ok(saved) = decode(bytes) else { return };
-        let session = self.clone();
+        let (session, bytes) = (self.clone(), bytes.to_owned());
         task::spawn(async move {
             let mut document = saved.document;
             document.keep_formulas(gives);
-            session.begin(document).await;
-            session.shared.change(Topic::Screen, |state| {
-                state.offers.retain(|offer| !matches!(offer, Offered::Foreign(_)));
-            });
+            if session.begin(document).await.is_ok() {
+                let is_it = |offer: &Offered| matches!(offer, Offered::Foreign(of) if *of == bytes);
+                session
+                    .shared
+                    .change(Topic::Screen, |state| state.offers.retain(|one| !is_it(one)));
+            }
         });
     }
 
@@ -210,6 +216,7 @@ impl Session {
     /// The journal is gone: this page begins as if nobody had been here.
     pub(super) fn begin_anew(&self, notice: Notice) {
         let currency = self.shared.now(super::session::currency_of);
+        self.keeper.lift_barrier();
         self.keeper.take_up(Pen::new(FIRST_PROGRAMME.to_owned()));
         self.adopt(Document::worked_example(currency));
         let is_following = self.keeping_now() == Keeping::Following;

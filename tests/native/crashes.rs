@@ -9,7 +9,7 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use tornaconto::document::{
-    Document, Edit, Entry, Field, History, InvestmentField, decode, encode,
+    Document, Edit, Entry, Field, History, InvestmentField, VERSION, decode, encode,
 };
 use tornaconto::domain::currency::Currency;
 use tornaconto::domain::line::LineId;
@@ -432,8 +432,51 @@ fn what_lies_in_the_database_may_be_anything() {
     ] {
         let mut touched = whole.clone();
         *touched.pointer_mut(place).unwrap() = astray;
-        let (start, _) = choose(None, recover(&touched));
+        let (start, offers) = choose(None, recover(&touched));
         assert!(matches!(start, Start::Found(_) | Start::Nothing), "{place}");
+        // A list or a history that cannot be read costs no document.
+        let is_damaged = !["/programme", "/programmes", "/history"].contains(&place);
+        assert_eq!(!offers.is_empty(), is_damaged, "{place}");
+        if ["/sum", "/revision"].contains(&place) {
+            let Start::Found(found) = start else { panic!("{place}: nothing was found") };
+            assert_eq!((found.document, found.head), (browser.document.clone(), None), "{place}");
+        }
     }
     assert_eq!(recover(&json!({})), None);
+}
+
+#[test]
+fn an_archive_keeps_the_present_document_beside_a_checkpoint_of_a_moment_ago() {
+    let mut browser = Browser::new();
+    let then = browser.document.clone();
+    browser.type_in();
+    let mut pen = Pen::apart(FIRST_PROGRAMME.to_owned());
+    pen.form_checkpoint(&then, &results(then.calculation()), 1_000, Some("Then".to_owned()));
+    pen.form_checkpoint(&browser.document, &browser.results(), 2_000, None);
+    let batch: Value = serde_json::from_str(&pen.hand_over().unwrap()).unwrap();
+    assert_eq!(batch["apart"], true, "it is not the one to be opened next");
+    let mut database = Database::default();
+    database.add(&batch).unwrap();
+    let recovered = recover(&database.read().unwrap()).unwrap();
+    assert_eq!(recovered.reached.unwrap().0, browser.document);
+}
+
+#[test]
+fn every_released_form_of_the_journal_opens() {
+    for version in 2..=VERSION {
+        let file = format!("tests/fixtures/journals/version-{version}.json");
+        let text = std::fs::read_to_string(&file).unwrap_or_else(|why| panic!("{file}: {why}"));
+        let recovered = recover(&serde_json::from_str(&text).unwrap()).unwrap();
+        assert_eq!(recovered.astray, None, "{file}");
+        let (document, at) = recovered.reached.unwrap();
+        assert_eq!(at, recovered.head, "{file}");
+        let shown = document.entry(FEES).and_then(|entry| entry.number());
+        assert_eq!(shown, Some(13.into()), "{file}");
+    }
+}
+
+#[test]
+fn a_tab_of_an_older_build_is_told_by_the_version_of_the_document() {
+    let script = include_str!("../../src/browser/journal.js");
+    assert!(script.contains(&format!("const VERSION = {VERSION};")));
 }

@@ -4,8 +4,6 @@ use super::KeepingWords;
 use crate::document::{Flaw, Undecodable, VERSION};
 
 pub(super) static WORDS: KeepingWords = KeepingWords {
-    erased: "Everything that was kept here has been erased.",
-
     title: "Programmes, history and files",
     close: "Close",
     looking: "Looking…",
@@ -28,7 +26,7 @@ pub(super) static WORDS: KeepingWords = KeepingWords {
     none_yet: "Nothing is saved yet. The first figure that you change begins a programme.",
 
     history: "History",
-    history_hint: "A checkpoint is made every few minutes of work. Give one a name and it stays for good.",
+    history_hint: "A checkpoint is made every few minutes of work. One that you make yourself, with a name, stays for good.",
     no_history: "There is no checkpoint yet.",
     name_this_moment: "Name this moment",
     moment_name: "Name of this moment",
@@ -38,7 +36,6 @@ pub(super) static WORDS: KeepingWords = KeepingWords {
     in_the_file: "in the file",
     restore: "Go back to this",
     do_not: "Leave it",
-    restored: "Restored. Undo takes it back.",
     lines: "Lines",
 
     files: "Files",

@@ -4,8 +4,6 @@ use super::KeepingWords;
 use crate::document::{Flaw, Undecodable, VERSION};
 
 pub(super) static WORDS: KeepingWords = KeepingWords {
-    erased: "Tutto quanto era conservato qui è stato cancellato.",
-
     title: "Programmi, cronologia e file",
     close: "Chiudi",
     looking: "Un momento…",
@@ -28,7 +26,7 @@ pub(super) static WORDS: KeepingWords = KeepingWords {
     none_yet: "Non è ancora salvato nulla. La prima cifra che cambi dà inizio a un programma.",
 
     history: "Cronologia",
-    history_hint: "Ogni pochi minuti di lavoro si crea un punto di ripristino. Con un nome resta per sempre.",
+    history_hint: "Ogni pochi minuti di lavoro si crea un punto di ripristino. Quello che fai tu, con un nome, resta per sempre.",
     no_history: "Non c’è ancora nessun punto di ripristino.",
     name_this_moment: "Dai un nome a questo momento",
     moment_name: "Nome di questo momento",
@@ -38,7 +36,6 @@ pub(super) static WORDS: KeepingWords = KeepingWords {
     in_the_file: "nel file",
     restore: "Torna a questo",
     do_not: "Lascia stare",
-    restored: "Ripristinato. Annulla lo riporta com’era.",
     lines: "Righe",
 
     files: "File",

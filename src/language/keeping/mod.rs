@@ -10,8 +10,6 @@ use crate::document::Undecodable;
 /// The messages of keeping, apart from the catalogue because they are seen by fewer.
 #[expect(missing_docs, reason = "each is named after what it says")]
 pub struct KeepingWords {
-    pub erased: &'static str,
-
     // Programmes.
     pub title: &'static str,
     pub close: &'static str,
@@ -46,7 +44,6 @@ pub struct KeepingWords {
     pub in_the_file: &'static str,
     pub restore: &'static str,
     pub do_not: &'static str,
-    pub restored: &'static str,
     pub lines: &'static str,
 
     // Files.

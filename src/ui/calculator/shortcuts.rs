@@ -39,11 +39,12 @@ fn pressed(desk: &Desk, take_away: &TakeAway, event: &KeyboardEvent) {
     if event.alt_key() {
         return;
     }
-    if event.ctrl_key() || event.meta_key() {
-        undo_or_redo(desk, event, &key);
+    // What is typed in a dialog is not the document's, and nothing behind one is to change.
+    if focus::is_in_dialog(event) {
         return;
     }
-    if dialog(event).is_some_and(|dialog| dialog.open()) {
+    if event.ctrl_key() || event.meta_key() {
+        undo_or_redo(desk, event, &key);
         return;
     }
     let shortcut = SINGLE.iter().find(|(known, _)| *known == key);

@@ -3,24 +3,35 @@
 
 use std::sync::Arc;
 
-use super::preview::{Preview, Source};
+use send_wrapper::SendWrapper;
+
+use super::preview::{self, Preview, Source};
 use super::{Panel, Said};
 use crate::browser::download;
+use crate::browser::focus;
 use crate::browser::storage::Failure;
 use crate::browser::task;
 use crate::browser::upload::{self, NoText, Upload};
 use crate::document::{LARGEST, Undecodable};
 use crate::exchange::{ARCHIVE_NAME, Contents, name_of, read, write, write_all};
 use crate::ui::desk::Desk;
+use crate::ui::draft::gives;
 use crate::ui::view::{Element, View, button, element, following, part};
 
 /// The part.
 pub(super) fn files(panel: &Panel) -> Element {
     let words = panel.desk.language().of_keeping();
-    let save = panel.press(|panel, _| save_file(&panel.desk));
+    let save = panel.press(|panel, _| {
+        panel.said.set(if save_file(&panel.desk) { Said::Nothing } else { too_large(panel) });
+    });
     let everything = panel.press(|panel, _| {
         let panel = panel.clone();
-        panel.clone().attempt(async move { save_everything(&panel.desk).await });
+        panel.clone().attempt(async move {
+            if !save_everything(&panel.desk).await? {
+                panel.said.set(too_large(&panel));
+            }
+            Ok(())
+        });
     });
     let taken = panel.clone();
     let choose = element("input")
@@ -53,22 +64,31 @@ pub(super) fn files(panel: &Panel) -> Element {
 }
 
 /// Saves the open programme as a file.
-fn save_file(desk: &Desk) {
+fn save_file(desk: &Desk) -> bool {
     let document = desk.session.now(|document, _| document.clone());
-    let Some(text) = write(&document) else { return };
+    let Some(text) = write(&document) else { return false };
     download::text_file(name_of(&document), text);
     let session = desk.session.clone();
     task::spawn(async move {
         // Where nothing is kept there is nothing to note it at.
         let _ = session.note_backup().await;
     });
+    true
 }
 
-async fn save_everything(desk: &Desk) -> Result<(), Failure> {
+/// More than a file may hold.
+fn too_large(panel: &Panel) -> Said {
+    Said::Words((panel.desk.language().of_keeping().undecodable)(&Undecodable::TooLarge))
+}
+
+async fn save_everything(desk: &Desk) -> Result<bool, Failure> {
     let programmes = desk.session.everything().await?;
-    let text = write_all(&programmes).ok_or(Failure::Full)?;
-    download::text_file(ARCHIVE_NAME.to_owned(), text);
-    Ok(())
+    let text = write_all(&programmes);
+    let fits = text.is_some();
+    if let Some(text) = text {
+        download::text_file(ARCHIVE_NAME.to_owned(), text);
+    }
+    Ok(fits)
 }
 
 impl Panel {
@@ -84,12 +104,17 @@ impl Panel {
             Err(NoText::Unreadable) => Err(words.not_read.to_owned()),
         };
         self.said.set(match contents {
-            Ok(Contents::Programme(document)) => {
+            Ok(Contents::Programme(mut document)) => {
+                document.keep_formulas(gives);
                 let preview = Preview::new(Source::File, upload.name.clone(), *document);
                 self.preview.set(Some(preview));
+                focus::to(self.tree.0.clone().map(SendWrapper::take), preview::ID.to_owned());
                 Said::Nothing
             }
-            Ok(Contents::Archive(programmes)) => {
+            Ok(Contents::Archive(mut programmes)) => {
+                for programme in &mut programmes {
+                    programme.document.keep_formulas(gives);
+                }
                 self.archive.set(Some(Arc::new(programmes)));
                 Said::Nothing
             }

@@ -33,6 +33,9 @@ use preview::Preview;
 /// The id of the dialog.
 const ID: &str = "keeping";
 
+/// What the dialog is told when it is opened.
+const OPENED: &str = "opened";
+
 /// The id of its title.
 const TITLE: &str = "keeping-title";
 
@@ -107,7 +110,7 @@ impl Panel {
         task::spawn(async move {
             let looked = panel.desk.session.list().await;
             // Rows are built anew; whoever works by keyboard stays on theirs.
-            let refocus = focus::remember(panel.tree.0.clone().map(SendWrapper::take), TITLE);
+            let refocus = panel.refocus();
             panel.looked.set(looked.map_or(Looked::OutOfReach, Looked::At));
             refocus();
         });
@@ -117,12 +120,20 @@ impl Panel {
     fn attempt(&self, doing: impl Future<Output = Result<(), Failure>> + 'static) {
         let panel = self.clone();
         panel.said.set(Said::Nothing);
+        // What was pressed may go with what it did.
+        let refocus = panel.refocus();
         task::spawn(async move {
             if doing.await.is_err() {
                 panel.said.set(Said::DidNotWork);
             }
             panel.look();
+            refocus();
         });
+    }
+
+    /// Puts the focus back where it is now, or on the title.
+    fn refocus(&self) -> impl FnOnce() + use<> {
+        focus::remember(self.tree.0.clone().map(SendWrapper::take), TITLE)
     }
 
     /// What happens when something is pressed.
@@ -161,6 +172,8 @@ fn open(event: &Event) {
     if let Some(dialog) = dialog(event) {
         // It is open already, or not there: either way there is nothing to open.
         drop(dialog.show_modal());
+        // Not `toggle`: browsers of two years ago do not tell it of dialogs.
+        drop(Event::new(OPENED).and_then(|opened| dialog.dispatch_event(&opened)));
     }
 }
 
@@ -187,7 +200,8 @@ pub(super) fn takes_drops(element: Element, arrived: &Arrived) -> Element {
 /// The dialog: empty until it is opened.
 pub(super) fn view(desk: &Desk, arrived: &Arrived) -> Element {
     let is_open = Followed::new(Tree(None));
-    let (toggled, desk, arrived) = (is_open.clone(), desk.clone(), arrived.clone());
+    let [opened, closed] = [0; 2].map(|_| is_open.clone());
+    let (desk, arrived) = (desk.clone(), arrived.clone());
     let content = following(move || {
         let tree = is_open.get();
         let (opened, arrived) = (desk.clone(), arrived.clone());
@@ -198,12 +212,8 @@ pub(super) fn view(desk: &Desk, arrived: &Arrived) -> Element {
     part("dialog", "keeping")
         .set("id", ID)
         .set("aria-labelledby", TITLE)
-        .on("toggle", move |event| {
-            let dialog = event.target().and_then(|target| target.dyn_into().ok());
-            let is_open = dialog.is_some_and(|dialog: HtmlDialogElement| dialog.open());
-            let tree = focus::tree_of(event).filter(|_| is_open);
-            toggled.set(Tree(tree.map(SendWrapper::new)));
-        })
+        .on(OPENED, move |event| opened.set(Tree(focus::tree_of(event).map(SendWrapper::new))))
+        .on("close", move |_| closed.set(Tree(None)))
         .with(content)
 }
 

@@ -1,7 +1,8 @@
 //! A look at another document before anything is replaced: what it came to, beside what is open.
 //! Must not know where the document comes from, only what it is called.
 
-use super::{Panel, Said};
+use super::{Panel, Said, TITLE};
+use crate::browser::focus;
 use crate::document::Document;
 use crate::domain::explain::Figure;
 use crate::domain::results::{Results, results};
@@ -106,18 +107,24 @@ fn choices(panel: &Panel, preview: &Preview) -> Element {
     let as_new = panel.press(move |panel, _| {
         let (session, document) = (panel.desk.session.clone(), of_new.clone());
         panel.preview.set(None);
-        panel.attempt(async move {
-            session.begin(document).await;
-            Ok(())
-        });
+        panel.attempt(async move { session.begin(document).await });
     });
-    let in_place = panel.press(move |panel, _| {
+    let in_place = panel.press(move |panel, event| {
+        let tree = focus::tree_of(event);
         panel.preview.set(None);
-        panel.desk.session.replace(of_place.clone());
-        panel.desk.session.say(Some(Notice::Restored));
-        panel.said.set(Said::Words(panel.desk.language().of_keeping().restored.to_owned()));
+        let is_done = panel.desk.session.replace(of_place.clone());
+        panel.desk.session.say(is_done.then_some(Notice::Restored));
+        panel.said.set(match is_done {
+            true => Said::Words(panel.desk.text().gone_back.to_owned()),
+            false => Said::DidNotWork,
+        });
+        focus::to(tree, TITLE.to_owned());
     });
-    let leave = panel.press(|panel, _| panel.preview.set(None));
+    let leave = panel.press(|panel, event| {
+        let tree = focus::tree_of(event);
+        panel.preview.set(None);
+        focus::to(tree, TITLE.to_owned());
+    });
     let (class, label) = match preview.source {
         Source::Past => ("tool restore", words.restore),
         Source::File => ("tool in-place", words.in_place),

@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 use web_sys::Event;
 
-use super::{Panel, of_shelf};
+use super::{Panel, Said, of_shelf};
 use crate::browser::focus;
 use crate::document::Document;
 use crate::domain::text::Text;
@@ -22,10 +22,7 @@ pub(super) fn programmes(panel: &Panel) -> Element {
     let begin = panel.press(|panel, _| {
         let session = panel.desk.session.clone();
         let currency = untrack(|| session.currency());
-        panel.attempt(async move {
-            session.begin(Document::blank(currency)).await;
-            Ok(())
-        });
+        panel.attempt(async move { session.begin(Document::blank(currency)).await });
     });
     part("section", "programmes")
         .set("aria-labelledby", "programmes-title")
@@ -42,9 +39,7 @@ fn listed(panel: &Panel, shelf: &Shelf) -> View {
     let words = words_of(panel);
     let (deleted, there): (Vec<&Programme>, Vec<&Programme>) =
         shelf.programmes.iter().partition(|programme| programme.deleted.is_some());
-    if there.is_empty() {
-        return part("p", "quiet").with(words.none_yet).into();
-    }
+    let none = there.is_empty().then(|| part("p", "quiet").with(words.none_yet));
     let rows: Vec<Element> = there.iter().map(|each| row(panel, each, &shelf.open)).collect();
     let bin = (!deleted.is_empty()).then(|| {
         let rows: Vec<Element> = deleted.iter().map(|each| deleted_row(panel, each)).collect();
@@ -52,7 +47,7 @@ fn listed(panel: &Panel, shelf: &Shelf) -> View {
             .with(element("summary").with((words.deleted)(deleted.len())))
             .with(part("ul", "shelf").with(rows))
     });
-    View::from(vec![part("ul", "shelf").with(rows).into(), View::from(bin)])
+    View::from(vec![View::from(none), part("ul", "shelf").with(rows).into(), View::from(bin)])
 }
 
 fn name_of(panel: &Panel, programme: &Programme) -> String {
@@ -61,7 +56,6 @@ fn name_of(panel: &Panel, programme: &Programme) -> String {
 }
 
 fn row(panel: &Panel, programme: &Programme, open: &str) -> Element {
-    let words = words_of(panel);
     let is_open = programme.id == open;
     let (reads, panel, shown) = (panel.clone(), panel.clone(), programme.clone());
     let id = programme.id.clone();
@@ -73,7 +67,7 @@ fn row(panel: &Panel, programme: &Programme, open: &str) -> Element {
         vec![described(&panel, &shown, is_open).into(), acts(&panel, &shown, is_open).into()]
     };
     let row = part("li", if is_open { "programme current" } else { "programme" });
-    let row = if is_open { row.set("aria-label", words.is_open) } else { row };
+    let row = if is_open { row.set("aria-current", "true") } else { row };
     row.with(following_of(is_renaming, content))
 }
 
@@ -136,7 +130,9 @@ fn naming(panel: &Panel, programme: &Programme) -> Element {
     let keep = panel.press(move |panel, event| {
         event.prevent_default();
         let tree = focus::tree_of(event);
-        let Ok(name) = Text::new(focus::value_of(tree.as_ref(), NAME)) else { return };
+        let Ok(name) = Text::new(focus::value_of(tree.as_ref(), NAME)) else {
+            return panel.said.set(Said::DidNotWork);
+        };
         panel.renaming.set(None);
         let (session, id) = (panel.desk.session.clone(), id.clone());
         panel.attempt(async move { session.rename(&id, name).await });
@@ -154,6 +150,7 @@ fn naming(panel: &Panel, programme: &Programme) -> Element {
                 .value(Told::new(move || before.clone())),
         )
         .with(part("button", "tool").set("type", "submit").with(words.keep_name))
+        .with(button("link", panel.press(|panel, _| panel.renaming.set(None))).with(words.do_not))
 }
 
 fn deleted_row(panel: &Panel, programme: &Programme) -> Element {

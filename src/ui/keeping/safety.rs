@@ -92,11 +92,11 @@ fn erasing(panel: &Panel) -> View {
             let is_asking = is_asking.clone();
             let erase = panel.press(move |panel, _| {
                 is_asking.set(false);
-                let (session, words) = (panel.desk.session.clone(), words);
+                let (session, text) = (panel.desk.session.clone(), panel.desk.text());
                 let said = panel.said.clone();
                 panel.attempt(async move {
                     session.erase().await?;
-                    said.set(Said::Words(words.erased.to_owned()));
+                    said.set(Said::Words(text.all_erased.to_owned()));
                     Ok(())
                 });
             });

@@ -112,6 +112,34 @@ journey!(a_copy_that_goes_on_from_something_else_is_offered_as_a_programme, |pag
     .await?;
 });
 
+journey!(
+    whoever_turns_to_a_second_tab_writes_there_and_finds_it_again_in_the_first,
+    |page| async {
+        page.open("/").await?;
+        page.ready().await?;
+        page.fill("#cost-1-amount", "80000").await?;
+        page.see(".kept", "Saved on this device").await?;
+        let first = page.driver().window().await?;
+        let second = page.driver().new_tab().await?;
+        page.driver().switch_to_window(second).await?;
+        page.open("/").await?;
+        page.ready().await?;
+        if page.has(".edit-here").await? {
+            page.click(".edit-here").await?;
+        }
+        let writes =
+            "!root.querySelector('#cost-1-amount').readOnly && !root.querySelector('.elsewhere')";
+        page.wait_until("to write here", writes, journeys::SOON).await?;
+        page.see(".headline", "9.1×").await?;
+        page.fill("#cost-1-amount", "170000").await?;
+        page.see(".kept", "Saved on this device").await?;
+        page.driver().close_window().await?;
+        page.driver().switch_to_window(first).await?;
+        page.wait_until("to write in the first", writes, journeys::SOON).await?;
+        page.see(".headline", "5.0×").await?;
+    }
+);
+
 journey!(undo_and_redo_are_kept_as_what_they_are, |page| async {
     page.open("/").await?;
     page.ready().await?;

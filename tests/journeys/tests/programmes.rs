@@ -195,6 +195,10 @@ journey!(everything_goes_into_one_file_and_comes_back_after_everything_was_erase
     page.fill("#checkpoint-name", "First").await?;
     page.press(Key::Enter).await?;
     page.see(".checkpoint b", "First").await?;
+    close_dialog(page).await?;
+    page.fill(FEES, "170000").await?;
+    saved(page).await?;
+    open_dialog(page).await?;
     page.click(".new-programme").await?;
     listed(page, &["*Without a name", "Rossi"]).await?;
     page.click(".save-everything").await?;
@@ -215,8 +219,8 @@ journey!(everything_goes_into_one_file_and_comes_back_after_everything_was_erase
     page.see(".keeping [role=status] .notice", "2 programmes were added").await?;
     page.click("section.programmes li:nth-child(2) .open-programme").await?;
     page.see(".current b", "Rossi").await?;
-    page.see(".headline", "9.1×").await?;
-    page.see(".checkpoint b", "First").await?;
+    page.see(".headline", "5.0×").await?;
+    page.see(".past", "First").await?;
 });
 
 journey!(a_file_that_is_no_document_says_why_and_changes_nothing, |page| async {

@@ -107,11 +107,20 @@ pub(super) async fn may_write(page: &Page) -> Result<bool> {
     Ok(page.script(IS_WRITER, vec![field]).await? == Value::Bool(true))
 }
 
+/// Whether the page may be typed into within a moment.
+pub(super) async fn comes_to_write(page: &Page) -> Result<bool> {
+    writes_within(page, Duration::from_secs(2)).await
+}
+
 /// Waits until the page may be typed into, which takes a moment after the writer is gone.
 pub(super) async fn until_writer(page: &Page) -> Result<bool> {
+    writes_within(page, SOON).await
+}
+
+async fn writes_within(page: &Page, patience: Duration) -> Result<bool> {
     let began = Instant::now();
     while !may_write(page).await? {
-        if began.elapsed() > SOON {
+        if began.elapsed() > patience {
             return Ok(false);
         }
         tokio::time::sleep(Duration::from_millis(20)).await;
