@@ -331,6 +331,8 @@ export class Journal {
   #begin = (writes) => {
     if (!writes) return;
     clearTimeout(this.#patience);
+    // Whichever way it was given: nothing is waited for any more.
+    this.#waiting?.abort();
     document.removeEventListener('visibilitychange', this.#seen);
     this.#tell('writer', '');
   };

@@ -62,7 +62,7 @@ pub struct Past {
 #[must_use]
 pub fn programmes(journal: &Value) -> Vec<Programme> {
     let mut all: Vec<Programme> = members(journal, "programmes").filter_map(programme).collect();
-    all.sort_by_key(|programme| std::cmp::Reverse(programme.opened));
+    all.sort_by_key(|programme| std::cmp::Reverse((programme.opened, programme.changed)));
     all
 }
 

@@ -1,7 +1,6 @@
 //! What a person is working on: the document, its history, what is being typed, what is kept.
 //! Every change passes through here. Must not know where anything stands on the screen.
 
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -72,8 +71,6 @@ pub struct Session {
     pub(super) shared: Shared,
     pub(super) keeper: Arc<Keeper>,
     pending: Arc<Mutex<Option<TimeoutHandle>>>,
-    /// Whether another tab waits for everything here to be kept.
-    is_awaited: Arc<AtomicBool>,
 }
 
 impl Session {
@@ -102,14 +99,11 @@ impl Session {
             said: 0,
             offers,
             unfolded: Vec::new(),
+            makes_way: false,
             shelf: 0,
         };
-        let session = Self {
-            shared: Shared::new(state),
-            keeper: Arc::new(keeper),
-            pending: Arc::default(),
-            is_awaited: Arc::default(),
-        };
+        let session =
+            Self { shared: Shared::new(state), keeper: Arc::new(keeper), pending: Arc::default() };
         session.keep_what_the_journal_lacks();
         session
     }
@@ -488,7 +482,7 @@ impl Session {
 
     /// Whether another tab writes, or is about to; nothing is edited here then.
     fn is_following_now(&self) -> bool {
-        self.keeping_now() == Keeping::Following || self.is_awaited.load(Ordering::Relaxed)
+        self.shared.now(State::is_following)
     }
 
     pub(super) fn set_keeping(&self, keeping: Keeping) {
@@ -590,7 +584,7 @@ impl Session {
     /// Another tab wants to write: from now on nothing is edited here, and it waits until
     /// everything is kept.
     pub(super) fn make_way(&self) {
-        self.is_awaited.store(true, Ordering::Relaxed);
+        self.shared.change(Topic::Screen, |state| state.makes_way = true);
         self.flush();
         if self.keeping_now() != Keeping::Saving {
             self.hand_over_if_awaited();
@@ -598,10 +592,11 @@ impl Session {
     }
 
     pub(super) fn hand_over_if_awaited(&self) {
-        if self.is_awaited.swap(false, Ordering::Relaxed)
-            && let Some(journal) = self.keeper.journal()
-        {
+        let is_awaited = self.shared.now(|state| state.makes_way);
+        let journal = self.keeper.journal().filter(|_| is_awaited);
+        if let Some(journal) = journal {
             journal.hand_over();
+            self.shared.change(Topic::Screen, |state| state.makes_way = false);
         }
     }
 }

@@ -31,8 +31,17 @@ pub(super) struct State {
     pub(super) offers: Vec<Offered>,
     /// Lines that are unfolded on the screen.
     pub(super) unfolded: Vec<LineId>,
+    /// Whether another tab waits for everything here to be kept.
+    pub(super) makes_way: bool,
     /// How often the list of programmes has changed.
     pub(super) shelf: u32,
+}
+
+impl State {
+    /// Whether another tab writes, or is about to; nothing is edited here then.
+    pub(super) fn is_following(&self) -> bool {
+        self.keeping == Keeping::Following || self.makes_way
+    }
 }
 
 /// What of the state changes together.

@@ -8,7 +8,7 @@ use super::draft::NUMBERS;
 use super::draft::{Drafts, gives};
 use super::keeper::Offered;
 use super::session::{Keeping, Notice, Session};
-use super::state::Topic;
+use super::state::{State, Topic};
 use crate::browser::download;
 use crate::browser::journal::{AtStart, Told};
 use crate::browser::storage::Failure;
@@ -68,7 +68,7 @@ impl Session {
     /// Whether another tab writes, read reactively.
     #[must_use]
     pub fn is_following(&self) -> bool {
-        self.keeping() == Keeping::Following
+        self.shared.follow(Topic::Screen, State::is_following)
     }
 
     /// The person wants to write in this tab.

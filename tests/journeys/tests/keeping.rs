@@ -112,6 +112,14 @@ journey!(a_copy_that_goes_on_from_something_else_is_offered_as_a_programme, |pag
     .await?;
 });
 
+/// Brings the tab to the front, as a person does who turns to it.
+async fn front(page: &Page) -> Result<()> {
+    if page.engine() == journeys::Engine::Chromium {
+        page.devtools("Page.bringToFront", json!({})).await?;
+    }
+    Ok(())
+}
+
 journey!(
     whoever_turns_to_a_second_tab_writes_there_and_finds_it_again_in_the_first,
     |page| async {
@@ -122,11 +130,9 @@ journey!(
         let first = page.driver().window().await?;
         let second = page.driver().new_tab().await?;
         page.driver().switch_to_window(second).await?;
+        front(page).await?;
         page.open("/").await?;
         page.ready().await?;
-        if page.has(".edit-here").await? {
-            page.click(".edit-here").await?;
-        }
         let writes =
             "!root.querySelector('#cost-1-amount').readOnly && !root.querySelector('.elsewhere')";
         page.wait_until("to write here", writes, journeys::SOON).await?;
@@ -135,6 +141,7 @@ journey!(
         page.see(".kept", "Saved on this device").await?;
         page.driver().close_window().await?;
         page.driver().switch_to_window(first).await?;
+        front(page).await?;
         page.wait_until("to write in the first", writes, journeys::SOON).await?;
         page.see(".headline", "5.0×").await?;
     }

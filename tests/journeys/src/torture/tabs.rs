@@ -80,17 +80,6 @@ impl Tabs<'_> {
         Ok(())
     }
 
-    /// Whether a tab that nobody looks at can be edited. Only Chromium lets itself be asked without
-    /// bringing the tab to the front, where it would get to write.
-    async fn is_behind_and_writes(&self, place: usize) -> Result<bool> {
-        if self.page.engine() != Engine::Chromium {
-            return Ok(false);
-        }
-        let tab = self.open.get(place).context("there is no such tab")?.clone();
-        self.page.driver().switch_to_window(tab).await?;
-        kept::may_write(self.page).await
-    }
-
     /// Types for a while in one tab, then lets editing pass on, in the middle of it or after.
     async fn sitting(&mut self, times: u64, chance: &mut Chance, tally: &mut Tally) -> Result<()> {
         let left = times.saturating_sub(tally.tried);
@@ -146,8 +135,6 @@ impl Tabs<'_> {
         }
         if !kept::until_writer(self.page).await? {
             tally.fault(format!("editing does not pass to tab {to}"));
-        } else if self.is_behind_and_writes(from).await? {
-            tally.fault(format!("tab {to} can be edited while tab {from} is"));
         }
         // What the other typed until then, and called saved: only it knows.
         self.turn_to(from).await?;
