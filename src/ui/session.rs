@@ -100,6 +100,7 @@ impl Session {
             offers,
             unfolded: Vec::new(),
             makes_way: false,
+            catching_up: 0,
             shelf: 0,
         };
         let session =

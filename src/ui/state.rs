@@ -33,6 +33,8 @@ pub(super) struct State {
     pub(super) unfolded: Vec<LineId>,
     /// Whether another tab waits for everything here to be kept.
     pub(super) makes_way: bool,
+    /// How often this tab has begun to catch up with the others.
+    pub(super) catching_up: u32,
     /// How often the list of programmes has changed.
     pub(super) shelf: u32,
 }

@@ -105,11 +105,21 @@ impl Session {
     fn catch_up(&self) {
         let Some(journal) = self.keeper.journal() else { return };
         let session = self.clone();
+        let mut mine = 0;
+        self.shared.change_unseen(|state| {
+            state.catching_up = state.catching_up.wrapping_add(1);
+            mine = state.catching_up;
+        });
         task::spawn(async move {
             // Where it cannot be fetched, formulas are let go.
             let _ = NUMBERS.come().await;
             let kept = journal.read(None).await;
-            session.reopen(kept);
+            // Whoever began later has read something newer; and once something is typed here,
+            // nothing takes its place.
+            let is_latest = |state: &State| state.catching_up == mine && state.is_following();
+            if session.shared.now(is_latest) {
+                session.reopen(kept);
+            }
         });
     }
 
