@@ -92,9 +92,10 @@ export class Journal {
       // Alone, then.
     }
     await this.#claim();
+    document.addEventListener('visibilitychange', this.#turned);
     if (!this.writes) {
       this.#queue();
-      this.#seen();
+      this.#turned();
     }
     try {
       this.kept = await within(PATIENCE, this.read());
@@ -113,7 +114,7 @@ export class Journal {
   leave() {
     this.#left = true;
     this.#tell = () => {};
-    document.removeEventListener('visibilitychange', this.#seen);
+    document.removeEventListener('visibilitychange', this.#turned);
     this.#waiting?.abort();
     this.#letGo?.();
     this.#channel?.close();
@@ -331,9 +332,9 @@ export class Journal {
   #begin = (writes) => {
     if (!writes) return;
     clearTimeout(this.#patience);
-    // Whichever way it was given: nothing is waited for any more.
+    // Whichever way it was given: nothing is waited for any more, and nobody has asked yet.
     this.#waiting?.abort();
-    document.removeEventListener('visibilitychange', this.#seen);
+    this.#asker = undefined;
     this.#tell('writer', '');
   };
 
@@ -347,13 +348,17 @@ export class Journal {
   // Waits for the tab that writes to close or to crash, or to be out of sight when asked.
   #queue() {
     if (this.#left) return;
-    document.addEventListener('visibilitychange', this.#seen);
     this.#waiting?.abort();
     this.#waiting = new AbortController();
     this.#lock({ signal: this.#waiting.signal }, this.#begin).catch(() => {});
   }
 
-  #seen = () => document.hidden || this.#say({ ask: this.#me });
+  // Whoever looks at a tab goes on there: it asks, and the one that writes makes way once it is out
+  // of sight, which some browsers tell it only after the other was asked for.
+  #turned = () => {
+    if (!document.hidden && !this.#letGo) this.#say({ ask: this.#me });
+    if (document.hidden && this.#letGo && this.#asker) this.#tell('yield', '');
+  };
 
   // The person wants to go on in this tab. A tab that does not answer has nothing to lose any more.
   takeOver() {
@@ -385,10 +390,10 @@ export class Journal {
     if (noted) this.#tell('noted', '');
     if (erased) this.#tell('erased', '');
     if (yielded === this.#me) this.#steal();
-    const asker = want ?? (document.hidden ? ask : undefined);
+    const asker = want ?? ask;
     if (asker && this.#letGo) {
       this.#asker = asker;
-      this.#tell('yield', '');
+      if (want || document.hidden) this.#tell('yield', '');
     }
   }
 }

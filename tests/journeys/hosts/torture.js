@@ -106,8 +106,12 @@
     new MutationObserver(see).observe(kept, { childList: true, characterData: true, subtree: true });
   };
 
-  // Which typing it is: a new one ends the one before.
+  // Which typing it is: a new one ends the one before, and nobody types into a tab out of sight.
+  // What was left of it would otherwise go on, with older counts, when the tab is turned to again.
   let turn = 0;
+  document.addEventListener('visibilitychange', () => {
+    if (document.hidden) turn += 1;
+  });
   document.addEventListener('torture-type', () => {
     turn += 1;
     const mine = turn;
