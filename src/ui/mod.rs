@@ -8,6 +8,7 @@ mod keeper;
 mod keeping;
 mod parts;
 mod programmes;
+mod saving;
 mod session;
 mod state;
 mod stored;

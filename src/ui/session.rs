@@ -1,20 +1,17 @@
 //! What a person is working on: the document, its history, what is being typed, what is kept.
 //! Every change passes through here. Must not know where anything stands on the screen.
 
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
 use super::draft::{Draft, Drafts, Problem, gives, read};
-use super::keeper::{Keeper, Offered, Opened, Outcome};
+use super::keeper::{Keeper, Offered, Opened};
 use super::state::{Shared, State, Topic};
-use super::stored::{STORED, Stored};
-use super::tabs::Kept;
+use super::stored::STORED;
 use crate::browser::journal::AtStart;
-use crate::browser::storage::Failure;
-use crate::browser::task;
 use crate::document::{Document, Edit, Entry, Field, History, Issue, Origin, Refusal};
 use crate::domain::benefit::Benefit;
 use crate::domain::currency::Currency;
@@ -22,8 +19,6 @@ use crate::domain::line::LineId;
 use crate::domain::results::{Results, results};
 use crate::language::{Marks, NotSaved, formula_for};
 
-/// Typing pauses this long before the document is kept.
-const KEEP_AFTER: Duration = Duration::from_millis(150);
 /// Typing pauses this long before a message about it appears.
 const COMPLAIN_AFTER: Duration = Duration::from_millis(700);
 
@@ -70,7 +65,7 @@ pub enum Notice {
 pub struct Session {
     pub(super) shared: Shared,
     pub(super) keeper: Arc<Keeper>,
-    pending: Arc<Mutex<Option<TimeoutHandle>>>,
+    pub(super) pending: Arc<Mutex<Option<TimeoutHandle>>>,
 }
 
 impl Session {
@@ -107,14 +102,6 @@ impl Session {
             Self { shared: Shared::new(state), keeper: Arc::new(keeper), pending: Arc::default() };
         session.keep_what_the_journal_lacks();
         session
-    }
-
-    /// The fast copy may have had more than the journal when it was opened.
-    pub(super) fn keep_what_the_journal_lacks(&self) {
-        if self.keeping_now() == Keeping::Saved && self.keeper.owes() {
-            self.set_keeping(Keeping::Saving);
-            self.keep();
-        }
     }
 
     /// The results, read reactively.
@@ -452,153 +439,6 @@ impl Session {
             self.shared.notify(Topic::Currency);
         }
         changed
-    }
-
-    fn pending(&self) -> MutexGuard<'_, Option<TimeoutHandle>> {
-        self.pending.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    fn keep_later(&self) {
-        // What could not be saved is said once, not after every pause.
-        if !matches!(self.keeping_now(), Keeping::Failed(_)) {
-            self.set_keeping(Keeping::Saving);
-        }
-        let session = self.clone();
-        let mut pending = self.pending();
-        if let Some(timer) = pending.take() {
-            timer.clear();
-        }
-        match set_timeout_with_handle(move || session.flush(), KEEP_AFTER) {
-            Ok(timer) => *pending = Some(timer),
-            Err(_) => {
-                drop(pending);
-                self.keep();
-            }
-        }
-    }
-
-    pub(super) fn keeping_now(&self) -> Keeping {
-        self.shared.now(|state| state.keeping)
-    }
-
-    /// Whether another tab writes, or is about to; nothing is edited here then.
-    fn is_following_now(&self) -> bool {
-        self.shared.now(State::is_following)
-    }
-
-    pub(super) fn set_keeping(&self, keeping: Keeping) {
-        if self.keeping_now() != keeping {
-            self.shared.change(Topic::Screen, |state| state.keeping = keeping);
-        }
-    }
-
-    /// Keeps what is waiting to be kept, now: on blur, when the page is hidden or left. What could
-    /// not be kept is tried again.
-    pub fn flush(&self) {
-        let timer = self.pending().take();
-        let is_due = timer.is_some();
-        if let Some(timer) = timer {
-            timer.clear();
-        }
-        if is_due || matches!(self.keeping_now(), Keeping::Failed(_)) {
-            self.keep();
-        }
-    }
-
-    /// Has what was done since the last time kept.
-    fn keep(&self) {
-        self.with_stored(|stored, session| (stored.keep)(session));
-    }
-
-    /// Does something by the code that keeps, at once where it is there.
-    pub(super) fn with_stored(&self, act: impl FnOnce(Stored, &Self) + 'static) {
-        let session = self.clone();
-        STORED.then(move |stored| match stored {
-            Ok(stored) => act(stored, &session),
-            Err(_) => session.set_keeping(Keeping::Failed(NotSaved::NotFetched)),
-        });
-    }
-
-    /// Has what was done since the last time kept, by code that has come.
-    pub(super) fn keep_now(&self) {
-        self.form(None);
-        self.pump();
-    }
-
-    /// Forms a checkpoint of the document as it is now.
-    pub(super) fn keep_checkpoint(&self) {
-        self.shared.change_unseen(|state| {
-            let made = state.history.take_made();
-            self.keeper.form_checkpoint(&made, &state.document, &state.results);
-        });
-    }
-
-    /// Whether this tab may change what is kept.
-    pub(super) fn may_write(&self) -> Kept {
-        if self.is_following_now() { Err(Failure::ChangedElsewhere) } else { Ok(()) }
-    }
-
-    /// Forms the record of what was done; with a title it is a checkpoint of that name.
-    pub(super) fn form(&self, title: Option<String>) {
-        if let Some(why) = self.keeper.barrier() {
-            return self.set_keeping(Keeping::Failed(why));
-        }
-        self.shared.change_unseen(|state| {
-            let made = state.history.take_made();
-            if !made.is_empty() || title.is_some() || self.keeper.owes() {
-                self.keeper.form(&made, &state.document, &state.results, title);
-            }
-        });
-    }
-
-    /// Hands the journal what was formed.
-    pub(super) fn pump(&self) {
-        let Some((journal, batch)) = self.keeper.hand_over() else { return };
-        let session = self.clone();
-        task::spawn(async move {
-            let outcome = journal.append(&batch).await;
-            session.came(session.keeper.came(outcome));
-        });
-    }
-
-    /// The journal says what became of what it was handed.
-    fn came(&self, outcome: Outcome) {
-        match outcome {
-            Outcome::More => self.pump(),
-            Outcome::BeginAnew => self.keep_now(),
-            Outcome::Fork => self.step_aside(),
-            Outcome::Failed(why) => {
-                self.set_keeping(Keeping::Failed(why));
-                self.hand_over_if_awaited();
-            }
-            Outcome::AllKept => {
-                let has_more = self.shared.now(|state| state.history.has_made());
-                if !has_more && self.keeping_now() != Keeping::Following {
-                    self.set_keeping(Keeping::Saved);
-                    self.shelf_changed();
-                    self.hand_over_if_awaited();
-                }
-            }
-        }
-    }
-
-    /// Another tab wants to write: from now on nothing is edited here, and it waits until
-    /// everything is kept.
-    pub(super) fn make_way(&self) {
-        self.shared.change(Topic::Screen, |state| state.makes_way = true);
-        self.flush();
-        if self.keeping_now() != Keeping::Saving {
-            self.hand_over_if_awaited();
-        }
-    }
-
-    pub(super) fn hand_over_if_awaited(&self) {
-        let is_awaited = self.shared.now(|state| state.makes_way);
-        let journal = self.keeper.journal().filter(|_| is_awaited);
-        if let Some(journal) = journal {
-            journal.hand_over();
-            self.shared.change(Topic::Screen, |state| state.makes_way = false);
-        }
     }
 }
 
