@@ -160,7 +160,7 @@ export class Journal {
   }
 
   async #reading(work) {
-    const database = await this.#database(false);
+    const database = await within(2 * PATIENCE, this.#database(false));
     if (!database) return null;
     const transaction = database.transaction(STORES, 'readonly');
     return work((name) => transaction.objectStore(name));

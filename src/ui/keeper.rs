@@ -52,6 +52,9 @@ struct State {
     barrier: Option<NotSaved>,
     /// Whether the fast copy has what was formed last.
     is_copied: bool,
+    /// Whether the journal did not answer when the fast copy was opened: nothing is written before
+    /// it is known where it stands.
+    is_head_unknown: bool,
 }
 
 /// What became of what was handed to the journal.
@@ -148,6 +151,7 @@ impl Keeper {
             }
             Start::Found(found) => Some(self.take_up_found(*found)),
         };
+        self.state().is_head_unknown = document.is_some() && at_start.refused.is_some();
         let is_copy = |offer: &Offer| {
             let (Offer::Torn(bytes) | Offer::Foreign(bytes)) = offer;
             copy.as_ref() == Some(bytes)
@@ -157,6 +161,33 @@ impl Keeper {
             self.set_aside(offer, is_copy, at_start.writes)
         });
         Opened { document, offers: offers.collect() }
+    }
+
+    /// Whether the journal has to be asked again before anything is written.
+    #[must_use]
+    pub fn is_head_unknown(&self) -> bool {
+        self.state().is_head_unknown
+    }
+
+    /// The journal has answered after all. Whether what is on the screen goes on from it; else
+    /// another tab has kept something newer.
+    #[must_use]
+    pub fn learn(&self, journal: Option<&str>) -> bool {
+        let Some(place) = &self.place else { return true };
+        let Kept::Text(copy) = storage::read(&keys::document(&place.storage_key)) else {
+            return false;
+        };
+        let journal: Option<Value> = journal.and_then(|text| serde_json::from_str(text).ok());
+        let (opened, _) = choose(Some(&copy), None);
+        let (start, _) = choose(Some(&copy), journal.as_ref().and_then(recover));
+        self.state().is_head_unknown = false;
+        match (opened, start) {
+            (Start::Found(opened), Start::Found(found)) if opened.document == found.document => {
+                self.take_up_found(Found { is_ahead: true, ..*found });
+                true
+            }
+            _ => false,
+        }
     }
 
     fn take_up_found(&self, found: Found) -> Document {
@@ -309,6 +340,6 @@ impl Keeper {
 impl State {
     fn new() -> Self {
         let pen = Pen::new(FIRST_PROGRAMME.to_owned());
-        Self { pen, barrier: None, is_copied: false }
+        Self { pen, barrier: None, is_copied: false, is_head_unknown: false }
     }
 }

@@ -95,8 +95,30 @@ impl Session {
 
     /// Has what was done since the last time kept, by code that has come.
     pub(super) fn keep_now(&self) {
+        if self.keeper.is_head_unknown() {
+            return self.look_again();
+        }
         self.form(None);
         self.pump();
+    }
+
+    /// The journal did not answer when the page opened: it is asked again before anything is
+    /// written over what it has.
+    fn look_again(&self) {
+        let Some(journal) = self.keeper.journal() else { return };
+        let session = self.clone();
+        task::spawn(async move {
+            let kept = journal.read(None).await;
+            // Another may have looked meanwhile.
+            if !session.keeper.is_head_unknown() {
+                return session.keep_now();
+            }
+            match kept {
+                Err(_) => session.set_keeping(Keeping::Failed(NotSaved::NoDatabase)),
+                Ok(kept) if session.keeper.learn(kept.as_deref()) => session.keep_now(),
+                Ok(_) => session.step_aside(),
+            }
+        });
     }
 
     /// Forms a checkpoint of the document as it is now.

@@ -17,6 +17,27 @@
     'database=absent': () => put(window, 'indexedDB', { value: undefined }),
     'database=throws': () => put(window, 'indexedDB', { get: refuse('SecurityError') }),
     'database=refuses': () => put(IDBFactory.prototype, 'open', { value: refuse('SecurityError') }),
+    // A disc that has to wake up first.
+    'database=late': () => {
+      const { open } = IDBFactory.prototype;
+      put(IDBFactory.prototype, 'open', {
+        value(...given) {
+          let real;
+          const late = {
+            get result() { return real.result; },
+            get error() { return real.error; },
+            get transaction() { return real.transaction; },
+          };
+          setTimeout(() => {
+            real = open.apply(this, given);
+            for (const name of ['onsuccess', 'onerror', 'onupgradeneeded']) {
+              real[name] = (event) => late[name]?.(event);
+            }
+          }, 4000);
+          return late;
+        },
+      });
+    },
     // Some browsers never answer at all.
     'database=silent': () => put(IDBFactory.prototype, 'open', { value: () => new EventTarget() }),
     'database=full': () => ['put', 'add'].forEach((name) => put(store, name, {

@@ -291,6 +291,19 @@ journey!(a_forgetful_browser_is_said_to_be_one_with_the_date_of_the_last_file, |
     page.see(".reminder", "Last saved as a file: ").await?;
 });
 
+journey!(a_database_that_answers_late_is_gone_on_from, |page| async {
+    begun(page).await?;
+    page.open("/hosts/torture.html?database=late").await?;
+    page.ready().await?;
+    page.see(".headline", "9.1×").await?;
+    page.fill(FEES, "170000").await?;
+    saved(page).await?;
+    page.visit("/").await?;
+    page.see(".headline", "5.0×").await?;
+    open_dialog(page).await?;
+    listed(page, &["*Without a name"]).await?;
+});
+
 journey!(two_elements_with_one_key_share_a_store_and_others_have_their_own, |page| async {
     page.open("/hosts/keys.html").await?;
     page.wait_until(
