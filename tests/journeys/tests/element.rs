@@ -51,10 +51,13 @@ journey!(a_strict_policy_is_never_violated_and_only_our_assets_are_asked_for, |p
     page.fill("#cost-1-amount", "5").await?;
     page.choose("#language", "it").await?;
     let requests = page.requests().await?;
-    let ours = |path: &String| {
-        let names = ["/tornaconto", "/page-", "/returning-", "/offline-"];
-        path == "/" || names.iter().any(|name| path.starts_with(name))
+    // The page, the loader, and whatever has its hash in its name.
+    let has_hash = |path: &str| {
+        let stem = path.rsplit_once('.').map_or(path, |(stem, _)| stem);
+        let hash = stem.rsplit_once('-').map(|(_, hash)| hash);
+        hash.is_some_and(|hash| hash.len() == 10 && hash.bytes().all(|it| it.is_ascii_hexdigit()))
     };
+    let ours = |path: &String| path == "/" || path == "/tornaconto.js" || has_hash(path);
     // The service worker comes after everything else, and makes sure of the pages once more;
     // what it may ask for is in `offline.rs`.
     let mut once: Vec<_> =
