@@ -73,6 +73,18 @@ impl Page {
         clicked.with_context(|| format!("`{css}` was not clicked"))
     }
 
+    /// Presses the first match as soon as it is there, in one step: in a list that is written anew at
+    /// any moment a button that was found may be gone before it is clicked.
+    pub async fn press_button(&self, css: &str) -> Result<()> {
+        let there = format!("root.querySelector({})", json!(css));
+        self.wait_until(css, &there, SOON).await?;
+        let press = "const button = root.querySelector(arguments[0]);
+            button.focus();
+            button.click();";
+        self.script(press, vec![css.into()]).await?;
+        Ok(())
+    }
+
     /// Puts the focus on the first match.
     pub async fn focus(&self, css: &str) -> Result<()> {
         let element = self.element(css).await?;

@@ -42,7 +42,7 @@ async fn listed(page: &Page, expected: &[&str]) -> Result<()> {
 }
 
 async fn rename(page: &Page, row: &str, name: &str) -> Result<()> {
-    page.click(&format!("section.programmes {row} .rename")).await?;
+    page.press_button(&format!("section.programmes {row} .rename")).await?;
     page.wait_until(
         "the name to be written",
         "root.activeElement?.id === 'name-of-programme'",
@@ -64,16 +64,16 @@ journey!(programmes_are_begun_named_duplicated_opened_deleted_and_brought_back, 
     page.see(".headline", "–").await?;
     rename(page, "li:nth-child(2)", "Rossi 2026").await?;
     listed(page, &["*Without a name", "Rossi 2026"]).await?;
-    page.click("section.programmes .open-programme").await?;
+    page.press_button("section.programmes .open-programme").await?;
     listed(page, &["*Rossi 2026", "Without a name"]).await?;
     page.see(".headline", "9.1×").await?;
-    page.click("section.programmes .current .duplicate").await?;
+    page.press_button("section.programmes .current .duplicate").await?;
     listed(page, &["*Rossi 2026 (copy)", "Rossi 2026", "Without a name"]).await?;
     page.see(".headline", "9.1×").await?;
-    page.click("section.programmes .current .delete").await?;
+    page.press_button("section.programmes .current .delete").await?;
     listed(page, &["*Rossi 2026", "Without a name"]).await?;
     page.click("section.programmes .deleted summary").await?;
-    page.click(".bring-back").await?;
+    page.press_button(".bring-back").await?;
     page.wait_until(
         "three programmes",
         "root.querySelectorAll('section.programmes > .shelf > li').length === 3",
@@ -99,8 +99,7 @@ journey!(the_history_is_looked_at_and_gone_back_to_and_that_is_undone, |page| as
     saved(page).await?;
     open_dialog(page).await?;
     page.see(".checkpoint b", "Before the coffee").await?;
-    page.focus(".checkpoint .look").await?;
-    page.press(Key::Enter).await?;
+    page.press_button(".checkpoint .look").await?;
     page.see(".preview h3", "Before the coffee").await?;
     let ratios = "root.querySelector('.preview tbody tr:nth-child(3)').innerText";
     page.wait_until(
@@ -217,7 +216,7 @@ journey!(everything_goes_into_one_file_and_comes_back_after_everything_was_erase
     page.see(".archive", "2 programmes").await?;
     page.click(".add-all").await?;
     page.see(".keeping [role=status] .notice", "2 programmes were added").await?;
-    page.click("section.programmes li:nth-child(2) .open-programme").await?;
+    page.press_button("section.programmes li:nth-child(2) .open-programme").await?;
     page.see(".current b", "Rossi").await?;
     page.see(".headline", "5.0×").await?;
     page.see(".past", "First").await?;

@@ -94,13 +94,12 @@ async fn programmes(page: &Page, language: &str, theme: &str, size: &str) -> Res
     page.fill("#checkpoint-name", "Q3").await?;
     page.press(Key::Enter).await?;
     page.see(".checkpoint b", "Q3").await?;
-    page.focus(".checkpoint .look").await?;
-    page.press(Key::Enter).await?;
+    page.press_button(".checkpoint .look").await?;
     page.wait_until("the look", "root.querySelector('.preview td')", SOON).await?;
     looks_right(page, &format!("{language}-{theme}-{size}-programmes")).await?;
     page.click(".erase").await?;
     page.wait_until("the question", "root.querySelector('.question')", SOON).await?;
-    page.click(".rename").await?;
+    page.press_button(".rename").await?;
     let end = "root.querySelector('dialog.keeping').scrollTo(0, 1e6);";
     page.script(end, vec![]).await?;
     looks_right(page, &format!("{language}-{theme}-{size}-safety")).await
