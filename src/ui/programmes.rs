@@ -195,7 +195,8 @@ impl Session {
 
     /// Gives the document as it is now a name in the history.
     pub async fn name_checkpoint(&self, title: String) -> bool {
-        if self.may_write().is_err() || self.keeper.barrier().is_some() {
+        // Where nothing can be kept, or the journal has not answered yet, there is no history.
+        if self.may_write().is_err() || !self.settled().await {
             return false;
         }
         self.form(Some(title));

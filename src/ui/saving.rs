@@ -114,7 +114,7 @@ impl Session {
                 return session.keep_now();
             }
             match kept {
-                Err(_) => session.set_keeping(Keeping::Failed(NotSaved::NoDatabase)),
+                Err(_) => session.came(Outcome::Failed(NotSaved::NoDatabase)),
                 Ok(kept) if session.keeper.learn(kept.as_deref()) => session.keep_now(),
                 Ok(_) => session.step_aside(),
             }
@@ -158,7 +158,7 @@ impl Session {
     }
 
     /// The journal says what became of what it was handed.
-    fn came(&self, outcome: Outcome) {
+    pub(super) fn came(&self, outcome: Outcome) {
         match outcome {
             Outcome::More => self.pump(),
             Outcome::BeginAnew => self.keep_now(),

@@ -4,9 +4,8 @@
 use leptos::prelude::untrack;
 
 use super::calculator::OLD_DATA;
-use super::draft::NUMBERS;
-use super::draft::{Drafts, gives};
-use super::keeper::Offered;
+use super::draft::{Drafts, NUMBERS, gives};
+use super::keeper::{Offered, Outcome};
 use super::session::{Keeping, Notice, Session};
 use super::state::{State, Topic};
 use crate::browser::download;
@@ -189,7 +188,7 @@ impl Session {
                     session.say(Some(Notice::KeptApart));
                 }
                 // It stays on the screen, and can be saved as a file.
-                Err(_) => session.set_keeping(Keeping::Failed(NotSaved::ChangedElsewhere)),
+                Err(_) => session.came(Outcome::Failed(NotSaved::ChangedElsewhere)),
             }
         });
     }
@@ -248,5 +247,5 @@ impl Session {
     }
 }
 
-/// Why a tab that wants to keep something apart cannot.
+/// Whether what was asked for was done to what is kept, or why not.
 pub(super) type Kept = Result<(), Failure>;
