@@ -88,6 +88,8 @@ pub struct Catalogue {
     pub another_line: fn(&str) -> String,
     pub times_months: fn(u16) -> String,
     pub excluded: &'static str,
+    pub case_studies: fn(usize) -> String,
+    pub and_more: fn(&str, usize) -> String,
     pub share_of_return: fn(&str, &str) -> String,
     pub category: fn(CostCategory) -> &'static str,
     pub way: fn(Way) -> &'static str,

@@ -53,6 +53,11 @@ pub(super) static ENGLISH: Catalogue = Catalogue {
         _ => format!("every month, {months} times"),
     },
     excluded: "left out",
+    case_studies: |count| match count {
+        1 => "1 case study".to_owned(),
+        _ => format!("{count} case studies"),
+    },
+    and_more: |names, count| format!("{names} and {count} more"),
     share_of_return: |way, share| format!("{way}: {share} of the return"),
     category: |category| match category {
         CostCategory::Fees => "Fees",
@@ -175,6 +180,9 @@ pub(super) static ENGLISH: Catalogue = Catalogue {
             BenefitField::EvidenceLink => "Where to look it up",
             BenefitField::Low => "At least",
             BenefitField::High => "At most",
+            BenefitField::Author => "Reported by",
+            BenefitField::Customer => "Customer",
+            BenefitField::Date => "Date",
             BenefitField::Attribution => "Attribution: share due to the programme",
             BenefitField::Confidence => "Confidence: how sure you are",
         },

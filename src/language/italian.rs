@@ -53,6 +53,14 @@ pub(super) static ITALIAN: Catalogue = Catalogue {
         _ => format!("ogni mese, {months} volte"),
     },
     excluded: "lasciato fuori",
+    case_studies: |count| match count {
+        1 => "1 caso di studio".to_owned(),
+        _ => format!("{count} casi di studio"),
+    },
+    and_more: |names, count| match count {
+        1 => format!("{names} e un altro"),
+        _ => format!("{names} e altri {count}"),
+    },
     share_of_return: |way, share| format!("{way}: {share} del beneficio"),
     category: |category| match category {
         CostCategory::Fees => "Onorari",
@@ -175,6 +183,9 @@ pub(super) static ITALIAN: Catalogue = Catalogue {
             BenefitField::EvidenceLink => "Dove si può verificare",
             BenefitField::Low => "Almeno",
             BenefitField::High => "Al massimo",
+            BenefitField::Author => "Chi lo riferisce",
+            BenefitField::Customer => "Cliente",
+            BenefitField::Date => "Data",
             BenefitField::Attribution => "Attribuzione: quota dovuta al programma",
             BenefitField::Confidence => "Attendibilità: quanto ne sei certo",
         },

@@ -106,6 +106,7 @@ fn word(name: &Name, writer: &Writer) -> String {
     match name {
         Name::Term(term) => (text.term)(*term).to_owned(),
         Name::Line(line) => line_name(line, writer),
+        Name::Cases(way, count) => (text.field_of)((text.way)(*way), &(text.case_studies)(*count)),
         Name::Step(step) => (text.step)(*step).to_owned(),
         Name::Flow(Flow::NetOfMonth(month)) => (text.net_of_month)(*month),
         Name::Flow(Flow::DiscountedOfMonth(month)) => (text.discounted_of_month)(*month),

@@ -8,11 +8,13 @@ use super::proof::{line_name, proof};
 use super::remarks::{Remark, remarks};
 use super::writing::Writer;
 use crate::document::{Document, Field, Origin};
+use crate::domain::benefit::{Benefit, LineKind};
 use crate::domain::calculation::Calculation;
-use crate::domain::credit::Outcome;
+use crate::domain::credit::{credited, name_of};
 use crate::domain::explain::{Figure, Term};
 use crate::domain::quantity::Money;
 use crate::domain::results::Results;
+use crate::domain::totals::WayResult;
 
 /// A report.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -66,11 +68,11 @@ pub fn report(
         sentences: words.into_iter().flatten().chain(remarks).collect(),
         sections: vec![
             figures(results, writer),
-            costs(results, writer),
-            benefits(results, writer),
+            costs(calculation, results, writer),
+            benefits(calculation, results, writer),
             waterfall(results, writer),
             cash_flow(results, writer),
-            worked_out(document, results, writer),
+            worked_out(document, writer),
             proofs(results, writer),
         ],
     }
@@ -111,31 +113,36 @@ fn figures(results: &Results, writer: &Writer) -> Section {
     section
 }
 
-fn costs(results: &Results, writer: &Writer) -> Section {
+fn costs(calculation: &Calculation, results: &Results, writer: &Writer) -> Section {
     let text = writer.text();
     let mut section = section(text.invested, true);
-    for cost in &results.costs {
+    for (line, cost) in calculation.investment.iter().zip(&results.costs) {
         let amount = cost.amount.ok().flatten();
         let amount = amount.map(|amount| writer.exact_money(amount.value()));
         let amount = amount.unwrap_or_else(|| text.not_given.to_owned());
-        section.rows.push(vec![line_name(&cost.name, writer), amount]);
+        section.rows.push(vec![line_name(&line.name(), writer), amount]);
     }
     total(&mut section, &results.invested, writer);
     section
 }
 
-/// Each line with how its credit comes about.
-fn benefits(results: &Results, writer: &Writer) -> Section {
+/// Each quick figure with how its credit comes about, and what the case studies of a way come to.
+fn benefits(calculation: &Calculation, results: &Results, writer: &Writer) -> Section {
     let text = writer.text();
     let mut section = section(text.given_back, true);
-    for line in &results.lines {
-        let how = match (&line.outcome, line.credited()) {
-            (Outcome::Incomplete(_), _) | (_, None) => text.not_given.to_owned(),
-            (_, Some(figure)) => {
-                proof(&figure, writer).map_or_else(|why| why, |proof| proof.numbers)
-            }
+    let quick = |line: &&Benefit| line.kind == LineKind::QuickFigure;
+    for line in calculation.benefits.iter().filter(quick) {
+        let how = match credited(line, &calculation.programme) {
+            None => text.not_given.to_owned(),
+            Some(figure) => proof(&figure, writer).map_or_else(|why| why, |proof| proof.numbers),
         };
-        section.rows.push(vec![line_name(&line.name, writer), how]);
+        section.rows.push(vec![line_name(&name_of(line), writer), how]);
+    }
+    for WayResult { way, cases, .. } in &results.ways {
+        if cases.count > 0 {
+            let name = (text.field_of)((text.way)(*way), &(text.case_studies)(cases.count));
+            section.rows.push(vec![name, writer.exact_money(cases.credited.value())]);
+        }
     }
     total(&mut section, &results.credited, writer);
     section
@@ -185,7 +192,7 @@ fn cash_flow(results: &Results, writer: &Writer) -> Section {
 }
 
 /// Inputs that were worked out in their fields, with their formulas.
-fn worked_out(document: &Document, results: &Results, writer: &Writer) -> Section {
+fn worked_out(document: &Document, writer: &Writer) -> Section {
     let text = writer.text();
     let mut section = section(text.worked_out, false);
     for field in document.fields() {
@@ -193,7 +200,8 @@ fn worked_out(document: &Document, results: &Results, writer: &Writer) -> Sectio
             let number = document.entry(field).and_then(|entry| entry.number()).unwrap_or_default();
             let formula = super::formula_for(formula.as_str(), writer.marks());
             let how = format!("{formula} = {}", writer.in_field(number));
-            section.rows.push(vec![super::remarks::name_of_field(field, results, writer), how]);
+            let name = super::remarks::name_of_field(field, document.calculation(), writer);
+            section.rows.push(vec![name, how]);
         }
     }
     section

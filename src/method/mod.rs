@@ -1,7 +1,7 @@
 //! The method, written out for a finance reader by the code that computes: `docs/method.md` and its
 //! Italian twin. Must not hold a formula of its own.
 
-use crate::domain::benefit::{Benefit, HoursKind, Measure, Timing, Way};
+use crate::domain::benefit::{Benefit, HoursKind, LineKind, Measure, Timing, Way};
 use crate::domain::calculation::Calculation;
 use crate::domain::currency::Currency;
 use crate::domain::example::worked_example;
@@ -100,6 +100,7 @@ fn complete_example() -> Calculation {
     };
     calculation.benefits.push(hours);
     if let Some(last) = calculation.benefits.last_mut() {
+        last.kind = LineKind::CaseStudy;
         last.description.author = Text::new("A").unwrap_or_default();
     }
     calculation

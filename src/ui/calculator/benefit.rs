@@ -13,6 +13,7 @@ use crate::domain::benefit::{
     Beneficiary, Benefit, EvidenceGrade, Exclusion, HoursKind, Measure, Stage, Status, Timing, Way,
     WayPart,
 };
+use crate::domain::credit::credited;
 use crate::domain::line::LineId;
 use crate::language::Decimals;
 use crate::ui::desk::Desk;
@@ -254,7 +255,12 @@ impl Panel {
     /// The line's own waterfall, its formula, and the share of the return that its way is.
     fn how_it_comes_about(&self) -> Element {
         let id = self.id;
-        let proof = proof_of(&self.desk, Arc::new(move |results| results.line(id)?.credited()));
+        let proof = proof_of(
+            &self.desk,
+            Arc::new(move |calculation, _| {
+                credited(calculation.benefit(id)?, &calculation.programme)
+            }),
+        );
         let share = self.desk.words(move |desk| share_of(desk, id).unwrap_or_default());
         part("div", "how")
             .with(waterfall::of_line(&self.desk, id))

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use wasm_split_helpers::wasm_split;
 
+use crate::domain::calculation::Calculation;
 use crate::domain::explain::Figure;
 use crate::domain::results::Results;
 use crate::language::proof;
@@ -31,12 +32,12 @@ fn figure(desk: &Desk, pick: Pick) -> Element {
     let summary = element("summary").with(name).with(value);
     let desk = desk.clone();
     let proof =
-        move || proof_of(&desk, Arc::new(move |results| Some(pick(results).clone()))).into();
+        move || proof_of(&desk, Arc::new(move |_, results| Some(pick(results).clone()))).into();
     element("li").with(fold("figure", summary, proof))
 }
 
 /// Picks the figure to prove, or none where there is none.
-type Picked = Arc<dyn Fn(&Results) -> Option<Figure> + Send + Sync>;
+type Picked = Arc<dyn Fn(&Calculation, &Results) -> Option<Figure> + Send + Sync>;
 
 /// Writes a proof.
 type Write = fn(&Desk, &Figure) -> View;
@@ -56,9 +57,10 @@ pub(crate) fn proof_of(desk: &Desk, pick: Picked) -> Element {
         move |write: Write| {
             let (desk, pick) = (desk.clone(), pick.clone());
             following(move || {
-                desk.session
-                    .with_results(|results| pick(results))
-                    .map(|figure| write(&desk, &figure))
+                let figure = desk.session.with_results(|results| {
+                    desk.session.now(|document, _| pick(document.calculation(), results))
+                });
+                figure.map(|figure| write(&desk, &figure))
             })
         }
     };
