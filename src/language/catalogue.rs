@@ -59,6 +59,12 @@ pub struct Catalogue {
     pub lead: &'static str,
     pub privacy: &'static str,
 
+    // Areas.
+    pub areas: &'static str,
+    pub area_calculator: &'static str,
+    pub area_cases: &'static str,
+    pub cases_lead: &'static str,
+
     // Tools.
     pub tools: &'static str,
     pub undo: &'static str,

@@ -23,6 +23,11 @@ pub(super) static ENGLISH: Catalogue = Catalogue {
     privacy: "The calculator sends nothing. What you type stays in this browser; the site you \
               opened it on can read its own page.",
 
+    areas: "Areas",
+    area_calculator: "Calculator",
+    area_cases: "Case studies",
+    cases_lead: "Each case is a line of the calculation: what one participant reports, from its claim to its credit.",
+
     tools: "Tools",
     undo: "Undo",
     redo: "Redo",

@@ -23,6 +23,11 @@ pub(super) static ITALIAN: Catalogue = Catalogue {
     privacy: "Il calcolatore non invia nulla. Quello che scrivi resta in questo browser; il sito su \
               cui lo hai aperto può leggere la propria pagina.",
 
+    areas: "Aree",
+    area_calculator: "Calcolatore",
+    area_cases: "Casi di studio",
+    cases_lead: "Ogni caso è una riga del calcolo: ciò che un partecipante riferisce, dal dichiarato al riconosciuto.",
+
     tools: "Strumenti",
     undo: "Annulla",
     redo: "Ripeti",

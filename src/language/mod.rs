@@ -5,6 +5,7 @@
 //! compile. Digits are written by [`Numerals`], which the browser implements with `Intl`.
 
 mod answer;
+mod cases;
 mod catalogue;
 mod english;
 mod italian;
@@ -16,6 +17,7 @@ mod report;
 mod writing;
 
 pub use answer::{headline, loss, sentence, verdict};
+pub use cases::CaseWords;
 pub use catalogue::{Catalogue, NotSaved, Shortcut};
 pub use keeping::KeepingWords;
 pub use proof::{ProofText, proof};

@@ -29,10 +29,10 @@ struct Panel {
 }
 
 /// Draws the panel of a line, which has a name.
-pub(super) type Unfold = fn(&Desk, LineId, &Told) -> Element;
+pub(in crate::ui) type Unfold = fn(&Desk, LineId, &Told) -> Element;
 
 /// Nobody sees a panel before unfolding a line.
-pub(super) static PANEL: Later<Unfold> = Later::new(|| Box::pin(unfold()));
+pub(in crate::ui) static PANEL: Later<Unfold> = Later::new(|| Box::pin(unfold()));
 
 #[wasm_split(unseen, fallible)]
 fn unfold() -> Result<Unfold, NotFetched> {

@@ -72,7 +72,7 @@ fn kept_of(desk: &Desk) -> String {
 
 /// What is said above the statement: that another tab writes, old data that is offered as long as
 /// the page is open, and what is said once: a relabelled currency, a copy that was made.
-pub(super) fn notices(desk: &Desk) -> Element {
+pub(in crate::ui) fn notices(desk: &Desk) -> Element {
     let [follows, offers, says] = [0; 3].map(|_| desk.session.clone());
     let [of_tabs, of_offers, of_said] = [0; 3].map(|_| desk.clone());
     let elsewhere = move |is_following: &bool| is_following.then(|| edited_elsewhere(&of_tabs));
@@ -158,7 +158,7 @@ fn notice(desk: &Desk, said: &Notice) -> Element {
 }
 
 /// The answer, said once to those who cannot see it, when the figures have come to rest.
-pub(super) fn announcement(desk: &Desk) -> Element {
+pub(in crate::ui) fn announcement(desk: &Desk) -> Element {
     let said = Followed::new(String::new());
     let saying = said.clone();
     let desk = desk.clone();

@@ -9,7 +9,7 @@ use crate::ui::parts::not_there;
 use crate::ui::view::{Element, Followed, element, following_of, part};
 
 /// The report, on paper alone.
-pub(super) fn paper(desk: &Desk) -> Element {
+pub(in crate::ui) fn paper(desk: &Desk) -> Element {
     let printing = Followed::new(false);
     let told = printing.clone();
     paper::when_printing(move |now| told.set(now));

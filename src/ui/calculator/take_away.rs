@@ -14,7 +14,7 @@ use crate::ui::view::{Element, Followed, Later, NotFetched, button, following_of
 
 /// What writes the report.
 #[derive(Clone, Copy)]
-pub(super) struct Writes {
+pub(in crate::ui) struct Writes {
     /// The whole of it, on paper.
     pub(super) on_paper: fn(&Desk) -> Element,
     /// Its short form, as text.
@@ -22,7 +22,7 @@ pub(super) struct Writes {
 }
 
 /// Nobody sees the report before it is taken away.
-pub(super) static REPORT: Later<Writes> = Later::new(|| Box::pin(writes()));
+pub(in crate::ui) static REPORT: Later<Writes> = Later::new(|| Box::pin(writes()));
 
 #[wasm_split(unseen, fallible)]
 fn writes() -> Result<Writes, NotFetched> {
@@ -41,14 +41,14 @@ pub(super) fn report_now(desk: &Desk) -> Report {
 
 /// Taking the answer away, by button or by key.
 #[derive(Clone)]
-pub(super) struct TakeAway {
+pub(in crate::ui) struct TakeAway {
     desk: Desk,
     /// Whether what writes the report could not be fetched.
     not_there: Followed<bool>,
 }
 
 impl TakeAway {
-    pub(super) fn new(desk: &Desk) -> Self {
+    pub(in crate::ui) fn new(desk: &Desk) -> Self {
         Self { desk: desk.clone(), not_there: Followed::new(false) }
     }
 

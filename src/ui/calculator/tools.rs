@@ -15,7 +15,7 @@ use crate::ui::session::Session;
 use crate::ui::view::{Element, Told, View, button, part};
 
 /// The tools.
-pub(super) fn tools(desk: &Desk) -> Element {
+pub(in crate::ui) fn tools(desk: &Desk) -> Element {
     let text = desk.text();
     let tool = |class, words: &'static str, act: fn(&Desk, &Event)| {
         button(class, desk.press(act)).with(words)
