@@ -5,6 +5,7 @@ use super::proof::line_name;
 use super::writing::Writer;
 use crate::document::{Document, Field};
 use crate::domain::Flag;
+use crate::domain::benefit::Benefit;
 use crate::domain::line::LineId;
 use crate::domain::results::Results;
 
@@ -32,7 +33,7 @@ pub fn remarks(
     waiting: &[Field],
     writer: &Writer,
 ) -> Vec<Remark> {
-    let text = writer.text();
+    let text = writer.details();
     let mut remarks = Vec::new();
     if !waiting.is_empty() {
         let names: Vec<_> =
@@ -42,30 +43,49 @@ pub fn remarks(
     if !results.gaps.is_empty() {
         let names = results.gaps.iter().map(|gap| {
             let missing: Vec<_> =
-                gap.missing.iter().map(|term| in_midst((text.term)(*term))).collect();
+                gap.missing.iter().map(|term| in_midst((writer.proofs().term)(*term))).collect();
             format!("{} ({})", line_name(&gap.name, writer), missing.join(", "))
         });
         let names = names.collect::<Vec<_>>().join("; ");
         remarks.push((About::Gap, (text.gaps)(results.gaps.len(), &names)));
     }
     doubts(results, writer, &mut remarks);
-    let astray = document.calculation().benefits.iter().filter(|line| line.range_misses_value());
-    let astray: Vec<_> = astray.map(|line| name_of_line(line.id, results, writer)).collect();
+    let astray: Vec<_> =
+        astray(document).map(|line| name_of_line(line.id, results, writer)).collect();
     if !astray.is_empty() {
         remarks.push((About::Doubt, (text.range_misses)(&astray.join(", "))));
     }
-    let left = document.examples();
-    if left > 0 {
-        let all = left == document.figures().count();
-        let words = if all { text.all_example.to_owned() } else { (text.examples_left)(left) };
-        remarks.push((About::Example, words));
-    }
+    remarks.extend(of_examples(document, writer));
     remarks
+}
+
+/// What is said of numbers that are still the example's: the only remark that is seen at first.
+#[must_use]
+pub fn of_examples(document: &Document, writer: &Writer) -> Option<Remark> {
+    let text = writer.text();
+    let left = document.examples();
+    let all = left == document.figures().count();
+    let words = if all { text.all_example.to_owned() } else { (text.examples_left)(left) };
+    (left > 0).then_some((About::Example, words))
+}
+
+/// Whether there is more to remark than whose numbers they are.
+#[must_use]
+pub fn has_more(document: &Document, results: &Results, waiting: &[Field]) -> bool {
+    !waiting.is_empty()
+        || !results.gaps.is_empty()
+        || !results.flags.is_empty()
+        || astray(document).next().is_some()
+}
+
+/// The lines whose value lies outside its own range.
+fn astray(document: &Document) -> impl Iterator<Item = &Benefit> {
+    document.calculation().benefits.iter().filter(|line| line.range_misses_value())
 }
 
 /// The flags as sentences, those of one kind in one sentence.
 fn doubts(results: &Results, writer: &Writer, remarks: &mut Vec<Remark>) {
-    let text = writer.text();
+    let text = writer.details();
     let mut not_isolated = Vec::new();
     let mut not_assessed = Vec::new();
     let mut others = Vec::new();
@@ -106,7 +126,7 @@ pub(crate) fn name_of_line(id: LineId, results: &Results, writer: &Writer) -> St
 
 /// "Claimed: Being proactive"
 pub(crate) fn name_of_field(field: Field, results: &Results, writer: &Writer) -> String {
-    let text = writer.text();
+    let text = writer.details();
     let label = (text.field)(field);
     match field.line() {
         Some(id) => (text.field_of)(label, &name_of_line(id, results, writer)),

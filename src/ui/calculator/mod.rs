@@ -17,6 +17,7 @@ mod settings;
 mod shortcuts;
 mod take_away;
 mod tools;
+mod unfolded;
 mod waterfall;
 mod ways;
 
@@ -27,14 +28,20 @@ use super::keeping;
 use super::parts::PROOFS;
 use super::stored::STORED;
 use super::view::{View, button, element, part};
-pub(super) use notes::OLD_DATA;
+pub(super) use notes::{OLD_DATA, offered, told};
 
 /// Fetches what comes later, so that it is there before anyone asks for it. Where that fails,
 /// whoever asks fetches again, and is told.
 pub(crate) fn fetch_rest() {
     NUMBERS.then(drop);
     STORED.then(drop);
+    notes::REMARKS.then(drop);
+    notes::NOTICES.then(drop);
     benefit::PANEL.then(drop);
+    investment::PANEL.then(drop);
+    settings::SETTINGS.then(drop);
+    behind::FIGURES.then(drop);
+    cash_flow::TABLE.then(drop);
     PROOFS.then(drop);
     take_away::REPORT.then(drop);
     keeping::DIALOG.then(drop);
