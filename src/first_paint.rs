@@ -55,7 +55,7 @@ fn page(language: Language) -> Page {
         Language::English => ("index.html", "./"),
         Language::Italian => ("it/index.html", "../"),
     };
-    let text = language.text();
+    let text = language.of_pages();
     let values = [
         ("lang", language.code().to_owned()),
         ("title", text.page_title.to_owned()),

@@ -2,7 +2,7 @@
 //! and what lies in front of it. Must not know what an area shows.
 
 use super::area::{Area, navigation};
-use super::calculator::{self, PANEL, REPORT, TakeAway};
+use super::calculator::{self, TakeAway};
 use super::cases;
 use super::desk::Desk;
 use super::draft::NUMBERS;
@@ -16,9 +16,8 @@ use super::view::{Element, View, button, element, following_of, part};
 pub(crate) fn fetch_rest() {
     NUMBERS.then(drop);
     STORED.then(drop);
-    PANEL.then(drop);
+    calculator::fetch_rest();
     PROOFS.then(drop);
-    REPORT.then(drop);
     keeping::DIALOG.then(drop);
     cases::CASES.then(drop);
 }

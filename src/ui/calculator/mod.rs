@@ -17,18 +17,30 @@ mod settings;
 mod shortcuts;
 mod take_away;
 mod tools;
+mod unfolded;
 mod waterfall;
 mod ways;
 
 use super::desk::Desk;
 use super::view::{Element, View, element, part};
-pub(super) use benefit::PANEL;
 pub(super) use glance::glance;
-pub(super) use notes::{OLD_DATA, announcement, notices};
+pub(super) use notes::{OLD_DATA, announcement, notices, offered, told};
 pub(super) use paper::paper;
 pub(super) use shortcuts::{help, keys, open as open_shortcuts};
-pub(super) use take_away::{REPORT, TakeAway};
+pub(super) use take_away::TakeAway;
 pub(super) use tools::tools;
+
+/// Fetches what comes later of it.
+pub(super) fn fetch_rest() {
+    notes::REMARKS.then(drop);
+    notes::NOTICES.then(drop);
+    benefit::PANEL.then(drop);
+    investment::PANEL.then(drop);
+    settings::SETTINGS.then(drop);
+    behind::FIGURES.then(drop);
+    cash_flow::TABLE.then(drop);
+    take_away::REPORT.then(drop);
+}
 
 /// What the area is called, and what one does in it.
 pub(super) fn title(desk: &Desk) -> Element {

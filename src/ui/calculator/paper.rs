@@ -30,7 +30,6 @@ pub(in crate::ui) fn paper(desk: &Desk) -> Element {
 
 /// The whole report.
 pub(super) fn written(desk: &Desk) -> Element {
-    let text = desk.text();
     let report = report_now(desk);
     let sentences: Vec<_> =
         report.sentences.into_iter().map(|sentence| element("p").with(sentence)).collect();
@@ -46,7 +45,7 @@ pub(super) fn written(desk: &Desk) -> Element {
         .with(part("p", "headline").with(report.headline))
         .with(part("div", "sentences").with(sentences))
         .with(sections)
-        .with(part("p", "about").with(text.report_foot))
+        .with(part("p", "about").with(desk.writer().proofs().report_foot))
 }
 
 fn section(section: Section) -> Element {

@@ -1,20 +1,34 @@
 //! The programme: whose it is, the rules by which it is judged, how far it reached.
 //! Must not know the lines.
 
+use wasm_split_helpers::wasm_split;
+
 use crate::document::{Entry, Field, ProgrammeField};
 use crate::domain::programme::Basis;
 use crate::ui::desk::Desk;
-use crate::ui::parts::{Label, choice_of, setting};
-use crate::ui::view::{Element, element, part};
+use crate::ui::parts::{Draw, Label, choice_of, fold_later, setting};
+use crate::ui::view::{Element, Later, NotFetched, View, part};
 
 /// The settings, folded away: their defaults are the conventional ones.
 pub(super) fn settings(desk: &Desk) -> Element {
+    fold_later(desk, "settings", desk.text().settings, &SETTINGS)
+}
+
+/// Nobody sees them before unfolding them.
+pub(super) static SETTINGS: Later<Draw> = Later::new(|| Box::pin(settings_code()));
+
+#[wasm_split(unseen, fallible)]
+fn settings_code() -> Result<Draw, NotFetched> {
+    Ok(unfolded)
+}
+
+fn unfolded(desk: &Desk) -> View {
     use ProgrammeField as F;
-    let text = desk.text();
+    let words = desk.details();
     let inputs = |fields: &[F]| -> Vec<Element> {
         let input = |field: &F| {
             let field = Field::Programme(*field);
-            setting(desk, field, Label::plain((text.field)(field)))
+            setting(desk, field, Label::plain((words.field)(field)))
         };
         fields.iter().map(input).collect()
     };
@@ -23,25 +37,21 @@ pub(super) fn settings(desk: &Desk) -> Element {
         .with(inputs(&[F::ContractedHours, F::DiscountRate]))
         .with(part("div", "setting").with(basis(desk)));
     let reach = part("div", "grid").with(inputs(&[F::Trained, F::Applied, F::GoalsReached]));
-    part("details", "settings")
-        .with(element("summary").with(text.settings))
-        .with(rules)
-        .with(part("p", "hint").with(text.reach_title))
-        .with(reach)
+    View::from(vec![rules, part("p", "hint").with(words.reach_title), reach])
 }
 
 const BASES: [(&str, Basis); 2] =
     [("provider", Basis::ProviderOnly), ("both", Basis::ProviderAndCustomers)];
 
 fn basis(desk: &Desk) -> Element {
-    let text = desk.text();
+    let words = desk.details();
     let field = Field::Programme(ProgrammeField::Basis);
     let (reads, chooses) = (desk.session.clone(), desk.session.clone());
     choice_of(
         "basis".to_owned(),
-        (text.field)(field),
+        (words.field)(field),
         &BASES,
-        text.basis,
+        words.basis,
         move || Some(reads.with_document(|document| document.calculation().programme.basis)),
         move |basis| chooses.choose(field, Entry::Basis(basis)),
     )

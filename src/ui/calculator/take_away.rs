@@ -14,7 +14,7 @@ use crate::ui::view::{Element, Followed, Later, NotFetched, button, following_of
 
 /// What writes the report.
 #[derive(Clone, Copy)]
-pub(in crate::ui) struct Writes {
+pub(super) struct Writes {
     /// The whole of it, on paper.
     pub(super) on_paper: fn(&Desk) -> Element,
     /// Its short form, as text.
@@ -22,7 +22,7 @@ pub(in crate::ui) struct Writes {
 }
 
 /// Nobody sees the report before it is taken away.
-pub(in crate::ui) static REPORT: Later<Writes> = Later::new(|| Box::pin(writes()));
+pub(super) static REPORT: Later<Writes> = Later::new(|| Box::pin(writes()));
 
 #[wasm_split(unseen, fallible)]
 fn writes() -> Result<Writes, NotFetched> {

@@ -73,6 +73,5 @@ fn currency(desk: &Desk) -> View {
             session.choose(field, Entry::Currency(currency));
         }
     };
-    let label = (desk.text().field)(field);
-    choice("currency".to_owned(), label, options, value, Box::new(chosen)).into()
+    choice("currency".to_owned(), desk.text().currency, options, value, Box::new(chosen)).into()
 }

@@ -3,7 +3,6 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
 use wasm_split_helpers::wasm_split;
 
 use crate::domain::calculation::Calculation;
@@ -17,17 +16,16 @@ use crate::ui::view::{Element, Later, NotFetched, View, element, following, part
 /// Which of the results a figure shows.
 pub(crate) type Pick = fn(&Results) -> &Figure;
 
-/// Figures as rows that open to their proofs.
-pub(crate) fn figures(desk: &Desk, picks: &[Pick]) -> Element {
-    let rows: Vec<Element> = picks.iter().map(|pick| figure(desk, *pick)).collect();
+/// Figures, each with its name, as rows that open to their proofs.
+pub(crate) fn figures(desk: &Desk, picks: &[(&'static str, Pick)]) -> Element {
+    let rows: Vec<Element> = picks.iter().map(|(name, pick)| figure(desk, name, *pick)).collect();
     part("ul", "figures").with(rows)
 }
 
-fn figure(desk: &Desk, pick: Pick) -> Element {
-    let term = untrack(|| desk.session.with_results(|results| pick(results).term));
+fn figure(desk: &Desk, name: &'static str, pick: Pick) -> Element {
     let value = desk.told(move |results, writer| writer.figure_or_why(pick(results)));
     let none = desk.finds(move |results| pick(results).value.is_err());
-    let name = part("span", "term").with((desk.text().term)(term));
+    let name = part("span", "term").with(name);
     let value = part("span", "value").class_when("none", none).with(value);
     let summary = element("summary").with(name).with(value);
     let desk = desk.clone();
@@ -69,14 +67,15 @@ pub(crate) fn proof_of(desk: &Desk, pick: Picked) -> Element {
 
 fn written(desk: &Desk, figure: &Figure) -> View {
     let (text, writer) = (desk.text(), desk.writer());
+    let words = writer.proofs();
     let mut lines = match proof(figure, &writer) {
         Ok(proof) => vec![
             part("p", "formula").with(proof.formula),
             part("p", "numbers").with(proof.numbers),
-            part("p", "source").with(text.source_label).with(": ").with(proof.source),
+            part("p", "source").with(words.source_label).with(": ").with(proof.source),
         ],
         Err(why) => vec![part("p", "formula").with(text.not_available).with(": ").with(why)],
     };
-    lines.extend((text.explain)(figure.term).map(|words| part("p", "explanation").with(words)));
+    lines.extend((words.explain)(figure.term).map(|words| part("p", "explanation").with(words)));
     lines.into()
 }

@@ -2,7 +2,8 @@
 //! filled when the code has come. Must not know what the code draws.
 
 use crate::ui::desk::Desk;
-use crate::ui::view::{Element, Followed, Later, View, button, following_of, part};
+use crate::ui::parts::fold;
+use crate::ui::view::{Element, Followed, Later, View, button, element, following_of, part};
 
 /// How far the code has come.
 #[derive(Clone, Copy, PartialEq)]
@@ -41,6 +42,24 @@ where
             _ => part("p", "coming").set("role", "status").with(desk.text().coming).into(),
         },
     )
+}
+
+/// Draws a part of the screen.
+pub(crate) type Draw = fn(&Desk) -> View;
+
+/// A fold whose content is drawn by code that comes later.
+#[inline(never)]
+pub(crate) fn fold_later(
+    desk: &Desk,
+    class: &'static str,
+    words: &'static str,
+    code: &'static Later<Draw>,
+) -> Element {
+    let desk = desk.clone();
+    fold(class, element("summary").with(words), move || {
+        let draws = desk.clone();
+        later(&desk, code, move |draw| draw(&draws))
+    })
 }
 
 fn fetch<T: Copy>(code: &'static Later<T>, came: &Followed<Came>) {

@@ -13,5 +13,5 @@ pub(super) use field::{Label, field, field_note, setting};
 pub(super) use figure::{PROOFS, Pick, figures, proof_of};
 pub(super) use fold::fold;
 pub(super) use icon::{Icon, icon};
-pub(super) use later::{later, not_there};
+pub(super) use later::{Draw, fold_later, later, not_there};
 pub(super) use rows::rows;
