@@ -13,6 +13,7 @@ mod session;
 mod state;
 mod stored;
 mod tabs;
+mod unseen;
 mod view;
 
 pub(crate) use calculator::{fetch_rest, view as calculator};

@@ -25,25 +25,24 @@ use self::take_away::TakeAway;
 use super::desk::Desk;
 use super::draft::NUMBERS;
 use super::keeping;
-use super::parts::PROOFS;
 use super::stored::STORED;
+use super::unseen::UNSEEN;
 use super::view::{View, button, element, part};
-pub(super) use notes::{OLD_DATA, offered, told};
+pub(super) use behind::more as more_figures;
+pub(super) use benefit::panel as benefit_panel;
+pub(super) use cash_flow::as_table as flow_table;
+pub(super) use investment::panel as cost_panel;
+pub(super) use notes::{OLD_DATA, of_what_was_done as notice, offered, told};
+pub(super) use paper::written as report_on_paper;
+pub(super) use settings::unfolded as settings;
+pub(super) use take_away::in_text as report_in_text;
 
 /// Fetches what comes later, so that it is there before anyone asks for it. Where that fails,
 /// whoever asks fetches again, and is told.
 pub(crate) fn fetch_rest() {
     NUMBERS.then(drop);
     STORED.then(drop);
-    notes::REMARKS.then(drop);
-    notes::NOTICES.then(drop);
-    benefit::PANEL.then(drop);
-    investment::PANEL.then(drop);
-    settings::SETTINGS.then(drop);
-    behind::FIGURES.then(drop);
-    cash_flow::TABLE.then(drop);
-    PROOFS.then(drop);
-    take_away::REPORT.then(drop);
+    UNSEEN.then(drop);
     keeping::DIALOG.then(drop);
 }
 
