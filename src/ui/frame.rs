@@ -7,8 +7,8 @@ use super::cases;
 use super::desk::Desk;
 use super::draft::NUMBERS;
 use super::keeping;
-use super::parts::PROOFS;
 use super::stored::STORED;
+use super::unseen::UNSEEN;
 use super::view::{Element, View, button, element, following_of, part};
 
 /// Fetches what comes later, so that it is there before anyone asks for it. Where that fails,
@@ -16,8 +16,7 @@ use super::view::{Element, View, button, element, following_of, part};
 pub(crate) fn fetch_rest() {
     NUMBERS.then(drop);
     STORED.then(drop);
-    calculator::fetch_rest();
-    PROOFS.then(drop);
+    UNSEEN.then(drop);
     keeping::DIALOG.then(drop);
     cases::CASES.then(drop);
 }

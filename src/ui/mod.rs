@@ -16,6 +16,7 @@ mod session;
 mod state;
 mod stored;
 mod tabs;
+mod unseen;
 mod view;
 
 pub use desk::Desk;

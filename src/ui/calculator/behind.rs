@@ -2,12 +2,11 @@
 //! and the figures that fewer people ask for. Must not know how a figure came about.
 
 use leptos::prelude::untrack;
-use wasm_split_helpers::wasm_split;
 
 use super::{cash_flow, waterfall, ways};
 use crate::ui::desk::Desk;
-use crate::ui::parts::{Draw, Pick, figures, fold_later};
-use crate::ui::view::{Element, Later, NotFetched, View, element, following, part};
+use crate::ui::parts::{Pick, figures, fold_unseen};
+use crate::ui::view::{Element, View, element, following, part};
 
 /// The charts, and the other figures.
 pub(super) fn behind(desk: &Desk) -> Element {
@@ -19,20 +18,12 @@ pub(super) fn behind(desk: &Desk) -> Element {
         .set("aria-labelledby", "behind-title")
         .with(part("h2", "part").set("id", "behind-title").with(desk.text().behind))
         .with(charts)
-        .with(fold_later(desk, "more", desk.text().more_figures, &FIGURES))
+        .with(fold_unseen(desk, "more", desk.text().more_figures, |unseen| unseen.figures))
         .with(reach(desk))
 }
 
-/// Nobody sees the other figures before unfolding them.
-pub(super) static FIGURES: Later<Draw> = Later::new(|| Box::pin(figures_code()));
-
-#[wasm_split(unseen, fallible)]
-fn figures_code() -> Result<Draw, NotFetched> {
-    Ok(more)
-}
-
 /// The figures that fewer people ask for, by what they answer.
-fn more(desk: &Desk) -> View {
+pub(in crate::ui) fn more(desk: &Desk) -> View {
     let words = desk.details();
     let over_time: &'static [Pick] = &[
         |results| &results.net_present_value,

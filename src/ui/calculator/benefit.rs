@@ -4,10 +4,8 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use wasm_split_helpers::wasm_split;
 
 use super::returns::{add, of_line, remove};
-use super::unfolded::Unfold;
 use super::waterfall;
 use crate::document::{BenefitField, Field};
 use crate::domain::benefit::{
@@ -19,7 +17,7 @@ use crate::domain::line::LineId;
 use crate::language::Decimals;
 use crate::ui::desk::Desk;
 use crate::ui::parts::{Label, choice_of, proof_of, setting};
-use crate::ui::view::{Element, Later, NotFetched, Told, View, button, following_of, part};
+use crate::ui::view::{Element, Told, View, button, following_of, part};
 
 /// One line's panel: its address, and its name for those who do not see where its inputs stand.
 #[derive(Clone)]
@@ -29,16 +27,8 @@ struct Panel {
     name: Told,
 }
 
-/// Nobody sees a panel before unfolding a line.
-pub(super) static PANEL: Later<Unfold> = Later::new(|| Box::pin(unfold()));
-
-#[wasm_split(unseen, fallible)]
-fn unfold() -> Result<Unfold, NotFetched> {
-    Ok(panel)
-}
-
 /// The panel of a line.
-fn panel(desk: &Desk, id: LineId, name: &Told) -> Element {
+pub(in crate::ui) fn panel(desk: &Desk, id: LineId, name: &Told) -> Element {
     let (text, words) = (desk.text(), desk.details());
     let panel = Panel { desk: desk.clone(), id, name: name.clone() };
     let way = untrack(|| of_line(desk, id, |line| line.way)).unwrap_or(Way::Other);

@@ -2,7 +2,6 @@
 //! table. Must not compute a flow; it adds up what the results hold, for the eye.
 
 use rust_decimal::Decimal;
-use wasm_split_helpers::wasm_split;
 
 use super::scale::Scale;
 use crate::domain::cash_flow::CashFlow;
@@ -11,10 +10,8 @@ use crate::domain::quantity::Money;
 use crate::domain::results::Results;
 use crate::language::{Decimals, Writer, in_midst};
 use crate::ui::desk::Desk;
-use crate::ui::parts::{Draw, fold_later};
-use crate::ui::view::{
-    Element, Later, NotFetched, View, Words, element, following, following_of, part,
-};
+use crate::ui::parts::fold_unseen;
+use crate::ui::view::{Element, View, Words, element, following, following_of, part};
 
 /// The drawing's own units: how wide, and from where to where the line may reach.
 const WIDTH: u32 = 300;
@@ -57,7 +54,7 @@ pub(super) fn cash_flow(desk: &Desk) -> Element {
         following_of(read, move |(flows, payback)| flows.then(|| chart(&desk, *payback)))
     };
     let text = desk.text();
-    let details = fold_later(desk, "as-table", text.as_table, &TABLE);
+    let details = fold_unseen(desk, "as-table", text.as_table, |unseen| unseen.flow);
     part("figure", "cash-flow")
         .with(element("figcaption").with(text.cash_flow))
         .with(chart)
@@ -203,17 +200,12 @@ fn label(
     element("text").set("x", x).set("y", y).set("text-anchor", anchor).with(words)
 }
 
-/// Nobody sees the table before unfolding it.
-pub(super) static TABLE: Later<Draw> = Later::new(|| Box::pin(table_code()));
-
-#[wasm_split(unseen, fallible)]
-fn table_code() -> Result<Draw, NotFetched> {
-    Ok(|desk| {
-        let desk = desk.clone();
-        following(move || {
-            let months = desk.session.with_results(|results| months(&results.cash_flow));
-            table(&months, &desk.writer())
-        })
+/// The flow, month by month.
+pub(in crate::ui) fn as_table(desk: &Desk) -> View {
+    let desk = desk.clone();
+    following(move || {
+        let months = desk.session.with_results(|results| months(&results.cash_flow));
+        table(&months, &desk.writer())
     })
 }
 

@@ -2,11 +2,10 @@
 //! Must not know what came back.
 
 use leptos::prelude::*;
-use wasm_split_helpers::wasm_split;
 use web_sys::Event;
 
 use super::menu::menu;
-use super::unfolded::{Unfold, unfolded};
+use super::unfolded::unfolded;
 use crate::browser::focus;
 use crate::document::{Document, Edit, Entry, Field, InvestmentField, Line};
 use crate::domain::investment::{Cost, CostCategory, InvestmentLine};
@@ -15,7 +14,7 @@ use crate::domain::quantity::CostMonth;
 use crate::domain::text::Text;
 use crate::ui::desk::Desk;
 use crate::ui::parts::{Icon, Label, choice_of, field, field_note, icon, rows, setting};
-use crate::ui::view::{Element, Later, NotFetched, Told, View, button, element, part};
+use crate::ui::view::{Element, Told, View, button, element, part};
 
 /// The investment side of the statement.
 pub(super) fn investment(desk: &Desk) -> View {
@@ -82,7 +81,7 @@ fn row(desk: &Desk, id: LineId) -> Element {
         .with(part("div", "inputs").with(fields))
         .with(actions(desk, id, &name))
         .with(part("div", "notes").with(notes))
-        .with(unfolded(desk, id, &name, &PANEL))
+        .with(unfolded(desk, id, &name, |unseen| unseen.cost))
 }
 
 /// What a line is called while it has no name of its own.
@@ -135,16 +134,8 @@ fn action(
         .with(icon(shape))
 }
 
-/// Nobody sees what is asked of a line more rarely before unfolding it.
-pub(super) static PANEL: Later<Unfold> = Later::new(|| Box::pin(unfold()));
-
-#[wasm_split(unseen, fallible)]
-fn unfold() -> Result<Unfold, NotFetched> {
-    Ok(panel)
-}
-
 /// What is asked of a line more rarely: its category, its month, its place.
-fn panel(desk: &Desk, id: LineId, name: &Told) -> Element {
+pub(in crate::ui) fn panel(desk: &Desk, id: LineId, name: &Told) -> Element {
     let words = desk.details();
     let spent = (!is_time(desk, id)).then(|| {
         let month = Field::Investment(id, InvestmentField::Month);

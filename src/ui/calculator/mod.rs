@@ -23,24 +23,19 @@ mod ways;
 
 use super::desk::Desk;
 use super::view::{Element, View, element, part};
+pub(super) use behind::more as more_figures;
+pub(super) use benefit::panel as benefit_panel;
+pub(super) use cash_flow::as_table as flow_table;
 pub(super) use glance::glance;
-pub(super) use notes::{OLD_DATA, announcement, notices, offered, told};
-pub(super) use paper::paper;
+pub(super) use investment::panel as cost_panel;
+pub(super) use notes::{
+    OLD_DATA, announcement, notices, of_what_was_done as notice, offered, told,
+};
+pub(super) use paper::{paper, written as report_on_paper};
+pub(super) use settings::unfolded as settings;
 pub(super) use shortcuts::{help, keys, open as open_shortcuts};
-pub(super) use take_away::TakeAway;
+pub(super) use take_away::{TakeAway, in_text as report_in_text};
 pub(super) use tools::tools;
-
-/// Fetches what comes later of it.
-pub(super) fn fetch_rest() {
-    notes::REMARKS.then(drop);
-    notes::NOTICES.then(drop);
-    benefit::PANEL.then(drop);
-    investment::PANEL.then(drop);
-    settings::SETTINGS.then(drop);
-    behind::FIGURES.then(drop);
-    cash_flow::TABLE.then(drop);
-    take_away::REPORT.then(drop);
-}
 
 /// What the area is called, and what one does in it.
 pub(super) fn title(desk: &Desk) -> Element {

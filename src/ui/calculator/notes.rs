@@ -5,37 +5,22 @@ use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use leptos::prelude::*;
-use wasm_split_helpers::wasm_split;
 
 use crate::browser::download;
-use crate::document::{Document, Field};
 use crate::domain::currency::Currency;
-use crate::domain::results::Results;
-use crate::language::{About, NotSaved, Remark, Writer, has_more, of_examples, sentence, verdict};
+use crate::language::{About, NotSaved, Remark, has_more, of_examples, sentence, verdict};
 use crate::ui::desk::Desk;
 use crate::ui::keeper::Offered;
-use crate::ui::parts::later;
+use crate::ui::parts::unseen;
 use crate::ui::session::{Keeping, Notice, Session};
 use crate::ui::stored::{STORED, Stored};
-use crate::ui::view::{
-    Element, Followed, Later, NotFetched, Told, View, button, element, following_of, part,
-};
+use crate::ui::unseen::UNSEEN;
+use crate::ui::view::{Element, Followed, Told, View, button, element, following_of, part};
 
 /// The name of a file with what could not be opened.
 pub(in crate::ui) const OLD_DATA: &str = "tornaconto-old-data.txt";
 /// Results are announced once figures have been still for this long.
 const ANNOUNCE_AFTER: Duration = Duration::from_millis(800);
-
-/// Writes every remark.
-type Remarks = fn(&Document, &Results, &[Field], &Writer) -> Vec<Remark>;
-
-/// What is seen at first has one remark at most: whose figures these are.
-pub(super) static REMARKS: Later<Remarks> = Later::new(|| Box::pin(remarks_code()));
-
-#[wasm_split(unseen, fallible)]
-fn remarks_code() -> Result<Remarks, NotFetched> {
-    Ok(crate::language::remarks)
-}
 
 /// The remarks under the answer.
 pub(super) fn remarks(desk: &Desk) -> Element {
@@ -51,8 +36,8 @@ pub(super) fn remarks(desk: &Desk) -> Element {
                 if !has_more(document, results, &waiting) {
                     return of_examples(document, &writer).into_iter().collect();
                 }
-                match REMARKS.now() {
-                    Some(remarks) => remarks(document, results, &waiting, &writer),
+                match UNSEEN.now() {
+                    Some(unseen) => (unseen.remarks)(document, results, &waiting, &writer),
                     None => {
                         let missing = (About::Waiting, writer.text().not_fetched.to_owned());
                         let missing = failed.then_some(missing);
@@ -86,9 +71,9 @@ fn fetch_for_more(desk: &Desk, failed: &Followed<bool>) {
         let more = session.with_document(|document| {
             session.with_results(|results| has_more(document, results, &waiting))
         });
-        if more && REMARKS.now().is_none() {
+        if more && UNSEEN.now().is_none() {
             let failed = failed.clone();
-            REMARKS.then(move |remarks| failed.set(remarks.is_err()));
+            UNSEEN.then(move |code| failed.set(code.is_err()));
         }
     });
 }
@@ -200,7 +185,7 @@ fn notice(desk: &Desk, said: &Notice) -> View {
         }
         _ => {
             let (draws, said) = (desk.clone(), said.clone());
-            later(desk, &NOTICES, move |notice: Notices| notice(&draws, &said))
+            unseen(desk, move |unseen| (unseen.notice)(&draws, &said).into())
         }
     }
 }
@@ -209,18 +194,8 @@ fn said_in_words(words: String) -> Element {
     part("div", "notice").with(element("p").with(words))
 }
 
-/// Draws what was said.
-type Notices = fn(&Desk, &Notice) -> Element;
-
-/// Nothing is said before something is done.
-pub(super) static NOTICES: Later<Notices> = Later::new(|| Box::pin(notices_code()));
-
-#[wasm_split(unseen, fallible)]
-fn notices_code() -> Result<Notices, NotFetched> {
-    Ok(of_what_was_done)
-}
-
-fn of_what_was_done(desk: &Desk, said: &Notice) -> Element {
+/// What was said of something that was done: nothing is, before something is done.
+pub(in crate::ui) fn of_what_was_done(desk: &Desk, said: &Notice) -> Element {
     let words = desk.details();
     let (words, by_hand) = match said {
         Notice::TooLarge => (words.stayed_as_it_was, None),

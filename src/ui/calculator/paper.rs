@@ -1,11 +1,12 @@
 //! The report on paper: written out when the page is about to be printed, and taken away after.
 //! Must not decide what is in it.
 
-use super::take_away::{REPORT, report_now};
+use super::take_away::report_now;
 use crate::browser::paper;
 use crate::language::Section;
 use crate::ui::desk::Desk;
 use crate::ui::parts::not_there;
+use crate::ui::unseen::UNSEEN;
 use crate::ui::view::{Element, Followed, element, following_of, part};
 
 /// The report, on paper alone.
@@ -16,8 +17,8 @@ pub(in crate::ui) fn paper(desk: &Desk) -> Element {
     let shown = {
         let desk = desk.clone();
         move |printing: &bool| {
-            printing.then(|| match REPORT.now() {
-                Some(report) => (report.on_paper)(&desk),
+            printing.then(|| match UNSEEN.now() {
+                Some(unseen) => (unseen.on_paper)(&desk),
                 // The browser's own command does not wait.
                 None => not_there(&desk),
             })
@@ -29,7 +30,7 @@ pub(in crate::ui) fn paper(desk: &Desk) -> Element {
 }
 
 /// The whole report.
-pub(super) fn written(desk: &Desk) -> Element {
+pub(in crate::ui) fn written(desk: &Desk) -> Element {
     let report = report_now(desk);
     let sentences: Vec<_> =
         report.sentences.into_iter().map(|sentence| element("p").with(sentence)).collect();

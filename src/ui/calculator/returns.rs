@@ -4,7 +4,6 @@
 use leptos::prelude::*;
 use web_sys::Event;
 
-use super::benefit::PANEL;
 use super::menu::menu;
 use super::unfolded::unfolded;
 use crate::browser::focus;
@@ -76,7 +75,7 @@ fn row(desk: &Desk, id: LineId) -> Element {
         .with(part("div", "cell sure").with(row.input(BenefitField::Confidence, text.sure)))
         .with(credited(desk, id, name.clone()))
         .with(part("div", "notes").with(row.by_form(Row::notes)))
-        .with(unfolded(desk, id, &name, &PANEL))
+        .with(unfolded(desk, id, &name, |unseen| unseen.benefit))
 }
 
 /// A row: its line, and the line's name for those who do not see where its inputs stand.

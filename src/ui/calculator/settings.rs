@@ -1,28 +1,19 @@
 //! The programme: whose it is, the rules by which it is judged, how far it reached.
 //! Must not know the lines.
 
-use wasm_split_helpers::wasm_split;
-
 use crate::document::{Entry, Field, ProgrammeField};
 use crate::domain::programme::Basis;
 use crate::ui::desk::Desk;
-use crate::ui::parts::{Draw, Label, choice_of, fold_later, setting};
-use crate::ui::view::{Element, Later, NotFetched, View, part};
+use crate::ui::parts::{Label, choice_of, fold_unseen, setting};
+use crate::ui::view::{Element, View, part};
 
 /// The settings, folded away: their defaults are the conventional ones.
 pub(super) fn settings(desk: &Desk) -> Element {
-    fold_later(desk, "settings", desk.text().settings, &SETTINGS)
+    fold_unseen(desk, "settings", desk.text().settings, |unseen| unseen.settings)
 }
 
-/// Nobody sees them before unfolding them.
-pub(super) static SETTINGS: Later<Draw> = Later::new(|| Box::pin(settings_code()));
-
-#[wasm_split(unseen, fallible)]
-fn settings_code() -> Result<Draw, NotFetched> {
-    Ok(unfolded)
-}
-
-fn unfolded(desk: &Desk) -> View {
+/// What they hold.
+pub(in crate::ui) fn unfolded(desk: &Desk) -> View {
     use ProgrammeField as F;
     let words = desk.details();
     let inputs = |fields: &[F]| -> Vec<Element> {

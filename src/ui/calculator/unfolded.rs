@@ -3,11 +3,9 @@
 
 use crate::domain::line::LineId;
 use crate::ui::desk::Desk;
-use crate::ui::parts::later;
-use crate::ui::view::{Element, Later, Told, following_of, part};
-
-/// Draws the panel of a line, which has a name.
-pub(super) type Unfold = fn(&Desk, LineId, &Told) -> Element;
+use crate::ui::parts::unseen;
+use crate::ui::unseen::{Unfold, Unseen};
+use crate::ui::view::{Element, Told, following_of, part};
 
 /// The place of a line's panel.
 #[inline(never)]
@@ -15,7 +13,7 @@ pub(super) fn unfolded(
     desk: &Desk,
     id: LineId,
     name: &Told,
-    code: &'static Later<Unfold>,
+    unfold: fn(Unseen) -> Unfold,
 ) -> Element {
     let session = desk.session.clone();
     let is_unfolded = move || session.is_unfolded(id);
@@ -23,7 +21,7 @@ pub(super) fn unfolded(
     let panel = move |is_unfolded: &bool| {
         is_unfolded.then(|| {
             let (draws, name) = (desk.clone(), name.clone());
-            later(&desk, code, move |unfold: Unfold| unfold(&draws, id, &name))
+            unseen(&desk, move |code| unfold(code)(&draws, id, &name).into())
         })
     };
     part("div", "unfolded").with(following_of(is_unfolded, panel))

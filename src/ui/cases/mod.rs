@@ -29,7 +29,7 @@ pub(super) fn title(desk: &Desk) -> Element {
 /// The area.
 pub(super) fn view(desk: &Desk) -> View {
     let drawn = desk.clone();
-    later(desk, &CASES, move |draw: Draw| draw(&drawn))
+    later(desk, &CASES, Box::new(move |draw: Draw| draw(&drawn)))
 }
 
 #[inline(never)]

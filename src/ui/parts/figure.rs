@@ -3,15 +3,14 @@
 
 use std::sync::Arc;
 
-use wasm_split_helpers::wasm_split;
-
 use crate::domain::calculation::Calculation;
 use crate::domain::explain::Figure;
 use crate::domain::results::Results;
 use crate::language::proof;
 use crate::ui::desk::Desk;
-use crate::ui::parts::{fold, later};
-use crate::ui::view::{Element, Later, NotFetched, View, element, following, part};
+use crate::ui::parts::{fold, unseen};
+use crate::ui::unseen::Unseen;
+use crate::ui::view::{Element, View, element, following, part};
 
 /// Which of the results a figure shows.
 pub(crate) type Pick = fn(&Results) -> &Figure;
@@ -37,35 +36,25 @@ fn figure(desk: &Desk, name: &'static str, pick: Pick) -> Element {
 /// Picks the figure to prove, or none where there is none.
 type Picked = Arc<dyn Fn(&Calculation, &Results) -> Option<Figure> + Send + Sync>;
 
-/// Writes a proof.
-type Write = fn(&Desk, &Figure) -> View;
-
-/// Nobody sees a proof before opening a figure.
-pub(crate) static PROOFS: Later<Write> = Later::new(|| Box::pin(proofs()));
-
-#[wasm_split(unseen, fallible)]
-fn proofs() -> Result<Write, NotFetched> {
-    Ok(written)
-}
-
 /// The proof of a figure.
 pub(crate) fn proof_of(desk: &Desk, pick: Picked) -> Element {
     let content = {
         let desk = desk.clone();
-        move |write: Write| {
+        move |unseen: Unseen| {
             let (desk, pick) = (desk.clone(), pick.clone());
             following(move || {
                 let figure = desk.session.with_results(|results| {
                     desk.session.now(|document, _| pick(document.calculation(), results))
                 });
-                figure.map(|figure| write(&desk, &figure))
+                figure.map(|figure| (unseen.prove)(&desk, &figure))
             })
         }
     };
-    part("div", "proof").with(later(desk, &PROOFS, content))
+    part("div", "proof").with(unseen(desk, content))
 }
 
-fn written(desk: &Desk, figure: &Figure) -> View {
+/// A proof, as it is written.
+pub(crate) fn written(desk: &Desk, figure: &Figure) -> View {
     let (text, writer) = (desk.text(), desk.writer());
     let words = writer.proofs();
     let mut lines = match proof(figure, &writer) {

@@ -3,6 +3,7 @@
 
 use crate::ui::desk::Desk;
 use crate::ui::parts::fold;
+use crate::ui::unseen::{Draw, UNSEEN, Unseen};
 use crate::ui::view::{Element, Followed, Later, View, button, element, following_of, part};
 
 /// How far the code has come.
@@ -16,22 +17,19 @@ pub(crate) enum Came {
 
 /// A part that `build` draws by code that comes later. Where that cannot be fetched, the place says
 /// so, and offers to try again.
-pub(crate) fn later<T, V>(
+#[inline(never)]
+pub(crate) fn later<T: Copy + Send + Sync>(
     desk: &Desk,
     code: &'static Later<T>,
-    build: impl Fn(T) -> V + Send + 'static,
-) -> View
-where
-    T: Copy + Send + Sync,
-    V: Into<View>,
-{
+    build: Box<dyn Fn(T) -> View + Send>,
+) -> View {
     let came = Followed::new(Came::NotYet);
     fetch(code, &came);
     let (reads, desk) = (came.clone(), desk.clone());
     following_of(
         move || reads.get(),
         move |now| match (now, code.now()) {
-            (Came::Here, Some(code)) => build(code).into(),
+            (Came::Here, Some(code)) => build(code),
             (Came::Not, _) => {
                 let came = came.clone();
                 not_there(&desk)
@@ -44,21 +42,23 @@ where
     )
 }
 
-/// Draws a part of the screen.
-pub(crate) type Draw = fn(&Desk) -> View;
+/// A part that nobody sees at first, drawn by code that comes later.
+pub(crate) fn unseen(desk: &Desk, build: impl Fn(Unseen) -> View + Send + 'static) -> View {
+    later(desk, &UNSEEN, Box::new(build))
+}
 
-/// A fold whose content is drawn by code that comes later.
+/// A fold whose content nobody sees at first.
 #[inline(never)]
-pub(crate) fn fold_later(
+pub(crate) fn fold_unseen(
     desk: &Desk,
     class: &'static str,
     words: &'static str,
-    code: &'static Later<Draw>,
+    draw: fn(Unseen) -> Draw,
 ) -> Element {
     let desk = desk.clone();
     fold(class, element("summary").with(words), move || {
         let draws = desk.clone();
-        later(&desk, code, move |draw| draw(&draws))
+        unseen(&desk, move |code| draw(code)(&draws))
     })
 }
 
