@@ -14,6 +14,7 @@ pub mod decimal;
 pub mod example;
 pub mod explain;
 pub mod investment;
+pub mod ledger;
 pub mod line;
 mod over_time;
 pub mod programme;

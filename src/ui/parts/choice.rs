@@ -57,7 +57,7 @@ pub(crate) fn choice_of<T: Copy + PartialEq + Send + Sync + 'static>(
     id: String,
     label: &'static str,
     options: &'static [(&'static str, T)],
-    written: fn(T) -> &'static str,
+    written: impl Fn(T) -> &'static str,
     current: impl Fn() -> Option<T> + Send + Sync + 'static,
     chosen: impl Fn(T) + Send + 'static,
 ) -> Element {
