@@ -7,7 +7,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlDialogElement, KeyboardEvent};
 
 use super::take_away::TakeAway;
-use crate::browser::{focus, preferences};
+use crate::browser::{focus, preferences, task};
 use crate::language::Shortcut;
 use crate::ui::desk::Desk;
 use crate::ui::view::{Element, Followed, Holds, button, element, part};
@@ -107,7 +107,7 @@ pub(super) fn help(desk: &Desk) -> Element {
     let on = Followed::new(true);
     let checked = on.clone();
     // In an effect: the first paint is written without a browser.
-    Effect::new(move || on.set(preferences::single_keys()));
+    task::follow(Box::new(move || on.set(preferences::single_keys())));
     let switch = element("input")
         .set("type", "checkbox")
         .set("id", "single-keys")

@@ -9,7 +9,6 @@ mod safety;
 
 use std::sync::Arc;
 
-use leptos::prelude::Effect;
 use send_wrapper::SendWrapper;
 use wasm_bindgen::JsCast;
 use wasm_split_helpers::wasm_split;
@@ -268,7 +267,7 @@ pub(super) fn reminder(desk: &Desk) -> View {
     let reminds = Followed::new(None::<String>);
     let (reads, desk) = (reminds.clone(), desk.clone());
     // In an effect: the first paint is written without a browser.
-    Effect::new(move || {
+    task::follow(Box::new(move || {
         let is_kept = desk.session.keeping() == Keeping::Saved;
         // Read, so that a file that was saved is said.
         let _ = desk.session.shelf();
@@ -280,7 +279,7 @@ pub(super) fn reminder(desk: &Desk) -> View {
                 }
             });
         }
-    });
+    }));
     following_of(
         move || reads.get(),
         |sentence| sentence.clone().map(|words| part("p", "reminder").with(words)),
