@@ -35,6 +35,7 @@ pub(super) use investment::panel as cost_panel;
 pub(super) use notes::{OLD_DATA, of_what_was_done as notice, offered, told};
 pub(super) use paper::written as report_on_paper;
 pub(super) use settings::unfolded as settings;
+pub(super) use shortcuts::list as shortcuts;
 pub(super) use take_away::in_text as report_in_text;
 
 /// Fetches what comes later, so that it is there before anyone asks for it. Where that fails,

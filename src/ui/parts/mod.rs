@@ -1,6 +1,7 @@
 //! Controls that every area shares. Each knows how it is used, none what it is used for.
 
 mod choice;
+mod dialog;
 mod field;
 mod figure;
 mod fold;
@@ -9,6 +10,7 @@ mod later;
 mod rows;
 
 pub(super) use choice::{choice, choice_of, options};
+pub(super) use dialog::{OPENED, close_dialog, open_dialog};
 pub(super) use field::{Label, field, field_note, setting};
 pub(super) use figure::{Pick, figures, proof_of, written as proof_written};
 pub(super) use fold::fold;
