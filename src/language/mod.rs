@@ -24,8 +24,8 @@ mod writing;
 
 pub use answer::{headline, loss, sentence, verdict};
 pub use cases::CaseWords;
-pub use catalogue::{Catalogue, Shortcut};
-pub use details::DetailWords;
+pub use catalogue::Catalogue;
+pub use details::{DetailWords, Shortcut};
 pub use keeping::KeepingWords;
 pub use pages::PageWords;
 pub use proof::{ProofText, proof};

@@ -2,6 +2,7 @@
 
 mod asked;
 mod choice;
+mod dialog;
 mod field;
 mod figure;
 mod fold;
@@ -11,6 +12,7 @@ mod rows;
 
 pub(super) use asked::{Asked, asked, asked_now};
 pub(super) use choice::{choice, choice_of, options};
+pub(super) use dialog::{OPENED, close_dialog, open_dialog};
 pub(super) use field::{Label, field, field_note, setting};
 pub(super) use figure::{Pick, figures, proof_of, written as proof_written};
 pub(super) use fold::fold;
