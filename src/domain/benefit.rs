@@ -406,6 +406,12 @@ impl Benefit {
         }
     }
 
+    /// Whether it is a quick figure of which nothing is given.
+    #[must_use]
+    pub fn is_untouched(&self) -> bool {
+        self.kind == LineKind::QuickFigure && self.measure == self.measure.form()
+    }
+
     /// Whether the most likely value lies outside the range that is given for it.
     #[must_use]
     pub fn range_misses_value(&self) -> bool {
