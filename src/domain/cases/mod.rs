@@ -1,0 +1,44 @@
+//! What case studies say together: who may have told one twice, how far they can be trusted, and what
+//! they show. Must not know how a case is credited, nor what is proposed to whom.
+//!
+//! Every question is answered in one pass over the lines and their results, which stand in the same
+//! order, and at most a sort: ten thousand cases are asked with every pause in typing.
+
+mod duplicates;
+mod title;
+
+use super::benefit::{Benefit, LineKind};
+use super::calculation::Calculation;
+use super::results::Results;
+use super::totals::LineResult;
+use super::waterfall::Waterfall;
+
+pub use duplicates::{Suspects, suspected_duplicates};
+
+/// A case study and what it comes to.
+#[derive(Clone, Copy, Debug)]
+pub struct Case<'a> {
+    /// The line.
+    pub benefit: &'a Benefit,
+    /// Its result.
+    pub result: &'a LineResult,
+}
+
+impl<'a> Case<'a> {
+    /// From claimed to credited; `None` while an input is not given, or where it is too large.
+    #[must_use]
+    pub fn waterfall(self) -> Option<&'a Waterfall> {
+        self.result.outcome.credit().map(|credit| &credit.waterfall)
+    }
+}
+
+/// The case studies of a calculation, in the order of the document. The results are those of the
+/// same calculation.
+pub fn cases<'a>(
+    calculation: &'a Calculation,
+    results: &'a Results,
+) -> impl Iterator<Item = Case<'a>> {
+    let lines = calculation.benefits.iter().zip(&results.lines);
+    let cases = lines.filter(|(benefit, _)| benefit.kind == LineKind::CaseStudy);
+    cases.map(|(benefit, result)| Case { benefit, result })
+}
