@@ -1,6 +1,8 @@
 //! What case studies say together.
 
 mod duplicates;
+mod mix;
+mod synthesis;
 
 use tornaconto::domain::benefit::{Benefit, LineKind, Measure, Way};
 use tornaconto::domain::date::Date;
