@@ -13,6 +13,7 @@ mod proof;
 mod reading;
 mod remarks;
 mod report;
+mod sample;
 mod writing;
 
 pub use answer::{headline, loss, sentence, verdict};

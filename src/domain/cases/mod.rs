@@ -7,6 +7,7 @@
 mod called;
 mod duplicates;
 mod mix;
+mod sample;
 mod strongest;
 mod summary;
 mod synthesis;
@@ -24,6 +25,7 @@ use super::waterfall::Waterfall;
 
 pub use duplicates::{Suspects, suspected_duplicates};
 pub use mix::{Mix, MixPart, mix};
+pub use sample::{SampleCase, SampleWords, sample_cases};
 pub use strongest::{Strong, strongest};
 pub use summary::Summary;
 pub use synthesis::{By, Key, Row, Synthesis, synthesis};

@@ -2,6 +2,7 @@
 
 mod duplicates;
 mod mix;
+mod sample;
 mod synthesis;
 
 use tornaconto::domain::benefit::{Benefit, LineKind, Measure, Way};
