@@ -4,6 +4,7 @@
 use super::Document;
 use super::edit::{Edit, Refusal};
 use super::origin::Origins;
+use super::soundness::MOST_LINES;
 use crate::domain::benefit::Benefit;
 use crate::domain::credit::{Outcome, credit};
 use crate::domain::line::LineId;
@@ -44,12 +45,28 @@ impl Edit {
     }
 }
 
-/// Identities in order, each once; nothing where one is given twice.
-fn in_order(ids: impl Iterator<Item = LineId>) -> Option<Vec<LineId>> {
-    let mut ids: Vec<LineId> = ids.collect();
-    ids.sort_unstable();
-    let is_twice = ids.windows(2).any(|pair| matches!(pair, [one, other] if one == other));
-    (!is_twice).then_some(ids)
+/// Where lines stand, by their identities.
+struct Places(Vec<u32>);
+
+impl Places {
+    /// So many identities may be given.
+    fn of(next_line: LineId, added: impl Iterator<Item = LineId>) -> Self {
+        let beyond = added.fold(next_line.0, |most, id| most.max(id.0.saturating_add(1)));
+        // Identities beyond are none of ours.
+        Self(vec![0; usize::try_from(beyond.min(MOST_LINES)).unwrap_or(0)])
+    }
+
+    /// Notes where a line stands; not where another of its identity does, or it can have none.
+    fn note(&mut self, id: LineId, place: usize) -> Option<()> {
+        let known = self.0.get_mut(usize::try_from(id.0).ok()?)?;
+        let number = u32::try_from(place.saturating_add(1)).ok()?;
+        (*known == 0).then(|| *known = number)
+    }
+
+    fn get(&self, id: LineId) -> Option<usize> {
+        let number = *self.0.get(usize::try_from(id.0).ok()?)?;
+        usize::try_from(number).ok()?.checked_sub(1)
+    }
 }
 
 impl Document {
@@ -57,11 +74,29 @@ impl Document {
         credit(line, &self.calculation.programme) != Outcome::TooLarge
     }
 
+    /// Those of the lines that are there, none twice.
+    fn places_of(&self, ids: &[LineId]) -> Result<Places, Refusal> {
+        let mut known = Places::of(self.next_line, std::iter::empty());
+        for (place, line) in self.calculation.benefits.iter().enumerate() {
+            known.note(line.id, place).ok_or(Refusal::DoesNotFit)?;
+        }
+        let mut asked = Places::of(self.next_line, std::iter::empty());
+        for id in ids {
+            let place = known.get(*id).ok_or(Refusal::DoesNotFit)?;
+            asked.note(*id, place).ok_or(Refusal::DoesNotFit)?;
+        }
+        Ok(asked)
+    }
+
+    #[inline(never)]
     pub(super) fn add_many(&mut self, lines: Vec<Placed>) -> Result<Edit, Refusal> {
         let added: Vec<LineId> = lines.iter().map(|placed| placed.line.id).collect();
-        let known = self.calculation.benefits.iter().map(|line| line.id);
-        let known = known.chain(self.calculation.investment.iter().map(|line| line.id));
-        in_order(known.chain(added.iter().copied())).ok_or(Refusal::DoesNotFit)?;
+        let mut places = Places::of(self.next_line, added.iter().copied());
+        let costs = self.calculation.investment.iter().map(|line| line.id);
+        let known = self.calculation.benefits.iter().map(|line| line.id).chain(costs);
+        for id in known.chain(added.iter().copied()) {
+            places.note(id, 0).ok_or(Refusal::DoesNotFit)?;
+        }
         if !lines.windows(2).all(|pair| matches!(pair, [one, next] if one.index <= next.index)) {
             return Err(Refusal::DoesNotFit);
         }
@@ -71,9 +106,8 @@ impl Document {
         let next = added.iter().map(|id| id.0.saturating_add(1)).max().unwrap_or(0);
         self.next_line = self.next_line.max(LineId(next));
 
-        let all = self.calculation.benefits.len().saturating_add(lines.len());
         let mut there = std::mem::take(&mut self.calculation.benefits).into_iter();
-        let mut benefits = Vec::with_capacity(all);
+        let mut benefits = Vec::with_capacity(there.len().saturating_add(lines.len()));
         for Placed { index, line, origins } in lines {
             let before = index.saturating_sub(benefits.len());
             benefits.extend(there.by_ref().take(before));
@@ -85,45 +119,35 @@ impl Document {
         Ok(Edit::RemoveMany(added))
     }
 
+    #[inline(never)]
     pub(super) fn remove_many(&mut self, ids: &[LineId]) -> Result<Edit, Refusal> {
-        let ids = in_order(ids.iter().copied()).ok_or(Refusal::DoesNotFit)?;
-        let goes = |id: LineId| ids.binary_search(&id).is_ok();
-        let benefits = &mut self.calculation.benefits;
-        if benefits.iter().filter(|line| goes(line.id)).count() != ids.len() {
-            return Err(Refusal::DoesNotFit);
-        }
+        let goes = self.places_of(ids)?;
         let mut removed = Vec::with_capacity(ids.len());
-        let mut stays = Vec::with_capacity(benefits.len().saturating_sub(ids.len()));
-        for (index, line) in std::mem::take(benefits).into_iter().enumerate() {
-            if goes(line.id) {
+        let mut stays = Vec::new();
+        let benefits = std::mem::take(&mut self.calculation.benefits);
+        for (index, line) in benefits.into_iter().enumerate() {
+            if goes.get(line.id).is_some() {
                 let origins = self.origins.take(line.id, |_| true);
                 removed.push(Placed { index, line, origins });
             } else {
                 stays.push(line);
             }
         }
-        *benefits = stays;
+        self.calculation.benefits = stays;
         Ok(Edit::AddMany(removed))
     }
 
+    #[inline(never)]
     pub(super) fn change_many(&mut self, lines: Vec<Changed>) -> Result<Edit, Refusal> {
-        let mut places: Vec<(LineId, usize)> =
-            self.calculation.benefits.iter().map(|line| line.id).zip(0..).collect();
-        places.sort_unstable();
-        let place_of = |id: LineId| {
-            let found = places.binary_search_by_key(&id, |(known, _)| *known).ok()?;
-            places.get(found).map(|(_, place)| *place)
-        };
-        in_order(lines.iter().map(|changed| changed.line.id)).ok_or(Refusal::DoesNotFit)?;
-        let found: Option<Vec<usize>> =
-            lines.iter().map(|changed| place_of(changed.line.id)).collect();
-        let found = found.ok_or(Refusal::DoesNotFit)?;
+        let ids: Vec<LineId> = lines.iter().map(|changed| changed.line.id).collect();
+        let places = self.places_of(&ids)?;
         if !lines.iter().all(|changed| self.fits(&changed.line)) {
             return Err(Refusal::TooLarge);
         }
         let mut before = Vec::with_capacity(lines.len());
-        for (Changed { line, origins }, index) in lines.into_iter().zip(found) {
+        for Changed { line, origins } in lines {
             let id = line.id;
+            let index = places.get(id).unwrap_or(usize::MAX);
             let place = self.calculation.benefits.get_mut(index).ok_or(Refusal::DoesNotFit)?;
             let line = std::mem::replace(place, line);
             let went = self.origins_that_went(index);

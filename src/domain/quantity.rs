@@ -53,21 +53,23 @@ pub struct Money(i128);
 exact_text!(Money, AMOUNT_PLACES);
 
 /// `whole` × `times` ÷ `over`, rounded to whole numbers half away from zero, as [`round_amount`]
-/// does; `over` is positive.
-fn part_of(whole: i128, times: i128, over: i128) -> Result<i128, TooLarge> {
-    let product = whole.checked_mul(times).ok_or(TooLarge)?;
-    // Amounts of everyday size are divided by the processor itself.
-    let divided = match (i64::try_from(product), i64::try_from(over)) {
-        (Ok(product), Ok(over)) => {
-            let divide = || Some((product.checked_div(over)?, product.checked_rem(over)?));
-            divide().map(|(whole, rest)| (i128::from(whole), i128::from(rest)))
-        }
-        _ => product.checked_div(over).zip(product.checked_rem(over)),
-    };
-    let (quotient, rest) = divided.ok_or(TooLarge)?;
-    let rounds = rest.unsigned_abs().saturating_mul(2) >= over.unsigned_abs();
-    let away = if rounds { product.signum() } else { 0 };
-    quotient.checked_add(away).ok_or(TooLarge)
+/// does. |whole| is below 2^96 and `over` is not 0, so that nothing overflows.
+fn part_of(whole: i128, times: u16, over: u16) -> i128 {
+    let product = whole.unsigned_abs().wrapping_mul(times.into());
+    let (divisor, mut quotient, mut rest) = (u64::from(over.max(1)), 0_u128, 0_u64);
+    // By 32 bits at a time: the compiler's own division of 128 bits weighs as much as this file.
+    for place in [96_u32, 64, 32, 0] {
+        let digit = u64::try_from(product.wrapping_shr(place) & 0xffff_ffff).unwrap_or_default();
+        let next = rest.wrapping_shl(32) | digit;
+        let divided = next.checked_div(divisor).unwrap_or_default();
+        rest = next.wrapping_sub(divided.wrapping_mul(divisor));
+        quotient |= u128::from(divided).wrapping_shl(place);
+    }
+    if rest.wrapping_mul(2) >= divisor {
+        quotient = quotient.wrapping_add(1);
+    }
+    let part = i128::try_from(quotient).unwrap_or_default();
+    if whole < 0 { part.wrapping_neg() } else { part }
 }
 
 impl Money {
@@ -142,12 +144,13 @@ impl Money {
 
     /// This amount as often as there are `periods`; |result| ≤ 10^15.
     pub fn repeated(self, periods: u16) -> Result<Self, TooLarge> {
-        Self::of_line(self.0.checked_mul(periods.into()).ok_or(TooLarge)?)
+        // Below 2^96 times 2^16.
+        Self::of_line(self.0.wrapping_mul(periods.into()))
     }
 
     /// The part of this amount that `share` stands for, rounded.
     pub fn share(self, share: Percent) -> Result<Self, TooLarge> {
-        Self::of_line(part_of(self.0, share.0.into(), Percent::HIGHEST.into())?)
+        Self::of_line(part_of(self.0, share.0, Percent::HIGHEST))
     }
 
     /// What is reached after `elapsed` of `total` equal periods: amount × elapsed ÷ total,
@@ -156,7 +159,7 @@ impl Money {
         if elapsed >= total {
             return Ok(self);
         }
-        part_of(self.0, elapsed.into(), total.into()).map(Self)
+        Ok(Self(part_of(self.0, elapsed, total)))
     }
 
     /// Sum of many amounts.

@@ -1,7 +1,7 @@
 //! All results of a calculation, computed together, each a value or the reason why not.
 //! Must not know a language, a screen or a document.
 
-use super::benefit::{Beneficiary, LineKind, Way};
+use super::benefit::{Beneficiary, LineKind};
 use super::calculation::Calculation;
 use super::capacity::{downtime, freed_capacity};
 use super::cash_flow::CashFlow;
@@ -252,19 +252,20 @@ fn credited(calculation: &Calculation, totals: &Totals<'_>) -> Figure {
 }
 
 fn credited_parts(calculation: &Calculation, totals: &Totals<'_>) -> Vec<Expression> {
-    let quick = calculation.benefits.iter().zip(&totals.lines);
-    let quick = quick.filter(|(benefit, _)| benefit.kind == LineKind::QuickFigure);
-    let quick = quick.map(|(benefit, line)| {
-        let credited = line.outcome.credit().map(|credit| credit.waterfall.credited());
-        (benefit.way, part_of_sum(Name::Line(name_of(benefit)), credited))
-    });
-    let cases = totals.ways().into_iter().filter(|way| way.cases.count > 0).map(|way| {
-        let WayResult { way, cases, .. } = way;
-        (way, Expression::Given(Name::Cases(way, cases.count), cases.credited.into()))
-    });
-    let mut parts: Vec<(Way, Expression)> = quick.chain(cases).collect();
-    parts.sort_by_key(|(way, _)| *way);
-    parts.into_iter().map(|(_, part)| part).collect()
+    let mut parts = Vec::new();
+    for (benefit, line) in calculation.benefits.iter().zip(&totals.lines) {
+        if benefit.kind == LineKind::QuickFigure {
+            let credited = line.outcome.credit().map(|credit| credit.waterfall.credited());
+            parts.push(part_of_sum(Name::Line(name_of(benefit)), credited));
+        }
+    }
+    for WayResult { way, cases, .. } in totals.ways() {
+        if cases.count > 0 {
+            let name = Name::Cases(way, cases.count);
+            parts.push(Expression::Given(name, cases.credited.into()));
+        }
+    }
+    parts
 }
 
 fn cash_flow(calculation: &Calculation, totals: &Totals<'_>) -> Result<CashFlow, TooLarge> {

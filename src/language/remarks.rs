@@ -5,6 +5,7 @@ use super::proof::line_name;
 use super::writing::Writer;
 use crate::document::{Document, Field};
 use crate::domain::Flag;
+use crate::domain::benefit::Benefit;
 use crate::domain::calculation::Calculation;
 use crate::domain::line::LineId;
 use crate::domain::results::{Gap, Results};
@@ -36,7 +37,7 @@ pub fn remarks(
     waiting: &[Field],
     writer: &Writer,
 ) -> Vec<Remark> {
-    let text = writer.text();
+    let text = writer.details();
     let calculation = document.calculation();
     let mut remarks = Vec::new();
     if !waiting.is_empty() {
@@ -47,26 +48,47 @@ pub fn remarks(
     if !results.gaps.is_empty() {
         let name = |gap: &Gap| {
             let missing: Vec<_> =
-                gap.missing.iter().map(|term| in_midst((text.term)(*term))).collect();
+                gap.missing.iter().map(|term| in_midst((writer.proofs().term)(*term))).collect();
             format!("{} ({})", name_of_line(gap.id, calculation, writer), missing.join(", "))
         };
         let names = some_of(&results.gaps, "; ", name, writer);
         remarks.push((About::Gap, (text.gaps)(results.gaps.len(), &names)));
     }
     doubts(calculation, results, writer, &mut remarks);
-    let astray = calculation.benefits.iter().filter(|line| line.range_misses_value());
-    let astray: Vec<LineId> = astray.map(|line| line.id).collect();
+    let astray: Vec<LineId> = astray(document).map(|line| line.id).collect();
     if !astray.is_empty() {
         let names = names_of_lines(&astray, calculation, writer);
         remarks.push((About::Doubt, (text.range_misses)(&names)));
     }
+    remarks.extend(of_examples(document, writer));
+    remarks
+}
+
+/// What is said of numbers that are still the example's: the only remark that is seen at first.
+#[must_use]
+pub fn of_examples(document: &Document, writer: &Writer) -> Option<Remark> {
+    let text = writer.text();
     let left = document.examples();
-    if left > 0 {
+    // Counting all figures of a ledger takes its time.
+    (left > 0).then(|| {
         let all = left == document.figures().count();
         let words = if all { text.all_example.to_owned() } else { (text.examples_left)(left) };
-        remarks.push((About::Example, words));
-    }
-    remarks
+        (About::Example, words)
+    })
+}
+
+/// Whether there is more to remark than whose numbers they are.
+#[must_use]
+pub fn has_more(document: &Document, results: &Results, waiting: &[Field]) -> bool {
+    !waiting.is_empty()
+        || !results.gaps.is_empty()
+        || !results.flags.is_empty()
+        || astray(document).next().is_some()
+}
+
+/// The lines whose value lies outside its own range.
+fn astray(document: &Document) -> impl Iterator<Item = &Benefit> {
+    document.calculation().benefits.iter().filter(|line| line.range_misses_value())
 }
 
 /// The flags as sentences, those of one kind in one sentence.
@@ -76,7 +98,7 @@ fn doubts(
     writer: &Writer,
     remarks: &mut Vec<Remark>,
 ) {
-    let text = writer.text();
+    let text = writer.details();
     let mut not_isolated = Vec::new();
     let mut not_assessed = Vec::new();
     let mut others = Vec::new();
@@ -115,7 +137,7 @@ fn some_of<T>(all: &[T], between: &str, name: impl Fn(&T) -> String, writer: &Wr
     let shown = shown.join(between);
     match all.len().saturating_sub(MOST_NAMED) {
         0 => shown,
-        more => (writer.text().and_more)(&shown, more),
+        more => (writer.details().and_more)(&shown, more),
     }
 }
 
@@ -130,7 +152,7 @@ pub(crate) fn name_of_line(id: LineId, calculation: &Calculation, writer: &Write
 
 /// "Claimed: Being proactive"
 pub(crate) fn name_of_field(field: Field, calculation: &Calculation, writer: &Writer) -> String {
-    let text = writer.text();
+    let text = writer.details();
     let label = (text.field)(field);
     match field.line() {
         Some(id) => (text.field_of)(label, &name_of_line(id, calculation, writer)),

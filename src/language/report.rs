@@ -55,17 +55,17 @@ pub fn report(
     today: &str,
     writer: &Writer,
 ) -> Report {
-    let text = writer.text();
+    let words = writer.proofs();
     let calculation = document.calculation();
-    let words = [Some(sentence(results, writer)), verdict(results, writer)];
+    let answers = [Some(sentence(results, writer)), verdict(results, writer)];
     let remarks = remarks(document, results, waiting, writer).into_iter();
     let remarks = remarks.map(|(_, words): Remark| words);
     let name = &calculation.programme.name;
     Report {
-        title: if name.is_blank() { text.report.to_owned() } else { name.as_str().to_owned() },
+        title: if name.is_blank() { words.report.to_owned() } else { name.as_str().to_owned() },
         about: about(calculation, today, writer),
         headline: headline(results, writer),
-        sentences: words.into_iter().flatten().chain(remarks).collect(),
+        sentences: answers.into_iter().flatten().chain(remarks).collect(),
         sections: vec![
             figures(results, writer),
             costs(calculation, results, writer),
@@ -79,19 +79,19 @@ pub fn report(
 }
 
 fn about(calculation: &Calculation, today: &str, writer: &Writer) -> Vec<String> {
-    let text = writer.text();
+    let words = writer.proofs();
     let programme = &calculation.programme;
     let mut about = Vec::new();
     if !programme.customer.is_blank() {
         about.push(programme.customer.as_str().to_owned());
     }
     if let Some(start) = programme.start {
-        about.push(format!("{}: {}", text.starts, writer.date(start)));
+        about.push(format!("{}: {}", words.starts, writer.date(start)));
     }
     let months = Decimal::from(programme.horizon.value());
     let months = writer.months(months, super::Decimals::up_to(0));
-    about.push(format!("{}: {months}", (text.term)(Term::Horizon)));
-    about.push(format!("{}: {}", text.basis_label, (text.basis)(programme.basis)));
+    about.push(format!("{}: {months}", (words.term)(Term::Horizon)));
+    about.push(format!("{}: {}", words.basis_label, (writer.details().basis)(programme.basis)));
     about.push(today.to_owned());
     about
 }
@@ -102,12 +102,12 @@ fn section(heading: &'static str, is_short: bool) -> Section {
 
 /// Every figure that has a value, the first ones even without.
 fn figures(results: &Results, writer: &Writer) -> Section {
-    let text = writer.text();
-    let mut section = section(text.figures, true);
+    let words = writer.proofs();
+    let mut section = section(words.figures, true);
     for (place, figure) in results.figures().into_iter().enumerate() {
         if place < 8 || figure.value.is_ok_and(|amount| !amount.value.is_zero()) {
             let value = writer.figure_or_why(figure);
-            section.rows.push(vec![(text.term)(figure.term).to_owned(), value]);
+            section.rows.push(vec![(words.term)(figure.term).to_owned(), value]);
         }
     }
     section
@@ -140,7 +140,8 @@ fn benefits(calculation: &Calculation, results: &Results, writer: &Writer) -> Se
     }
     for WayResult { way, cases, .. } in &results.ways {
         if cases.count > 0 {
-            let name = (text.field_of)((text.way)(*way), &(text.case_studies)(cases.count));
+            let name =
+                (writer.details().field_of)((text.way)(*way), &(text.case_studies)(cases.count));
             section.rows.push(vec![name, writer.exact_money(cases.credited.value())]);
         }
     }
@@ -149,7 +150,7 @@ fn benefits(calculation: &Calculation, results: &Results, writer: &Writer) -> Se
 }
 
 fn total(section: &mut Section, figure: &Figure, writer: &Writer) {
-    let name = (writer.text().term)(figure.term).to_owned();
+    let name = (writer.proofs().term)(figure.term).to_owned();
     section.rows.push(vec![name, writer.figure_or_why(figure)]);
     section.has_total = true;
 }
@@ -175,16 +176,16 @@ fn waterfall(results: &Results, writer: &Writer) -> Section {
 
 /// In and out, year by year.
 fn cash_flow(results: &Results, writer: &Writer) -> Section {
-    let text = writer.text();
+    let (text, words) = (writer.text(), writer.proofs());
     let mut section = section(text.cash_flow, false);
-    section.columns = vec![text.cash_in, text.cash_out, text.cash_net, text.cash_reached];
+    section.columns = vec![words.cash_in, words.cash_out, words.cash_net, words.cash_reached];
     let Ok(years) = results.cash_flow.by_year() else { return section };
     let mut reached = Money::ZERO;
     for (year, (came, went)) in years.benefits.iter().zip(&years.costs).enumerate() {
         let Ok(net) = came.minus(*went) else { return section };
         let Ok(sum) = reached.plus(net) else { return section };
         reached = sum;
-        let year = if year == 0 { text.start.to_owned() } else { (text.year)(year) };
+        let year = if year == 0 { text.start.to_owned() } else { (words.year)(year) };
         let amounts = [*came, *went, net, reached].map(|amount| writer.money(amount.value()));
         section.rows.push(std::iter::once(year).chain(amounts).collect());
     }
@@ -193,8 +194,8 @@ fn cash_flow(results: &Results, writer: &Writer) -> Section {
 
 /// Inputs that were worked out in their fields, with their formulas.
 fn worked_out(document: &Document, writer: &Writer) -> Section {
-    let text = writer.text();
-    let mut section = section(text.worked_out, false);
+    let words = writer.proofs();
+    let mut section = section(words.worked_out, false);
     for field in document.fields() {
         if let Origin::Formula(formula) = document.origin(field) {
             let number = document.entry(field).and_then(|entry| entry.number()).unwrap_or_default();
@@ -209,11 +210,11 @@ fn worked_out(document: &Document, writer: &Writer) -> Section {
 
 /// Every figure with its formula, its numbers and its source.
 fn proofs(results: &Results, writer: &Writer) -> Section {
-    let text = writer.text();
-    let mut section = section(text.proofs, false);
-    section.columns = vec![text.formula, text.with_numbers, text.source_label];
+    let words = writer.proofs();
+    let mut section = section(words.proofs, false);
+    section.columns = vec![words.formula, words.with_numbers, words.source_label];
     for figure in results.figures() {
-        let name = (text.term)(figure.term).to_owned();
+        let name = (words.term)(figure.term).to_owned();
         match proof(figure, writer) {
             Ok(proof) => {
                 section.rows.push(vec![

@@ -8,10 +8,10 @@ mod icon;
 mod later;
 mod rows;
 
-pub(super) use choice::{choice, choice_of};
+pub(super) use choice::{choice, choice_of, options};
 pub(super) use field::{Label, field, field_note, setting};
-pub(super) use figure::{PROOFS, Pick, figures, proof_of};
+pub(super) use figure::{Pick, figures, proof_of, written as proof_written};
 pub(super) use fold::fold;
 pub(super) use icon::{Icon, icon};
-pub(super) use later::{later, not_there};
+pub(super) use later::{fold_unseen, later, not_there, unseen};
 pub(super) use rows::rows;
