@@ -6,6 +6,7 @@
 pub mod benefit;
 pub mod calculation;
 mod capacity;
+pub mod cases;
 pub mod cash_flow;
 pub mod credit;
 pub mod currency;

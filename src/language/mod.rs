@@ -18,6 +18,7 @@ mod proving;
 mod reading;
 mod remarks;
 mod report;
+mod sample;
 mod storing;
 mod typing;
 mod writing;
