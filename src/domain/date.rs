@@ -12,6 +12,18 @@ pub struct Date {
 }
 
 impl Date {
+    /// The year, 1900 to 2999.
+    #[must_use]
+    pub fn year(self) -> u16 {
+        self.year
+    }
+
+    /// The month, 1 to 12.
+    #[must_use]
+    pub fn month(self) -> u8 {
+        self.month
+    }
+
     /// Reads `YYYY-MM-DD`.
     pub fn parse(text: &str) -> Result<Self, OutOfRange> {
         let mut parts = text.split('-');

@@ -3,7 +3,9 @@
 
 #![deny(clippy::arithmetic_side_effects)]
 
+pub mod acquisition;
 pub mod benefit;
+pub mod bridge;
 pub mod calculation;
 mod capacity;
 pub mod cash_flow;
@@ -11,16 +13,21 @@ pub mod credit;
 pub mod currency;
 pub mod date;
 pub mod decimal;
+pub mod efficiency;
 pub mod example;
 pub mod explain;
 pub mod investment;
+pub mod kpi;
 pub mod line;
 pub mod programme;
 pub mod quantity;
 pub mod rate_of_return;
 pub mod ratios;
 pub mod results;
+pub mod retention;
+pub mod satisfaction;
 pub mod shares;
+pub mod survey;
 pub mod text;
 mod trust;
 pub mod waterfall;

@@ -29,8 +29,14 @@ impl Text {
     /// Whether the same name was written, whatever its case and the space around it.
     #[must_use]
     pub fn names_the_same(&self, other: &Self) -> bool {
-        let letters = |text: &Self| text.0.trim().chars().map(in_lower_case).collect::<String>();
-        letters(self) == letters(other)
+        self.name_key() == other.name_key()
+    }
+
+    /// What the same names have in common: the letters in lower case, without the space around
+    /// them.
+    #[must_use]
+    pub fn name_key(&self) -> String {
+        self.0.trim().chars().map(in_lower_case).collect()
     }
 
     /// Whether nothing, or nothing but space, was written.

@@ -12,6 +12,7 @@ mod crashes;
 mod files;
 mod keeping;
 mod kept_edits;
+mod kpis;
 mod laws;
 mod oracles;
 mod rational_oracle;
