@@ -111,7 +111,9 @@ fn variance_of(promoters: &Expression, detractors: &Expression) -> Expression {
 ///
 /// The interval is the adjusted Wald interval of Rocks (2016): n' = n + 3, promoters and
 /// detractors + ¾, p' − d' ± z √((p' + d' − (p' − d')²) ÷ n'), clamped to ±100. It holds the
-/// observed score whenever there is more than one answer.
+/// observed score whenever there is more than one answer. From five answers on it holds the true
+/// score in at least 90 of 100 surveys as long as each group exists among the customers; where
+/// one of them does not, few answers may bring that down to 83 of 100 (computed exactly in tests).
 #[must_use]
 pub fn net_promoter(tally: Result<Tally, KpiUnavailable>) -> NetPromoter {
     let counts = &Counts::of(tally);

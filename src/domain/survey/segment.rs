@@ -28,6 +28,11 @@ pub struct Segments {
     pub unnamed: Tally,
 }
 
+/// By what the spellings of one name are put in order: letters before the space around them.
+fn spelling(name: &Text) -> (&str, &str) {
+    (name.as_str().trim(), name.as_str())
+}
+
 impl Segments {
     /// How many segments are listed; what is beyond them is counted together.
     pub const MOST: usize = 50;
@@ -47,7 +52,7 @@ impl Segments {
                 Ok(place) => {
                     let Some((_, segment)) = found.get_mut(place) else { continue };
                     segment.tally = segment.tally.with(answer);
-                    if answer.segment < segment.name {
+                    if spelling(&answer.segment) < spelling(&segment.name) {
                         segment.name = answer.segment.clone();
                     }
                 }

@@ -14,7 +14,7 @@ pub(super) static WORDS: KpiWords = KpiWords {
             "The share of promoters (9 and 10) less the share of detractors (0 to 6), from −100 to +100.",
         ),
         KpiTerm::IntervalLow | KpiTerm::IntervalHigh => Some(
-            "Had everyone answered, the score would lie within this interval in 19 cases of 20. It holds for few answers too.",
+            "Of a hundred such surveys, about 95 would give an interval that holds the true score. It is made for few answers too.",
         ),
         KpiTerm::PValue => Some(
             "How often chance alone would make a difference at least as large, to either side, by the normal distribution of z.",

@@ -14,7 +14,7 @@ pub(super) static WORDS: KpiWords = KpiWords {
             "La quota dei promotori (9 e 10) meno la quota dei detrattori (da 0 a 6), da −100 a +100.",
         ),
         KpiTerm::IntervalLow | KpiTerm::IntervalHigh => Some(
-            "Se avessero risposto tutti, il punteggio starebbe in questo intervallo in 19 casi su 20. Vale anche con poche risposte.",
+            "Su cento rilevazioni come questa, circa 95 darebbero un intervallo che contiene il punteggio vero. È fatto anche per poche risposte.",
         ),
         KpiTerm::PValue => Some(
             "Quanto spesso il solo caso darebbe una differenza almeno così grande, in un senso o nell’altro, secondo la distribuzione normale di z.",

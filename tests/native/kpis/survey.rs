@@ -221,7 +221,7 @@ fn segments_are_tallied_however_their_name_is_written_and_at_most_fifty_are_list
     let segments = Segments::of(&answers);
     let listed: Vec<_> =
         segments.largest.iter().map(|it| (it.name.as_str(), it.tally.answers())).collect();
-    assert_eq!(listed, [(" nord ", 3), ("Sud", 1)]);
+    assert_eq!(listed, [("Nord", 3), ("Sud", 1)]);
     assert_eq!(segments.unnamed.many(Group::Passive), 1);
     answers.extend((10..90).map(|id| of(id, 9, &format!("segment {id}"))));
     let segments = Segments::of(&answers);
