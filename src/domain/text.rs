@@ -37,6 +37,13 @@ impl Text {
         self.letters().eq(other.letters())
     }
 
+    /// What the same names have in common: the letters in lower case, without the space around
+    /// them.
+    #[must_use]
+    pub fn name_key(&self) -> String {
+        self.letters().collect()
+    }
+
     /// Which of two comes first in a list, whatever their case.
     #[must_use]
     pub fn in_alphabet(&self, other: &Self) -> std::cmp::Ordering {

@@ -13,6 +13,7 @@ mod crashes;
 mod files;
 mod keeping;
 mod kept_edits;
+mod kpis;
 mod laws;
 mod ledger;
 mod oracles;
