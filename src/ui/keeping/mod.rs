@@ -22,7 +22,7 @@ use super::view::{
 };
 use crate::browser::storage::Failure;
 use crate::browser::upload;
-use crate::browser::{focus, protection, task};
+use crate::browser::{focus, protection, styles, task};
 use crate::document::LARGEST;
 use crate::exchange;
 use crate::keeping::{Headline, Moment};
@@ -160,6 +160,7 @@ pub(super) fn opener(desk: &Desk) -> Element {
 }
 
 fn open(event: &Event) {
+    styles::bring();
     open_dialog(event, ID);
 }
 
