@@ -43,7 +43,7 @@ pub(super) fn list(desk: &Desk, look: &Arc<Look>) -> Element {
     let gap = |class: &'static str, rows: fn(&Look) -> usize| {
         let look = look.clone();
         let height = Told::new(move || rows(&look).to_string());
-        let cell = element("td").set("colspan", "6").set("--rows", height);
+        let cell = element("td").set("colspan", "5").set("--rows", height);
         part("tr", class).set("aria-hidden", "true").with(cell)
     };
     let counted = look.clone();
