@@ -19,7 +19,7 @@ pub use answer::{headline, loss, sentence, verdict};
 pub use catalogue::{Catalogue, NotSaved, Shortcut};
 pub use keeping::KeepingWords;
 pub use proof::{ProofText, proof};
-pub use reading::{Marks, Reading, Unreadable, formula_for, read_number};
+pub use reading::{Marks, Reading, Unreadable, formula_for, is_no_value, read_number};
 pub(crate) use remarks::in_midst;
 pub use remarks::{About, Remark, remarks};
 pub use report::{Report, Section, report};

@@ -24,5 +24,6 @@ mod soundness;
 mod stored_bytes;
 mod stored_form;
 mod strategy;
+mod tables;
 mod waterfall;
 mod worked_example;

@@ -86,6 +86,14 @@ const NO_VALUE: [&str; 22] = [
     "none", "#n/a", "#nv", "#n/d", "#div/0!", "#ref!", "#value!", "#valore!",
 ];
 
+/// Whether a cell says that there is no value: it is empty, or holds what spreadsheets and people
+/// write for that.
+#[must_use]
+pub fn is_no_value(cell: &str) -> bool {
+    let cell = cell.trim();
+    NO_VALUE.iter().any(|nothing| cell.eq_ignore_ascii_case(nothing))
+}
+
 /// Reads a number, or the arithmetic of several.
 pub fn read_number(text: &str, marks: Marks) -> Result<Reading, Unreadable> {
     let text = plain::plain(text)?;
