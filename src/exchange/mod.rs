@@ -2,8 +2,10 @@
 //! Must not know a screen, a sentence, a clock, or how a file reaches the device.
 
 mod archive;
+pub mod cases;
 mod file;
 mod layout;
+mod letters;
 mod moment;
 pub mod table;
 

@@ -8,6 +8,7 @@
 )]
 
 mod build;
+mod cases;
 mod crashes;
 mod files;
 mod keeping;

@@ -80,6 +80,7 @@ pub(super) fn split(mut table: Table, dialect: Dialect) -> Table {
         0 => most_common_width(&table).0,
         named => named,
     };
+    table.header.resize(table.columns, String::new());
     table.rows.drain(..above);
     table
 }
@@ -123,15 +124,15 @@ mod tests {
     #[test]
     fn words_above_numbers_are_names() {
         assert_eq!(header("a,b\nx,1\ny,2\n"), ["a", "b"]);
-        assert_eq!(header("x,1\ny,2\nz,3\n"), [""; 0]);
-        assert_eq!(header("x,n/a\ny,2\nz,3\n"), [""; 0], "a missing number is no name");
-        assert_eq!(header("id,2025,2026\na,1,2\nb,3,4\n"), [""; 0], "years may be numbers");
+        assert_eq!(header("x,1\ny,2\nz,3\n"), [""; 2]);
+        assert_eq!(header("x,n/a\ny,2\nz,3\n"), [""; 2], "a missing number is no name");
+        assert_eq!(header("id,2025,2026\na,1,2\nb,3,4\n"), [""; 3], "years may be numbers");
     }
 
     #[test]
     fn words_above_words_are_names_unless_they_come_again() {
         assert_eq!(header("name,city\nAda,Rome\nBob,Bari\n"), ["name", "city"]);
-        assert_eq!(header("Ada,Rome\nBob,Rome\n"), [""; 0]);
+        assert_eq!(header("Ada,Rome\nBob,Rome\n"), [""; 2]);
         assert_eq!(header("name,city\n"), ["name", "city"]);
     }
 

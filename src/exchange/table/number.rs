@@ -37,7 +37,7 @@ pub fn read_cell(cell: &str, decimal: char, sure: bool) -> Result<Option<Number>
         Ok(Reading::Missing) => Ok(None),
         Ok(Reading::Number { formula: Some(_), .. }) => Err(NotANumber::Formula),
         Ok(Reading::Number { value, other, .. }) => {
-            let by_its_word = cell.chars().any(char::is_alphabetic);
+            let by_its_word = cell.bytes().any(|byte| byte.is_ascii_alphabetic());
             Ok(Some(Number { value, other: other.filter(|_| by_its_word || !sure) }))
         }
         Err(_) if cell.trim_start().starts_with(['=', '@']) => Err(NotANumber::Formula),

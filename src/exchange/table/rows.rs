@@ -54,7 +54,7 @@ impl Table {
         self.header.get(column).map_or("", String::as_str)
     }
 
-    /// The columns' names.
+    /// The columns' names, as many as there are columns.
     #[must_use]
     pub fn header(&self) -> &[String] {
         &self.header

@@ -47,7 +47,7 @@ fn the_delimiter_and_the_header_of_a_small_table_are_found() {
     assert!(comma == colon);
     assert_eq!(comma.header(), ["city", "region", "country", "population"]);
     let bare = table("rust-csv/smallpop-no-headers.csv");
-    assert_eq!((bare.header().len(), bare.columns()), (0, 4));
+    assert_eq!(bare.header(), [""; 4]);
     let cells = |table: &tornaconto::exchange::table::Table| -> Vec<String> {
         table.rows().flat_map(|row| row.cells().map(str::to_owned).collect::<Vec<_>>()).collect()
     };
