@@ -6,15 +6,13 @@ use rust_decimal::Decimal;
 use super::column::Column;
 use super::faults::{Reason, RowFault, Warning};
 use super::words::{Word, found};
+use crate::document::shown;
 use crate::domain::date::Date;
 use crate::domain::decimal::{AMOUNT_PLACES, round_entry};
 use crate::domain::quantity::{Money, Percent, Quantity};
 use crate::domain::text::Text;
 use crate::exchange::table::{DateOrder, Found, Habit, Row, read_cell, read_date, unguarded};
 use crate::language::is_no_value;
-
-/// Letters of a cell that are repeated where it cannot be read.
-const LONGEST_SHOWN: usize = 40;
 
 /// Where each column of a case stands in the table, and by which habits it was written.
 pub(super) struct Places {
@@ -52,12 +50,7 @@ impl<'a> Cells<'a> {
 
     pub(super) fn fault(&mut self, column: Column, reason: Reason) {
         let cell = self.cell(column).map_or("", |(cell, _)| cell);
-        let mut letters = cell.chars().filter(|letter| !letter.is_control());
-        let mut found: String = letters.by_ref().take(LONGEST_SHOWN).collect();
-        if letters.next().is_some() {
-            found.push('…');
-        }
-        self.faults.push(RowFault::Cell { column, reason, found });
+        self.faults.push(RowFault::Cell { column, reason, found: shown(cell) });
     }
 
     pub(super) fn warn(&mut self, column: Column, warning: Warning) {

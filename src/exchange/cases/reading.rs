@@ -6,6 +6,7 @@ use super::column::Column;
 use super::faults::{Reason, RowFault, Unmapped, Warning};
 use super::mapping::Mapping;
 use super::{row, template};
+use crate::document::shown;
 use crate::domain::benefit::{Benefit, Way};
 use crate::domain::line::LineId;
 use crate::exchange::table::{self, DateOrder, Row, Table};
@@ -147,11 +148,8 @@ fn refuse_twice(rows: &mut [Read], mut ids: Vec<(&str, usize)>) {
             continue;
         };
         let line = rows.get(before).map_or(0, |read| read.line);
-        let fault = RowFault::Cell {
-            column: Column::Id,
-            reason: Reason::Twice { line },
-            found: id.chars().take(40).collect(),
-        };
+        let fault =
+            RowFault::Cell { column: Column::Id, reason: Reason::Twice { line }, found: shown(id) };
         if let Some(read) = rows.get_mut(index) {
             match &mut read.outcome {
                 Ok(_) => read.outcome = Err(vec![fault]),

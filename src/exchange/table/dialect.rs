@@ -4,7 +4,7 @@
 use std::rc::Rc;
 
 use super::header;
-use super::reader::Reader;
+use super::reader::{MARK, Reader};
 use super::rows::Table;
 
 /// How cells that hold separators or line ends are told apart.
@@ -65,19 +65,27 @@ impl Dialect {
     #[must_use]
     pub fn detect(text: &str) -> Self {
         let named = separator_line(text);
+        Self::among(text, named.is_some(), named.map(|letter| vec![Some(letter)]))
+    }
+
+    /// What a text shows of the rest once a person has said what separates its cells.
+    #[must_use]
+    pub fn detect_by(text: &str, delimiter: Option<char>) -> Self {
+        let letter = delimiter.filter(|letter| letter.is_ascii() && !"\"\r\n".contains(*letter));
+        Self::among(text, separator_line(text).is_some(), Some(vec![letter]))
+    }
+
+    /// The dialect with one of these delimiters, or any.
+    fn among(text: &str, separator_line: bool, delimiters: Option<Vec<Option<char>>>) -> Self {
+        let said = delimiters.is_some();
         let whole = text.len() <= SAMPLE;
         let sample: Rc<str> = Rc::from(sample(text));
         let mut best: Option<(Score, Self, Table)> = None;
-        for (delimiter, quoting) in candidates(&sample, named) {
-            let dialect = Self {
-                delimiter,
-                quoting,
-                separator_line: named.is_some(),
-                header_rows: 0,
-                ..Self::of(',')
-            };
+        for (delimiter, quoting) in candidates(&sample, delimiters) {
+            let dialect =
+                Self { delimiter, quoting, separator_line, header_rows: 0, ..Self::of(',') };
             let Some(table) = read(&sample, dialect, whole) else { continue };
-            let score = Score::of(&table, delimiter, named.is_some());
+            let score = Score::of(&table, delimiter, said);
             if best.as_ref().is_none_or(|(highest, ..)| score.beats(*highest)) {
                 best = Some((score, dialect, table));
             }
@@ -106,6 +114,7 @@ fn sample(text: &str) -> &str {
 
 /// The delimiter that a first line such as `sep=;` names.
 fn separator_line(text: &str) -> Option<char> {
+    let text = text.strip_prefix(MARK).unwrap_or(text);
     let line = text.split(['\r', '\n']).next()?.trim_matches('"');
     let (name, delimiter) = line.split_at_checked(4)?;
     let mut letters = delimiter.chars();
@@ -117,7 +126,7 @@ fn separator_line(text: &str) -> Option<char> {
 /// that does best is taken. Where a backslash stands before a quote, doubling may make rows of
 /// one width as well, with the backslashes in their cells; so it is tried after, unless quotes are
 /// doubled somewhere.
-fn candidates(sample: &str, named: Option<char>) -> Vec<(Option<char>, Quoting)> {
+fn candidates(sample: &str, said: Option<Vec<Option<char>>>) -> Vec<(Option<char>, Quoting)> {
     let mut quotings = vec![Quoting::Doubled];
     if escapes_quotes(sample) {
         let doubled = usize::from(sample.contains("\"\""));
@@ -126,13 +135,10 @@ fn candidates(sample: &str, named: Option<char>) -> Vec<(Option<char>, Quoting)>
     if sample.contains('"') {
         quotings.push(Quoting::None);
     }
-    let delimiters: Vec<Option<char>> = match named {
-        Some(_) => vec![named],
-        None => {
-            let present = DELIMITERS.into_iter().filter(|letter| sample.contains(*letter));
-            present.map(Some).chain([None]).collect()
-        }
-    };
+    let delimiters = said.unwrap_or_else(|| {
+        let present = DELIMITERS.into_iter().filter(|letter| sample.contains(*letter));
+        present.map(Some).chain([None]).collect()
+    });
     let each = |quoting: Quoting| delimiters.iter().map(move |letter| (*letter, quoting));
     quotings.into_iter().flat_map(each).collect()
 }
@@ -171,14 +177,14 @@ struct Score {
 }
 
 impl Score {
-    fn of(table: &Table, delimiter: Option<char>, named: bool) -> Self {
+    fn of(table: &Table, delimiter: Option<char>, said: bool) -> Self {
         let (width, rows) = most_common_width(table);
         let share = rows.saturating_mul(1_000).div_euclid(table.len().max(1));
         let first = table.row(0);
         let fits = first.is_some_and(|row| row.width() == width);
         let believed = match delimiter {
             _ if table.open_quote.is_some() => 0,
-            _ if named => share,
+            _ if said => share,
             // Every text is one cell a line; that explains nothing.
             None => ENOUGH,
             Some(_) if width < 2 => 0,
@@ -281,6 +287,15 @@ mod tests {
             assert_eq!(dialect.header_rows, 1);
         }
         assert!(!Dialect::detect("separator,b\n1,2\n").separator_line);
+    }
+
+    #[test]
+    fn a_delimiter_that_a_person_says_is_taken_and_the_rest_is_found_anew() {
+        let text = "Cases, all of them\na,b;c,d;n\n1,5;x,y;2\n";
+        let dialect = Dialect::detect_by(text, Some(';'));
+        assert_eq!((dialect.delimiter, dialect.preamble), (Some(';'), 1));
+        assert_eq!(Dialect::detect_by(text, None).delimiter, None);
+        assert_eq!(Dialect::detect_by(text, Some('€')).delimiter, None);
     }
 
     #[test]

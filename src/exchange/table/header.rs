@@ -76,12 +76,16 @@ fn are_names(first: Row<'_>, below: &[Row<'_>]) -> bool {
 pub(super) fn split(mut table: Table, dialect: Dialect) -> Table {
     let above = dialect.preamble.saturating_add(dialect.header_rows).min(table.len());
     table.header = names(&table, dialect.preamble.min(above), above);
-    table.columns = match table.header.len() {
-        0 => most_common_width(&table).0,
-        named => named,
-    };
-    table.header.resize(table.columns, String::new());
     table.rows.drain(..above);
+    let (usual, _) = most_common_width(&table);
+    if table.header.is_empty() {
+        table.header.resize(usual, String::new());
+    }
+    // A separator at the end of the header alone makes no column.
+    while table.header.len() > usual.max(1) && table.header.last().is_some_and(String::is_empty) {
+        table.header.pop();
+    }
+    table.columns = table.header.len();
     table
 }
 
@@ -134,6 +138,15 @@ mod tests {
         assert_eq!(header("name,city\nAda,Rome\nBob,Bari\n"), ["name", "city"]);
         assert_eq!(header("Ada,Rome\nBob,Rome\n"), [""; 2]);
         assert_eq!(header("name,city\n"), ["name", "city"]);
+    }
+
+    #[test]
+    fn a_separator_at_the_end_of_some_lines_makes_no_column() {
+        for text in ["a;b;\nx;1\ny;2\n", "a;b\nx;1;\ny;2;\n", "a;b\nx;1; ;\ny;2\nz;3\n"] {
+            let table = read_table(text, Dialect::detect(text)).unwrap();
+            assert_eq!(table.header(), ["a", "b"], "{text}");
+            assert!(table.rows().all(|row| row.fault().is_none()), "{text}");
+        }
     }
 
     #[test]

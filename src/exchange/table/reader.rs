@@ -25,6 +25,8 @@ pub enum Progress {
 
 /// A separator that no text has between its cells: the whole line is one cell.
 const NONE: u8 = 0x1f;
+/// The byte-order mark.
+pub(super) const MARK: char = '\u{feff}';
 
 /// A text that is being read as a table.
 pub struct Reader {
@@ -87,6 +89,13 @@ impl Reader {
             text,
             dialect,
         };
+        // The grammar takes a byte-order mark off what it is given first, if that is long enough;
+        // after a blank line, which says nothing, it does not.
+        reader.feed(b"\n");
+        // A text that was pasted may have its mark still.
+        if reader.text.starts_with(MARK) {
+            reader.at = MARK.len_utf8();
+        }
         if dialect.separator_line {
             reader.skip_line();
         }
@@ -292,6 +301,14 @@ mod tests {
             assert!(steps >= text.len() / budget / 2 || budget > 10);
             assert_eq!(reader.finish().unwrap(), whole, "{budget}");
         }
+    }
+
+    #[test]
+    fn a_byte_order_mark_that_was_pasted_is_no_part_of_the_first_name() {
+        let text = "\u{feff}sep=;\na;b\n1;2\n";
+        let table = read_table(text, Dialect::detect(text)).unwrap();
+        assert_eq!(table.header(), ["a", "b"]);
+        assert_eq!(rows("\u{feff}a,b\n1,2\n"), [(2, vec!["1".into(), "2".into()])]);
     }
 
     #[test]

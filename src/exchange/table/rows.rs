@@ -136,14 +136,17 @@ impl<'a> Row<'a> {
         self.cells().all(|cell| cell.trim().is_empty())
     }
 
-    /// What is wrong with it as a row, whatever its cells say.
+    /// What is wrong with it as a row, whatever its cells say. Cells too many that are blank, as
+    /// after a separator at the end of every line, are no fault: nothing stands in them.
     #[must_use]
     pub fn fault(self) -> Option<Fault> {
         let (has, expected) = (self.width(), self.table.columns);
+        let surplus = || self.cells().skip(expected).any(|cell| !cell.trim().is_empty());
         if self.table.open_quote == Some(self.place.line) {
             Some(Fault::QuoteNotClosed)
         } else {
-            (has != expected).then_some(Fault::Width { has, expected })
+            let wrong = has < expected || (has > expected && surplus());
+            wrong.then_some(Fault::Width { has, expected })
         }
     }
 }

@@ -74,7 +74,7 @@ fn a_missing_amount_is_a_line_that_is_not_complete_yet() {
 
 #[test]
 fn rows_of_another_width_are_named_and_the_others_offered() {
-    let text = "title;way;amount\nA;other;5\nB;other\nC;other;7;8\n;;\nD;other;9\n";
+    let text = "title;way;amount\nA;other;5\nB;other\nC;other;7;8\n;;\nD;other;9;\n";
     let rows = read(text.as_bytes(), Language::English);
     let width = |has| RowFault::Row(Fault::Width { has, expected: 3 });
     let wrong: Vec<_> = rows
