@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::browser::journal::AtStart;
 use crate::domain::currency::Currency;
 use crate::language::{Language, Locale, Printed};
-use crate::ui::{Desk, Keeper, Session, calculator, html};
+use crate::ui::{Desk, Keeper, Session, frame, html};
 
 /// The calculator with the worked example, as HTML.
 #[must_use]
@@ -15,7 +15,7 @@ pub fn calculator_html(language: Language) -> String {
     owner.with(|| {
         let session = Session::open(Keeper::of_nothing(), &AtStart::default(), Currency::EURO);
         let desk = Desk::new(session, Locale::of_language(language), &Printed, |_| {});
-        html(calculator(&desk))
+        html(frame(&desk))
     })
 }
 
@@ -55,7 +55,7 @@ fn page(language: Language) -> Page {
         Language::English => ("index.html", "./"),
         Language::Italian => ("it/index.html", "../"),
     };
-    let text = language.text();
+    let text = language.of_pages();
     let values = [
         ("lang", language.code().to_owned()),
         ("title", text.page_title.to_owned()),

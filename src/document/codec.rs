@@ -80,14 +80,19 @@ pub struct Saved {
     pub document: Document,
 }
 
-/// What is kept of a document, beside what an envelope says about it.
-pub(crate) fn members(document: &Document, results: &Results) -> [(&'static str, Value); 2] {
-    [("headline", headline(results)), ("document", document.to_json())]
+/// What is kept of a document, beside what an envelope says about it; of one that is kept elsewhere
+/// the headline alone.
+pub(crate) fn members(
+    document: Option<&Document>,
+    results: &Results,
+) -> [(&'static str, Value); 2] {
+    let document = document.map_or(Value::Null, Document::to_json);
+    [("headline", headline(results)), ("document", document)]
 }
 
 /// A document in its envelope, with the headline of its results.
 #[must_use]
-pub fn envelope(document: &Document, revision: u64, results: &Results) -> Value {
+pub fn envelope(document: Option<&Document>, revision: u64, results: &Results) -> Value {
     let [headline, document] = members(document, results);
     let format = ("format", Value::from(FORMAT));
     let version = ("version", Value::from(VERSION));
@@ -104,7 +109,7 @@ pub fn headline(results: &Results) -> Value {
 /// The saved form of a document, with the headline of its results.
 #[must_use]
 pub fn encode(document: &Document, revision: u64, results: &Results) -> String {
-    envelope(document, revision, results).to_string()
+    envelope(Some(document), revision, results).to_string()
 }
 
 /// The version of something of a format of ours, if this build reads it.

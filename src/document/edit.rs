@@ -4,6 +4,7 @@
 use super::Document;
 use super::entry::Entry;
 use super::field::{Field, inputs_of_benefit, set_benefit, set_cost, set_programme};
+use super::many::{Changed, Placed};
 use super::origin::{Origin, Origins};
 use crate::domain::benefit::Benefit;
 use crate::domain::calculation::Calculation;
@@ -75,6 +76,12 @@ pub enum Edit {
         /// Where values come from that only this form of the line has.
         origins: Origins,
     },
+    /// Many benefit lines are put in, or come back, as one step.
+    AddMany(Vec<Placed>),
+    /// Many benefit lines are taken out, as one step.
+    RemoveMany(Vec<LineId>),
+    /// Many benefit lines are changed, as one step.
+    ChangeMany(Vec<Changed>),
     /// Everything is replaced: start anew, load the example, open another document.
     Replace(Box<Document>),
 }
@@ -128,6 +135,9 @@ impl Document {
             Edit::Remove(id) => self.remove(id),
             Edit::Move { id, index } => self.move_cost(id, index),
             Edit::Change { line, origins } => self.change(*line, origins),
+            Edit::AddMany(lines) => self.add_many(lines),
+            Edit::RemoveMany(ids) => self.remove_many(&ids),
+            Edit::ChangeMany(lines) => self.change_many(lines),
             Edit::Replace(mut other) => {
                 // Identities stay unique across a replacement and its undo.
                 other.next_line = other.next_line.max(self.next_line);
@@ -238,11 +248,16 @@ impl Document {
             return Err(Refusal::TooLarge);
         }
         let place = self.calculation.benefits.get_mut(index).ok_or(Refusal::DoesNotFit)?;
-        // What an input of the other form held has an origin no more.
-        let here: Vec<Field> = inputs_of_benefit(&line).map(|(field, _)| field).collect();
         let before = std::mem::replace(place, line);
-        let gone = self.origins.take(id, |field| !here.contains(&field));
+        let gone = self.origins_that_went(index);
         self.origins.put_back(id, origins);
         Ok(Edit::Change { line: Box::new(before), origins: gone })
+    }
+
+    /// What an input of another form held has an origin no more.
+    pub(super) fn origins_that_went(&mut self, index: usize) -> Origins {
+        let Some(line) = self.calculation.benefits.get(index) else { return Origins::default() };
+        let here: Vec<Field> = inputs_of_benefit(line).map(|(field, _)| field).collect();
+        self.origins.take(line.id, |field| !here.contains(&field))
     }
 }

@@ -1,9 +1,8 @@
 //! The JSON form of edits, for a journal of what was done since a document was last kept.
 //! Must not know where the journal lies, nor when a record was written.
 //!
-//! The form is of this [`VERSION`] and has no migrations: a journal keeps the version beside each
-//! record, and does not replay a record of another. A whole document that replaces another says
-//! its version itself, and is brought to this one.
+//! A journal keeps the version beside each record; edits of an older one are brought to this. A whole
+//! document that replaces another says its version itself.
 
 use serde_json::Value;
 
@@ -13,9 +12,11 @@ use super::entry::{Entry, Kind};
 use super::fault::Place;
 use super::field::Field;
 use super::json::parse;
+use super::many::{Changed, Placed};
+use super::migration::migrate_edits;
 use super::origin::{Origin, Origins};
 use super::soundness::{MOST_LINES, cost_fits, is_cost};
-use super::stored::{Fields, Stored, kind_of, object, whole};
+use super::stored::{Fields, Stored, kind_of, object, stored_struct, whole};
 use crate::domain::benefit::Benefit;
 use crate::domain::investment::InvestmentLine;
 
@@ -25,11 +26,13 @@ pub fn encode_edits(edits: &[Edit]) -> String {
     Value::Array(edits.iter().map(Stored::to_json).collect()).to_string()
 }
 
-/// The edits of a text, as this [`VERSION`] writes them. A text in which anything is otherwise is
-/// none: half a journal is not replayed.
+/// The edits of a text, as a version wrote them. A text in which anything is otherwise is none:
+/// half a journal is not replayed.
 #[must_use]
-pub fn decode_edits(text: &str) -> Option<Vec<Edit>> {
-    Stored::from_json(&parse(text).ok()?, &mut Place::default())
+pub fn decode_edits(text: &str, version: u64) -> Option<Vec<Edit>> {
+    let mut edits = parse(text).ok()?;
+    migrate_edits(&mut edits, version)?;
+    Stored::from_json(&edits, &mut Place::default())
 }
 
 impl Stored for Edit {
@@ -58,6 +61,9 @@ impl Stored for Edit {
             Self::Change { line, origins } => {
                 ("change", vec![("line", line.to_json()), ("origins", origins.to_json())])
             }
+            Self::AddMany(lines) => ("add_many", vec![("lines", lines.to_json())]),
+            Self::RemoveMany(ids) => ("remove_many", vec![("ids", ids.to_json())]),
+            Self::ChangeMany(lines) => ("change_many", vec![("lines", lines.to_json())]),
             Self::Replace(document) => {
                 ("replace", vec![("version", VERSION.to_json()), ("document", document.to_json())])
             }
@@ -95,6 +101,15 @@ impl Stored for Edit {
                 let line = Box::new(fields.get("line", place)?);
                 Self::Change { line, origins: fields.get("origins", place)? }
             }
+            Some("add_many") => {
+                Self::AddMany(Fields::of(value, &["kind", "lines"], place)?.get("lines", place)?)
+            }
+            Some("remove_many") => {
+                Self::RemoveMany(Fields::of(value, &["kind", "ids"], place)?.get("ids", place)?)
+            }
+            Some("change_many") => {
+                Self::ChangeMany(Fields::of(value, &["kind", "lines"], place)?.get("lines", place)?)
+            }
             Some("replace") => {
                 let fields = Fields::of(value, &["kind", "version", "document"], place)?;
                 let version: u64 = fields.get("version", place)?;
@@ -106,6 +121,25 @@ impl Stored for Edit {
         })
     }
 }
+
+impl Stored for Placed {
+    fn to_json(&self) -> Value {
+        object(vec![
+            ("index", Index(self.index).to_json()),
+            ("line", self.line.to_json()),
+            ("origins", self.origins.to_json()),
+        ])
+    }
+    fn from_json(value: &Value, place: &mut Place) -> Option<Self> {
+        let fields = Fields::of(value, &["index", "line", "origins"], place)?;
+        let Index(index) = fields.get("index", place)?;
+        let line: Benefit = fields.get("line", place)?;
+        let known = line.id.0 < MOST_LINES;
+        known.then_some(Self { index, line, origins: fields.get("origins", place)? })
+    }
+}
+
+stored_struct!(Changed { line, origins });
 
 /// Where a line stands. Past the last one is the end, however far.
 struct Index(usize);

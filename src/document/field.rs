@@ -135,6 +135,12 @@ fields!(
         Low = "low": Money,
         /// The highest.
         High = "high": Money,
+        /// Who reports it.
+        Author = "author": Text,
+        /// With which customer.
+        Customer = "customer": Text,
+        /// When it happened.
+        Date = "date": Date,
     }
 );
 
@@ -303,6 +309,9 @@ pub(super) fn benefit_entry(line: &Benefit, field: BenefitField) -> Option<Entry
         (F::EvidenceLink, ..) => Entry::Text(line.evidence.link.clone()),
         (F::Low, ..) => Entry::Money(line.range.low),
         (F::High, ..) => Entry::Money(line.range.high),
+        (F::Author, ..) => Entry::Text(line.description.author.clone()),
+        (F::Customer, ..) => Entry::Text(line.description.customer.clone()),
+        (F::Date, ..) => Entry::Date(line.description.date),
         _ => return None,
     })
 }
@@ -380,6 +389,9 @@ pub(super) fn set_benefit(line: &mut Benefit, field: BenefitField, entry: Entry)
         (F::EvidenceLink, E::Text(link), ..) => line.evidence.link = link,
         (F::Low, E::Money(low), ..) => line.range.low = low,
         (F::High, E::Money(high), ..) => line.range.high = high,
+        (F::Author, E::Text(author), ..) => line.description.author = author,
+        (F::Customer, E::Text(customer), ..) => line.description.customer = customer,
+        (F::Date, E::Date(date), ..) => line.description.date = date,
         _ => return None,
     }
     Some(())

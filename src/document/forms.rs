@@ -1,4 +1,4 @@
-//! Which fields each part of a document is kept with. The list is the file format of version 2.
+//! Which fields each part of a document is kept with. The list is the file format of version 3.
 //! Must not know how a field is read; `stored` does.
 
 use serde_json::Value;
@@ -12,8 +12,8 @@ use super::stored::{
     stored_number, stored_struct, stored_text, text, whole,
 };
 use crate::domain::benefit::{
-    Beneficiary, Benefit, Description, Evidence, EvidenceGrade, Exclusion, HoursKind, Measure,
-    Range, Skill, SoftOutcome, Stage, Status, Timing, Way, WayPart,
+    Beneficiary, Benefit, Description, Evidence, EvidenceGrade, Exclusion, HoursKind, LineKind,
+    Measure, Range, Skill, SoftOutcome, Stage, Status, Timing, Way, WayPart,
 };
 use crate::domain::calculation::Calculation;
 use crate::domain::currency::Currency;
@@ -41,6 +41,7 @@ stored_struct!(Reach { trained, goals_reached, applied });
 stored_struct!(InvestmentLine { id, label, cost });
 stored_struct!(Benefit {
     id,
+    kind,
     way,
     part,
     measure,
@@ -95,6 +96,7 @@ stored_names!(Way {
     Escalations = "escalations",
     Other = "other",
 });
+stored_names!(LineKind { QuickFigure = "quick_figure", CaseStudy = "case_study" });
 stored_names!(WayPart {
     Parts = "parts",
     Service = "service",

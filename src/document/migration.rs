@@ -8,15 +8,44 @@ use serde_json::{Value, json};
 type Step = fn(&mut Value);
 
 /// The step from each version to the next, beginning with version 1.
-const STEPS: [Step; 1] = [from_1_to_2];
+const STEPS: [Step; 2] = [from_1_to_2, from_2_to_3];
+
+/// The same for edits, which are kept since [`EDITS_SINCE`].
+const STEPS_OF_EDITS: [Step; 1] = [edit_from_2_to_3];
+
+/// The first version of which edits are kept.
+const EDITS_SINCE: u64 = 2;
 
 /// The version that this build writes.
-pub(super) const VERSION: u64 = 2;
+pub(super) const VERSION: u64 = 3;
 
 /// Brings a document of a version to [`VERSION`]; there is none before 1.
 pub(super) fn migrate(document: &mut Value, version: u64) {
-    let done = usize::try_from(version.saturating_sub(1)).unwrap_or(usize::MAX);
-    STEPS.iter().skip(done).for_each(|step| step(document));
+    steps_after(version, 1, &STEPS).for_each(|step| step(document));
+}
+
+/// Brings edits of a version to [`VERSION`], or says that there are none of that version.
+pub(super) fn migrate_edits(edits: &mut Value, version: u64) -> Option<()> {
+    if !(EDITS_SINCE..=VERSION).contains(&version) {
+        return None;
+    }
+    for step in steps_after(version, EDITS_SINCE, &STEPS_OF_EDITS) {
+        edits.as_array_mut()?.iter_mut().for_each(step);
+    }
+    Some(())
+}
+
+/// The steps that are left for something of a version, where the first version was `first`.
+fn steps_after(version: u64, first: u64, steps: &[Step]) -> impl Iterator<Item = &Step> {
+    let done = usize::try_from(version.saturating_sub(first)).unwrap_or(usize::MAX);
+    steps.iter().skip(done)
+}
+
+/// The lines of a document.
+fn benefits(document: &mut Value) -> impl Iterator<Item = &mut Value> {
+    let calculation = document.get_mut("calculation");
+    let benefits = calculation.and_then(|calculation| calculation.get_mut("benefits"));
+    benefits.and_then(Value::as_array_mut).into_iter().flatten()
 }
 
 /// Version 2 keeps formulas, and a range whose ends may be given one by one.
@@ -24,13 +53,34 @@ fn from_1_to_2(document: &mut Value) {
     if let Some(document) = document.as_object_mut() {
         document.entry("formulas").or_insert_with(|| json!([]));
     }
-    let calculation = document.get_mut("calculation");
-    let benefits = calculation.and_then(|calculation| calculation.get_mut("benefits"));
-    let benefits = benefits.and_then(Value::as_array_mut);
-    for benefit in benefits.into_iter().flatten() {
+    for benefit in benefits(document) {
         if let Some(range @ Value::Null) = benefit.get_mut("range") {
             *range = json!({ "low": null, "high": null });
         }
+    }
+}
+
+/// Version 3 tells quick figures from case studies. Until then a line with an author was one.
+fn from_2_to_3(document: &mut Value) {
+    benefits(document).for_each(say_kind);
+}
+
+/// The lines that an edit of version 2 holds.
+fn edit_from_2_to_3(edit: &mut Value) {
+    match edit.get("kind").and_then(Value::as_str) {
+        Some("add") => edit.pointer_mut("/line/benefit").into_iter().for_each(say_kind),
+        Some("change") => edit.get_mut("line").into_iter().for_each(say_kind),
+        // The document that replaces another names its version itself.
+        _ => {}
+    }
+}
+
+fn say_kind(benefit: &mut Value) {
+    let author = benefit.pointer("/description/author").and_then(Value::as_str);
+    let is_case = author.is_some_and(|author| !author.trim().is_empty());
+    let kind = if is_case { "case_study" } else { "quick_figure" };
+    if let Some(benefit) = benefit.as_object_mut() {
+        benefit.entry("kind").or_insert_with(|| json!(kind));
     }
 }
 
@@ -41,5 +91,6 @@ mod tests {
     #[test]
     fn every_older_version_has_its_step() {
         assert_eq!(u64::try_from(STEPS.len()).unwrap(), VERSION - 1);
+        assert_eq!(u64::try_from(STEPS_OF_EDITS.len()).unwrap(), VERSION - EDITS_SINCE);
     }
 }

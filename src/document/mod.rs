@@ -1,7 +1,7 @@
 //! The one thing that is edited and saved: the versioned document, its edits and their undo.
 //! Must not know a screen, a language or where it is kept.
 //!
-//! The document is an envelope of named parts. Version 2 holds the calculation and where its values
+//! The document is an envelope of named parts. Version 3 holds the calculation and where its values
 //! come from; surveys, KPIs and scenarios become parts of their own, each with a new version and a
 //! migration from the last.
 
@@ -14,6 +14,7 @@ mod field;
 mod forms;
 mod history;
 mod json;
+mod many;
 mod migration;
 mod origin;
 mod soundness;
@@ -35,6 +36,7 @@ pub(crate) use fault::{Place, shown};
 pub use field::{BenefitField, Field, InvestmentField, ProgrammeField};
 pub use history::History;
 pub use json::{LARGEST, Undecodable, parse};
+pub use many::{Changed, Placed};
 pub use origin::Origin;
 use origin::Origins;
 use soundness::{Lines, highest_id};

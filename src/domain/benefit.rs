@@ -28,6 +28,17 @@ impl Way {
         [Self::Proactivity, Self::RootCause, Self::Giveaways, Self::Escalations, Self::Other];
 }
 
+/// How a line came into the document. Both are one type: they are computed alike, and a way is the
+/// sum of its quick figures and its case studies.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum LineKind {
+    /// A figure for the whole of a way, as someone estimates it (stima).
+    #[default]
+    QuickFigure,
+    /// What one participant reports of one occasion (caso di studio).
+    CaseStudy,
+}
+
 /// Which part of its way a line is, where the way has parts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum WayPart {
@@ -304,7 +315,7 @@ pub struct Range {
 pub struct Description {
     /// What happened, in a few words.
     pub title: Text,
-    /// Who reports it; a line with an author is a case study.
+    /// Who reports it.
     pub author: Text,
     /// With which customer.
     pub customer: Text,
@@ -321,6 +332,8 @@ pub struct Description {
 pub struct Benefit {
     /// Which line it is, for as long as it exists.
     pub id: LineId,
+    /// Whether it is a quick figure or a case study.
+    pub kind: LineKind,
     /// The way in which it paid.
     pub way: Way,
     /// Which part of the way, where that is said.
@@ -359,6 +372,7 @@ impl Benefit {
         };
         Self {
             id,
+            kind: LineKind::default(),
             way,
             part: None,
             measure,
@@ -372,6 +386,12 @@ impl Benefit {
             description: Description::default(),
             range: Range::default(),
         }
+    }
+
+    /// A new case study of a way, of which nothing is given yet.
+    #[must_use]
+    pub fn new_case(id: LineId, way: Way) -> Self {
+        Self { kind: LineKind::CaseStudy, ..Self::new(id, way) }
     }
 
     /// The measure's own number, of which the range says how far it may be off.

@@ -2,7 +2,9 @@
 //! Must not know how it is edited, saved or shown.
 
 use super::benefit::Benefit;
+use super::credit::name_of;
 use super::currency::Currency;
+use super::explain::LineName;
 use super::investment::InvestmentLine;
 use super::line::LineId;
 use super::programme::Programme;
@@ -29,6 +31,13 @@ impl Calculation {
     #[must_use]
     pub fn cost(&self, id: LineId) -> Option<&InvestmentLine> {
         self.investment.iter().find(|line| line.id == id)
+    }
+
+    /// What a line of either side is called.
+    #[must_use]
+    pub fn name_of(&self, id: LineId) -> Option<LineName> {
+        let cost = self.cost(id).map(InvestmentLine::name);
+        cost.or_else(|| self.benefit(id).map(name_of))
     }
 
     /// A calculation without a line.

@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 
 use super::benefit::{Beneficiary, Benefit, Measure, Stage, Timing};
 use super::decimal::{TooLarge, divide, multiply, round_amount};
-use super::explain::{Amount, Expression, LineName, Name, Term, Unit};
+use super::explain::{Amount, Expression, Figure, LineName, Name, Source, Term, Unavailable, Unit};
 use super::programme::{Basis, Programme};
 use super::quantity::{Money, Percent, Quantity};
 use super::waterfall::{Step, Waterfall};
@@ -34,14 +34,12 @@ impl Span {
 }
 
 /// What of a line is credited.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Credit {
     /// From claimed to credited.
     pub waterfall: Waterfall,
     /// When it arrives.
     pub span: Span,
-    /// How the credited amount comes about.
-    pub expression: Expression,
 }
 
 /// What a line comes to.
@@ -66,12 +64,25 @@ impl Outcome {
     }
 }
 
+/// An amount on its way through the steps, with its formula where that is asked for: the formulas
+/// of ten thousand lines, which nobody looks at, would cost more than their amounts.
+#[derive(Clone)]
+struct Traced {
+    amount: Money,
+    formula: Option<Expression>,
+}
+
+impl Traced {
+    /// What the amount becomes, and its formula with it.
+    fn becomes(self, amount: Money, formula: impl FnOnce(Expression) -> Expression) -> Self {
+        Self { amount, formula: self.formula.map(formula) }
+    }
+}
+
 /// The measure of a line, all inputs given.
 struct Measured {
     /// Amount per occurrence.
-    amount: Money,
-    /// How the amount comes about.
-    expression: Expression,
+    each: Traced,
     /// The share of it that is money to its owner, and what that share is called.
     realisable: Option<(Term, Percent)>,
 }
@@ -103,14 +114,19 @@ pub fn missing_inputs(benefit: &Benefit) -> Vec<Term> {
         .collect()
 }
 
-fn measured(measure: Measure) -> Result<Option<Measured>, TooLarge> {
+fn measured(measure: Measure, explains: bool) -> Result<Option<Measured>, TooLarge> {
     let product = |term, many: Quantity, unit, each_term, each: Money| {
-        let expression = Expression::term(term, Amount::new(many.value(), unit))
-            .rounded_times(Expression::term(each_term, each));
-        Ok::<_, TooLarge>((each.times(many.value())?, expression))
+        let formula = explains.then(|| {
+            Expression::term(term, Amount::new(many.value(), unit))
+                .rounded_times(Expression::term(each_term, each))
+        });
+        Ok::<_, TooLarge>(Traced { amount: each.times(many.value())?, formula })
     };
-    let plain = |amount: Money| (amount, Expression::term(Term::Amount, amount));
-    let ((amount, expression), realisable) = match measure {
+    let plain = |amount: Money| Traced {
+        amount,
+        formula: explains.then(|| Expression::term(Term::Amount, amount)),
+    };
+    let (each, realisable) = match measure {
         Measure::Revenue { amount: Some(amount), margin: Some(margin) } => {
             (plain(amount), Some((Term::Margin, margin)))
         }
@@ -129,7 +145,7 @@ fn measured(measure: Measure) -> Result<Option<Measured>, TooLarge> {
         }
         _ => return Ok(None),
     };
-    Ok(Some(Measured { amount, expression, realisable }))
+    Ok(Some(Measured { each, realisable }))
 }
 
 /// What of a line is credited under the rules of its programme (domain §3).
@@ -139,11 +155,24 @@ pub fn credit(benefit: &Benefit, programme: &Programme) -> Outcome {
     if !missing.is_empty() {
         return Outcome::Incomplete(missing);
     }
-    match complete_credit(benefit, programme) {
-        Ok(Some(credit)) => Outcome::Complete(credit),
+    match complete_credit(benefit, programme, false) {
+        Ok(Some((credit, _))) => Outcome::Complete(credit),
         Ok(None) => Outcome::Incomplete(missing),
         Err(TooLarge) => Outcome::TooLarge,
     }
+}
+
+/// What a line is credited, with its proof; nothing while it is incomplete.
+#[must_use]
+pub fn credited(benefit: &Benefit, programme: &Programme) -> Option<Figure> {
+    if !missing_inputs(benefit).is_empty() {
+        return None;
+    }
+    let formula = match complete_credit(benefit, programme, true) {
+        Ok(worked_out) => Ok(worked_out?.1?),
+        Err(TooLarge) => Err(Unavailable::TooLarge),
+    };
+    Some(Figure::of(Term::Credited, Unit::Money, Source::RoiMethodology, formula))
 }
 
 /// Whether a step takes the whole line, and which.
@@ -174,61 +203,65 @@ fn shares(benefit: &Benefit, realisable: Option<(Term, Percent)>) -> [(Term, Opt
     ]
 }
 
-fn complete_credit(benefit: &Benefit, programme: &Programme) -> Result<Option<Credit>, TooLarge> {
-    let Some(measured) = measured(benefit.measure)? else {
+fn complete_credit(
+    benefit: &Benefit,
+    programme: &Programme,
+    explains: bool,
+) -> Result<Option<(Credit, Option<Expression>)>, TooLarge> {
+    let Some(Measured { each, realisable }) = measured(benefit.measure, explains)? else {
         return Ok(None);
     };
     let span = Span::of(benefit.timing, programme.horizon.value());
-    let (claimed, within, whole, counted) = timed(benefit.timing, span, &measured)?;
+    let (whole, within) = timed(benefit.timing, span, each)?;
+    let claimed = whole.amount;
 
-    let (counted, after_basis, within, expression) = match shut_out(benefit, programme.basis) {
-        None => (claimed, claimed, within, counted),
+    let (counted, after_basis, within) = match shut_out(benefit, programme.basis) {
+        None => (claimed, claimed, within),
         Some(step) => {
-            let taken = Expression::Given(Name::Step(step), claimed.into());
             let counted = if step == Step::Excluded { Money::ZERO } else { claimed };
-            (counted, Money::ZERO, Money::ZERO, whole.less(taken))
+            let nothing = whole.becomes(Money::ZERO, |whole| {
+                whole.less(Expression::Given(Name::Step(step), claimed.into()))
+            });
+            (counted, Money::ZERO, nothing)
         }
     };
 
+    let after_horizon = within.amount;
     let mut left = within;
-    let mut expression = expression;
     let mut after = [Money::ZERO; 4];
-    for ((term, share), slot) in shares(benefit, measured.realisable).into_iter().zip(&mut after) {
+    for ((term, share), slot) in shares(benefit, realisable).into_iter().zip(&mut after) {
         if let Some(share) = share {
-            left = left.share(share)?;
-            expression = expression.rounded_times(Expression::term(term, share));
+            let amount = left.amount.share(share)?;
+            left = left.becomes(amount, |left| left.rounded_times(Expression::term(term, share)));
         }
-        *slot = left;
+        *slot = left.amount;
     }
     let [realisable, realised, due, certain] = after;
-    let left = [counted, after_basis, within, realisable, realised, due, certain];
-    Ok(Some(Credit { waterfall: Waterfall::new(claimed, left), span, expression }))
+    let steps = [counted, after_basis, after_horizon, realisable, realised, due, certain];
+    Ok(Some((Credit { waterfall: Waterfall::new(claimed, steps), span }, left.formula)))
 }
 
-/// What is claimed in all and what of it arrives within the horizon, with their formulas.
-fn timed(
-    timing: Timing,
-    span: Span,
-    measured: &Measured,
-) -> Result<(Money, Money, Expression, Expression), TooLarge> {
+/// What is claimed in all, and what of it arrives within the horizon.
+fn timed(timing: Timing, span: Span, each: Traced) -> Result<(Traced, Traced), TooLarge> {
     let months = |term, number: u16| Expression::term(term, Amount::new(number, Unit::Months));
-    let each = || measured.expression.clone();
+    let amount = each.amount;
     if matches!(timing, Timing::Monthly { .. }) {
-        let claimed = measured.amount.times(span.months.into())?;
-        let within = measured.amount.times(span.counted.into())?;
-        let whole = each().rounded_times(months(Term::MonthsInAll, span.months));
-        let counted = each().rounded_times(months(Term::MonthsCounted, span.counted));
-        return Ok((claimed, within, whole, counted));
+        let times = |each: Traced, term, periods| {
+            let all = amount.repeated(periods)?;
+            Ok(each.becomes(all, |each| each.rounded_times(months(term, periods))))
+        };
+        let whole = times(each.clone(), Term::MonthsInAll, span.months)?;
+        return Ok((whole, times(each, Term::MonthsCounted, span.counted)?));
     }
-    let claimed = measured.amount;
-    let within = claimed.reached(span.counted, span.months)?;
-    let counted = if span.counted == span.months {
-        each()
-    } else {
-        let grown = Expression::Product(vec![each(), months(Term::MonthsCounted, span.counted)]);
+    if span.counted == span.months {
+        return Ok((each.clone(), each));
+    }
+    let reached = amount.reached(span.counted, span.months)?;
+    let within = each.clone().becomes(reached, |each| {
+        let grown = Expression::Product(vec![each, months(Term::MonthsCounted, span.counted)]);
         Expression::Rounded(Box::new(grown.over(months(Term::MonthsInAll, span.months))))
-    };
-    Ok((claimed, within, each(), counted))
+    });
+    Ok((each, within))
 }
 
 /// The hours of an hours line that count: within the horizon and after every step except

@@ -172,6 +172,8 @@ pub enum Name {
     Term(Term),
     /// A line.
     Line(LineName),
+    /// So many case studies of a way.
+    Cases(Way, usize),
     /// What a step of the waterfall takes.
     Step(Step),
     /// The flow of a period.

@@ -2,6 +2,7 @@
 //! Must not know what came back, nor how long the programme is watched.
 
 use super::decimal::{TooLarge, multiply};
+use super::explain::LineName;
 use super::line::LineId;
 use super::quantity::{CostMonth, Money, People, Quantity};
 use super::text::Text;
@@ -82,6 +83,16 @@ impl InvestmentLine {
                 let hours = multiply(people.value().into(), hours.value())?;
                 Ok(Some(rate.times(hours)?))
             }
+        }
+    }
+
+    /// What the line is called: its label, else its category.
+    #[must_use]
+    pub fn name(&self) -> LineName {
+        match self.cost {
+            _ if !self.label.is_blank() => LineName::Own(self.label.clone()),
+            Cost::Spent { category, .. } => LineName::Cost(category),
+            Cost::Time { .. } => LineName::Time,
         }
     }
 

@@ -14,7 +14,9 @@ pub mod decimal;
 pub mod example;
 pub mod explain;
 pub mod investment;
+pub mod ledger;
 pub mod line;
+mod over_time;
 pub mod programme;
 pub mod quantity;
 pub mod rate_of_return;
@@ -22,6 +24,7 @@ pub mod ratios;
 pub mod results;
 pub mod shares;
 pub mod text;
+pub mod totals;
 mod trust;
 pub mod waterfall;
 

@@ -3,9 +3,7 @@
 
 use std::fmt;
 
-use super::decimal::{
-    AMOUNT_PLACES, TooLarge, add, divide, multiply, parse_exact, round_amount, subtract,
-};
+use super::decimal::{AMOUNT_PLACES, TooLarge, multiply, parse_exact, round_amount};
 use rust_decimal::Decimal;
 
 /// Why a number is not a valid value of its type.
@@ -35,34 +33,66 @@ macro_rules! exact_text {
         }
         impl From<$name> for String {
             fn from(value: $name) -> Self {
-                value.0.normalize().to_string()
+                value.value().normalize().to_string()
             }
         }
     };
 }
 
+/// Millionths in a unit of money: every amount keeps [`AMOUNT_PLACES`] decimals.
+const MILLIONTHS: i128 = 1_000_000;
+
 /// An amount of money in the programme's currency, exact, at most 6 decimals.
 ///
 /// An amount that is entered, or that one line comes to, is limited to ±10^15; sums of such
-/// amounts are exact for more lines than fit in memory.
+/// amounts are exact for more lines than fit in memory. It is held as a whole number of millionths:
+/// a ledger of ten thousand lines is summed with every keystroke.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Money(Decimal);
+pub struct Money(i128);
 
 exact_text!(Money, AMOUNT_PLACES);
 
+/// `whole` × `times` ÷ `over`, rounded to whole numbers half away from zero, as [`round_amount`]
+/// does. |whole| is below 2^96 and `over` is not 0, so that nothing overflows.
+fn part_of(whole: i128, times: u16, over: u16) -> i128 {
+    let product = whole.unsigned_abs().wrapping_mul(times.into());
+    let (divisor, mut quotient, mut rest) = (u64::from(over.max(1)), 0_u128, 0_u64);
+    // By 32 bits at a time: the compiler's own division of 128 bits weighs as much as this file.
+    for place in [96_u32, 64, 32, 0] {
+        let digit = u64::try_from(product.wrapping_shr(place) & 0xffff_ffff).unwrap_or_default();
+        let next = rest.wrapping_shl(32) | digit;
+        let divided = next.checked_div(divisor).unwrap_or_default();
+        rest = next.wrapping_sub(divided.wrapping_mul(divisor));
+        quotient |= u128::from(divided).wrapping_shl(place);
+    }
+    if rest.wrapping_mul(2) >= divisor {
+        quotient = quotient.wrapping_add(1);
+    }
+    let part = i128::try_from(quotient).unwrap_or_default();
+    if whole < 0 { part.wrapping_neg() } else { part }
+}
+
 impl Money {
     /// Nothing.
-    pub const ZERO: Self = Self(Decimal::ZERO);
+    pub const ZERO: Self = Self(0);
     /// The largest amount of one line, either sign: 10^15.
     pub const LIMIT: Decimal = Decimal::from_parts(2_764_472_320, 232_830, 0, false, 0);
     /// The same limit below zero.
     pub const LOWER_LIMIT: Decimal = Decimal::from_parts(2_764_472_320, 232_830, 0, true, 0);
+    /// The limit in millionths.
+    const LINE: i128 = 1_000_000_000_000_000 * MILLIONTHS;
+    /// The largest sum: what a decimal of 28 digits holds.
+    const LARGEST: i128 = (1 << 96) - 1;
 
     /// An amount of |value| ≤ 10^15 with at most 6 decimals.
     pub fn new(value: Decimal) -> Result<Self, OutOfRange> {
-        fits(value, Self::LOWER_LIMIT, Self::LIMIT, AMOUNT_PLACES)
-            .then_some(Self(value))
-            .ok_or(OutOfRange)
+        if !fits(value, Self::LOWER_LIMIT, Self::LIMIT, AMOUNT_PLACES) {
+            return Err(OutOfRange);
+        }
+        let value = value.normalize();
+        // In range by what was held above.
+        let missing = AMOUNT_PLACES.saturating_sub(value.scale());
+        Ok(Self(value.mantissa().saturating_mul(10_i128.saturating_pow(missing))))
     }
 
     /// What a calculation gave, rounded by [`round_amount`]; |value| ≤ 10^15.
@@ -73,27 +103,54 @@ impl Money {
     /// The exact number behind the amount.
     #[must_use]
     pub fn value(self) -> Decimal {
-        self.0
+        // Sums beyond it are refused.
+        let value = Decimal::try_from_i128_with_scale(self.0, AMOUNT_PLACES);
+        value.map_or(Decimal::MAX, |value| value.normalize())
+    }
+
+    /// Whether it is nothing.
+    #[must_use]
+    pub fn is_zero(self) -> bool {
+        self.0 == 0
+    }
+
+    /// A sum or difference that a decimal can hold.
+    fn held(millionths: Option<i128>) -> Result<Self, TooLarge> {
+        let held = millionths.filter(|all| all.unsigned_abs() <= Self::LARGEST.unsigned_abs());
+        held.map(Self).ok_or(TooLarge)
+    }
+
+    /// What one line comes to.
+    fn of_line(millionths: i128) -> Result<Self, TooLarge> {
+        (millionths.unsigned_abs() <= Self::LINE.unsigned_abs())
+            .then_some(Self(millionths))
+            .ok_or(TooLarge)
     }
 
     /// Sum of two amounts.
     pub fn plus(self, other: Self) -> Result<Self, TooLarge> {
-        add(self.0, other.0).map(Self)
+        Self::held(self.0.checked_add(other.0))
     }
 
     /// Difference of two amounts.
     pub fn minus(self, other: Self) -> Result<Self, TooLarge> {
-        subtract(self.0, other.0).map(Self)
+        Self::held(self.0.checked_sub(other.0))
     }
 
     /// This amount `times` a number, rounded; |result| ≤ 10^15.
     pub fn times(self, times: Decimal) -> Result<Self, TooLarge> {
-        Self::rounded(multiply(self.0, times)?)
+        Self::rounded(multiply(self.value(), times)?)
+    }
+
+    /// This amount as often as there are `periods`; |result| ≤ 10^15.
+    pub fn repeated(self, periods: u16) -> Result<Self, TooLarge> {
+        // Below 2^96 times 2^16.
+        Self::of_line(self.0.wrapping_mul(periods.into()))
     }
 
     /// The part of this amount that `share` stands for, rounded.
     pub fn share(self, share: Percent) -> Result<Self, TooLarge> {
-        self.times(share.fraction())
+        Self::of_line(part_of(self.0, share.0, Percent::HIGHEST))
     }
 
     /// What is reached after `elapsed` of `total` equal periods: amount × elapsed ÷ total,
@@ -102,8 +159,7 @@ impl Money {
         if elapsed >= total {
             return Ok(self);
         }
-        let grown = multiply(self.0, Decimal::from(elapsed))?;
-        divide(grown, Decimal::from(total)).map(round_amount).map(Self)
+        Ok(Self(part_of(self.0, elapsed, total)))
     }
 
     /// Sum of many amounts.
@@ -112,38 +168,41 @@ impl Money {
     }
 }
 
-/// A percentage from 0 to 100 with at most 2 decimals.
+/// A percentage from 0 to 100 with at most 2 decimals, held in hundredths.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Percent(Decimal);
+pub struct Percent(u16);
 
 exact_text!(Percent, Percent::PLACES);
 
 impl Percent {
     /// Decimals a percentage may have.
     pub const PLACES: u32 = 2;
+    /// The whole, in hundredths.
+    const HIGHEST: u16 = 10_000;
     /// The whole.
-    pub const WHOLE: Self = Self(Decimal::ONE_HUNDRED);
+    pub const WHOLE: Self = Self(Self::HIGHEST);
     /// The conventional discount rate.
-    pub const TEN: Self = Self(Decimal::TEN);
+    pub const TEN: Self = Self(1_000);
 
     /// A percentage of 0 to 100 with at most 2 decimals.
     pub fn new(value: Decimal) -> Result<Self, OutOfRange> {
-        fits(value, Decimal::ZERO, Decimal::ONE_HUNDRED, Self::PLACES)
-            .then_some(Self(value))
-            .ok_or(OutOfRange)
+        if !fits(value, Decimal::ZERO, Decimal::ONE_HUNDRED, Self::PLACES) {
+            return Err(OutOfRange);
+        }
+        let hundredths = multiply(value, Decimal::ONE_HUNDRED).map_err(|TooLarge| OutOfRange)?;
+        u16::try_from(hundredths.normalize()).map(Self).map_err(|_| OutOfRange)
     }
 
     /// Percent points: 40 for 40 %.
     #[must_use]
     pub fn value(self) -> Decimal {
-        self.0
+        Decimal::new(self.0.into(), Self::PLACES).normalize()
     }
 
     /// The share as a number from 0 to 1: 0.4 for 40 %. Exact.
     #[must_use]
     pub fn fraction(self) -> Decimal {
-        // Exact and in range by construction: at most 5 digits are shifted by two places.
-        multiply(self.0, Decimal::new(1, 2)).unwrap_or(Decimal::ZERO)
+        Decimal::new(self.0.into(), 4).normalize()
     }
 }
 

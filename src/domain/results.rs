@@ -1,72 +1,29 @@
 //! All results of a calculation, computed together, each a value or the reason why not.
 //! Must not know a language, a screen or a document.
 
-use rust_decimal::Decimal;
-
-use super::benefit::{Beneficiary, Benefit, Way};
+use super::benefit::{Beneficiary, LineKind};
 use super::calculation::Calculation;
 use super::capacity::{downtime, freed_capacity};
-use super::cash_flow::{CashFlow, discounted_months, recovery};
-use super::credit::{Outcome, credit, name_of};
+use super::cash_flow::CashFlow;
+use super::credit::{Outcome, name_of};
 use super::decimal::TooLarge;
-use super::explain::{
-    Amount, Expression, Figure, Flow, LineName, Name, Proof, Shows, Source, Term, Unavailable, Unit,
-};
+use super::explain::{Expression, Figure, Name, Source, Term, Unavailable, Unit};
 use super::investment::{Cost, InvestmentLine};
 use super::line::LineId;
+use super::over_time::OverTime;
 use super::quantity::Money;
-use super::rate_of_return::{internal_rate_of_return, present_value_expression, root_expression};
 use super::ratios;
-use super::shares::shares_of_hundred;
-use super::trust::{self, CreditedLine, Flag};
+use super::totals::{LineResult, Totals, WayResult};
+use super::trust::{self, Flag};
 use super::waterfall::Waterfall;
 
 /// What a line of the investment comes to.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct CostResult {
     /// Which line.
     pub id: LineId,
-    /// What it is called.
-    pub name: LineName,
     /// Its amount; `None` while an input is not given.
     pub amount: Result<Option<Money>, TooLarge>,
-}
-
-/// What a benefit line comes to.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct LineResult {
-    /// Which line.
-    pub id: LineId,
-    /// What it is called.
-    pub name: LineName,
-    /// Its waterfall, or what it lacks.
-    pub outcome: Outcome,
-}
-
-impl LineResult {
-    /// What the line is credited, with its proof; nothing while it is incomplete.
-    #[must_use]
-    pub fn credited(&self) -> Option<Figure> {
-        let expression = match &self.outcome {
-            Outcome::Complete(credit) => Ok(credit.expression.clone()),
-            Outcome::TooLarge => Err(Unavailable::TooLarge),
-            Outcome::Incomplete(_) => return None,
-        };
-        Some(Figure::of(Term::Credited, Unit::Money, Source::RoiMethodology, expression))
-    }
-}
-
-/// What a way comes to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct WayResult {
-    /// Which way.
-    pub way: Way,
-    /// What its lines claim.
-    pub claimed: Money,
-    /// What of it is credited.
-    pub credited: Money,
-    /// Its share of the credited return as a whole percentage; the shares sum to 100.
-    pub share: Result<u32, Unavailable>,
 }
 
 /// Inputs that are not given, by line; the line counts as nothing and says so.
@@ -74,8 +31,6 @@ pub struct WayResult {
 pub struct Gap {
     /// Which line.
     pub id: LineId,
-    /// What it is called.
-    pub name: LineName,
     /// Which inputs.
     pub missing: Vec<Term>,
 }
@@ -186,15 +141,6 @@ impl Results {
     }
 }
 
-/// What a line of the investment is called: its label, else its category.
-fn name_of_cost(line: &InvestmentLine) -> LineName {
-    match line.cost {
-        _ if !line.label.is_blank() => LineName::Own(line.label.clone()),
-        Cost::Spent { category, .. } => LineName::Cost(category),
-        Cost::Time { .. } => LineName::Time,
-    }
-}
-
 /// The inputs of an investment line that are not given.
 fn missing_of_cost(line: &InvestmentLine) -> Vec<Term> {
     let inputs = match line.cost {
@@ -208,13 +154,12 @@ fn missing_of_cost(line: &InvestmentLine) -> Vec<Term> {
     inputs.into_iter().filter_map(|(term, missing)| missing.then_some(term)).collect()
 }
 
-/// A sum of named lines, those without an amount named as not given.
-fn sum_of(lines: impl Iterator<Item = (LineName, Option<Money>)>) -> Expression {
-    let parts = lines.map(|(name, amount)| match amount {
-        Some(amount) => Expression::Given(Name::Line(name), amount.into()),
-        None => Expression::NotGiven(Name::Line(name)),
-    });
-    Expression::Sum(parts.collect())
+/// A named part of a sum; one without an amount is named as not given.
+fn part_of_sum(name: Name, amount: Option<Money>) -> Expression {
+    match amount {
+        Some(amount) => Expression::Given(name, amount.into()),
+        None => Expression::NotGiven(name),
+    }
 }
 
 /// Computes everything. Total: it neither fails nor panics, whatever the calculation holds.
@@ -222,11 +167,10 @@ fn sum_of(lines: impl Iterator<Item = (LineName, Option<Money>)>) -> Expression 
 pub fn results(calculation: &Calculation) -> Results {
     let programme = &calculation.programme;
     let costs = cost_results(calculation);
-    let lines = line_results(calculation);
-    let credited_lines = credited_lines(calculation, &lines);
+    let totals = Totals::of(calculation);
 
-    let invested = invested(&costs);
-    let credited = credited(&lines);
+    let invested = invested(calculation, &costs);
+    let credited = credited(calculation, &totals);
     let participants = programme.participants.map(|people| people.value());
     let per_participant = |term, sum| ratios::per_participant(term, sum, participants);
     let simple = Source::CostBenefitAnalysis;
@@ -237,10 +181,9 @@ pub fn results(calculation: &Calculation) -> Results {
         &credited,
     );
     let net_benefit = ratios::net_benefit(&invested, &credited);
-    let (concentration, roi_without_largest) =
-        trust::concentration(&credited_lines, &invested, &credited);
+    let (concentration, roi_without_largest) = trust::concentration(&totals, &invested, &credited);
     let (freed_capacity, freed_share) = freed_capacity(calculation);
-    let cash_flow = cash_flow(calculation, &lines);
+    let cash_flow = cash_flow(calculation, &totals);
     let over_time = OverTime::of(calculation, &cash_flow);
 
     Results {
@@ -254,7 +197,7 @@ pub fn results(calculation: &Calculation) -> Results {
         cost_per_participant: per_participant(Term::CostPerParticipant, &invested),
         return_per_participant: per_participant(Term::ReturnPerParticipant, &credited),
         net_per_participant: per_participant(Term::NetPerParticipant, &net_benefit),
-        coverage: trust::coverage(&credited_lines, participants),
+        coverage: trust::coverage(calculation, &totals, participants),
         concentration,
         roi_without_largest,
         freed_capacity,
@@ -267,227 +210,84 @@ pub fn results(calculation: &Calculation) -> Results {
         discounted_benefit_cost_ratio: over_time.benefit_cost_ratio,
         discounted_return_on_investment: over_time.return_on_investment,
         internal_rate_of_return: over_time.internal_rate_of_return,
-        waterfall: whole_waterfall(&lines),
-        ways: ways(calculation, &lines),
+        ways: totals.ways(),
         cash_flow: cash_flow.unwrap_or_default(),
-        gaps: gaps(calculation, &costs, &lines),
-        flags: trust::flags(&credited_lines, &credited, &roi),
+        gaps: gaps(calculation, &totals),
+        flags: trust::flags(calculation, &totals, &credited, &roi),
         return_on_investment: roi,
         net_benefit,
         invested,
         credited,
         costs,
-        lines,
+        waterfall: totals.waterfall(),
+        lines: totals.lines,
     }
 }
 
 fn cost_results(calculation: &Calculation) -> Vec<CostResult> {
-    let result = |line: &InvestmentLine| CostResult {
-        id: line.id,
-        name: name_of_cost(line),
-        amount: line.amount(),
-    };
+    let result = |line: &InvestmentLine| CostResult { id: line.id, amount: line.amount() };
     calculation.investment.iter().map(result).collect()
 }
 
-fn line_results(calculation: &Calculation) -> Vec<LineResult> {
-    let result = |benefit: &Benefit| LineResult {
-        id: benefit.id,
-        name: name_of(benefit),
-        outcome: credit(benefit, &calculation.programme),
-    };
-    calculation.benefits.iter().map(result).collect()
-}
-
-fn credited_lines<'a>(
-    calculation: &'a Calculation,
-    lines: &'a [LineResult],
-) -> Vec<CreditedLine<'a>> {
-    let counted = |benefit: &&Benefit| benefit.is_counted();
-    calculation
-        .benefits
-        .iter()
-        .zip(lines)
-        .filter(|(benefit, _)| counted(benefit))
-        .filter_map(|(benefit, line)| {
-            let credited = line.outcome.credit()?.waterfall.credited();
-            Some((benefit, &line.outcome, credited))
-        })
-        .collect()
-}
-
 /// C = Σ of every line, never cut by the horizon (domain §2).
-fn invested(costs: &[CostResult]) -> Figure {
-    let too_large = costs.iter().any(|cost| cost.amount.is_err());
-    let named = costs.iter().map(|cost| (cost.name.clone(), cost.amount.unwrap_or(None)));
-    let formula = if too_large { Err(Unavailable::TooLarge) } else { Ok(sum_of(named)) };
+fn invested(calculation: &Calculation, costs: &[CostResult]) -> Figure {
+    let parts: Result<Vec<Expression>, TooLarge> = calculation
+        .investment
+        .iter()
+        .zip(costs)
+        .map(|(line, cost)| Ok(part_of_sum(Name::Line(line.name()), cost.amount?)))
+        .collect();
+    let formula = parts.map(Expression::Sum).map_err(Unavailable::from);
     Figure::of(Term::Invested, Unit::Money, Source::RoiMethodology, formula)
 }
 
-/// B = Σ of what each line is credited (domain §3).
-fn credited(lines: &[LineResult]) -> Figure {
-    let too_large = lines.iter().any(|line| line.outcome == Outcome::TooLarge);
-    let named = lines.iter().map(|line| {
-        let amount = line.outcome.credit().map(|credit| credit.waterfall.credited());
-        (line.name.clone(), amount)
-    });
-    let formula = if too_large { Err(Unavailable::TooLarge) } else { Ok(sum_of(named)) };
+/// B = Σ of what each line is credited (domain §3): every quick figure by its name, the case studies
+/// of a way together.
+fn credited(calculation: &Calculation, totals: &Totals<'_>) -> Figure {
+    let formula = match totals.of_lines {
+        Ok(_) => Ok(Expression::Sum(credited_parts(calculation, totals))),
+        Err(TooLarge) => Err(Unavailable::TooLarge),
+    };
     Figure::of(Term::Credited, Unit::Money, Source::RoiMethodology, formula)
 }
 
-fn whole_waterfall(lines: &[LineResult]) -> Waterfall {
-    lines
-        .iter()
-        .filter_map(|line| line.outcome.credit())
-        .try_fold(Waterfall::default(), |sum, credit| sum.plus(&credit.waterfall))
-        .unwrap_or_default()
-}
-
-fn ways(calculation: &Calculation, lines: &[LineResult]) -> Vec<WayResult> {
-    let sums = Way::ALL.map(|way| {
-        let of_way = calculation.benefits.iter().zip(lines).filter(|(line, _)| line.way == way);
-        let credits = of_way.filter_map(|(_, line)| line.outcome.credit());
-        let sum = credits
-            .map(|credit| credit.waterfall)
-            .try_fold(Waterfall::default(), |sum, waterfall| sum.plus(&waterfall));
-        sum.unwrap_or_default()
-    });
-    let shares = if lines.iter().any(|line| line.outcome == Outcome::TooLarge) {
-        Err(Unavailable::TooLarge)
-    } else {
-        shares_of_hundred(&sums.map(|sum| sum.credited().value()))
-    };
-    let share_at = |index: usize| {
-        shares.as_ref().map_err(|why| *why).map(|shares| shares.get(index).copied().unwrap_or(0))
-    };
-    Way::ALL
-        .into_iter()
-        .zip(sums)
-        .enumerate()
-        .map(|(index, (way, sum))| WayResult {
-            way,
-            claimed: sum.claimed(),
-            credited: sum.credited(),
-            share: share_at(index),
-        })
-        .collect()
-}
-
-fn cash_flow(calculation: &Calculation, lines: &[LineResult]) -> Result<CashFlow, TooLarge> {
-    if lines.iter().any(|line| line.outcome == Outcome::TooLarge) {
-        return Err(TooLarge);
+fn credited_parts(calculation: &Calculation, totals: &Totals<'_>) -> Vec<Expression> {
+    let mut parts = Vec::new();
+    for (benefit, line) in calculation.benefits.iter().zip(&totals.lines) {
+        if benefit.kind == LineKind::QuickFigure {
+            let credited = line.outcome.credit().map(|credit| credit.waterfall.credited());
+            parts.push(part_of_sum(Name::Line(name_of(benefit)), credited));
+        }
     }
+    for WayResult { way, cases, .. } in totals.ways() {
+        if cases.count > 0 {
+            let name = Name::Cases(way, cases.count);
+            parts.push(Expression::Given(name, cases.credited.into()));
+        }
+    }
+    parts
+}
+
+fn cash_flow(calculation: &Calculation, totals: &Totals<'_>) -> Result<CashFlow, TooLarge> {
+    totals.of_lines?;
     let costs = calculation.investment.iter();
     let last_cost = costs.clone().map(InvestmentLine::month).max().unwrap_or(0);
     let mut flow = CashFlow::empty(calculation.programme.horizon.value().max(last_cost));
     for line in costs {
         flow.spend(line.month(), line.amount()?.unwrap_or_default())?;
     }
-    for credit in lines.iter().filter_map(|line| line.outcome.credit()) {
+    for credit in totals.lines.iter().filter_map(|line| line.outcome.credit()) {
         flow.receive(credit.span, credit.waterfall.credited())?;
     }
     Ok(flow)
 }
 
-fn gaps(calculation: &Calculation, costs: &[CostResult], lines: &[LineResult]) -> Vec<Gap> {
-    let of_costs = calculation.investment.iter().zip(costs).map(|(line, cost)| Gap {
-        id: line.id,
-        name: cost.name.clone(),
-        missing: missing_of_cost(line),
-    });
-    let of_lines = lines.iter().filter_map(|line| match &line.outcome {
-        Outcome::Incomplete(missing) => {
-            Some(Gap { id: line.id, name: line.name.clone(), missing: missing.clone() })
-        }
+fn gaps(calculation: &Calculation, totals: &Totals<'_>) -> Vec<Gap> {
+    let of_costs = calculation.investment.iter();
+    let of_costs = of_costs.map(|line| Gap { id: line.id, missing: missing_of_cost(line) });
+    let of_lines = totals.lines.iter().filter_map(|line| match &line.outcome {
+        Outcome::Incomplete(missing) => Some(Gap { id: line.id, missing: missing.clone() }),
         _ => None,
     });
     of_costs.chain(of_lines).filter(|gap| !gap.missing.is_empty()).collect()
-}
-
-/// The figures that need time.
-struct OverTime {
-    payback: Figure,
-    discounted_payback: Figure,
-    net_present_value: Figure,
-    benefit_cost_ratio: Figure,
-    return_on_investment: Figure,
-    internal_rate_of_return: Figure,
-}
-
-impl OverTime {
-    fn of(calculation: &Calculation, flow: &Result<CashFlow, TooLarge>) -> Self {
-        let source = Source::DiscountedCashFlow;
-        let rate = calculation.programme.discount_rate;
-        let rate_term = Expression::term(Term::DiscountRate, rate);
-        let flow = flow.as_ref().map_err(|TooLarge| Unavailable::TooLarge);
-
-        let months = flow.and_then(|flow| Ok(flow.net()?));
-        let plain = months.clone().and_then(|months| {
-            let flows: Vec<Decimal> = months.iter().map(|flow| flow.value()).collect();
-            Ok(recovery(&flows)?.expression(Term::Shortfall, Flow::NetOfMonth))
-        });
-        let discounted = months.and_then(|months| {
-            let recovery = recovery(&discounted_months(&months, rate)?)?;
-            Ok(recovery.expression(Term::DiscountedShortfall, Flow::DiscountedOfMonth))
-        });
-
-        let years = flow.and_then(|flow| Ok(flow.by_year()?));
-        let present = |term, flows: Result<Vec<Money>, Unavailable>, name| {
-            let formula = flows.map(|flows| {
-                let flows: Vec<Decimal> = flows.iter().map(|flow| flow.value()).collect();
-                present_value_expression(&flows, &rate_term, name)
-            });
-            Figure::of(term, Unit::Money, source, formula)
-        };
-        let benefits = years.clone().map(|years| years.benefits);
-        let costs = years.clone().map(|years| years.costs);
-        let net = years.and_then(|years| Ok(years.net()?));
-        let benefits = present(Term::PresentBenefits, benefits, Flow::BenefitsOfYear);
-        let costs = present(Term::PresentCosts, costs, Flow::CostsOfYear);
-        let within_a_year = calculation.programme.horizon.value() <= 12;
-        Self {
-            payback: Figure::of(Term::Payback, Unit::Months, Source::CostBenefitAnalysis, plain),
-            discounted_payback: Figure::of(
-                Term::DiscountedPayback,
-                Unit::Months,
-                source,
-                discounted,
-            ),
-            benefit_cost_ratio: ratios::benefit_cost_ratio(
-                Term::DiscountedBenefitCostRatio,
-                source,
-                &costs,
-                &benefits,
-            ),
-            return_on_investment: ratios::return_on_investment(
-                Term::DiscountedReturnOnInvestment,
-                source,
-                &costs,
-                &benefits,
-            ),
-            internal_rate_of_return: internal_rate(net.clone(), within_a_year),
-            net_present_value: present(Term::NetPresentValue, net, Flow::NetOfYear),
-        }
-    }
-}
-
-/// The internal rate of return, proven by the formula that it makes zero.
-fn internal_rate(net: Result<Vec<Money>, Unavailable>, within_a_year: bool) -> Figure {
-    let source = Source::DiscountedCashFlow;
-    let term = Term::InternalRateOfReturn;
-    let rate = net.and_then(|net| {
-        if within_a_year {
-            return Err(Unavailable::WithinAYear);
-        }
-        let flows: Vec<Decimal> = net.iter().map(|flow| flow.value()).collect();
-        let rate = internal_rate_of_return(&flows)?;
-        Ok((Amount::from_number(rate, Unit::Percent)?, root_expression(&flows, rate)))
-    });
-    match rate {
-        Ok((amount, expression)) => {
-            let proof = expression.map(|expression| Proof { expression, shows: Shows::Nothing });
-            Figure { term, value: Ok(amount), proof, source }
-        }
-        Err(why) => Figure { term, value: Err(why), proof: None, source },
-    }
 }

@@ -26,17 +26,141 @@ impl Text {
         &self.0
     }
 
+    /// The letters of a name, whatever its case and the space around it.
+    fn letters(&self) -> impl Iterator<Item = char> + '_ {
+        self.0.trim().chars().map(in_lower_case)
+    }
+
     /// Whether the same name was written, whatever its case and the space around it.
     #[must_use]
     pub fn names_the_same(&self, other: &Self) -> bool {
-        let letters = |text: &Self| text.0.trim().chars().map(in_lower_case).collect::<String>();
-        letters(self) == letters(other)
+        self.letters().eq(other.letters())
+    }
+
+    /// Which of two comes first in a list, whatever their case.
+    #[must_use]
+    pub fn in_alphabet(&self, other: &Self) -> std::cmp::Ordering {
+        self.letters().map(without_mark).cmp(other.letters().map(without_mark))
+    }
+
+    /// Whether a text occurs in it, whatever the case. What is sought has been through
+    /// [`lower_case`].
+    #[must_use]
+    pub fn mentions(&self, sought: &str) -> bool {
+        lower_case(&self.0).contains(sought)
     }
 
     /// Whether nothing, or nothing but space, was written.
     #[must_use]
     pub fn is_blank(&self) -> bool {
         self.0.trim().is_empty()
+    }
+}
+
+/// A text in lower case, as far as [`Text::names_the_same`] tells cases apart.
+#[must_use]
+pub fn lower_case(text: &str) -> String {
+    text.chars().map(in_lower_case).collect()
+}
+
+/// Names told apart by [`Text::names_the_same`], each once, by a table in which equal names meet:
+/// ten thousand are told apart in one go.
+pub struct DistinctNames<'a> {
+    names: Vec<&'a Text>,
+    /// For each place a name's position counted from 1; 0 where there is none. A power of two,
+    /// at most half full.
+    table: Vec<usize>,
+}
+
+impl<'a> DistinctNames<'a> {
+    /// Names, in the order in which each is met first.
+    pub fn of(names: impl Iterator<Item = &'a Text>) -> Self {
+        let mut distinct = Self { names: Vec::new(), table: vec![0; 64] };
+        for name in names {
+            distinct.take(name);
+        }
+        distinct
+    }
+
+    /// How many there are.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        self.names.len()
+    }
+
+    /// The names.
+    #[must_use]
+    pub fn names(&self) -> &[&'a Text] {
+        &self.names
+    }
+
+    /// Where a name stands among them.
+    #[must_use]
+    pub fn position(&self, name: &Text) -> Option<usize> {
+        self.slot(name).1
+    }
+
+    /// Where a name stands among them, from now on if not before.
+    pub fn take(&mut self, name: &'a Text) -> usize {
+        let (slot, known) = self.slot(name);
+        if let Some(known) = known {
+            return known;
+        }
+        let position = self.names.len();
+        self.names.push(name);
+        if let Some(place) = self.table.get_mut(slot) {
+            *place = self.names.len();
+        }
+        if self.names.len().saturating_mul(2) > self.table.len() {
+            self.grow();
+        }
+        position
+    }
+
+    /// The slot of a name, and where the name stands if it is there.
+    fn slot(&self, name: &Text) -> (usize, Option<usize>) {
+        let last = self.table.len().saturating_sub(1);
+        let mut slot = usize::try_from(hash(name)).unwrap_or_default() & last;
+        loop {
+            let position = self.table.get(slot).copied().unwrap_or(0).checked_sub(1);
+            let known = position.and_then(|position| self.names.get(position));
+            match known {
+                Some(known) if known.names_the_same(name) => return (slot, position),
+                // Never full: somewhere an empty one follows.
+                Some(_) => slot = slot.wrapping_add(1) & last,
+                None => return (slot, None),
+            }
+        }
+    }
+
+    fn grow(&mut self) {
+        self.table = vec![0; self.table.len().saturating_mul(2)];
+        for (position, name) in (1..).zip(self.names.clone()) {
+            let (slot, _) = self.slot(name);
+            if let Some(place) = self.table.get_mut(slot) {
+                *place = position;
+            }
+        }
+    }
+}
+
+/// FNV-1a over the letters that names are told apart by.
+fn hash(name: &Text) -> u32 {
+    name.letters()
+        .fold(0x811c_9dc5, |hash: u32, letter| (hash ^ u32::from(letter)).wrapping_mul(0x0100_0193))
+}
+
+/// A small letter without its mark, so that “é” stands by “e”: of western Europe's letters.
+fn without_mark(letter: char) -> char {
+    match letter {
+        'à'..='å' => 'a',
+        'ç' => 'c',
+        'è'..='ë' => 'e',
+        'ì'..='ï' => 'i',
+        'ñ' => 'n',
+        'ò'..='ö' => 'o',
+        'ù'..='ü' => 'u',
+        letter => letter,
     }
 }
 
@@ -87,6 +211,18 @@ mod tests {
         ];
         assert!(pairs.iter().all(|(one, other)| same(one, other)));
         assert!(!same("ada", "adam") && !same("×", "÷"));
+    }
+
+    #[test]
+    fn distinct_names_are_those_that_do_not_name_the_same() {
+        let many: Vec<Text> =
+            (0..500).map(|number| Text::new(format!("Name {}", number % 200)).unwrap()).collect();
+        let shouted: Vec<Text> =
+            many.iter().map(|name| Text::new(name.as_str().to_uppercase()).unwrap()).collect();
+        let distinct = DistinctNames::of(many.iter().chain(&shouted));
+        assert_eq!(distinct.count(), 200);
+        assert_eq!(distinct.position(&shouted[7]), Some(7));
+        assert_eq!(distinct.position(&Text::new("nobody").unwrap()), None);
     }
 
     #[test]

@@ -3,14 +3,14 @@
 
 use rust_decimal::Decimal;
 
-use super::benefit::{Benefit, EvidenceGrade};
-use super::credit::Outcome;
+use super::benefit::{Benefit, EvidenceGrade, LineKind};
+use super::calculation::Calculation;
 use super::decimal::multiply;
 use super::explain::{Amount, Expression, Figure, Source, Term, Unavailable, Unit};
 use super::line::LineId;
-use super::quantity::Money;
 use super::ratios::participants_term;
-use super::text::Text;
+use super::text::DistinctNames;
+use super::totals::Totals;
 
 /// Something a careful reader would ask about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,30 +28,33 @@ pub enum Flag {
 /// ROI in percent above which undocumented claims are flagged (domain §4).
 const EXTREME_ROI: Decimal = Decimal::from_parts(500, 0, 0, false, 0);
 
-/// A counted, complete line with what it is credited.
-pub(super) type CreditedLine<'a> = (&'a Benefit, &'a Outcome, Money);
-
 fn is_documented(benefit: &Benefit) -> bool {
     benefit.evidence.grade == Some(EvidenceGrade::Documented)
 }
 
 /// What a careful reader would ask about, in the order of the lines.
-pub(super) fn flags(lines: &[CreditedLine<'_>], credited: &Figure, roi: &Figure) -> Vec<Flag> {
+pub(super) fn flags(
+    calculation: &Calculation,
+    totals: &Totals<'_>,
+    credited: &Figure,
+    roi: &Figure,
+) -> Vec<Flag> {
     let mut flags = Vec::new();
-    for (line, ..) in lines {
+    let mut is_supported = false;
+    for line in totals.counted(calculation) {
         if line.attribution.is_none() {
             flags.push(Flag::NotYetIsolated(line.id));
         }
         if line.confidence.is_none() {
             flags.push(Flag::NotYetAssessed(line.id));
         }
+        is_supported |= is_documented(line);
     }
-    let supported = lines.iter().any(|(line, ..)| is_documented(line));
-    if roi.number().is_some_and(|roi| roi > EXTREME_ROI) && !supported {
+    if roi.number().is_some_and(|roi| roi > EXTREME_ROI) && !is_supported {
         flags.push(Flag::ExtremeReturn);
     }
     let whole = credited.number().unwrap_or_default();
-    if let Some((line, _, amount)) = largest(lines)
+    if let Some((line, amount)) = totals.largest
         && !is_documented(line)
         && multiply(amount.value(), Decimal::TWO).is_ok_and(|double| double > whole)
     {
@@ -60,19 +63,14 @@ pub(super) fn flags(lines: &[CreditedLine<'_>], credited: &Figure, roi: &Figure)
     flags
 }
 
-/// The line that is credited most; the earlier one of equals.
-fn largest<'a>(lines: &[CreditedLine<'a>]) -> Option<CreditedLine<'a>> {
-    lines.iter().rev().max_by_key(|(.., amount)| *amount).copied()
-}
-
 /// Concentration: largest line ÷ B, and ROI without it (domain §4).
 pub(super) fn concentration(
-    lines: &[CreditedLine<'_>],
+    totals: &Totals<'_>,
     invested: &Figure,
     credited: &Figure,
 ) -> (Figure, Figure) {
     let source = Source::OwnConvention;
-    let largest = largest(lines).map(|(.., amount)| amount).ok_or(Unavailable::NothingCredited);
+    let largest = totals.largest.map(|(_, amount)| amount).ok_or(Unavailable::NothingCredited);
     let term = |amount| Expression::term(Term::LargestLine, amount);
     let share = largest.and_then(|amount| {
         if credited.value?.value <= Decimal::ZERO {
@@ -92,19 +90,19 @@ pub(super) fn concentration(
 
 /// Coverage: distinct authors with a counted case ÷ participants (domain §4). The participants
 /// who sent nothing count as zero; nothing is ever extrapolated to them.
-pub(super) fn coverage(lines: &[CreditedLine<'_>], participants: Option<u32>) -> Figure {
-    let mut authors: Vec<&Text> = Vec::new();
-    for (line, ..) in lines {
-        let author = &line.description.author;
-        if !author.is_blank() && !authors.iter().any(|known| known.names_the_same(author)) {
-            authors.push(author);
-        }
-    }
+pub(super) fn coverage(
+    calculation: &Calculation,
+    totals: &Totals<'_>,
+    participants: Option<u32>,
+) -> Figure {
+    let cases = totals.counted(calculation).filter(|line| line.kind == LineKind::CaseStudy);
+    let authors = cases.map(|line| &line.description.author).filter(|author| !author.is_blank());
+    let authors = DistinctNames::of(authors).count();
     let formula = participants_term(participants).and_then(|participants| {
-        if authors.is_empty() {
+        if authors == 0 {
             return Err(Unavailable::NoCases);
         }
-        let reporters = Amount::new(authors.len(), Unit::People);
+        let reporters = Amount::new(authors, Unit::People);
         Ok(Expression::term(Term::Reporters, reporters).over(participants))
     });
     Figure::of(Term::Coverage, Unit::Percent, Source::RoiMethodology, formula)

@@ -15,7 +15,7 @@ use crate::browser::{keys, preferences, storage};
 use crate::domain::currency::Currency;
 use crate::language::{Language, Locale};
 use crate::ui::{
-    self, Desk, Followed, Keeper, NUMBERS, NotFetched, STORED, Session, View, calculator, following,
+    self, Desk, Followed, Keeper, NUMBERS, NotFetched, STORED, Session, View, following, frame,
 };
 
 /// One mounted element.
@@ -100,7 +100,7 @@ fn views(session: &Session, locale: &Followed<Locale>) -> View {
         chosen.set(Locale::of_language(language));
     };
     let desk = Desk::new(session.clone(), locale.get(), &Intl, choose);
-    calculator(&desk)
+    frame(&desk)
 }
 
 /// The language of an element by its tag, unless the person chose another.

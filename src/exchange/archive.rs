@@ -61,7 +61,7 @@ fn past(past: &Past) -> Value {
 }
 
 fn parts(document: &Document) -> [(&'static str, Value); 2] {
-    members(document, &results(document.calculation()))
+    members(Some(document), &results(document.calculation()))
 }
 
 /// Reads an archive, strictly.

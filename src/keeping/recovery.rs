@@ -111,9 +111,9 @@ fn reach(whole: &Record, edits: &[Record]) -> Option<(Document, Position)> {
         let follows = record.before == at.sum
             && record.at.revision == at.revision.saturating_add(1)
             && record.content == Content::Edits
-            && record.version == VERSION
             && record.is_intact();
-        let Some(next) = follows.then(|| with_edits(&document, &record.text)).flatten() else {
+        let with = || with_edits(&document, &record.text, record.version);
+        let Some(next) = follows.then(with).flatten() else {
             break;
         };
         (document, at) = (next, record.at);
@@ -121,11 +121,11 @@ fn reach(whole: &Record, edits: &[Record]) -> Option<(Document, Position)> {
     Some((document, at))
 }
 
-/// A document after edits in their stored form; `None` unless all of them fit.
+/// A document after edits in the stored form of a version; `None` unless all of them fit.
 #[must_use]
-pub fn with_edits(document: &Document, edits: &str) -> Option<Document> {
+pub fn with_edits(document: &Document, edits: &str, version: u64) -> Option<Document> {
     let mut after = document.clone();
-    for edit in decode_edits(edits)? {
+    for edit in decode_edits(edits, version)? {
         after.apply(edit).ok()?;
     }
     Some(after)
@@ -247,7 +247,7 @@ pub fn follow(document: &Document, pen: &Pen, batch: &str) -> Option<(Document, 
         }
         let next = match record.content {
             Content::Whole => decode(&record.text).ok()?.document,
-            Content::Edits => with_edits(&shown.0, &record.text)?,
+            Content::Edits => with_edits(&shown.0, &record.text, record.version)?,
         };
         shown = (next, record.at);
     }

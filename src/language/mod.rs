@@ -1,28 +1,41 @@
 //! Every word, number and date that a person reads, and how what they type is understood.
 //! Must not know the document's storage, a screen's layout or the browser.
 //!
-//! A language is one file that fills in one [`Catalogue`]: a message that is missing does not
-//! compile. Digits are written by [`Numerals`], which the browser implements with `Intl`.
+//! A language is one file for each catalogue, which it fills in: a message that is missing does not
+//! compile. [`Catalogue`] has what may be seen at first; the others come with what needs them. Digits
+//! are written by [`Numerals`], which the browser implements with `Intl`.
 
 mod answer;
+mod cases;
 mod catalogue;
+mod details;
 mod english;
 mod italian;
 mod keeping;
+mod pages;
 mod proof;
+mod proving;
 mod reading;
 mod remarks;
 mod report;
+mod storing;
+mod typing;
 mod writing;
 
 pub use answer::{headline, loss, sentence, verdict};
-pub use catalogue::{Catalogue, NotSaved, Shortcut};
+pub use cases::CaseWords;
+pub use catalogue::{Catalogue, Shortcut};
+pub use details::DetailWords;
 pub use keeping::KeepingWords;
+pub use pages::PageWords;
 pub use proof::{ProofText, proof};
+pub use proving::ProofWords;
 pub use reading::{Marks, Reading, Unreadable, formula_for, is_no_value, read_number};
 pub(crate) use remarks::in_midst;
-pub use remarks::{About, Remark, remarks};
+pub use remarks::{About, Remark, has_more, of_examples, remarks};
 pub use report::{Report, Section, report};
+pub use storing::{NotSaved, StoringWords};
+pub use typing::TypingWords;
 pub use writing::{Decimals, Numerals, Printed, Writer};
 
 /// A language that the product speaks.
@@ -55,7 +68,7 @@ impl Language {
         Self::ALL.into_iter().find(|language| primary.eq_ignore_ascii_case(language.code()))
     }
 
-    /// Its messages.
+    /// Its messages that may be seen at first.
     #[must_use]
     pub fn text(self) -> &'static Catalogue {
         match self {

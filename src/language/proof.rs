@@ -19,7 +19,7 @@ pub struct ProofText {
 pub fn proof(figure: &Figure, writer: &Writer) -> Result<ProofText, String> {
     let text = writer.text();
     let amount = figure.value.map_err(|why| (text.unavailable)(why).to_owned())?;
-    let source = (text.source)(figure.source);
+    let source = (writer.proofs().source)(figure.source);
     let result = writer.exact(amount);
     let Some(proof) = &figure.proof else {
         return Ok(ProofText { formula: String::new(), numbers: result, source });
@@ -69,7 +69,7 @@ fn write(
         Expression::NotGiven(name) => {
             format!("{} ({})", word(name, writer), writer.text().not_given)
         }
-        Expression::Sum(parts) if parts.is_empty() => writer.text().nothing.to_owned(),
+        Expression::Sum(parts) if parts.is_empty() => writer.proofs().nothing.to_owned(),
         Expression::Sum(parts) => all(parts, " + ", 1),
         Expression::Product(parts) => all(parts, " × ", 2),
         Expression::Difference(left, right) => {
@@ -102,16 +102,20 @@ fn superscript(number: u32) -> String {
 
 /// The name of a number.
 fn word(name: &Name, writer: &Writer) -> String {
-    let text = writer.text();
+    let words = writer.proofs();
     match name {
-        Name::Term(term) => (text.term)(*term).to_owned(),
+        Name::Term(term) => (words.term)(*term).to_owned(),
         Name::Line(line) => line_name(line, writer),
-        Name::Step(step) => (text.step)(*step).to_owned(),
-        Name::Flow(Flow::NetOfMonth(month)) => (text.net_of_month)(*month),
-        Name::Flow(Flow::DiscountedOfMonth(month)) => (text.discounted_of_month)(*month),
-        Name::Flow(Flow::NetOfYear(year)) => (text.net_of_year)(*year),
-        Name::Flow(Flow::BenefitsOfYear(year)) => (text.benefits_of_year)(*year),
-        Name::Flow(Flow::CostsOfYear(year)) => (text.costs_of_year)(*year),
+        Name::Cases(way, count) => {
+            let cases = (writer.text().case_studies)(*count);
+            (writer.details().field_of)((writer.text().way)(*way), &cases)
+        }
+        Name::Step(step) => (writer.text().step)(*step).to_owned(),
+        Name::Flow(Flow::NetOfMonth(month)) => (words.net_of_month)(*month),
+        Name::Flow(Flow::DiscountedOfMonth(month)) => (words.discounted_of_month)(*month),
+        Name::Flow(Flow::NetOfYear(year)) => (words.net_of_year)(*year),
+        Name::Flow(Flow::BenefitsOfYear(year)) => (words.benefits_of_year)(*year),
+        Name::Flow(Flow::CostsOfYear(year)) => (words.costs_of_year)(*year),
         Name::Constant => String::new(),
     }
 }

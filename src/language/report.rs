@@ -8,11 +8,13 @@ use super::proof::{line_name, proof};
 use super::remarks::{Remark, remarks};
 use super::writing::Writer;
 use crate::document::{Document, Field, Origin};
+use crate::domain::benefit::{Benefit, LineKind};
 use crate::domain::calculation::Calculation;
-use crate::domain::credit::Outcome;
+use crate::domain::credit::{credited, name_of};
 use crate::domain::explain::{Figure, Term};
 use crate::domain::quantity::Money;
 use crate::domain::results::Results;
+use crate::domain::totals::WayResult;
 
 /// A report.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,43 +55,43 @@ pub fn report(
     today: &str,
     writer: &Writer,
 ) -> Report {
-    let text = writer.text();
+    let words = writer.proofs();
     let calculation = document.calculation();
-    let words = [Some(sentence(results, writer)), verdict(results, writer)];
+    let answers = [Some(sentence(results, writer)), verdict(results, writer)];
     let remarks = remarks(document, results, waiting, writer).into_iter();
     let remarks = remarks.map(|(_, words): Remark| words);
     let name = &calculation.programme.name;
     Report {
-        title: if name.is_blank() { text.report.to_owned() } else { name.as_str().to_owned() },
+        title: if name.is_blank() { words.report.to_owned() } else { name.as_str().to_owned() },
         about: about(calculation, today, writer),
         headline: headline(results, writer),
-        sentences: words.into_iter().flatten().chain(remarks).collect(),
+        sentences: answers.into_iter().flatten().chain(remarks).collect(),
         sections: vec![
             figures(results, writer),
-            costs(results, writer),
-            benefits(results, writer),
+            costs(calculation, results, writer),
+            benefits(calculation, results, writer),
             waterfall(results, writer),
             cash_flow(results, writer),
-            worked_out(document, results, writer),
+            worked_out(document, writer),
             proofs(results, writer),
         ],
     }
 }
 
 fn about(calculation: &Calculation, today: &str, writer: &Writer) -> Vec<String> {
-    let text = writer.text();
+    let words = writer.proofs();
     let programme = &calculation.programme;
     let mut about = Vec::new();
     if !programme.customer.is_blank() {
         about.push(programme.customer.as_str().to_owned());
     }
     if let Some(start) = programme.start {
-        about.push(format!("{}: {}", text.starts, writer.date(start)));
+        about.push(format!("{}: {}", words.starts, writer.date(start)));
     }
     let months = Decimal::from(programme.horizon.value());
     let months = writer.months(months, super::Decimals::up_to(0));
-    about.push(format!("{}: {months}", (text.term)(Term::Horizon)));
-    about.push(format!("{}: {}", text.basis_label, (text.basis)(programme.basis)));
+    about.push(format!("{}: {months}", (words.term)(Term::Horizon)));
+    about.push(format!("{}: {}", words.basis_label, (writer.details().basis)(programme.basis)));
     about.push(today.to_owned());
     about
 }
@@ -100,49 +102,55 @@ fn section(heading: &'static str, is_short: bool) -> Section {
 
 /// Every figure that has a value, the first ones even without.
 fn figures(results: &Results, writer: &Writer) -> Section {
-    let text = writer.text();
-    let mut section = section(text.figures, true);
+    let words = writer.proofs();
+    let mut section = section(words.figures, true);
     for (place, figure) in results.figures().into_iter().enumerate() {
         if place < 8 || figure.value.is_ok_and(|amount| !amount.value.is_zero()) {
             let value = writer.figure_or_why(figure);
-            section.rows.push(vec![(text.term)(figure.term).to_owned(), value]);
+            section.rows.push(vec![(words.term)(figure.term).to_owned(), value]);
         }
     }
     section
 }
 
-fn costs(results: &Results, writer: &Writer) -> Section {
+fn costs(calculation: &Calculation, results: &Results, writer: &Writer) -> Section {
     let text = writer.text();
     let mut section = section(text.invested, true);
-    for cost in &results.costs {
+    for (line, cost) in calculation.investment.iter().zip(&results.costs) {
         let amount = cost.amount.ok().flatten();
         let amount = amount.map(|amount| writer.exact_money(amount.value()));
         let amount = amount.unwrap_or_else(|| text.not_given.to_owned());
-        section.rows.push(vec![line_name(&cost.name, writer), amount]);
+        section.rows.push(vec![line_name(&line.name(), writer), amount]);
     }
     total(&mut section, &results.invested, writer);
     section
 }
 
-/// Each line with how its credit comes about.
-fn benefits(results: &Results, writer: &Writer) -> Section {
+/// Each quick figure with how its credit comes about, and what the case studies of a way come to.
+fn benefits(calculation: &Calculation, results: &Results, writer: &Writer) -> Section {
     let text = writer.text();
     let mut section = section(text.given_back, true);
-    for line in &results.lines {
-        let how = match (&line.outcome, line.credited()) {
-            (Outcome::Incomplete(_), _) | (_, None) => text.not_given.to_owned(),
-            (_, Some(figure)) => {
-                proof(&figure, writer).map_or_else(|why| why, |proof| proof.numbers)
-            }
+    let quick = |line: &&Benefit| line.kind == LineKind::QuickFigure;
+    for line in calculation.benefits.iter().filter(quick) {
+        let how = match credited(line, &calculation.programme) {
+            None => text.not_given.to_owned(),
+            Some(figure) => proof(&figure, writer).map_or_else(|why| why, |proof| proof.numbers),
         };
-        section.rows.push(vec![line_name(&line.name, writer), how]);
+        section.rows.push(vec![line_name(&name_of(line), writer), how]);
+    }
+    for WayResult { way, cases, .. } in &results.ways {
+        if cases.count > 0 {
+            let name =
+                (writer.details().field_of)((text.way)(*way), &(text.case_studies)(cases.count));
+            section.rows.push(vec![name, writer.exact_money(cases.credited.value())]);
+        }
     }
     total(&mut section, &results.credited, writer);
     section
 }
 
 fn total(section: &mut Section, figure: &Figure, writer: &Writer) {
-    let name = (writer.text().term)(figure.term).to_owned();
+    let name = (writer.proofs().term)(figure.term).to_owned();
     section.rows.push(vec![name, writer.figure_or_why(figure)]);
     section.has_total = true;
 }
@@ -168,16 +176,16 @@ fn waterfall(results: &Results, writer: &Writer) -> Section {
 
 /// In and out, year by year.
 fn cash_flow(results: &Results, writer: &Writer) -> Section {
-    let text = writer.text();
+    let (text, words) = (writer.text(), writer.proofs());
     let mut section = section(text.cash_flow, false);
-    section.columns = vec![text.cash_in, text.cash_out, text.cash_net, text.cash_reached];
+    section.columns = vec![words.cash_in, words.cash_out, words.cash_net, words.cash_reached];
     let Ok(years) = results.cash_flow.by_year() else { return section };
     let mut reached = Money::ZERO;
     for (year, (came, went)) in years.benefits.iter().zip(&years.costs).enumerate() {
         let Ok(net) = came.minus(*went) else { return section };
         let Ok(sum) = reached.plus(net) else { return section };
         reached = sum;
-        let year = if year == 0 { text.start.to_owned() } else { (text.year)(year) };
+        let year = if year == 0 { text.start.to_owned() } else { (words.year)(year) };
         let amounts = [*came, *went, net, reached].map(|amount| writer.money(amount.value()));
         section.rows.push(std::iter::once(year).chain(amounts).collect());
     }
@@ -185,15 +193,16 @@ fn cash_flow(results: &Results, writer: &Writer) -> Section {
 }
 
 /// Inputs that were worked out in their fields, with their formulas.
-fn worked_out(document: &Document, results: &Results, writer: &Writer) -> Section {
-    let text = writer.text();
-    let mut section = section(text.worked_out, false);
+fn worked_out(document: &Document, writer: &Writer) -> Section {
+    let words = writer.proofs();
+    let mut section = section(words.worked_out, false);
     for field in document.fields() {
         if let Origin::Formula(formula) = document.origin(field) {
             let number = document.entry(field).and_then(|entry| entry.number()).unwrap_or_default();
             let formula = super::formula_for(formula.as_str(), writer.marks());
             let how = format!("{formula} = {}", writer.in_field(number));
-            section.rows.push(vec![super::remarks::name_of_field(field, results, writer), how]);
+            let name = super::remarks::name_of_field(field, document.calculation(), writer);
+            section.rows.push(vec![name, how]);
         }
     }
     section
@@ -201,11 +210,11 @@ fn worked_out(document: &Document, results: &Results, writer: &Writer) -> Sectio
 
 /// Every figure with its formula, its numbers and its source.
 fn proofs(results: &Results, writer: &Writer) -> Section {
-    let text = writer.text();
-    let mut section = section(text.proofs, false);
-    section.columns = vec![text.formula, text.with_numbers, text.source_label];
+    let words = writer.proofs();
+    let mut section = section(words.proofs, false);
+    section.columns = vec![words.formula, words.with_numbers, words.source_label];
     for figure in results.figures() {
-        let name = (text.term)(figure.term).to_owned();
+        let name = (words.term)(figure.term).to_owned();
         match proof(figure, writer) {
             Ok(proof) => {
                 section.rows.push(vec![

@@ -4,7 +4,7 @@
 use rust_decimal::Decimal;
 
 use super::reading::Marks;
-use super::{Catalogue, Language, Locale};
+use super::{Catalogue, DetailWords, Language, Locale, ProofWords};
 use crate::domain::currency::Currency;
 use crate::domain::date::Date;
 use crate::domain::decimal::{AMOUNT_PLACES, round_for_display};
@@ -70,6 +70,18 @@ impl Writer {
     #[must_use]
     pub fn text(&self) -> &'static Catalogue {
         self.locale.language.text()
+    }
+
+    /// What its language says to those who look closer.
+    #[must_use]
+    pub fn details(&self) -> &'static DetailWords {
+        self.locale.language.of_details()
+    }
+
+    /// What its language says in proofs and in the report.
+    #[must_use]
+    pub fn proofs(&self) -> &'static ProofWords {
+        self.locale.language.of_proofs()
     }
 
     /// What separates digits here.

@@ -1,7 +1,7 @@
 //! The method, written out for a finance reader by the code that computes: `docs/method.md` and its
 //! Italian twin. Must not hold a formula of its own.
 
-use crate::domain::benefit::{Benefit, HoursKind, Measure, Timing, Way};
+use crate::domain::benefit::{Benefit, HoursKind, LineKind, Measure, Timing, Way};
 use crate::domain::calculation::Calculation;
 use crate::domain::currency::Currency;
 use crate::domain::example::worked_example;
@@ -36,7 +36,7 @@ fn steps(writer: &Writer) -> String {
     ];
     for (place, (step, left)) in worked.left().enumerate() {
         let name = (text.step)(step);
-        let why = (text.step_hint)(step);
+        let why = (writer.locale.language.of_pages().step_hint)(step);
         let left = writer.money(left.value());
         lines.push(format!("| {} | **{name}**: {why} | {left} |", place.saturating_add(1)));
     }
@@ -45,14 +45,13 @@ fn steps(writer: &Writer) -> String {
 }
 
 fn figures(writer: &Writer) -> String {
-    let text = writer.text();
     let worked = results(&worked_example(Currency::EURO));
     let complete = results(&complete_example());
     let mut parts = Vec::new();
     for (figure, with_value) in worked.figures().into_iter().zip(complete.figures()) {
         parts.push(described(figure, with_value, writer));
     }
-    let note = text.method_second_example;
+    let note = writer.locale.language.of_pages().method_second_example;
     parts.push(format!("¹ {note}"));
     parts.join("\n\n")
 }
@@ -60,8 +59,8 @@ fn figures(writer: &Writer) -> String {
 /// A figure: its name, its formula, its numbers in the worked example and its source. Where the
 /// worked example has no value, the second example's stands, marked so.
 fn described(figure: &Figure, with_value: &Figure, writer: &Writer) -> String {
-    let text = writer.text();
-    let name = (text.term)(figure.term);
+    let (text, words) = (writer.text(), writer.proofs());
+    let name = (words.term)(figure.term);
     let mut lines = vec![format!("### {name}"), String::new()];
     let has_value = figure.value.is_ok_and(|amount| !amount.value.is_zero());
     let (shown, mark) = if has_value { (figure, "") } else { (with_value, "¹") };
@@ -69,11 +68,11 @@ fn described(figure: &Figure, with_value: &Figure, writer: &Writer) -> String {
         Ok(proof) => {
             lines.push(format!("{}  ", proof.formula));
             lines.push(format!("{}{mark}  ", proof.numbers));
-            lines.push(format!("*{}: {}*", text.source_label, proof.source));
+            lines.push(format!("*{}: {}*", words.source_label, proof.source));
         }
         Err(why) => lines.push(format!("{}: {why}", text.not_available)),
     }
-    if let Some(explanation) = (text.explain)(figure.term) {
+    if let Some(explanation) = (words.explain)(figure.term) {
         lines.extend([String::new(), explanation.to_owned()]);
     }
     lines.join("\n")
@@ -100,6 +99,7 @@ fn complete_example() -> Calculation {
     };
     calculation.benefits.push(hours);
     if let Some(last) = calculation.benefits.last_mut() {
+        last.kind = LineKind::CaseStudy;
         last.description.author = Text::new("A").unwrap_or_default();
     }
     calculation

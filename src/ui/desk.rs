@@ -11,7 +11,7 @@ use crate::document::{Entry, Field};
 use crate::domain::currency::Currency;
 use crate::domain::results::Results;
 use crate::keeping::Moment;
-use crate::language::{Catalogue, Language, Locale, Numerals, Writer};
+use crate::language::{Catalogue, DetailWords, Language, Locale, Numerals, Writer};
 use crate::ui::session::Session;
 use crate::ui::view::{Holds, Told};
 
@@ -41,6 +41,12 @@ impl Desk {
     #[must_use]
     pub fn text(&self) -> &'static Catalogue {
         self.locale.language.text()
+    }
+
+    /// What its language says to those who look closer; only for what comes later.
+    #[must_use]
+    pub(crate) fn details(&self) -> &'static DetailWords {
+        self.locale.language.of_details()
     }
 
     /// The language that it speaks.

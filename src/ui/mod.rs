@@ -1,9 +1,12 @@
 //! What is seen: the views, a folder per area, and the session that they work on.
 //! Must not compute a figure, write a digit or touch storage itself.
 
+mod area;
 mod calculator;
+mod cases;
 mod desk;
 mod draft;
+mod frame;
 mod keeper;
 mod keeping;
 mod parts;
@@ -13,11 +16,12 @@ mod session;
 mod state;
 mod stored;
 mod tabs;
+mod unseen;
 mod view;
 
-pub(crate) use calculator::{fetch_rest, view as calculator};
 pub use desk::Desk;
 pub(crate) use draft::NUMBERS;
+pub(crate) use frame::{fetch_rest, frame};
 pub use keeper::Keeper;
 pub use session::Session;
 pub(crate) use stored::STORED;

@@ -10,6 +10,7 @@ use std::sync::{Arc, Mutex, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGua
 use leptos::prelude::*;
 use leptos::reactive::signal::ArcTrigger;
 
+use super::area::Area;
 use super::draft::Drafts;
 use super::keeper::Offered;
 use crate::document::{Document, Field, History};
@@ -21,6 +22,8 @@ use crate::ui::session::{Keeping, Notice};
 pub(super) struct State {
     pub(super) document: Document,
     pub(super) history: History,
+    /// How often the document has changed.
+    pub(super) changes: u64,
     pub(super) results: Results,
     pub(super) drafts: Drafts,
     pub(super) keeping: Keeping,
@@ -29,6 +32,8 @@ pub(super) struct State {
     pub(super) said: u32,
     /// What is offered as long as the page is open.
     pub(super) offers: Vec<Offered>,
+    /// The area that is on the screen.
+    pub(super) area: Area,
     /// Lines that are unfolded on the screen.
     pub(super) unfolded: Vec<LineId>,
     /// Whether another tab waits for everything here to be kept.

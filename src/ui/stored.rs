@@ -4,10 +4,13 @@
 
 use wasm_split_helpers::wasm_split;
 
-use super::keeper::{Keeper, Opened};
-use super::session::Session;
-use super::view::{Later, NotFetched};
+use super::calculator::{offered, told};
+use super::desk::Desk;
+use super::keeper::{Keeper, Offered, Opened};
+use super::session::{Notice, Session};
+use super::view::{Element, Later, NotFetched};
 use crate::browser::journal::{AtStart, Told};
+use crate::language::{Language, StoringWords};
 
 /// What keeps.
 #[derive(Clone, Copy)]
@@ -24,6 +27,12 @@ pub(crate) struct Stored {
     pub(super) open_apart: fn(&Session, &str),
     /// Saves what a newer version has kept as a file.
     pub(super) save_newer: fn(&Session, &str),
+    /// What is said where keeping did not go as usual.
+    pub(super) words: fn(Language) -> &'static StoringWords,
+    /// Draws what is offered of what could not be opened.
+    pub(super) offered: fn(&Desk, &Offered) -> Element,
+    /// What is said of what was kept, once.
+    pub(super) told: fn(&Desk, &Notice) -> String,
     /// Lets other tabs write, once everything is kept.
     pub(super) retire: fn(&Session),
 }
@@ -40,6 +49,9 @@ fn stored() -> Result<Stored, NotFetched> {
         hear: Session::hear,
         open_apart: Session::open_apart,
         save_newer: Session::save_newer,
+        words: Language::of_storing,
+        offered,
+        told,
         retire: Session::retire_now,
     })
 }

@@ -2,10 +2,10 @@
 
 use proptest::prelude::*;
 use tornaconto::document::{
-    Document, Edit, Entry, Field, InvestmentField, Line, Origin, VERSION, decode_edits,
+    Document, Edit, Entry, Field, InvestmentField, Line, Origin, Refusal, VERSION, decode_edits,
     encode_edits,
 };
-use tornaconto::domain::benefit::Benefit;
+use tornaconto::domain::benefit::{Benefit, LineKind, Measure, Timing, Way};
 use tornaconto::domain::currency::Currency;
 use tornaconto::domain::investment::InvestmentLine;
 use tornaconto::domain::line::LineId;
@@ -19,11 +19,21 @@ fn one_of<T: Clone>(all: &[T], number: usize) -> Option<T> {
     all.get(number.checked_rem(all.len())?).cloned()
 }
 
+/// Some of many, by the bits of any number, in any order.
+fn some_of<T: Clone>(all: &[T], number: usize) -> Vec<T> {
+    let picked = all.iter().enumerate().filter(|(place, _)| number >> (place % 60) & 1 == 1);
+    let mut picked: Vec<T> = picked.map(|(_, one)| one.clone()).collect();
+    if number.is_multiple_of(2) {
+        picked.reverse();
+    }
+    picked
+}
+
 /// Which edit is made next, and to what: numbers that are read against the document.
 type Choice = (u8, usize, usize);
 
 fn choices() -> impl Strategy<Value = Vec<Choice>> {
-    prop::collection::vec((0_u8..12, any::<usize>(), any::<usize>()), 1..20)
+    prop::collection::vec((0_u8..15, any::<usize>(), any::<usize>()), 1..20)
 }
 
 /// An edit of a document; lines and entries are taken over from another.
@@ -49,6 +59,17 @@ fn edit(document: &Document, donor: &Document, (kind, what, with): Choice) -> Op
             Edit::change(Benefit { id, ..one_of(&given.benefits, with)? })
         }
         6 => Edit::Replace(Box::new(donor.clone())),
+        7 => {
+            let lines = given.benefits.iter().zip(id.0..);
+            Edit::add_many(
+                lines.map(|(line, id)| Benefit { id: LineId(id), ..line.clone() }).collect(),
+            )
+        }
+        8 => Edit::RemoveMany(some_of(&benefits, what)),
+        9 => {
+            let changed = some_of(&benefits, what).into_iter().zip(given.benefits.iter().cycle());
+            Edit::change_many(changed.map(|(id, line)| Benefit { id, ..line.clone() }).collect())
+        }
         _ => set(document, donor, what, with)?,
     })
 }
@@ -77,7 +98,7 @@ fn is_benefit(field: Field) -> bool {
 /// An edit as it comes back from its stored form.
 fn again(edit: &Edit) -> Edit {
     let kept = encode_edits(std::slice::from_ref(edit));
-    let [again] = decode_edits(&kept).unwrap().try_into().unwrap();
+    let [again] = decode_edits(&kept, VERSION).unwrap().try_into().unwrap();
     again
 }
 
@@ -107,11 +128,11 @@ proptest! {
             inverses.push(inverse);
         }
         let mut replayed = start.clone();
-        for edit in decode_edits(&encode_edits(&made)).unwrap() {
+        for edit in decode_edits(&encode_edits(&made), VERSION).unwrap() {
             replayed.apply(edit).unwrap();
         }
         prop_assert_eq!(&replayed, &document);
-        for inverse in decode_edits(&encode_edits(&inverses)).unwrap().into_iter().rev() {
+        for inverse in decode_edits(&encode_edits(&inverses), VERSION).unwrap().into_iter().rev() {
             replayed.apply(inverse).unwrap();
         }
         prop_assert_eq!(replayed.calculation(), start.calculation());
@@ -126,7 +147,7 @@ fn what_no_edit_is_kept_as_is_no_edit() {
         set, r#"[{"entry":"5","field":"cost-1-amount","kind":"set","origin":null}]"#,
         "the form of this version"
     );
-    assert!(decode_edits(&set).is_some());
+    assert!(decode_edits(&set, VERSION).is_some());
     for (from, to) in [
         ("\"5\"", "5"),
         ("\"5\"", "\"-5\""),
@@ -142,18 +163,79 @@ fn what_no_edit_is_kept_as_is_no_edit() {
     ] {
         let text = set.replacen(from, to, 1);
         assert_ne!(text, set, "{from} is not there");
-        let edits = decode_edits(&text);
+        let edits = decode_edits(&text, VERSION);
         // A text is what the programme's name takes.
         let fits = to == "programme-name";
         assert_eq!(edits.is_some(), fits, "{text}");
     }
     let replace = encode_edits(&[Edit::Replace(Box::new(Document::blank(Currency::EURO)))]);
-    assert!(decode_edits(&replace).is_some());
+    assert!(decode_edits(&replace, VERSION).is_some());
     let version = |number| format!("\"version\":{number}");
     let newer = replace.replacen(&version(VERSION), &version(VERSION + 1), 1);
     let unsound = replace.replacen("\"next_line\":8", "\"next_line\":7", 1);
     for text in [newer, unsound] {
         assert_ne!(text, replace);
-        assert_eq!(decode_edits(&text), None, "{text}");
+        assert_eq!(decode_edits(&text, VERSION), None, "{text}");
     }
+}
+
+#[test]
+fn many_lines_go_and_come_back_as_one_step_where_they_were() {
+    let mut document = Document::worked_example(Currency::EURO);
+    let before = document.clone();
+    let ids = |document: &Document| -> Vec<u32> {
+        document.calculation().benefits.iter().map(|line| line.id.0).collect()
+    };
+    let back = document.apply(Edit::RemoveMany(vec![LineId(7), LineId(5)])).unwrap();
+    assert_eq!(ids(&document), [4, 6]);
+    document.apply(back).unwrap();
+    assert_eq!(document, before, "origins come back too");
+
+    let new = (8..11).map(|id| Benefit::new_case(LineId(id), Way::Other)).collect();
+    let back = document.apply(Edit::add_many(new)).unwrap();
+    assert_eq!(ids(&document), [4, 5, 6, 7, 8, 9, 10]);
+    assert_eq!(document.next_line(), LineId(11));
+    document.apply(back).unwrap();
+    assert_eq!(document.calculation(), before.calculation());
+}
+
+#[test]
+fn many_lines_of_which_one_does_not_fit_are_all_left_alone() {
+    let mut document = Document::worked_example(Currency::EURO);
+    let before = document.clone();
+    let line = |id| Benefit::new_case(LineId(id), Way::Other);
+    let mut large = line(9);
+    large.measure = Measure::Saving { amount: Some(money("900000000000000")) };
+    large.timing = Timing::FORMS[2];
+    let refused = [
+        (Edit::add_many(vec![line(8), line(8)]), Refusal::DoesNotFit),
+        (Edit::add_many(vec![line(8), line(1)]), Refusal::DoesNotFit),
+        (Edit::add_many(vec![line(8), large]), Refusal::TooLarge),
+        (Edit::RemoveMany(vec![LineId(4), LineId(99)]), Refusal::DoesNotFit),
+        (Edit::RemoveMany(vec![LineId(4), LineId(4)]), Refusal::DoesNotFit),
+        (Edit::change_many(vec![line(4), line(99)]), Refusal::DoesNotFit),
+    ];
+    for (edit, why) in refused {
+        assert_eq!(document.apply(edit), Err(why));
+        assert_eq!(document, before);
+    }
+}
+
+#[test]
+fn edits_of_version_2_are_replayed_with_the_kind_of_line_that_they_meant() {
+    let edit = |author: &str| {
+        let mut line = Benefit::new(LineId(8), Way::Other);
+        line.description.author = Text::new(author).unwrap();
+        let now = encode_edits(&[Edit::add(0, Line::Benefit(Box::new(line)))]);
+        let then = now.replace("\"kind\":\"quick_figure\",", "");
+        assert_ne!(now, then);
+        then
+    };
+    for (author, kind) in [("", LineKind::QuickFigure), ("A. Author", LineKind::CaseStudy)] {
+        let edits = decode_edits(&edit(author), 2).unwrap();
+        let [Edit::Add { line: Line::Benefit(line), .. }] = &edits[..] else { panic!("{edits:?}") };
+        assert_eq!(line.kind, kind);
+        assert_eq!(decode_edits(&edit(author), VERSION), None, "version 3 says the kind");
+    }
+    assert_eq!(decode_edits("[]", 1), None, "version 1 kept no edits");
 }

@@ -6,7 +6,7 @@ use rust_decimal::prelude::ToPrimitive;
 use tornaconto::document::{decode, encode};
 use tornaconto::domain::benefit::Benefit;
 use tornaconto::domain::calculation::Calculation;
-use tornaconto::domain::credit::{Outcome, credit};
+use tornaconto::domain::credit::{Outcome, credit, credited};
 use tornaconto::domain::explain::{Expression, Figure, Shows, Term, Unavailable};
 use tornaconto::domain::quantity::{Money, Percent};
 use tornaconto::domain::results::{Results, results};
@@ -116,8 +116,8 @@ proptest! {
         for figure in results.figures() {
             explains_itself(figure)?;
         }
-        for line in &results.lines {
-            if let Some(figure) = line.credited() {
+        for (line, benefit) in results.lines.iter().zip(&calculation.benefits) {
+            if let Some(figure) = credited(benefit, &calculation.programme) {
                 explains_itself(&figure)?;
                 let credited = line.outcome.credit().map(|credit| credit.waterfall.credited());
                 prop_assert_eq!(figure.number(), credited.map(Money::value));
@@ -138,8 +138,8 @@ proptest! {
                 let _ = proof.expression.evaluate();
             }
         }
-        for line in &results.lines {
-            let _ = line.credited();
+        for line in &calculation.benefits {
+            let _ = credited(line, &calculation.programme);
         }
         for (_, taken) in results.waterfall.taken() {
             let _ = taken;

@@ -14,6 +14,7 @@ mod files;
 mod keeping;
 mod kept_edits;
 mod laws;
+mod ledger;
 mod oracles;
 mod rational_oracle;
 mod reading;

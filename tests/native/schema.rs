@@ -10,7 +10,9 @@ use serde_json::{Value, json};
 use tornaconto::document::{
     BenefitField, Document, Field, InvestmentField, ProgrammeField, decode,
 };
-use tornaconto::domain::benefit::{EvidenceGrade, Measure, Skill, SoftOutcome, Way, WayPart};
+use tornaconto::domain::benefit::{
+    EvidenceGrade, LineKind, Measure, Skill, SoftOutcome, Way, WayPart,
+};
 use tornaconto::domain::currency::Currency;
 use tornaconto::domain::line::LineId;
 use tornaconto::domain::text::Text;
@@ -58,6 +60,7 @@ fn of_every_form() -> Document {
         })
         .line(Way::Giveaways, saving("-5"), |line| {
             line.excluded();
+            line.kind = LineKind::CaseStudy;
             line.part = Some(WayPart::Parts);
             line.description.soft_outcomes =
                 vec![SoftOutcome::Trust, SoftOutcome::Own(Text::new("Quiet").unwrap())];
@@ -70,9 +73,8 @@ fn of_every_form() -> Document {
         })
         .line(Way::Escalations, Measure::FORMS[0], |_| {});
     let mut stored: Value = serde_json::from_str(&stored(&calculation.0)).unwrap();
-    stored["version"] = json!(2);
     for benefit in stored["document"]["calculation"]["benefits"].as_array_mut().unwrap() {
-        if benefit["range"].is_null() {
+        if benefit["range"]["low"].is_null() {
             benefit["range"] = json!({ "low": null, "high": "9" });
         }
     }

@@ -1,11 +1,11 @@
-//! A calculation in the stored form of version 1, written here a second time: what was saved
+//! A calculation in the stored form of version 3, written here a second time: what was saved
 //! once must stay readable, whatever writes it today.
 
 use std::fmt::Debug;
 
 use serde_json::{Value, json};
 use tornaconto::domain::benefit::{
-    Benefit, Description, Evidence, Measure, Range, Skill, SoftOutcome, Stage, Status, Timing,
+    Benefit, Description, Evidence, Measure, Skill, SoftOutcome, Stage, Status, Timing,
 };
 use tornaconto::domain::calculation::Calculation;
 use tornaconto::domain::investment::{Cost, InvestmentLine};
@@ -23,11 +23,12 @@ pub(crate) fn stored(calculation: &Calculation) -> String {
             "benefits": benefits.iter().map(benefit).collect::<Vec<_>>(),
         },
         "examples": [],
+        "formulas": [],
         "next_line": ids.max().unwrap_or(0) + 1,
     });
     let envelope = json!({
         "format": "tornaconto",
-        "version": 1,
+        "version": 3,
         "revision": 1,
         "document": document,
     });
@@ -97,6 +98,7 @@ fn cost_line(line: &InvestmentLine) -> Value {
 fn benefit(line: &Benefit) -> Value {
     json!({
         "id": line.id.0,
+        "kind": name(line.kind),
         "way": name(line.way),
         "part": line.part.map(name),
         "measure": measure(line.measure),
@@ -117,12 +119,7 @@ fn benefit(line: &Benefit) -> Value {
         },
         "evidence": evidence(&line.evidence),
         "description": description(&line.description),
-        "range": match line.range {
-            Range { low: Some(low), high: Some(high) } => {
-                json!({ "low": text(low), "high": text(high) })
-            }
-            _ => Value::Null,
-        },
+        "range": { "low": line.range.low.map(text), "high": line.range.high.map(text) },
     })
 }
 

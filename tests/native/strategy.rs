@@ -8,8 +8,8 @@ use rust_decimal::Decimal;
 use tornaconto::document::{Document, decode};
 use tornaconto::domain::benefit::Description;
 use tornaconto::domain::benefit::{
-    Beneficiary, Benefit, Evidence, EvidenceGrade, Exclusion, HoursKind, Measure, Range, Skill,
-    SoftOutcome, Stage, Status, Timing, Way, WayPart,
+    Beneficiary, Benefit, Evidence, EvidenceGrade, Exclusion, HoursKind, LineKind, Measure, Range,
+    Skill, SoftOutcome, Stage, Status, Timing, Way, WayPart,
 };
 use tornaconto::domain::calculation::Calculation;
 use tornaconto::domain::currency::Currency;
@@ -266,21 +266,23 @@ fn benefit(size: Size) -> impl Strategy<Value = Benefit> {
     let range = (signed(size), signed(size))
         .prop_map(|(low, high)| Range { low: Some(low), high: Some(high) });
     let range = weighted(0.3, range).prop_map(Option::unwrap_or_default);
+    let kind = select(&[LineKind::QuickFigure, LineKind::CaseStudy][..]);
     let parts = select(&[WayPart::Parts, WayPart::ExecutivesTime][..]);
     let of = select(&[Beneficiary::Provider, Beneficiary::Provider, Beneficiary::Customer][..]);
     (
-        (select(&Way::ALL[..]), weighted(0.3, parts), of),
+        (kind, select(&Way::ALL[..]), weighted(0.3, parts), of),
         (measure(size), timing(), stage(), status()),
         (weighted(0.75, percent()), weighted(0.75, percent())),
         (evidence(), description(), range),
     )
         .prop_map(|(sort, what, shares, about)| {
-            let (way, part, beneficiary) = sort;
+            let (kind, way, part, beneficiary) = sort;
             let (measure, timing, stage, status) = what;
             let (attribution, confidence) = shares;
             let (evidence, description, range) = about;
             Benefit {
                 id: LineId(0),
+                kind,
                 way,
                 part,
                 measure,

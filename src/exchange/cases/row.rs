@@ -25,7 +25,7 @@ const TOTALS: [&str; 6] = ["Total", "Grand total", "Sum", "Totale", "Totale gene
 pub(super) fn benefit(cells: &mut Cells<'_>, way: Way) -> Benefit {
     let part = cells.word(Column::Part, &PARTS);
     let given = cells.word(Column::Way, &WAYS).or_else(|| part.map(way_of));
-    let mut benefit = Benefit::new(LineId(0), given.unwrap_or(way));
+    let mut benefit = Benefit::new_case(LineId(0), given.unwrap_or(way));
     if given.is_none() && !cells.is_given(Column::Way) {
         cells.warn(Column::Way, Warning::WayAssumed);
     }

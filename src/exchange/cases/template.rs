@@ -82,7 +82,7 @@ fn examples(language: Language) -> [Benefit; 2] {
     let [first_title, second_title] = TITLES;
     let [first_note, second_note] = NOTES;
 
-    let mut part = Benefit::new(LineId(1), Way::Giveaways);
+    let mut part = Benefit::new_case(LineId(1), Way::Giveaways);
     part.part = Some(WayPart::Parts);
     part.measure = Measure::Saving { amount: money(1_200) };
     part.attribution = percent(80);
@@ -93,7 +93,7 @@ fn examples(language: Language) -> [Benefit; 2] {
     part.description.skills = vec![Skill::ReasonablePossibleMatrix];
     part.description.soft_outcomes = vec![SoftOutcome::Relationship, SoftOutcome::Trust];
 
-    let mut line = Benefit::new(LineId(2), Way::RootCause);
+    let mut line = Benefit::new_case(LineId(2), Way::RootCause);
     line.measure = Measure::Hours {
         hours_kind: HoursKind::Downtime,
         hours: Quantity::new(Decimal::new(245, 1)).ok(),

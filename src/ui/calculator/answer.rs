@@ -24,15 +24,18 @@ pub(super) fn answer(desk: &Desk, take_away: &TakeAway) -> Element {
         .with(part("p", "say").with(desk.told(sentence)))
         .with(figures(
             desk,
-            &[|results| &results.benefit_cost_ratio, |results| &results.return_on_investment],
+            &[
+                (text.benefit_cost_ratio, |results| &results.benefit_cost_ratio),
+                (text.return_on_investment, |results| &results.return_on_investment),
+            ],
         ))
         .with(part("p", "names").with(text.two_names))
         .with(figures(
             desk,
             &[
-                |results| &results.net_benefit,
-                |results| &results.payback,
-                |results| &results.break_even_share,
+                (text.net_benefit, |results| &results.net_benefit),
+                (text.payback, |results| &results.payback),
+                (text.break_even_share, |results| &results.break_even_share),
             ],
         ))
         .with(part("p", "verdict").with(verdict))

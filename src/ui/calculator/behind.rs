@@ -1,10 +1,12 @@
 //! What is behind the answer: from claimed to credited, where it comes from, how it flows over time,
 //! and the figures that fewer people ask for. Must not know how a figure came about.
 
+use leptos::prelude::untrack;
+
 use super::{cash_flow, waterfall, ways};
 use crate::ui::desk::Desk;
-use crate::ui::parts::{Pick, figures, fold};
-use crate::ui::view::{Element, element, following, part};
+use crate::ui::parts::{Pick, figures, fold_unseen};
+use crate::ui::view::{Element, View, element, following, part};
 
 /// The charts, and the other figures.
 pub(super) fn behind(desk: &Desk) -> Element {
@@ -16,13 +18,13 @@ pub(super) fn behind(desk: &Desk) -> Element {
         .set("aria-labelledby", "behind-title")
         .with(part("h2", "part").set("id", "behind-title").with(desk.text().behind))
         .with(charts)
-        .with(more(desk))
+        .with(fold_unseen(desk, "more", desk.text().more_figures, |unseen| unseen.figures))
         .with(reach(desk))
 }
 
 /// The figures that fewer people ask for, by what they answer.
-fn more(desk: &Desk) -> Element {
-    let text = desk.text();
+pub(in crate::ui) fn more(desk: &Desk) -> View {
+    let words = desk.details();
     let over_time: &'static [Pick] = &[
         |results| &results.net_present_value,
         |results| &results.discounted_payback,
@@ -47,19 +49,20 @@ fn more(desk: &Desk) -> Element {
         |results| &results.downtime_of_customers,
     ];
     let groups = [
-        (text.over_time, over_time),
-        (text.per_participant, per_participant),
-        (text.trust, trust),
-        (text.hours_given_back, hours),
+        (words.over_time, over_time),
+        (words.per_participant, per_participant),
+        (words.trust, trust),
+        (words.hours_given_back, hours),
     ];
-    let desk = desk.clone();
-    fold("more", element("summary").with(text.more_figures), move || {
-        let group = |(heading, picks): (&'static str, &[Pick])| {
-            let heading = element("h3").with(heading);
-            part("div", "group").with(heading).with(figures(&desk, picks))
+    let group = |(heading, picks): (&'static str, &[Pick])| {
+        let named = |pick: &Pick| {
+            let term = untrack(|| desk.session.with_results(|results| pick(results).term));
+            ((desk.writer_now().proofs().term)(term), *pick)
         };
-        groups.map(group).into()
-    })
+        let picks: Vec<_> = picks.iter().map(named).collect();
+        part("div", "group").with(element("h3").with(heading)).with(figures(desk, &picks))
+    };
+    groups.map(group).into()
 }
 
 /// How far the programme reached: useful to know, and not part of the return.

@@ -4,7 +4,6 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use wasm_split_helpers::wasm_split;
 
 use super::returns::{add, of_line, remove};
 use super::waterfall;
@@ -13,11 +12,12 @@ use crate::domain::benefit::{
     Beneficiary, Benefit, EvidenceGrade, Exclusion, HoursKind, Measure, Stage, Status, Timing, Way,
     WayPart,
 };
+use crate::domain::credit::credited;
 use crate::domain::line::LineId;
 use crate::language::Decimals;
 use crate::ui::desk::Desk;
 use crate::ui::parts::{Label, choice_of, proof_of, setting};
-use crate::ui::view::{Element, Later, NotFetched, Told, View, button, following_of, part};
+use crate::ui::view::{Element, Told, View, button, following_of, part};
 
 /// One line's panel: its address, and its name for those who do not see where its inputs stand.
 #[derive(Clone)]
@@ -27,27 +27,16 @@ struct Panel {
     name: Told,
 }
 
-/// Draws the panel of a line, which has a name.
-pub(super) type Unfold = fn(&Desk, LineId, &Told) -> Element;
-
-/// Nobody sees a panel before unfolding a line.
-pub(super) static PANEL: Later<Unfold> = Later::new(|| Box::pin(unfold()));
-
-#[wasm_split(unseen, fallible)]
-fn unfold() -> Result<Unfold, NotFetched> {
-    Ok(panel)
-}
-
 /// The panel of a line.
-fn panel(desk: &Desk, id: LineId, name: &Told) -> Element {
-    let text = desk.text();
+pub(in crate::ui) fn panel(desk: &Desk, id: LineId, name: &Told) -> Element {
+    let (text, words) = (desk.text(), desk.details());
     let panel = Panel { desk: desk.clone(), id, name: name.clone() };
     let way = untrack(|| of_line(desk, id, |line| line.way)).unwrap_or(Way::Other);
     let another = desk.press(move |desk, event| add(desk, way, event));
     let remove = desk.press(move |desk, event| remove(desk, id, event));
     let line = name.clone();
     let buttons = part("div", "panel-buttons")
-        .with(button("tool", another).with((text.another_line)((text.way)(way))))
+        .with(button("tool", another).with((words.another_line)((text.way)(way))))
         .with(
             button("tool", remove)
                 .set("id", format!("benefit-{}-remove", id.0))
@@ -67,7 +56,7 @@ fn panel(desk: &Desk, id: LineId, name: &Told) -> Element {
 impl Panel {
     fn input(&self, which: BenefitField) -> Element {
         let field = Field::Benefit(self.id, which);
-        setting(&self.desk, field, Label::of((self.desk.text().field)(field), self.name.clone()))
+        setting(&self.desk, field, Label::of((self.desk.details().field)(field), self.name.clone()))
     }
 
     /// A choice about the line: `read` what it is, and `change` the line to another.
@@ -109,12 +98,12 @@ impl Panel {
     }
 
     fn measure(&self) -> View {
-        let text = self.desk.text();
+        let words = self.desk.details();
         let measure = self.choice(
             "measure",
-            text.measure_label,
+            words.measure_label,
             &MEASURES,
-            text.measure,
+            words.measure,
             |line| line.measure.form(),
             |line, form| line.measure = measured_as(line.measure, form),
         );
@@ -139,12 +128,12 @@ impl Panel {
     }
 
     fn hours_kind(&self) -> Element {
-        let text = self.desk.text();
+        let words = self.desk.details();
         self.choice(
             "hours-kind",
-            text.hours_kind_label,
+            words.hours_kind_label,
             &HOURS_KINDS,
-            text.hours_kind,
+            words.hours_kind,
             |line| match line.measure {
                 Measure::Hours { hours_kind, .. } => hours_kind,
                 _ => HoursKind::Labour,
@@ -158,12 +147,12 @@ impl Panel {
     }
 
     fn timing(&self) -> View {
-        let text = self.desk.text();
+        let words = self.desk.details();
         let timing = self.choice(
             "timing",
-            text.timing_label,
+            words.timing_label,
             &TIMINGS,
-            text.timing,
+            words.timing,
             |line| line.timing.form(),
             |line, timing| line.timing = timing,
         );
@@ -180,7 +169,7 @@ impl Panel {
 
     /// Whose it is, whether it has happened, whether it counts.
     fn standing(&self, way: Way) -> View {
-        let text = self.desk.text();
+        let words = self.desk.details();
         let part = match way {
             Way::Giveaways => GIVEAWAYS.as_slice(),
             Way::Escalations => ESCALATIONS.as_slice(),
@@ -189,9 +178,9 @@ impl Panel {
         let part = (!part.is_empty()).then(|| {
             self.choice(
                 "part",
-                text.part_label,
+                words.part_label,
                 part,
-                text.part,
+                words.part,
                 |line| line.part,
                 |line, part| {
                     line.part = part;
@@ -200,17 +189,17 @@ impl Panel {
         });
         let beneficiary = self.choice(
             "beneficiary",
-            text.beneficiary_label,
+            words.beneficiary_label,
             &BENEFICIARIES,
-            text.beneficiary,
+            words.beneficiary,
             |line| line.beneficiary,
             |line, beneficiary| line.beneficiary = beneficiary,
         );
         let stage = self.choice(
             "stage",
-            text.stage_label,
+            words.stage_label,
             &STAGES,
-            text.stage,
+            words.stage,
             |line| line.stage == Stage::Realised,
             |line, realised| {
                 line.stage =
@@ -223,9 +212,9 @@ impl Panel {
         );
         let status = self.choice(
             "status",
-            text.status_label,
+            words.status_label,
             &STATUSES,
-            text.status,
+            words.status,
             |line| line.status,
             |line, status| line.status = status,
         );
@@ -234,12 +223,12 @@ impl Panel {
 
     /// What it is about, and what supports it.
     fn words(&self) -> View {
-        let text = self.desk.text();
+        let words = self.desk.details();
         let grade = self.choice(
             "evidence",
-            text.evidence_label,
+            words.evidence_label,
             &EVIDENCE,
-            text.evidence,
+            words.evidence,
             |line| line.evidence.grade,
             |line, grade| line.evidence.grade = grade,
         );
@@ -254,7 +243,12 @@ impl Panel {
     /// The line's own waterfall, its formula, and the share of the return that its way is.
     fn how_it_comes_about(&self) -> Element {
         let id = self.id;
-        let proof = proof_of(&self.desk, Arc::new(move |results| results.line(id)?.credited()));
+        let proof = proof_of(
+            &self.desk,
+            Arc::new(move |calculation, _| {
+                credited(calculation.benefit(id)?, &calculation.programme)
+            }),
+        );
         let share = self.desk.words(move |desk| share_of(desk, id).unwrap_or_default());
         part("div", "how")
             .with(waterfall::of_line(&self.desk, id))
@@ -266,12 +260,13 @@ impl Panel {
 /// "40 % of the return"
 fn share_of(desk: &Desk, id: LineId) -> Option<String> {
     let (text, writer) = (desk.text(), desk.writer());
+    let words = writer.details();
     let way = of_line(desk, id, |line| line.way)?;
     let share = desk
         .session
         .with_results(|results| results.ways.iter().find(|result| result.way == way)?.share.ok())?;
     let share = writer.percent(share.into(), Decimals::up_to(0));
-    Some((text.share_of_return)((text.way)(way), &share))
+    Some((words.share_of_return)((text.way)(way), &share))
 }
 
 /// A measure in another form; an amount of money stays one.

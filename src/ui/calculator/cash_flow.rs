@@ -6,12 +6,11 @@ use rust_decimal::Decimal;
 use super::scale::Scale;
 use crate::domain::cash_flow::CashFlow;
 use crate::domain::decimal::{add, divide, multiply, round_for_display, subtract};
-use crate::domain::explain::Term;
 use crate::domain::quantity::Money;
 use crate::domain::results::Results;
 use crate::language::{Decimals, Writer, in_midst};
 use crate::ui::desk::Desk;
-use crate::ui::parts::fold;
+use crate::ui::parts::fold_unseen;
 use crate::ui::view::{Element, View, Words, element, following, following_of, part};
 
 /// The drawing's own units: how wide, and from where to where the line may reach.
@@ -54,15 +53,8 @@ pub(super) fn cash_flow(desk: &Desk) -> Element {
         let desk = desk.clone();
         following_of(read, move |(flows, payback)| flows.then(|| chart(&desk, *payback)))
     };
-    let desk = desk.clone();
     let text = desk.text();
-    let details = fold("as-table", element("summary").with(text.as_table), move || {
-        let desk = desk.clone();
-        following(move || {
-            let months = desk.session.with_results(|results| months(&results.cash_flow));
-            table(&months, &desk.writer())
-        })
-    });
+    let details = fold_unseen(desk, "as-table", text.as_table, |unseen| unseen.flow);
     part("figure", "cash-flow")
         .with(element("figcaption").with(text.cash_flow))
         .with(chart)
@@ -175,7 +167,7 @@ fn chart(desk: &Desk, has_payback: bool) -> Element {
         let words = told(|drawn, writer| {
             let time = drawn.payback.unwrap_or_default();
             let time = writer.months(time, Decimals::up_to(1));
-            format!("{} {time}", in_midst((writer.text().term)(Term::Payback)))
+            format!("{} {time}", in_midst(writer.text().payback))
         });
         let beside = told(|drawn, _| drawn.payback_label().1.to_string());
         let height = told(|drawn, _| drawn.payback_height().to_string());
@@ -208,9 +200,18 @@ fn label(
     element("text").set("x", x).set("y", y).set("text-anchor", anchor).with(words)
 }
 
+/// The flow, month by month.
+pub(in crate::ui) fn as_table(desk: &Desk) -> View {
+    let desk = desk.clone();
+    following(move || {
+        let months = desk.session.with_results(|results| months(&results.cash_flow));
+        table(&months, &desk.writer())
+    })
+}
+
 fn table(months: &[Month], writer: &Writer) -> Element {
-    let text = writer.text();
-    let heads = [text.month_head, text.cash_in, text.cash_out, text.cash_reached];
+    let (text, words) = (writer.text(), writer.proofs());
+    let heads = [words.month_head, words.cash_in, words.cash_out, words.cash_reached];
     let heads = heads.map(|head| element("th").set("scope", "col").with(head));
     let rows: Vec<_> = months
         .iter()

@@ -8,7 +8,7 @@ use crate::ui::desk::Desk;
 use crate::ui::view::{Element, button, element, part};
 
 /// The line; pressing it goes to the whole answer.
-pub(super) fn glance(desk: &Desk) -> Element {
+pub(in crate::ui) fn glance(desk: &Desk) -> Element {
     button("glance", |event| focus::show(focus::tree_of(event), "answer"))
         .with(element("b").with(desk.told(headline)))
         .with(element("span").with(desk.told(line)))

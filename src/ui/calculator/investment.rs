@@ -5,16 +5,16 @@ use leptos::prelude::*;
 use web_sys::Event;
 
 use super::menu::menu;
+use super::unfolded::unfolded;
 use crate::browser::focus;
 use crate::document::{Document, Edit, Entry, Field, InvestmentField, Line};
-use crate::domain::explain::Term;
 use crate::domain::investment::{Cost, CostCategory, InvestmentLine};
 use crate::domain::line::LineId;
 use crate::domain::quantity::CostMonth;
 use crate::domain::text::Text;
 use crate::ui::desk::Desk;
 use crate::ui::parts::{Icon, Label, choice_of, field, field_note, icon, rows, setting};
-use crate::ui::view::{Element, Told, View, button, element, following_of, part};
+use crate::ui::view::{Element, Told, View, button, element, part};
 
 /// The investment side of the statement.
 pub(super) fn investment(desk: &Desk) -> View {
@@ -27,7 +27,7 @@ pub(super) fn investment(desk: &Desk) -> View {
         rows(desk, lines, row),
         menu(desk, "add-cost", text.add_line, categories.into_iter().chain([time]), add),
         part("p", "total")
-            .with(element("span").with((text.term)(Term::Invested)))
+            .with(element("span").with(text.total_invested))
             .with(part("output", "invested").set("aria-live", "off").with(total)),
     ])
 }
@@ -41,28 +41,35 @@ fn line_of(desk: &Desk, id: LineId) -> Option<InvestmentLine> {
     untrack(|| desk.session.with_document(|document| document.calculation().cost(id).cloned()))
 }
 
+/// Whether a line is of the participants' time.
+fn is_time(desk: &Desk, id: LineId) -> bool {
+    line_of(desk, id).is_some_and(|line| matches!(line.cost, Cost::Time { .. }))
+}
+
 fn row(desk: &Desk, id: LineId) -> Element {
     let text = desk.text();
-    let is_time = line_of(desk, id).is_some_and(|line| matches!(line.cost, Cost::Time { .. }));
+    let is_time = is_time(desk, id);
     let at = move |field| Field::Investment(id, field);
     let label = at(InvestmentField::Label);
     let name = desk.name_of(label, move |desk| usual_name(desk, id));
-    let inputs: &[InvestmentField] = if is_time {
-        &[InvestmentField::People, InvestmentField::HoursEach, InvestmentField::HourlyCost]
+    let inputs: &[(InvestmentField, &'static str)] = if is_time {
+        &[
+            (InvestmentField::People, text.people),
+            (InvestmentField::HoursEach, text.hours_each),
+            (InvestmentField::HourlyCost, text.hourly_cost),
+        ]
     } else {
-        &[InvestmentField::Amount]
+        &[(InvestmentField::Amount, text.amount)]
     };
     let fields: Vec<_> = inputs
         .iter()
-        .map(|input| {
-            field(desk, at(*input), Label::of((text.field)(at(*input)), name.clone()), None)
-        })
+        .map(|(input, seen)| field(desk, at(*input), Label::of(seen, name.clone()), None))
         .collect();
-    let notes: Vec<_> = inputs.iter().map(|input| field_note(desk, at(*input))).collect();
+    let notes: Vec<_> = inputs.iter().map(|(input, _)| field_note(desk, at(*input))).collect();
     let label_field = field(
         desk,
         label,
-        Label::of((text.field)(label), name.clone()),
+        Label::of(text.cost_name, name.clone()),
         Some(desk.words(move |desk| usual_name(desk, id).to_owned())),
     );
     let name_part = part("div", "name")
@@ -74,7 +81,7 @@ fn row(desk: &Desk, id: LineId) -> Element {
         .with(part("div", "inputs").with(fields))
         .with(actions(desk, id, &name))
         .with(part("div", "notes").with(notes))
-        .with(more(desk, id, &name, is_time))
+        .with(unfolded(desk, id, &name, |unseen| unseen.cost))
 }
 
 /// What a line is called while it has no name of its own.
@@ -128,33 +135,25 @@ fn action(
 }
 
 /// What is asked of a line more rarely: its category, its month, its place.
-fn more(desk: &Desk, id: LineId, name: &Told, is_time: bool) -> Element {
-    let session = desk.session.clone();
-    let unfolded = move || session.is_unfolded(id);
-    let (desk, name) = (desk.clone(), name.clone());
-    let content = move |unfolded: &bool| {
-        unfolded.then(|| {
-            let text = desk.text();
-            let spent = (!is_time).then(|| {
-                let month = Field::Investment(id, InvestmentField::Month);
-                let month = setting(&desk, month, Label::of((text.field)(month), name.clone()));
-                View::from(vec![part("div", "setting").with(category(&desk, id)), month])
-            });
-            let up = desk.press(move |desk, event| shift(desk, id, event, -1));
-            let down = desk.press(move |desk, event| shift(desk, id, event, 1));
-            let places = part("div", "setting places")
-                .with(
-                    action(&desk, id, "up", Icon::Up, &name, text.move_up, up)
-                        .set("aria-disabled", at_end(&desk, id, true)),
-                )
-                .with(
-                    action(&desk, id, "down", Icon::Down, &name, text.move_down, down)
-                        .set("aria-disabled", at_end(&desk, id, false)),
-                );
-            part("div", "panel grid").with(spent).with(places)
-        })
-    };
-    part("div", "unfolded").with(following_of(unfolded, content))
+pub(in crate::ui) fn panel(desk: &Desk, id: LineId, name: &Told) -> Element {
+    let words = desk.details();
+    let spent = (!is_time(desk, id)).then(|| {
+        let month = Field::Investment(id, InvestmentField::Month);
+        let month = setting(desk, month, Label::of((words.field)(month), name.clone()));
+        View::from(vec![part("div", "setting").with(category(desk, id)), month])
+    });
+    let up = desk.press(move |desk, event| shift(desk, id, event, -1));
+    let down = desk.press(move |desk, event| shift(desk, id, event, 1));
+    let places = part("div", "setting places")
+        .with(
+            action(desk, id, "up", Icon::Up, name, words.move_up, up)
+                .set("aria-disabled", at_end(desk, id, true)),
+        )
+        .with(
+            action(desk, id, "down", Icon::Down, name, words.move_down, down)
+                .set("aria-disabled", at_end(desk, id, false)),
+        );
+    part("div", "panel grid").with(spent).with(places)
 }
 
 /// Whether a line is the first, or the last.
@@ -182,7 +181,7 @@ fn category(desk: &Desk, id: LineId) -> Element {
     let (reads, chooses) = (desk.session.clone(), desk.session.clone());
     choice_of(
         field.name(),
-        (text.field)(field),
+        (desk.details().field)(field),
         &CATEGORIES,
         text.category,
         move || match reads.entry(field) {

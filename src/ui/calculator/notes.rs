@@ -8,11 +8,13 @@ use leptos::prelude::*;
 
 use crate::browser::download;
 use crate::domain::currency::Currency;
-use crate::language::{About, Remark, sentence, verdict};
+use crate::language::{About, NotSaved, Remark, has_more, of_examples, sentence, verdict};
 use crate::ui::desk::Desk;
 use crate::ui::keeper::Offered;
+use crate::ui::parts::unseen;
 use crate::ui::session::{Keeping, Notice, Session};
-use crate::ui::stored::Stored;
+use crate::ui::stored::{STORED, Stored};
+use crate::ui::unseen::UNSEEN;
 use crate::ui::view::{Element, Followed, Told, View, button, element, following_of, part};
 
 /// The name of a file with what could not be opened.
@@ -22,12 +24,26 @@ const ANNOUNCE_AFTER: Duration = Duration::from_millis(800);
 
 /// The remarks under the answer.
 pub(super) fn remarks(desk: &Desk) -> Element {
+    let failed = Followed::new(false);
+    fetch_for_more(desk, &failed);
     let desk = desk.clone();
     let read = move || {
+        let failed = failed.get();
         let waiting = desk.session.waiting();
         desk.session.with_document(|document| {
             desk.session.with_results(|results| {
-                crate::language::remarks(document, results, &waiting, &desk.writer())
+                let writer = desk.writer();
+                if !has_more(document, results, &waiting) {
+                    return of_examples(document, &writer).into_iter().collect();
+                }
+                match UNSEEN.now() {
+                    Some(unseen) => (unseen.remarks)(document, results, &waiting, &writer),
+                    None => {
+                        let missing = (About::Waiting, writer.text().not_fetched.to_owned());
+                        let missing = failed.then_some(missing);
+                        missing.into_iter().chain(of_examples(document, &writer)).collect()
+                    }
+                }
             })
         })
     };
@@ -46,11 +62,27 @@ pub(super) fn remarks(desk: &Desk) -> Element {
     part("ul", "remarks").with(following_of(read, list))
 }
 
+/// Asks for what writes the remarks as soon as there are some, and again with every change while it
+/// cannot be fetched.
+fn fetch_for_more(desk: &Desk, failed: &Followed<bool>) {
+    let (session, failed) = (desk.session.clone(), failed.clone());
+    Effect::new(move || {
+        let waiting = session.waiting();
+        let more = session.with_document(|document| {
+            session.with_results(|results| has_more(document, results, &waiting))
+        });
+        if more && UNSEEN.now().is_none() {
+            let failed = failed.clone();
+            UNSEEN.then(move |code| failed.set(code.is_err()));
+        }
+    });
+}
+
 /// Whether what is on the screen is kept; a failure is also said to those who do not see it.
 pub(super) fn kept(desk: &Desk) -> View {
     let failed = desk.holds(|desk| matches!(desk.session.keeping(), Keeping::Failed(_)));
     let alarm = desk.words(|desk| match desk.session.keeping() {
-        Keeping::Failed(why) => (desk.text().not_saved)(why).to_owned(),
+        Keeping::Failed(why) => not_saved(desk, why).to_owned(),
         _ => String::new(),
     });
     View::from(vec![
@@ -65,19 +97,28 @@ fn kept_of(desk: &Desk) -> String {
     match desk.session.keeping() {
         Keeping::Saved => format!("{} · {}", text.saved, text.sends_nothing),
         Keeping::Saving => format!("{} · {}", text.saving, text.sends_nothing),
-        Keeping::Failed(why) => (text.not_saved)(why).to_owned(),
+        Keeping::Failed(why) => not_saved(desk, why).to_owned(),
         Keeping::Untouched | Keeping::Following => text.sends_nothing.to_owned(),
+    }
+}
+
+/// Why it is not kept. Whatever keeps has come, where it did not fail to.
+fn not_saved(desk: &Desk, why: NotSaved) -> &'static str {
+    match STORED.now() {
+        Some(stored) => ((stored.words)(desk.language()).not_saved)(why),
+        None => desk.text().keeping_not_fetched,
     }
 }
 
 /// What is said above the statement: that another tab writes, old data that is offered as long as
 /// the page is open, and what is said once: a relabelled currency, a copy that was made.
-pub(super) fn notices(desk: &Desk) -> Element {
+pub(in crate::ui) fn notices(desk: &Desk) -> Element {
     let [follows, offers, says] = [0; 3].map(|_| desk.session.clone());
     let [of_tabs, of_offers, of_said] = [0; 3].map(|_| desk.clone());
     let elsewhere = move |is_following: &bool| is_following.then(|| edited_elsewhere(&of_tabs));
     let offered = move |offers: &Vec<Offered>| -> Vec<Element> {
-        offers.iter().map(|offer| offered(&of_offers, offer)).collect()
+        let drawn = |offer| STORED.now().map(|stored| (stored.offered)(&of_offers, offer));
+        offers.iter().filter_map(drawn).collect()
     };
     let said_once = move |((said, _), _): &((Option<Notice>, u32), Currency)| {
         said.as_ref().map(|said| notice(&of_said, said))
@@ -98,9 +139,9 @@ fn edited_elsewhere(desk: &Desk) -> Element {
         .with(edit_here.with(words.edit_here))
 }
 
-#[inline(never)]
-fn offered(desk: &Desk, offer: &Offered) -> Element {
-    let text = desk.text();
+/// What could not be opened, to be taken away or opened apart.
+pub(in crate::ui) fn offered(desk: &Desk, offer: &Offered) -> Element {
+    let text = desk.language().of_storing();
     let (Offered::SetAside(bytes) | Offered::Newer(bytes) | Offered::Foreign(bytes)) = offer;
     let words = match offer {
         Offered::SetAside(_) => text.set_aside,
@@ -133,32 +174,61 @@ fn offered(desk: &Desk, offer: &Offered) -> Element {
     part("div", "notice").with(line)
 }
 
-#[inline(never)]
-fn notice(desk: &Desk, said: &Notice) -> Element {
-    let text = desk.text();
-    let (words, by_hand) = match said.clone() {
-        Notice::Relabelled => ((text.relabelled)(desk.session.currency().code()), None),
-        Notice::TooLarge => (text.stayed_as_it_was.to_owned(), None),
-        Notice::Copied => (text.copied.to_owned(), None),
-        Notice::CopyByHand(copy) => (text.copy_by_hand.to_owned(), Some(copy)),
-        Notice::KeptApart => (text.kept_apart.to_owned(), None),
-        Notice::Erased => (text.all_erased.to_owned(), None),
-        Notice::Restored => (text.gone_back.to_owned(), None),
-        Notice::NewerElsewhere => (text.newer_elsewhere.to_owned(), None),
-        Notice::FormulasLetGo(count) => ((text.formulas_let_go)(count), None),
+/// What was said once. Whatever keeps says its own by code that has come.
+fn notice(desk: &Desk, said: &Notice) -> View {
+    match said {
+        Notice::Relabelled => {
+            said_in_words((desk.text().relabelled)(desk.session.currency().code())).into()
+        }
+        Notice::KeptApart | Notice::NewerElsewhere | Notice::FormulasLetGo(_) => {
+            STORED.now().map(|stored| said_in_words((stored.told)(desk, said))).into()
+        }
+        _ => {
+            let (draws, said) = (desk.clone(), said.clone());
+            unseen(desk, move |unseen| (unseen.notice)(&draws, &said).into())
+        }
+    }
+}
+
+fn said_in_words(words: String) -> Element {
+    part("div", "notice").with(element("p").with(words))
+}
+
+/// What was said of something that was done: nothing is, before something is done.
+pub(in crate::ui) fn of_what_was_done(desk: &Desk, said: &Notice) -> Element {
+    let words = desk.details();
+    let (words, by_hand) = match said {
+        Notice::TooLarge => (words.stayed_as_it_was, None),
+        Notice::CopyByHand(copy) => (words.copy_by_hand, Some(copy.clone())),
+        Notice::Erased => (words.all_erased, None),
+        Notice::Restored => (words.gone_back, None),
+        Notice::Copied => (words.copied, None),
+        // The others are said without this code.
+        _ => return part("div", "notice"),
     };
     let by_hand = by_hand.map(|copy| {
         element("textarea")
             .set("readonly", "")
             .set("rows", "12")
-            .set("aria-label", text.copy_text)
+            .set("aria-label", desk.text().copy_text)
             .with(copy)
     });
-    part("div", "notice").with(element("p").with(words)).with(by_hand)
+    said_in_words(words.to_owned()).with(by_hand)
+}
+
+/// What whatever keeps says of what was kept.
+pub(in crate::ui) fn told(desk: &Desk, said: &Notice) -> String {
+    let words = desk.language().of_storing();
+    match said {
+        Notice::KeptApart => words.kept_apart.to_owned(),
+        Notice::NewerElsewhere => words.newer_elsewhere.to_owned(),
+        Notice::FormulasLetGo(count) => (words.formulas_let_go)(*count),
+        _ => String::new(),
+    }
 }
 
 /// The answer, said once to those who cannot see it, when the figures have come to rest.
-pub(super) fn announcement(desk: &Desk) -> Element {
+pub(in crate::ui) fn announcement(desk: &Desk) -> Element {
     let said = Followed::new(String::new());
     let saying = said.clone();
     let desk = desk.clone();

@@ -1,23 +1,24 @@
 //! The report on paper: written out when the page is about to be printed, and taken away after.
 //! Must not decide what is in it.
 
-use super::take_away::{REPORT, report_now};
+use super::take_away::report_now;
 use crate::browser::paper;
 use crate::language::Section;
 use crate::ui::desk::Desk;
 use crate::ui::parts::not_there;
+use crate::ui::unseen::UNSEEN;
 use crate::ui::view::{Element, Followed, element, following_of, part};
 
 /// The report, on paper alone.
-pub(super) fn paper(desk: &Desk) -> Element {
+pub(in crate::ui) fn paper(desk: &Desk) -> Element {
     let printing = Followed::new(false);
     let told = printing.clone();
     paper::when_printing(move |now| told.set(now));
     let shown = {
         let desk = desk.clone();
         move |printing: &bool| {
-            printing.then(|| match REPORT.now() {
-                Some(report) => (report.on_paper)(&desk),
+            printing.then(|| match UNSEEN.now() {
+                Some(unseen) => (unseen.on_paper)(&desk),
                 // The browser's own command does not wait.
                 None => not_there(&desk),
             })
@@ -29,8 +30,7 @@ pub(super) fn paper(desk: &Desk) -> Element {
 }
 
 /// The whole report.
-pub(super) fn written(desk: &Desk) -> Element {
-    let text = desk.text();
+pub(in crate::ui) fn written(desk: &Desk) -> Element {
     let report = report_now(desk);
     let sentences: Vec<_> =
         report.sentences.into_iter().map(|sentence| element("p").with(sentence)).collect();
@@ -46,7 +46,7 @@ pub(super) fn written(desk: &Desk) -> Element {
         .with(part("p", "headline").with(report.headline))
         .with(part("div", "sentences").with(sentences))
         .with(sections)
-        .with(part("p", "about").with(text.report_foot))
+        .with(part("p", "about").with(desk.writer().proofs().report_foot))
 }
 
 fn section(section: Section) -> Element {

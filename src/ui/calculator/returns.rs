@@ -4,16 +4,15 @@
 use leptos::prelude::*;
 use web_sys::Event;
 
-use super::benefit::{PANEL, Unfold};
 use super::menu::menu;
+use super::unfolded::unfolded;
 use crate::browser::focus;
 use crate::document::{BenefitField, Document, Edit, Field, Line};
 use crate::domain::benefit::{Benefit, Measure, Timing, Way};
 use crate::domain::credit::Outcome;
-use crate::domain::explain::Term;
 use crate::domain::line::LineId;
 use crate::ui::desk::Desk;
-use crate::ui::parts::{Label, field, field_note, later, rows};
+use crate::ui::parts::{Label, field, field_note, rows};
 use crate::ui::view::{Element, Told, View, button, element, following_of, part};
 
 /// The returns side of the statement.
@@ -30,7 +29,7 @@ pub(super) fn returns(desk: &Desk) -> View {
             .with(rows(desk, lines, row)),
         menu(desk, "add-benefit", text.add_benefit, ways, add),
         part("p", "total")
-            .with(element("span").with((text.term)(Term::Credited)))
+            .with(element("span").with(text.credited_return))
             .with(part("output", "credited-total").set("aria-live", "off").with(total)),
     ])
 }
@@ -74,9 +73,9 @@ fn row(desk: &Desk, id: LineId) -> Element {
         .with(part("div", "cell margin").with(row.by_form(Row::share)))
         .with(part("div", "cell due").with(row.input(BenefitField::Attribution, text.due)))
         .with(part("div", "cell sure").with(row.input(BenefitField::Confidence, text.sure)))
-        .with(credited(desk, id, name))
+        .with(credited(desk, id, name.clone()))
         .with(part("div", "notes").with(row.by_form(Row::notes)))
-        .with(part("div", "unfolded").with(row.panel()))
+        .with(unfolded(desk, id, &name, |unseen| unseen.benefit))
 }
 
 /// A row: its line, and the line's name for those who do not see where its inputs stand.
@@ -122,10 +121,7 @@ impl Row {
         let input = in_row(form).1.map(|which| match which {
             BenefitField::Margin => self.input(which, text.margin),
             // Below a heading that says "margin", it has to say what it is.
-            which => {
-                let seen = (text.field)(Field::Benefit(self.id, which));
-                part("div", "named").with(self.input(which, seen))
-            }
+            which => part("div", "named").with(self.input(which, text.share_realised)),
         });
         input.into()
     }
@@ -136,19 +132,6 @@ impl Row {
         let fields = [claimed, share].into_iter().chain(always).flatten();
         let note = |which| field_note(&self.desk, Field::Benefit(self.id, which));
         fields.map(note).collect::<Vec<_>>().into()
-    }
-
-    /// What else the line holds, while it is unfolded.
-    fn panel(&self) -> View {
-        let Self { desk, id, name } = self.clone();
-        let session = desk.session.clone();
-        let unfolded = move || session.is_unfolded(id);
-        following_of(unfolded, move |unfolded| {
-            unfolded.then(|| {
-                let (draws, name) = (desk.clone(), name.clone());
-                later(&desk, &PANEL, move |unfold: Unfold| unfold(&draws, id, &name))
-            })
-        })
     }
 }
 

@@ -4,17 +4,22 @@
 use crate::document::{Entry, Field, ProgrammeField};
 use crate::domain::programme::Basis;
 use crate::ui::desk::Desk;
-use crate::ui::parts::{Label, choice_of, setting};
-use crate::ui::view::{Element, element, part};
+use crate::ui::parts::{Label, choice_of, fold_unseen, setting};
+use crate::ui::view::{Element, View, part};
 
 /// The settings, folded away: their defaults are the conventional ones.
 pub(super) fn settings(desk: &Desk) -> Element {
+    fold_unseen(desk, "settings", desk.text().settings, |unseen| unseen.settings)
+}
+
+/// What they hold.
+pub(in crate::ui) fn unfolded(desk: &Desk) -> View {
     use ProgrammeField as F;
-    let text = desk.text();
+    let words = desk.details();
     let inputs = |fields: &[F]| -> Vec<Element> {
         let input = |field: &F| {
             let field = Field::Programme(*field);
-            setting(desk, field, Label::plain((text.field)(field)))
+            setting(desk, field, Label::plain((words.field)(field)))
         };
         fields.iter().map(input).collect()
     };
@@ -23,25 +28,21 @@ pub(super) fn settings(desk: &Desk) -> Element {
         .with(inputs(&[F::ContractedHours, F::DiscountRate]))
         .with(part("div", "setting").with(basis(desk)));
     let reach = part("div", "grid").with(inputs(&[F::Trained, F::Applied, F::GoalsReached]));
-    part("details", "settings")
-        .with(element("summary").with(text.settings))
-        .with(rules)
-        .with(part("p", "hint").with(text.reach_title))
-        .with(reach)
+    View::from(vec![rules, part("p", "hint").with(words.reach_title), reach])
 }
 
 const BASES: [(&str, Basis); 2] =
     [("provider", Basis::ProviderOnly), ("both", Basis::ProviderAndCustomers)];
 
 fn basis(desk: &Desk) -> Element {
-    let text = desk.text();
+    let words = desk.details();
     let field = Field::Programme(ProgrammeField::Basis);
     let (reads, chooses) = (desk.session.clone(), desk.session.clone());
     choice_of(
         "basis".to_owned(),
-        (text.field)(field),
+        (words.field)(field),
         &BASES,
-        text.basis,
+        words.basis,
         move || Some(reads.with_document(|document| document.calculation().programme.basis)),
         move |basis| chooses.choose(field, Entry::Basis(basis)),
     )

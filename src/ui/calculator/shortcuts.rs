@@ -25,7 +25,7 @@ const SINGLE: [(&str, Shortcut); 5] = [
 ];
 
 /// What keys do within the calculator.
-pub(super) fn keys(desk: &Desk, take_away: &TakeAway) -> impl Fn(&Event) + Send + use<> {
+pub(in crate::ui) fn keys(desk: &Desk, take_away: &TakeAway) -> impl Fn(&Event) + Send + use<> {
     let (desk, take_away) = (desk.clone(), take_away.clone());
     move |event| {
         if let Some(key) = event.dyn_ref::<KeyboardEvent>() {
@@ -95,13 +95,13 @@ fn dialog(event: &Event) -> Option<HtmlDialogElement> {
 }
 
 /// Opens the list.
-pub(super) fn open(event: &Event) {
+pub(in crate::ui) fn open(event: &Event) {
     // It is open already, or not there: either way there is nothing to open.
     drop(dialog(event).map(|dialog| dialog.show_modal()));
 }
 
 /// The list of shortcuts.
-pub(super) fn help(desk: &Desk) -> Element {
+pub(in crate::ui) fn help(desk: &Desk) -> Element {
     let text = desk.text();
     let single = SINGLE.map(|(key, shortcut)| row(key, (text.shortcut)(shortcut)));
     let on = Followed::new(true);

@@ -2,31 +2,18 @@
 //! Must not write the text; the report does.
 
 use leptos::prelude::*;
-use wasm_split_helpers::wasm_split;
 
-use super::paper::written;
 use crate::browser::{clipboard, intl, paper};
 use crate::language::{Report, report};
 use crate::ui::desk::Desk;
 use crate::ui::parts::not_there;
 use crate::ui::session::Notice;
-use crate::ui::view::{Element, Followed, Later, NotFetched, button, following_of, part};
+use crate::ui::unseen::{UNSEEN, Unseen};
+use crate::ui::view::{Element, Followed, button, following_of, part};
 
-/// What writes the report.
-#[derive(Clone, Copy)]
-pub(super) struct Writes {
-    /// The whole of it, on paper.
-    pub(super) on_paper: fn(&Desk) -> Element,
-    /// Its short form, as text.
-    in_text: fn(&Desk) -> String,
-}
-
-/// Nobody sees the report before it is taken away.
-pub(super) static REPORT: Later<Writes> = Later::new(|| Box::pin(writes()));
-
-#[wasm_split(unseen, fallible)]
-fn writes() -> Result<Writes, NotFetched> {
-    Ok(Writes { on_paper: written, in_text: |desk| untrack(|| report_now(desk)).in_text() })
+/// The report's short form, as of now.
+pub(in crate::ui) fn in_text(desk: &Desk) -> String {
+    untrack(|| report_now(desk)).in_text()
 }
 
 /// The report as of now.
@@ -41,14 +28,14 @@ pub(super) fn report_now(desk: &Desk) -> Report {
 
 /// Taking the answer away, by button or by key.
 #[derive(Clone)]
-pub(super) struct TakeAway {
+pub(in crate::ui) struct TakeAway {
     desk: Desk,
     /// Whether what writes the report could not be fetched.
     not_there: Followed<bool>,
 }
 
 impl TakeAway {
-    pub(super) fn new(desk: &Desk) -> Self {
+    pub(in crate::ui) fn new(desk: &Desk) -> Self {
         Self { desk: desk.clone(), not_there: Followed::new(false) }
     }
 
@@ -66,9 +53,9 @@ impl TakeAway {
     }
 
     /// Does something with the report, or says that it cannot.
-    fn with_report(&self, act: impl FnOnce(&Desk, Writes) + 'static) {
+    fn with_report(&self, act: impl FnOnce(&Desk, Unseen) + 'static) {
         let Self { desk, not_there } = self.clone();
-        REPORT.then(move |report| {
+        UNSEEN.then(move |report| {
             not_there.set(report.is_err());
             if let Ok(report) = report {
                 act(&desk, report);

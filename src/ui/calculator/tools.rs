@@ -10,12 +10,12 @@ use crate::domain::currency::Currency;
 use crate::language::Language;
 use crate::ui::desk::Desk;
 use crate::ui::keeping;
-use crate::ui::parts::{Icon, choice, icon};
+use crate::ui::parts::{Icon, choice, icon, options};
 use crate::ui::session::Session;
-use crate::ui::view::{Element, Told, View, button, part};
+use crate::ui::view::{Element, Followed, Told, View, button, following_of, part};
 
 /// The tools.
-pub(super) fn tools(desk: &Desk) -> Element {
+pub(in crate::ui) fn tools(desk: &Desk) -> Element {
     let text = desk.text();
     let tool = |class, words: &'static str, act: fn(&Desk, &Event)| {
         button(class, desk.press(act)).with(words)
@@ -50,7 +50,7 @@ fn currency_now(desk: &Desk) -> Currency {
 fn language(desk: &Desk) -> View {
     let current = desk.language();
     let chooser = desk.clone();
-    let options = Language::ALL.map(|language| (language.code(), language.text().own_name));
+    let listed = Language::ALL.map(|language| (language.code(), language.text().own_name));
     let chosen = move |code: &str, event: &Event| {
         if let Some(language) = Language::of_tag(code) {
             chooser.choose_language(language);
@@ -60,19 +60,28 @@ fn language(desk: &Desk) -> View {
     };
     let value = Told::new(move || current.code().to_owned());
     let label = desk.text().language;
-    choice("language".to_owned(), label, options.into(), value, Box::new(chosen)).into()
+    let options = options(listed.into(), &value);
+    choice("language".to_owned(), label, options, value, Box::new(chosen)).into()
 }
 
 fn currency(desk: &Desk) -> View {
     let field = Field::Programme(ProgrammeField::Currency);
     let session = desk.session.clone();
-    let options = Currency::codes().map(|code| (code, code)).collect();
     let value = desk.words(|desk| desk.session.currency().code().to_owned());
+    // In an effect: before a script runs nothing can be chosen, and the list is long.
+    let is_alive = Followed::new(false);
+    let (lives, now) = (is_alive.clone(), value.clone());
+    Effect::new(move || lives.set(true));
+    let listed = move |is_alive: &bool| {
+        let chosen = untrack(|| now.now());
+        let codes = Currency::codes().filter(|code| *is_alive || *code == chosen);
+        options(codes.map(|code| (code, code)).collect(), &now)
+    };
+    let options = following_of(move || is_alive.get(), listed);
     let chosen = move |code: &str, _: &Event| {
         if let Ok(currency) = Currency::parse(code) {
             session.choose(field, Entry::Currency(currency));
         }
     };
-    let label = (desk.text().field)(field);
-    choice("currency".to_owned(), label, options, value, Box::new(chosen)).into()
+    choice("currency".to_owned(), desk.text().currency, options, value, Box::new(chosen)).into()
 }

@@ -5,7 +5,6 @@ use rust_decimal::Decimal;
 
 use super::scale::Scale;
 use crate::domain::decimal::subtract;
-use crate::domain::explain::Term;
 use crate::domain::line::LineId;
 use crate::domain::results::Results;
 use crate::domain::waterfall::{Step, Waterfall};
@@ -112,9 +111,9 @@ impl Cells {
     fn row(&self) -> Element {
         let text = self.desk.text();
         let (class, name) = match self.row {
-            Row::Claimed => ("claimed", (text.term)(Term::Claimed)),
+            Row::Claimed => ("claimed", text.claimed),
             Row::Taken(step) => ("taken", (text.step)(step)),
-            Row::Credited => ("credited", (text.term)(Term::Credited)),
+            Row::Credited => ("credited", text.credited_return),
         };
         let amount = self.told(|waterfall, row, writer| {
             let (from, left) = ends(waterfall, row);

@@ -3,7 +3,7 @@
 
 use super::waterfall::bar;
 use crate::domain::benefit::Way;
-use crate::domain::results::WayResult;
+use crate::domain::totals::WayResult;
 use crate::language::{Decimals, Writer};
 use crate::ui::desk::Desk;
 use crate::ui::view::{Element, element, following_of, part};

@@ -207,7 +207,7 @@ pub(super) fn view(desk: &Desk, arrived: &Arrived) -> Element {
         let (opened, arrived) = (desk.clone(), arrived.clone());
         let is_open = tree.0.is_some();
         let content = move |code: Dialog| (code.content)(&opened, &tree, &arrived);
-        is_open.then(|| later(&desk, &DIALOG, content))
+        is_open.then(|| later(&desk, &DIALOG, Box::new(content)))
     });
     part("dialog", "keeping")
         .set("id", ID)

@@ -79,7 +79,7 @@ fn looked_at(panel: &Panel, preview: &Preview) -> Element {
 }
 
 fn rows(panel: &Panel, document: &Document) -> Vec<Element> {
-    let text = panel.desk.text();
+    let proofs = panel.desk.language().of_proofs();
     let other = results(document.calculation());
     let writer = panel.desk.writer_in(document.calculation().programme.currency);
     let now = panel.desk.writer_now();
@@ -93,7 +93,7 @@ fn rows(panel: &Panel, document: &Document) -> Vec<Element> {
     };
     let figures = COMPARED.map(|pick| {
         let mine = panel.desk.session.now(|_, results| written(pick, results, &now));
-        cells((text.term)(pick(&other).term), written(pick, &other, &writer), mine)
+        cells((proofs.term)(pick(&other).term), written(pick, &other, &writer), mine)
     });
     let lines = panel.desk.session.now(|document, _| document.lines());
     let words = panel.desk.language().of_keeping();
@@ -115,7 +115,7 @@ fn choices(panel: &Panel, preview: &Preview) -> Element {
         let is_done = panel.desk.session.replace(of_place.clone());
         panel.desk.session.say(is_done.then_some(Notice::Restored));
         panel.said.set(match is_done {
-            true => Said::Words(panel.desk.text().gone_back.to_owned()),
+            true => Said::Words(panel.desk.language().of_details().gone_back.to_owned()),
             false => Said::DidNotWork,
         });
         focus::to(tree, TITLE.to_owned());

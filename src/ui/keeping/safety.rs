@@ -92,7 +92,8 @@ fn erasing(panel: &Panel) -> View {
             let is_asking = is_asking.clone();
             let erase = panel.press(move |panel, _| {
                 is_asking.set(false);
-                let (session, text) = (panel.desk.session.clone(), panel.desk.text());
+                let (session, text) =
+                    (panel.desk.session.clone(), panel.desk.language().of_details());
                 let said = panel.said.clone();
                 panel.attempt(async move {
                     session.erase().await?;

@@ -6,7 +6,7 @@ use std::time::Duration;
 use leptos::prelude::*;
 use web_sys::Event;
 
-use crate::ui::view::{Element, Told, element, part};
+use crate::ui::view::{Element, Told, View, element, part};
 
 /// What happens when an option was picked.
 pub(crate) type Chosen = Box<dyn Fn(&str, &Event) + Send>;
@@ -16,33 +16,40 @@ pub(crate) type Chosen = Box<dyn Fn(&str, &Event) + Send>;
 pub(crate) fn choice(
     id: String,
     label: &'static str,
-    options: Vec<(&'static str, &'static str)>,
+    options: View,
     value: Told,
     chosen: Chosen,
 ) -> Element {
-    let at_first = untrack(|| value.now());
-    let mut select = element("select").set("id", id.clone());
-    for (value, written) in options {
-        let option = element("option").set("value", value).with(written);
-        let option = if value == at_first { option.set("selected", "") } else { option };
-        select = select.with(option);
-    }
     let now = value.clone();
-    let select = select.value(value).on("change", move |event| {
-        chosen(&event_target_value(event), event);
-        // A choice that was refused is not left standing, once the views have followed.
-        let (select, now) = (event.target(), now.clone());
-        set_timeout(
-            move || {
-                if let Some(select) = select {
-                    let now = untrack(|| now.now());
-                    drop(js_sys::Reflect::set(&select, &"value".into(), &now.into()));
-                }
-            },
-            Duration::ZERO,
-        );
-    });
+    let select = element("select").set("id", id.clone()).with(options).value(value).on(
+        "change",
+        move |event| {
+            chosen(&event_target_value(event), event);
+            // A choice that was refused is not left standing, once the views have followed.
+            let (select, now) = (event.target(), now.clone());
+            set_timeout(
+                move || {
+                    if let Some(select) = select {
+                        let now = untrack(|| now.now());
+                        drop(js_sys::Reflect::set(&select, &"value".into(), &now.into()));
+                    }
+                },
+                Duration::ZERO,
+            );
+        },
+    );
     part("div", "choice").with(element("label").set("for", id).with(label)).with(select)
+}
+
+/// The options of a choice: their values, and how they are written.
+#[inline(never)]
+pub(crate) fn options(listed: Vec<(&'static str, &'static str)>, value: &Told) -> View {
+    let now = untrack(|| value.now());
+    let option = |(value, written): (&'static str, &'static str)| {
+        let option = element("option").set("value", value).with(written);
+        if value == now { option.set("selected", "") } else { option }
+    };
+    listed.into_iter().map(option).collect::<Vec<_>>().into()
 }
 
 /// A choice among values that have a name each.
@@ -50,7 +57,7 @@ pub(crate) fn choice_of<T: Copy + PartialEq + Send + Sync + 'static>(
     id: String,
     label: &'static str,
     options: &'static [(&'static str, T)],
-    written: fn(T) -> &'static str,
+    written: impl Fn(T) -> &'static str,
     current: impl Fn() -> Option<T> + Send + Sync + 'static,
     chosen: impl Fn(T) + Send + 'static,
 ) -> Element {
@@ -59,7 +66,8 @@ pub(crate) fn choice_of<T: Copy + PartialEq + Send + Sync + 'static>(
         options.iter().find(|(_, value)| *value == current).map(|(name, _)| *name)
     };
     let value = Told::new(move || name().unwrap_or_default().to_owned());
-    let listed = options.iter().map(|(name, value)| (*name, written(*value))).collect();
+    let named = options.iter().map(|(name, value)| (*name, written(*value))).collect();
+    let listed = self::options(named, &value);
     let chosen = move |name: &str, _: &Event| {
         if let Some((_, value)) = options.iter().find(|(known, _)| *known == name) {
             chosen(*value);

@@ -165,10 +165,11 @@ pub(crate) fn field_note(desk: &Desk, field: Field) -> Element {
 
 /// "Read as 1.234. [I meant 1,234]"
 fn doubt(desk: &Desk, field: Field, other: Decimal) -> View {
-    let (text, writer) = (desk.text(), desk.writer());
+    let words = NUMBERS.now().map(|numbers| numbers.doubt);
     let value = desk.session.entry(field).and_then(|entry| entry.number()).unwrap_or_default();
-    let read = (text.read_as)(&writer.in_field(value));
-    let instead = (text.use_instead)(&writer.in_field(other));
+    // Whatever raised the doubt has come already.
+    let words = words.map(|doubt| doubt(&desk.writer(), value, other));
+    let [read, instead] = words.unwrap_or_default();
     let mean = desk.press(move |desk, event| {
         desk.session.mean(field, other);
         focus::to(focus::tree_of(event), field.name());

@@ -3,78 +3,68 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
-use wasm_split_helpers::wasm_split;
-
+use crate::domain::calculation::Calculation;
 use crate::domain::explain::Figure;
 use crate::domain::results::Results;
 use crate::language::proof;
 use crate::ui::desk::Desk;
-use crate::ui::parts::{fold, later};
-use crate::ui::view::{Element, Later, NotFetched, View, element, following, part};
+use crate::ui::parts::{fold, unseen};
+use crate::ui::unseen::Unseen;
+use crate::ui::view::{Element, View, element, following, part};
 
 /// Which of the results a figure shows.
 pub(crate) type Pick = fn(&Results) -> &Figure;
 
-/// Figures as rows that open to their proofs.
-pub(crate) fn figures(desk: &Desk, picks: &[Pick]) -> Element {
-    let rows: Vec<Element> = picks.iter().map(|pick| figure(desk, *pick)).collect();
+/// Figures, each with its name, as rows that open to their proofs.
+pub(crate) fn figures(desk: &Desk, picks: &[(&'static str, Pick)]) -> Element {
+    let rows: Vec<Element> = picks.iter().map(|(name, pick)| figure(desk, name, *pick)).collect();
     part("ul", "figures").with(rows)
 }
 
-fn figure(desk: &Desk, pick: Pick) -> Element {
-    let term = untrack(|| desk.session.with_results(|results| pick(results).term));
+fn figure(desk: &Desk, name: &'static str, pick: Pick) -> Element {
     let value = desk.told(move |results, writer| writer.figure_or_why(pick(results)));
     let none = desk.finds(move |results| pick(results).value.is_err());
-    let name = part("span", "term").with((desk.text().term)(term));
+    let name = part("span", "term").with(name);
     let value = part("span", "value").class_when("none", none).with(value);
     let summary = element("summary").with(name).with(value);
     let desk = desk.clone();
     let proof =
-        move || proof_of(&desk, Arc::new(move |results| Some(pick(results).clone()))).into();
+        move || proof_of(&desk, Arc::new(move |_, results| Some(pick(results).clone()))).into();
     element("li").with(fold("figure", summary, proof))
 }
 
 /// Picks the figure to prove, or none where there is none.
-type Picked = Arc<dyn Fn(&Results) -> Option<Figure> + Send + Sync>;
-
-/// Writes a proof.
-type Write = fn(&Desk, &Figure) -> View;
-
-/// Nobody sees a proof before opening a figure.
-pub(crate) static PROOFS: Later<Write> = Later::new(|| Box::pin(proofs()));
-
-#[wasm_split(unseen, fallible)]
-fn proofs() -> Result<Write, NotFetched> {
-    Ok(written)
-}
+type Picked = Arc<dyn Fn(&Calculation, &Results) -> Option<Figure> + Send + Sync>;
 
 /// The proof of a figure.
 pub(crate) fn proof_of(desk: &Desk, pick: Picked) -> Element {
     let content = {
         let desk = desk.clone();
-        move |write: Write| {
+        move |unseen: Unseen| {
             let (desk, pick) = (desk.clone(), pick.clone());
             following(move || {
-                desk.session
-                    .with_results(|results| pick(results))
-                    .map(|figure| write(&desk, &figure))
+                let figure = desk.session.with_results(|results| {
+                    desk.session.now(|document, _| pick(document.calculation(), results))
+                });
+                figure.map(|figure| (unseen.prove)(&desk, &figure))
             })
         }
     };
-    part("div", "proof").with(later(desk, &PROOFS, content))
+    part("div", "proof").with(unseen(desk, content))
 }
 
-fn written(desk: &Desk, figure: &Figure) -> View {
+/// A proof, as it is written.
+pub(crate) fn written(desk: &Desk, figure: &Figure) -> View {
     let (text, writer) = (desk.text(), desk.writer());
+    let words = writer.proofs();
     let mut lines = match proof(figure, &writer) {
         Ok(proof) => vec![
             part("p", "formula").with(proof.formula),
             part("p", "numbers").with(proof.numbers),
-            part("p", "source").with(text.source_label).with(": ").with(proof.source),
+            part("p", "source").with(words.source_label).with(": ").with(proof.source),
         ],
         Err(why) => vec![part("p", "formula").with(text.not_available).with(": ").with(why)],
     };
-    lines.extend((text.explain)(figure.term).map(|words| part("p", "explanation").with(words)));
+    lines.extend((words.explain)(figure.term).map(|words| part("p", "explanation").with(words)));
     lines.into()
 }

@@ -2,7 +2,9 @@
 //! filled when the code has come. Must not know what the code draws.
 
 use crate::ui::desk::Desk;
-use crate::ui::view::{Element, Followed, Later, View, button, following_of, part};
+use crate::ui::parts::fold;
+use crate::ui::unseen::{Draw, UNSEEN, Unseen};
+use crate::ui::view::{Element, Followed, Later, View, button, element, following_of, part};
 
 /// How far the code has come.
 #[derive(Clone, Copy, PartialEq)]
@@ -15,22 +17,19 @@ pub(crate) enum Came {
 
 /// A part that `build` draws by code that comes later. Where that cannot be fetched, the place says
 /// so, and offers to try again.
-pub(crate) fn later<T, V>(
+#[inline(never)]
+pub(crate) fn later<T: Copy + Send + Sync>(
     desk: &Desk,
     code: &'static Later<T>,
-    build: impl Fn(T) -> V + Send + 'static,
-) -> View
-where
-    T: Copy + Send + Sync,
-    V: Into<View>,
-{
+    build: Box<dyn Fn(T) -> View + Send>,
+) -> View {
     let came = Followed::new(Came::NotYet);
     fetch(code, &came);
     let (reads, desk) = (came.clone(), desk.clone());
     following_of(
         move || reads.get(),
         move |now| match (now, code.now()) {
-            (Came::Here, Some(code)) => build(code).into(),
+            (Came::Here, Some(code)) => build(code),
             (Came::Not, _) => {
                 let came = came.clone();
                 not_there(&desk)
@@ -41,6 +40,26 @@ where
             _ => part("p", "coming").set("role", "status").with(desk.text().coming).into(),
         },
     )
+}
+
+/// A part that nobody sees at first, drawn by code that comes later.
+pub(crate) fn unseen(desk: &Desk, build: impl Fn(Unseen) -> View + Send + 'static) -> View {
+    later(desk, &UNSEEN, Box::new(build))
+}
+
+/// A fold whose content nobody sees at first.
+#[inline(never)]
+pub(crate) fn fold_unseen(
+    desk: &Desk,
+    class: &'static str,
+    words: &'static str,
+    draw: fn(Unseen) -> Draw,
+) -> Element {
+    let desk = desk.clone();
+    fold(class, element("summary").with(words), move || {
+        let draws = desk.clone();
+        unseen(&desk, move |code| draw(code)(&draws))
+    })
 }
 
 fn fetch<T: Copy>(code: &'static Later<T>, came: &Followed<Came>) {

@@ -1,5 +1,6 @@
 //! Controls that every area shares. Each knows how it is used, none what it is used for.
 
+mod asked;
 mod choice;
 mod field;
 mod figure;
@@ -8,10 +9,11 @@ mod icon;
 mod later;
 mod rows;
 
-pub(super) use choice::{choice, choice_of};
+pub(super) use asked::{Asked, asked, asked_now};
+pub(super) use choice::{choice, choice_of, options};
 pub(super) use field::{Label, field, field_note, setting};
-pub(super) use figure::{PROOFS, Pick, figures, proof_of};
+pub(super) use figure::{Pick, figures, proof_of, written as proof_written};
 pub(super) use fold::fold;
 pub(super) use icon::{Icon, icon};
-pub(super) use later::{later, not_there};
+pub(super) use later::{fold_unseen, later, not_there, unseen};
 pub(super) use rows::rows;

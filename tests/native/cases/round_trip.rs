@@ -1,7 +1,7 @@
 //! What is written is read, in both languages; the template's examples count for nothing.
 
 use proptest::prelude::*;
-use tornaconto::domain::benefit::{Benefit, Skill, SoftOutcome, Way};
+use tornaconto::domain::benefit::{Benefit, LineKind, Skill, SoftOutcome, Way};
 use tornaconto::domain::line::LineId;
 use tornaconto::domain::text::Text;
 use tornaconto::exchange::cases::{Column, write_cases};
@@ -25,10 +25,11 @@ fn again(benefits: &[Benefit], language: Language) -> Vec<Benefit> {
     cases.map(|case| case.benefit).collect()
 }
 
-/// Lines as they are numbered when they are read.
-fn numbered(benefits: &[Benefit]) -> Vec<Benefit> {
+/// Lines as they are when they are read: case studies, numbered anew.
+fn as_read(benefits: &[Benefit]) -> Vec<Benefit> {
     let numbers = (100..).zip(benefits.iter().cloned());
-    numbers.map(|(id, benefit)| Benefit { id: LineId(id), ..benefit }).collect()
+    let kind = LineKind::CaseStudy;
+    numbers.map(|(id, benefit)| Benefit { id: LineId(id), kind, ..benefit }).collect()
 }
 
 proptest! {
@@ -37,7 +38,7 @@ proptest! {
         calculation in strategy::calculations()
     ) {
         for language in Language::ALL {
-            let expected = numbered(&calculation.benefits);
+            let expected = as_read(&calculation.benefits);
             prop_assert_eq!(again(&calculation.benefits, language), expected);
         }
     }
@@ -49,7 +50,7 @@ fn naughty_strings_come_back_wherever_a_case_has_words() {
     let benefits: Vec<Benefit> = (100..)
         .zip(strings)
         .map(|(id, text)| {
-            let mut benefit = Benefit::new(LineId(id), Way::Other);
+            let mut benefit = Benefit::new_case(LineId(id), Way::Other);
             benefit.description.title = text.clone();
             benefit.evidence.note = text.clone();
             benefit.description.skills = vec![Skill::Own(text.clone()), Skill::BigPicture];
@@ -65,7 +66,7 @@ fn naughty_strings_come_back_wherever_a_case_has_words() {
 
 #[test]
 fn a_skill_of_ones_own_that_is_called_as_a_known_one_stays_ones_own() {
-    let mut benefit = Benefit::new(LineId(100), Way::Other);
+    let mut benefit = Benefit::new_case(LineId(100), Way::Other);
     let own = |text: &str| Skill::Own(Text::new(text).unwrap());
     benefit.description.skills =
         vec![Skill::TaucTechnique, own("tauc"), own("a; b|c"), own("\"so\""), own(""), own(" x")];
@@ -75,7 +76,7 @@ fn a_skill_of_ones_own_that_is_called_as_a_known_one_stays_ones_own() {
 
 #[test]
 fn what_a_spreadsheet_would_compute_is_written_as_text() {
-    let mut benefit = Benefit::new(LineId(100), Way::Other);
+    let mut benefit = Benefit::new_case(LineId(100), Way::Other);
     benefit.description.title = Text::new("=cmd|' /C calc'!A0").unwrap();
     benefit.description.author = Text::new("@SUM(1+9)").unwrap();
     let text = write_cases(&[benefit], Language::English);

@@ -3,7 +3,7 @@
 
 use rust_decimal::Decimal;
 use tornaconto::domain::benefit::{
-    Beneficiary, Benefit, Exclusion, HoursKind, Measure, Stage, Status, Timing, Way,
+    Beneficiary, Benefit, Exclusion, HoursKind, LineKind, Measure, Stage, Status, Timing, Way,
 };
 use tornaconto::domain::calculation::Calculation;
 use tornaconto::domain::currency::Currency;
@@ -62,6 +62,8 @@ pub(super) struct Line {
     pub(super) confidence: Option<Hundredths>,
     pub(super) excluded: bool,
     pub(super) author: Option<&'static str>,
+    /// Whether a participant reports it; only then does the author count as one who reported.
+    pub(super) case: bool,
 }
 
 const AUTHORS: [&str; 4] = ["Ada", "Bruno", "Chiara", "Dario"];
@@ -223,6 +225,7 @@ fn line(random: &mut Random) -> Line {
         confidence: random.maybe(75, percentage),
         excluded: random.chance(10),
         author: random.maybe(40, |random| *random.pick(&AUTHORS)),
+        case: random.chance(60),
     }
 }
 
@@ -297,6 +300,9 @@ impl Line {
         if self.excluded {
             let reason = Exclusion::NotVerified;
             benefit.status = Status::Excluded { reason };
+        }
+        if self.case {
+            benefit.kind = LineKind::CaseStudy;
         }
         benefit.description.author = Text::new(self.author.unwrap_or_default()).unwrap();
         benefit

@@ -32,6 +32,7 @@ fn year(cost: Micros, month: u32, back: Micros, rate: u32) -> Document {
             confidence: None,
             excluded: false,
             author: None,
+            case: false,
         }],
     }
 }

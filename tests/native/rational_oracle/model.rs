@@ -146,7 +146,8 @@ fn trust(
     } else {
         largest.map(|amount| (credited - amount - invested) / invested)
     };
-    let authors: BTreeSet<&str> = counted.iter().filter_map(|(line, _)| line.author).collect();
+    let cases = counted.iter().filter(|(line, _)| line.case);
+    let authors: BTreeSet<&str> = cases.filter_map(|(line, _)| line.author).collect();
     let coverage = per_participant(document, &whole(authors.len()))
         .and_then(|part| if authors.is_empty() { Err(Unavailable::NoCases) } else { Ok(part) });
     vec![

@@ -1,0 +1,151 @@
+//! Details, in English.
+
+use super::DetailWords;
+use crate::document::{BenefitField, Field, InvestmentField, ProgrammeField};
+use crate::domain::benefit::{
+    Beneficiary, EvidenceGrade, Exclusion, HoursKind, Measure, Status, Timing, WayPart,
+};
+use crate::domain::programme::Basis;
+use crate::language::english::ENGLISH;
+
+pub(super) static WORDS: DetailWords = DetailWords {
+    field: |field| match field {
+        Field::Programme(field) => match field {
+            ProgrammeField::Name => "Name of the programme",
+            ProgrammeField::Customer => "Customer",
+            ProgrammeField::Currency => ENGLISH.currency,
+            ProgrammeField::Horizon => "Horizon, in months",
+            ProgrammeField::Participants => "Participants",
+            ProgrammeField::DiscountRate => "Discount rate per year",
+            ProgrammeField::Basis => "Benefits that count",
+            ProgrammeField::Start => "First day",
+            ProgrammeField::ContractedHours => "Contracted hours per week",
+            ProgrammeField::Trained => "People trained",
+            ProgrammeField::Applied => "People who applied it",
+            ProgrammeField::GoalsReached => "Goals reached",
+        },
+        Field::Investment(_, field) => match field {
+            InvestmentField::Label => ENGLISH.cost_name,
+            InvestmentField::Category => "Category",
+            InvestmentField::Amount => ENGLISH.amount,
+            InvestmentField::Month => "Month it falls in (0: the start)",
+            InvestmentField::People => ENGLISH.people,
+            InvestmentField::HoursEach => ENGLISH.hours_each,
+            InvestmentField::HourlyCost => ENGLISH.hourly_cost,
+        },
+        Field::Benefit(_, field) => match field {
+            BenefitField::Amount => ENGLISH.claimed,
+            BenefitField::Margin => "Contribution margin",
+            BenefitField::Title => "What it is about",
+            BenefitField::Hours => "Hours",
+            BenefitField::HourlyValue => "Loaded hourly value",
+            BenefitField::Realisation => ENGLISH.share_realised,
+            BenefitField::Count => "Number",
+            BenefitField::UnitAmount => "Amount each",
+            BenefitField::Month => "Month",
+            BenefitField::Spread => "Spread over months",
+            BenefitField::FirstMonth => "First month",
+            BenefitField::MonthsInAll => "Number of months",
+            BenefitField::Probability => "Probability",
+            BenefitField::EvidenceNote => "What supports it",
+            BenefitField::EvidenceLink => "Where to look it up",
+            BenefitField::Low => "At least",
+            BenefitField::High => "At most",
+            BenefitField::Author => "Reported by",
+            BenefitField::Customer => "Customer",
+            BenefitField::Date => "Date",
+            BenefitField::Attribution => "Attribution: share due to the programme",
+            BenefitField::Confidence => "Confidence: how sure you are",
+        },
+    },
+    field_of: |field, line| format!("{field}: {line}"),
+
+    another_line: |way| format!("Another line: {way}"),
+    share_of_return: |way, share| format!("{way}: {share} of the return"),
+    move_up: |line| format!("Move {line} up"),
+    move_down: |line| format!("Move {line} down"),
+    basis: |basis| match basis {
+        Basis::ProviderOnly => "The provider’s only",
+        Basis::ProviderAndCustomers => "The provider’s and its customers’",
+    },
+    measure_label: "What is measured",
+    measure: |it| match it {
+        Measure::Revenue { .. } => "Revenue, with its margin",
+        Measure::Saving { .. } => "Money saved",
+        Measure::Hours { .. } => "Hours saved",
+        Measure::Count { .. } => "A number of things",
+    },
+    hours_kind_label: "Kind of hours",
+    hours_kind: |it| match it {
+        HoursKind::Downtime => "Downtime",
+        HoursKind::Labour => "Labour",
+        HoursKind::Rework => "Rework",
+        HoursKind::CycleTimeOfLabour => "Cycle time, people’s work",
+        HoursKind::CycleTime => "Cycle time, not people’s work",
+    },
+    timing_label: "When it comes",
+    timing: |it| match it {
+        Timing::Once { .. } => "Once, spread evenly",
+        Timing::OnceIn { .. } => "Once, in a month",
+        Timing::Monthly { .. } => "Every month",
+    },
+    part_label: "Part of it",
+    part: |it| match it {
+        None => "Not said",
+        Some(WayPart::Parts) => "Parts",
+        Some(WayPart::Service) => "Service",
+        Some(WayPart::ExtraResources) => "Extra resources",
+        Some(WayPart::ExecutivesTime) => "Executives’ time",
+        Some(WayPart::DirectCosts) => "Direct costs",
+    },
+    beneficiary_label: "Who benefits",
+    beneficiary: |it| match it {
+        Beneficiary::Provider => "The provider",
+        Beneficiary::Customer => "Its customer",
+    },
+    stage_label: "Has it happened?",
+    stage: |realised| if realised { "Realised" } else { "Expected" },
+    status_label: "Does it count?",
+    status: |it| match it {
+        Status::Counted => "Counted",
+        Status::Excluded { reason: Exclusion::Duplicate } => "Left out: duplicate of another",
+        Status::Excluded { reason: Exclusion::NotVerified } => "Left out: not verified",
+        Status::Excluded { reason: Exclusion::Other } => "Left out: another reason",
+    },
+    evidence_label: "How it is supported",
+    evidence: |it| match it {
+        None => "Not said",
+        Some(EvidenceGrade::Documented) => "Documented",
+        Some(EvidenceGrade::Estimated) => "Estimated",
+        Some(EvidenceGrade::Anecdotal) => "Anecdotal",
+    },
+    reach_title: "How far it reached: useful to know, not part of the return.",
+
+    fields_wait: |number, names| match number {
+        1 => format!("One field waits to be mended ({names}); its last value stands."),
+        _ => format!("{number} fields wait to be mended ({names}); their last values stand."),
+    },
+    gaps: |number, names| match number {
+        1 => format!("One line is incomplete and counts as nothing: {names}."),
+        _ => format!("{number} lines are incomplete and count as nothing: {names}."),
+    },
+    not_isolated: |names| format!("Not yet isolated from other causes, counted in full: {names}."),
+    not_assessed: |names| format!("Confidence not set, counted in full: {names}."),
+    extreme_return: "An ROI over 500 % without a documented line will be questioned.",
+    carries_the_result: |name| {
+        format!("More than half of the return rests on one undocumented line: {name}.")
+    },
+    and_more: |names, count| format!("{names} and {count} more"),
+    range_misses: |names| format!("The value lies outside its own range: {names}."),
+
+    over_time: "Over time",
+    per_participant: "Per participant",
+    trust: "How far to trust it",
+    hours_given_back: "Hours given back",
+
+    stayed_as_it_was: "That would make the line too large to be computed exactly. It stays as it was.",
+    copied: "Copied: paste it into a mail or a document.",
+    copy_by_hand: "This browser does not let the page copy. Here is the text, to be copied by hand.",
+    all_erased: "Everything that was kept here has been erased.",
+    gone_back: "Restored. Undo takes it back.",
+};

@@ -1,0 +1,110 @@
+//! Proofs and the report, in English.
+
+use super::ProofWords;
+use crate::domain::explain::{Source, Term};
+use crate::language::english::ENGLISH;
+
+pub(super) static WORDS: ProofWords = ProofWords {
+    term: |term| match term {
+        Term::Invested => ENGLISH.total_invested,
+        Term::Claimed => ENGLISH.claimed,
+        Term::Credited => ENGLISH.credited_return,
+        Term::BenefitCostRatio => ENGLISH.benefit_cost_ratio,
+        Term::ReturnOnInvestment => ENGLISH.return_on_investment,
+        Term::NetBenefit => ENGLISH.net_benefit,
+        Term::Payback => ENGLISH.payback,
+        Term::DiscountedPayback => "Discounted payback",
+        Term::BreakEvenShare => ENGLISH.break_even_share,
+        Term::CostPerParticipant => "Cost per participant",
+        Term::ReturnPerParticipant => "Return per participant",
+        Term::NetPerParticipant => "Net benefit per participant",
+        Term::Coverage => "Coverage",
+        Term::Concentration => "Largest line’s share",
+        Term::RoiWithoutLargest => "ROI without the largest line",
+        Term::FreedCapacity => "Freed capacity (bandwidth)",
+        Term::FreedShare => "Freed share of contracted hours",
+        Term::DowntimeOfProvider => "Downtime avoided, provider",
+        Term::DowntimeOfCustomers => "Downtime avoided, customers",
+        Term::NetPresentValue => "Net present value (NPV)",
+        Term::DiscountedBenefitCostRatio => "Discounted benefit–cost ratio",
+        Term::DiscountedReturnOnInvestment => "Discounted ROI",
+        Term::InternalRateOfReturn => "Internal rate of return (IRR)",
+        Term::Amount => "Amount",
+        Term::People => "People",
+        Term::HoursEach => "Hours each",
+        Term::HourlyCost => "Loaded hourly cost",
+        Term::Hours => "Hours",
+        Term::HourlyValue => "Hourly value",
+        Term::Realisation => "Share realised",
+        Term::Count => "Number",
+        Term::UnitAmount => "Amount each",
+        Term::Margin => "Margin",
+        Term::Probability => "Probability",
+        Term::Attribution => "Attribution",
+        Term::Confidence => "Confidence",
+        Term::DiscountRate => "Discount rate",
+        Term::Participants => "Participants",
+        Term::ContractedHours => "Contracted hours",
+        Term::Horizon => "Horizon",
+        Term::MonthsCounted => "Months counted",
+        Term::MonthsInAll => "Months in all",
+        Term::MonthsBefore => "Whole months before",
+        Term::Shortfall => "Still missing",
+        Term::DiscountedShortfall => "Still missing, discounted",
+        Term::PresentBenefits => "Present value of benefits",
+        Term::PresentCosts => "Present value of costs",
+        Term::LargestLine => "Largest line",
+        Term::Reporters => "People who reported",
+        Term::HoursCredited => "Hours credited",
+        Term::DowntimeHours => "Downtime hours",
+    },
+    explain: |term| match term {
+        Term::BenefitCostRatio => Some(
+            "What comes back for each unit invested. Some sources call this figure “ROI: 10x”; \
+             finance’s ROI is net of the cost, so the same case is 900 %.",
+        ),
+        Term::ReturnOnInvestment => Some(
+            "The gain over the cost. A source text speaks of a net return without its figure: \
+             read as net of cost it would be B 1,100,000, ratio 11, ROI 1,000 %; its last \
+             instruction prints the division upside down.",
+        ),
+        Term::Payback => Some("Spread evenly over the months in which each benefit arrives."),
+        Term::BreakEvenShare => {
+            Some("The share of the credited return that has to be true to get the cost back.")
+        }
+        Term::Coverage => Some("Participants who sent no case count as zero."),
+        Term::FreedCapacity => {
+            Some("Hours, not money: money only through a line’s share realised.")
+        }
+        _ => None,
+    },
+    source: |source| match source {
+        Source::RoiMethodology => "ROI methodology (Phillips, ROI Institute)",
+        Source::CostBenefitAnalysis => "Cost–benefit analysis",
+        Source::DiscountedCashFlow => "Discounted cash flow",
+        Source::OwnConvention => "This calculator’s convention",
+    },
+    source_label: "Source",
+    nothing: "nothing",
+    net_of_month: |month| format!("net flow of month {month}"),
+    discounted_of_month: |month| format!("discounted flow of month {month}"),
+    net_of_year: |year| format!("net flow of year {year}"),
+    benefits_of_year: |year| format!("benefits of year {year}"),
+    costs_of_year: |year| format!("costs of year {year}"),
+    formula: "Formula",
+    with_numbers: "With its numbers",
+
+    figures: "Figures",
+    cash_in: "In",
+    cash_out: "Out",
+    cash_net: "Net",
+    cash_reached: "Cumulative",
+    month_head: "Month",
+    year: |year| format!("Year {year}"),
+    report: "What the programme gave back",
+    report_foot: "Computed with Tornaconto. What is not shown counts as zero; totals are never extrapolated.",
+    starts: "Begins",
+    basis_label: "Benefits that count",
+    worked_out: "Worked out in the fields",
+    proofs: "How every figure is computed",
+};

@@ -1,0 +1,112 @@
+//! Proofs and the report, in Italian.
+
+use super::ProofWords;
+use crate::domain::explain::{Source, Term};
+use crate::language::italian::ITALIAN;
+
+pub(super) static WORDS: ProofWords = ProofWords {
+    term: |term| match term {
+        Term::Invested => ITALIAN.total_invested,
+        Term::Claimed => ITALIAN.claimed,
+        Term::Credited => ITALIAN.credited_return,
+        Term::BenefitCostRatio => ITALIAN.benefit_cost_ratio,
+        Term::ReturnOnInvestment => ITALIAN.return_on_investment,
+        Term::NetBenefit => ITALIAN.net_benefit,
+        Term::Payback => ITALIAN.payback,
+        Term::DiscountedPayback => "Tempo di recupero attualizzato",
+        Term::BreakEvenShare => ITALIAN.break_even_share,
+        Term::CostPerParticipant => "Costo per partecipante",
+        Term::ReturnPerParticipant => "Beneficio per partecipante",
+        Term::NetPerParticipant => "Beneficio netto per partecipante",
+        Term::Coverage => "Copertura",
+        Term::Concentration => "Quota della riga più grande",
+        Term::RoiWithoutLargest => "ROI senza la riga più grande",
+        Term::FreedCapacity => "Capacità liberata (larghezza di banda)",
+        Term::FreedShare => "Quota liberata delle ore contrattuali",
+        Term::DowntimeOfProvider => "Fermo evitato, fornitore",
+        Term::DowntimeOfCustomers => "Fermo evitato, clienti",
+        Term::NetPresentValue => "Valore attuale netto (VAN)",
+        Term::DiscountedBenefitCostRatio => "Rapporto benefici-costi attualizzato",
+        Term::DiscountedReturnOnInvestment => "ROI attualizzato",
+        Term::InternalRateOfReturn => "Tasso interno di rendimento (TIR)",
+        Term::Amount => "Importo",
+        Term::People => "Persone",
+        Term::HoursEach => "Ore ciascuna",
+        Term::HourlyCost => "Costo orario pieno",
+        Term::Hours => "Ore",
+        Term::HourlyValue => "Valore orario",
+        Term::Realisation => "Quota monetizzabile",
+        Term::Count => "Numero",
+        Term::UnitAmount => "Importo unitario",
+        Term::Margin => "Margine",
+        Term::Probability => "Probabilità",
+        Term::Attribution => "Attribuzione",
+        Term::Confidence => "Attendibilità",
+        Term::DiscountRate => "Tasso di sconto",
+        Term::Participants => "Partecipanti",
+        Term::ContractedHours => "Ore contrattuali",
+        Term::Horizon => "Orizzonte",
+        Term::MonthsCounted => "Mesi contati",
+        Term::MonthsInAll => "Mesi in tutto",
+        Term::MonthsBefore => "Mesi interi prima",
+        Term::Shortfall => "Ancora mancante",
+        Term::DiscountedShortfall => "Ancora mancante, attualizzato",
+        Term::PresentBenefits => "Valore attuale dei benefici",
+        Term::PresentCosts => "Valore attuale dei costi",
+        Term::LargestLine => "Riga più grande",
+        Term::Reporters => "Persone che hanno riferito",
+        Term::HoursCredited => "Ore riconosciute",
+        Term::DowntimeHours => "Ore di fermo",
+    },
+    explain: |term| match term {
+        Term::BenefitCostRatio => Some(
+            "Quanto torna per ogni unità investita. Alcune fonti chiamano questa cifra «ROI: 10x»; \
+             il ROI della finanza è al netto del costo, perciò lo stesso caso è 900 %.",
+        ),
+        Term::ReturnOnInvestment => Some(
+            "Il guadagno sul costo. Un testo della fonte parla di un beneficio netto senza darne la \
+             cifra: letto al netto del costo sarebbe B 1.100.000, rapporto 11, ROI 1.000 %; la sua \
+             ultima istruzione stampa la divisione al contrario.",
+        ),
+        Term::Payback => {
+            Some("Ogni beneficio è distribuito in parti uguali sui mesi in cui arriva.")
+        }
+        Term::BreakEvenShare => {
+            Some("La quota del beneficio riconosciuto che deve essere vera per riavere il costo.")
+        }
+        Term::Coverage => Some("I partecipanti che non hanno inviato casi contano zero."),
+        Term::FreedCapacity => {
+            Some("Ore, non denaro: il denaro solo attraverso la quota monetizzabile di una riga.")
+        }
+        _ => None,
+    },
+    source: |source| match source {
+        Source::RoiMethodology => "Metodologia ROI (Phillips, ROI Institute)",
+        Source::CostBenefitAnalysis => "Analisi costi-benefici",
+        Source::DiscountedCashFlow => "Flussi di cassa attualizzati",
+        Source::OwnConvention => "Convenzione di questo calcolatore",
+    },
+    source_label: "Fonte",
+    nothing: "nulla",
+    net_of_month: |month| format!("flusso netto del mese {month}"),
+    discounted_of_month: |month| format!("flusso attualizzato del mese {month}"),
+    net_of_year: |year| format!("flusso netto dell’anno {year}"),
+    benefits_of_year: |year| format!("benefici dell’anno {year}"),
+    costs_of_year: |year| format!("costi dell’anno {year}"),
+    formula: "Formula",
+    with_numbers: "Con i suoi numeri",
+
+    figures: "Cifre",
+    cash_in: "Entrate",
+    cash_out: "Uscite",
+    cash_net: "Netto",
+    cash_reached: "Cumulato",
+    month_head: "Mese",
+    year: |year| format!("Anno {year}"),
+    report: "Quanto ha reso il programma",
+    report_foot: "Calcolato con Tornaconto. Ciò che non è dimostrato vale zero; i totali non sono mai estrapolati.",
+    starts: "Inizia",
+    basis_label: "Benefici che contano",
+    worked_out: "Calcolati nei campi",
+    proofs: "Come si calcola ogni cifra",
+};

@@ -1,0 +1,36 @@
+//! Keeping that did not go as usual, in Italian.
+
+use super::{NotSaved, StoringWords};
+use crate::language::italian::ITALIAN;
+
+pub(super) static WORDS: StoringWords = StoringWords {
+    not_saved: |why| match why {
+        NotSaved::StorageRefused => "Non salvato: questo browser non concede memoria alla pagina.",
+        NotSaved::StorageFull => "Non salvato: la memoria del browser per questo sito è piena.",
+        NotSaved::ChangedElsewhere => {
+            "Non salvato: un’altra scheda aveva salvato altro nel frattempo. Salva questo in un file, poi ricarica."
+        }
+        NotSaved::NewerVersion => "Non salvato: qui c’è un documento di una versione più recente.",
+        NotSaved::NoDatabase => {
+            "Non salvato con certezza: questo browser non concede qui una base di dati. C’è una copia rapida, che un guasto può perdere; per sicurezza salva in un file."
+        }
+        NotSaved::OutOfReach => {
+            "Non salvato: il tuo programma è nella base di dati del browser, che ora non si apre. Ricarica per riprovare."
+        }
+        NotSaved::NotFetched => ITALIAN.keeping_not_fetched,
+        NotSaved::OldDataInTheWay => {
+            "Non salvato: i dati conservati qui non si possono né leggere né mettere da parte."
+        }
+    },
+    kept_apart: "Un’altra scheda aveva salvato altro nel frattempo. Quanto era qui è salvato come programma a sé, nell’elenco dei programmi; questo è ciò che ha salvato l’altra scheda.",
+    newer_elsewhere: "Una versione più recente di questa pagina è aperta in un’altra scheda. Ricarica questa per continuare; fino ad allora qui non si salva nulla.",
+    formulas_let_go: |count| match count {
+        1 => "Una formula non dava il suo valore; il valore resta.".to_owned(),
+        count => format!("{count} formule non davano i loro valori; i valori restano."),
+    },
+    set_aside: "I dati conservati qui non erano leggibili. Sono stati messi da parte, intatti.",
+    newer_version: "Il documento conservato qui è di una versione più recente. Resta intatto.",
+    download_old: "Scarica i vecchi dati",
+    foreign_copy: "C’era un’altra copia di questo programma, che non prosegue quella salvata. È stata messa da parte.",
+    open_apart: "Aprila come programma a sé",
+};

@@ -1,0 +1,53 @@
+//! What is said on the screen where keeping did not go as usual.
+//! Must not hold a word of any language; the files beside it do.
+
+mod english;
+mod italian;
+
+use super::Language;
+
+/// Why the document is not saved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotSaved {
+    /// The browser allows this page no storage.
+    StorageRefused,
+    /// The browser's storage has no room left.
+    StorageFull,
+    /// Another tab or element saved something else meanwhile.
+    ChangedElsewhere,
+    /// What is stored is of a newer version, and is not overwritten.
+    NewerVersion,
+    /// There is no database, only the fast copy.
+    NoDatabase,
+    /// The programme is in the database alone, and that cannot be opened.
+    OutOfReach,
+    /// What is stored cannot be read and could not be set aside, and is not overwritten.
+    OldDataInTheWay,
+    /// What writes it could not be fetched.
+    NotFetched,
+}
+
+/// The messages of whatever keeps: nothing else can find that it did not.
+#[expect(missing_docs, reason = "each is named after what it says")]
+pub struct StoringWords {
+    pub not_saved: fn(NotSaved) -> &'static str,
+    pub kept_apart: &'static str,
+    pub newer_elsewhere: &'static str,
+    pub formulas_let_go: fn(usize) -> String,
+    pub set_aside: &'static str,
+    pub newer_version: &'static str,
+    pub download_old: &'static str,
+    pub foreign_copy: &'static str,
+    pub open_apart: &'static str,
+}
+
+impl Language {
+    /// What is said on the screen where keeping did not go as usual.
+    #[must_use]
+    pub fn of_storing(self) -> &'static StoringWords {
+        match self {
+            Self::English => &english::WORDS,
+            Self::Italian => &italian::WORDS,
+        }
+    }
+}

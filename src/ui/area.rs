@@ -1,0 +1,49 @@
+//! The areas of the product: which there are, which is on the screen, and the way from one to another.
+//! Must not know what an area shows.
+
+use super::desk::Desk;
+use super::view::{Element, button, element, part};
+use crate::language::Catalogue;
+
+/// An area.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Area {
+    /// Investment, returns and the answer.
+    #[default]
+    Calculator,
+    /// The ledger of case studies.
+    Cases,
+}
+
+impl Area {
+    const ALL: [Self; 2] = [Self::Calculator, Self::Cases];
+
+    fn name(self, text: &Catalogue) -> &'static str {
+        match self {
+            Self::Calculator => text.area_calculator,
+            Self::Cases => text.area_cases,
+        }
+    }
+
+    fn id(self) -> &'static str {
+        match self {
+            Self::Calculator => "area-calculator",
+            Self::Cases => "area-cases",
+        }
+    }
+}
+
+/// The way from area to area.
+pub(super) fn navigation(desk: &Desk) -> Element {
+    let text = desk.text();
+    let link = |area: Area| {
+        let go = desk.press(move |desk, _| desk.session.go_to(area));
+        let is_here = desk.words(move |desk| {
+            let here = desk.session.area() == area;
+            if here { "page" } else { "false" }.to_owned()
+        });
+        let link = button("area", go).set("id", area.id()).set("aria-current", is_here);
+        element("li").with(link.with(area.name(text)))
+    };
+    part("nav", "areas").set("aria-label", text.areas).with(element("ul").with(Area::ALL.map(link)))
+}

@@ -1,0 +1,74 @@
+//! The frame around every area: title and tools, the way from area to area, what is said above it,
+//! and what lies in front of it. Must not know what an area shows.
+
+use super::area::{Area, navigation};
+use super::calculator::{self, TakeAway};
+use super::cases;
+use super::desk::Desk;
+use super::draft::NUMBERS;
+use super::keeping;
+use super::stored::STORED;
+use super::unseen::UNSEEN;
+use super::view::{Element, View, button, element, following_of, part};
+
+/// Fetches what comes later, so that it is there before anyone asks for it. Where that fails,
+/// whoever asks fetches again, and is told.
+pub(crate) fn fetch_rest() {
+    NUMBERS.then(drop);
+    STORED.then(drop);
+    UNSEEN.then(drop);
+    keeping::DIALOG.then(drop);
+    cases::CASES.then(drop);
+}
+
+/// The frame, and the area in it.
+pub(crate) fn frame(desk: &Desk) -> View {
+    let take_away = TakeAway::new(desk);
+    let arrived = keeping::Arrived::new(None);
+    let screen = part("div", "calculator")
+        .set("lang", desk.language().code())
+        .on("keydown", calculator::keys(desk, &take_away))
+        .with(navigation(desk))
+        .with(head(desk))
+        .with(calculator::notices(desk))
+        .with(calculator::glance(desk))
+        .with(area(desk, &take_away))
+        .with(foot(desk))
+        .with(calculator::announcement(desk))
+        .with(calculator::help(desk))
+        .with(keeping::view(desk, &arrived));
+    let screen = keeping::takes_drops(screen, &arrived);
+    View::from(vec![screen, calculator::paper(desk)])
+}
+
+/// What the area is called, and what is done to the whole.
+fn head(desk: &Desk) -> Element {
+    let (reads, titled) = (desk.session.clone(), desk.clone());
+    let title = following_of(
+        move || reads.area(),
+        move |area| match area {
+            Area::Calculator => calculator::title(&titled),
+            Area::Cases => cases::title(&titled),
+        },
+    );
+    part("header", "head").with(title).with(calculator::tools(desk))
+}
+
+fn area(desk: &Desk, take_away: &TakeAway) -> View {
+    let (reads, desk, take_away) = (desk.session.clone(), desk.clone(), take_away.clone());
+    following_of(
+        move || reads.area(),
+        move |area| match area {
+            Area::Calculator => calculator::view(&desk, &take_away),
+            Area::Cases => cases::view(&desk),
+        },
+    )
+}
+
+fn foot(desk: &Desk) -> Element {
+    let text = desk.text();
+    part("footer", "foot")
+        .with(element("p").with(text.privacy))
+        .with(button("link", calculator::open_shortcuts).with(text.shortcuts))
+        .with(element("slot").set("name", "footer"))
+}
