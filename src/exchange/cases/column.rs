@@ -45,11 +45,11 @@ columns! {
     /// What tells a case from the others of the same file.
     Id = "id", "ID", "ID", ["Case ID", "Case number", "No", "Nr", "#ID", "Codice", "Codice caso", "Numero caso", "N. caso"];
     /// What happened, in a few words.
-    Title = "title", "Title", "Titolo", ["Case", "Case study", "Case title", "What happened", "Subject", "Description", "Caso", "Caso di studio", "Titolo del caso", "Che cosa è successo", "Cosa è successo", "Oggetto", "Descrizione"];
+    Title = "title", "Title", "Titolo", ["Case", "Case study", "Case title", "What happened", "What it is about", "Subject", "Description", "Caso", "Caso di studio", "Titolo del caso", "Che cosa è successo", "Di che si tratta", "Cosa è successo", "Oggetto", "Descrizione"];
     /// The way in which it paid.
     Way = "way", "Way", "Leva", ["Ways", "Lever", "Category", "Type of benefit", "Benefit type", "Leve", "Categoria", "Tipo di beneficio"];
     /// Which part of the way.
-    Part = "part", "Part of the way", "Parte della leva", ["Part", "Subcategory", "Parte", "Sottocategoria"];
+    Part = "part", "Part of the way", "Parte della leva", ["Part", "Part of it", "Subcategory", "Parte", "Sottocategoria"];
     /// What was measured.
     Measure = "measure", "Measure", "Misura", ["What is measured", "Measured in", "Che cosa si misura", "Tipo di misura"];
     /// Revenue won or money saved.
@@ -87,7 +87,7 @@ columns! {
     /// The share due to the programme.
     Attribution = "attribution", "Attribution (%)", "Attribuzione (%)", ["Due to the programme", "Due to the program", "Isolation", "Dovuto al programma"];
     /// How sure one is of the claim.
-    Confidence = "confidence", "Confidence (%)", "Attendibilità (%)", ["How sure", "Certainty", "Quanto è certo", "Certezza"];
+    Confidence = "confidence", "Confidence (%)", "Attendibilità (%)", ["How sure", "How sure you are", "Certainty", "Quanto è certo", "Certezza"];
     /// Whether it counts.
     Status = "status", "Does it count?", "Conta?", ["Status", "Counted", "Stato", "Contato"];
     /// Why it does not.
@@ -99,7 +99,7 @@ columns! {
     /// Where it can be looked up.
     EvidenceLink = "evidence_link", "Where to look it up", "Dove si può verificare", ["Evidence link", "Link", "URL", "Source", "Collegamento", "Fonte"];
     /// Who reports it.
-    Author = "author", "Author", "Autore", ["Participant", "Reported by", "Submitted by", "Employee", "Your name", "Partecipante", "Segnalato da", "Inviato da", "Collaboratore", "Il tuo nome"];
+    Author = "author", "Author", "Autore", ["Participant", "Reported by", "Submitted by", "Employee", "Your name", "Partecipante", "Segnalato da", "Chi lo riferisce", "Inviato da", "Collaboratore", "Il tuo nome"];
     /// With which customer.
     Customer = "customer", "Customer", "Cliente", ["Client", "Account", "Company", "Azienda", "Società"];
     /// When.
@@ -109,9 +109,9 @@ columns! {
     /// What else came of it.
     SoftOutcomes = "soft_outcomes", "What else came of it", "Che altro ne è venuto", ["Soft outcomes", "Intangibles", "Intangible benefits", "Other outcomes", "Risultati intangibili", "Benefici intangibili", "Altri risultati"];
     /// The lowest credible value of what was measured.
-    RangeLow = "range_low", "Lowest", "Minimo", ["Low", "Min", "Minimum", "Range low"];
+    RangeLow = "range_low", "Lowest", "Minimo", ["Low", "At least", "Almeno", "Min", "Minimum", "Range low"];
     /// The highest.
-    RangeHigh = "range_high", "Highest", "Massimo", ["High", "Max", "Maximum", "Range high"];
+    RangeHigh = "range_high", "Highest", "Massimo", ["High", "At most", "Al massimo", "Max", "Maximum", "Range high"];
 }
 
 impl Column {
@@ -121,12 +121,15 @@ impl Column {
         Self::ALL.into_iter().find(|column| column.key() == key)
     }
 
+    /// Whether it is written so, in either language.
+    pub(super) fn is_written(self, name: &str) -> bool {
+        let written = Language::ALL.map(|language| self.header(language));
+        written.iter().chain(&[self.key()]).any(|known| same_name(known, name))
+    }
+
     /// Whether people call it so, in either language.
     pub(super) fn is_called(self, name: &str) -> bool {
-        let written = Language::ALL.map(|language| self.header(language));
-        let key = [self.key()];
-        let mut names = written.iter().chain(&key).chain(self.others());
-        names.any(|known| same_name(known, name))
+        self.is_written(name) || self.others().iter().any(|known| same_name(known, name))
     }
 
     /// Where its value stands among others of all columns.

@@ -11,8 +11,8 @@ pub struct Mapping {
 }
 
 impl Mapping {
-    /// What the names say: those that are a column's own, then those that are once their unit is
-    /// taken off (`Amount (EUR)`), or what stands over several columns (`Case / Title`).
+    /// What the names say: a column's own names go before what else people call it, and both before
+    /// names without their unit (`Amount (EUR)`) or what stands over them (`Case / Title`).
     #[must_use]
     pub fn guess(header: &[String]) -> Self {
         let mut mapping = Self { columns: vec![None; header.len()] };
@@ -74,15 +74,22 @@ impl Mapping {
     }
 
     fn fill(&mut self, header: &[String]) {
-        let readings: [fn(&str) -> &str; 3] = [|name| name, without_unit, below_others];
-        for reading in readings {
+        type Reading = fn(&str) -> &str;
+        type Fits = fn(Column, &str) -> bool;
+        let readings: [(Reading, Fits); 4] = [
+            (|name| name, Column::is_written),
+            (|name| name, Column::is_called),
+            (without_unit, Column::is_called),
+            (below_others, Column::is_called),
+        ];
+        for (reading, fits) in readings {
             for (index, name) in header.iter().enumerate() {
                 let name = reading(name);
                 if self.of(index).is_some() || name.trim().is_empty() {
                     continue;
                 }
                 let free = |column: &Column| self.place(*column).is_none();
-                let called = |column: &Column| column.is_called(name);
+                let called = |column: &Column| fits(*column, name);
                 let column = Column::ALL.into_iter().filter(free).find(called);
                 if let Some(it) = self.columns.get_mut(index) {
                     *it = column;
@@ -129,6 +136,7 @@ mod tests {
         );
         // The exact name goes before the one with a unit, wherever they stand.
         assert_eq!(guessed(&["Amount (k€)", "Amount"]), [None, Some(Column::Amount)]);
+        assert_eq!(guessed(&["Descrizione", "Titolo"]), [None, Some(Column::Title)]);
         assert_eq!(
             guessed(&["Case / Title", "Case / Way"]),
             [Some(Column::Title), Some(Column::Way)]

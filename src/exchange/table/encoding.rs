@@ -134,25 +134,22 @@ fn detected(bytes: &[u8]) -> Result<(Encoding, usize), NotText> {
 }
 
 fn read_as(bytes: &[u8], encoding: Encoding, marked: bool) -> Decoded {
+    if encoding == Encoding::Utf8 {
+        // The sign for what cannot be read may stand in the file itself; that is not counted.
+        let invalid = bytes.utf8_chunks().filter(|chunk| !chunk.invalid().is_empty());
+        let text = Rc::from(String::from_utf8_lossy(bytes));
+        return Decoded { text, encoding, marked, unreadable: invalid.count() };
+    }
     let mut text = String::with_capacity(bytes.len());
     let mut unreadable = 0_usize;
-    // The sign for what cannot be read may stand in the file itself; that is not counted.
     let mut push = |letter: Option<char>| {
         unreadable = unreadable.saturating_add(usize::from(letter.is_none()));
         text.push(letter.unwrap_or(char::REPLACEMENT_CHARACTER));
     };
     match encoding {
-        Encoding::Utf8 => {
-            for chunk in bytes.utf8_chunks() {
-                chunk.valid().chars().for_each(|letter| push(Some(letter)));
-                if !chunk.invalid().is_empty() {
-                    push(None);
-                }
-            }
-        }
-        Encoding::Windows1252 => bytes.iter().for_each(|byte| push(windows_1252(*byte))),
         Encoding::Utf16Le => utf_16(bytes, u16::from_le_bytes, &mut push),
         Encoding::Utf16Be => utf_16(bytes, u16::from_be_bytes, &mut push),
+        _ => bytes.iter().for_each(|byte| push(windows_1252(*byte))),
     }
     Decoded { text: Rc::from(text), encoding, marked, unreadable }
 }

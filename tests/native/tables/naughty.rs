@@ -2,6 +2,9 @@
 
 use std::rc::Rc;
 
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::sample::select;
 use tornaconto::exchange::table::{
     Cell, Dialect, Progress, Reader, Style, Writer, decode, read_table, unguarded,
 };
@@ -43,6 +46,27 @@ fn every_naughty_string_comes_back_from_a_table_unchanged() {
             assert_eq!(row.fault(), None);
             assert_eq!([1, 2].map(|column| unguarded(row.cell(column).unwrap())), [*cell; 2]);
         }
+    }
+}
+
+proptest! {
+    #[test]
+    fn any_cells_come_back_from_a_table(
+        rows in vec(vec("[a=+@'\"\\\\,;\t\r\n\0|#é \u{feff}-]{0,6}", 1..5), 1..6),
+        decimal in select(vec!['.', ',']),
+    ) {
+        let mut writer = Writer::new(Style { decimal, marked: false });
+        ["a", "b", "c", "d"].into_iter().for_each(|word| writer.word(word));
+        writer.end_row();
+        for row in &rows {
+            row.iter().for_each(|cell| writer.cell(Cell::Text(cell)));
+            writer.end_row();
+        }
+        let dialect = Dialect::of(Style { decimal, marked: false }.delimiter());
+        let table = read_table(&writer.finish(), dialect).unwrap();
+        let read: Vec<Vec<&str>> =
+            table.rows().map(|row| row.cells().map(unguarded).collect()).collect();
+        prop_assert_eq!(read, rows);
     }
 }
 
