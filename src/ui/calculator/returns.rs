@@ -12,6 +12,7 @@ use crate::domain::benefit::{Benefit, Measure, Timing, Way};
 use crate::domain::credit::Outcome;
 use crate::domain::line::LineId;
 use crate::ui::desk::Desk;
+use crate::ui::line::of_line;
 use crate::ui::parts::{Label, field, field_note, rows};
 use crate::ui::view::{Element, Told, View, button, element, following_of, part};
 
@@ -36,11 +37,6 @@ pub(super) fn returns(desk: &Desk) -> View {
 
 fn lines(document: &Document) -> Vec<LineId> {
     document.calculation().benefits.iter().map(|line| line.id).collect()
-}
-
-/// Reads a line reactively.
-pub(super) fn of_line<T>(desk: &Desk, id: LineId, read: impl FnOnce(&Benefit) -> T) -> Option<T> {
-    desk.session.with_document(|document| document.calculation().benefit(id).map(read))
 }
 
 /// The inputs that stand in the row itself: claimed, and the share of it that is money.

@@ -20,25 +20,44 @@ pub(crate) fn choice(
     value: Told,
     chosen: Chosen,
 ) -> Element {
-    let now = value.clone();
-    let select = element("select").set("id", id.clone()).with(options).value(value).on(
-        "change",
-        move |event| {
-            chosen(&event_target_value(event), event);
-            // A choice that was refused is not left standing, once the views have followed.
-            let (select, now) = (event.target(), now.clone());
-            set_timeout(
-                move || {
-                    if let Some(select) = select {
-                        let now = untrack(|| now.now());
-                        drop(js_sys::Reflect::set(&select, &"value".into(), &now.into()));
-                    }
-                },
-                Duration::ZERO,
-            );
-        },
-    );
+    let select = select(id.clone(), options, value, chosen);
     part("div", "choice").with(element("label").set("for", id).with(label)).with(select)
+}
+
+/// A labelled choice that says, between label and list, why it is asked.
+#[inline(never)]
+fn choice_asked(
+    id: String,
+    label: &'static str,
+    why: &'static str,
+    options: View,
+    value: Told,
+    chosen: Chosen,
+) -> Element {
+    let hint = format!("{id}-why");
+    let select = select(id.clone(), options, value, chosen).set("aria-describedby", hint.clone());
+    part("div", "asked choice")
+        .with(element("label").set("for", id).with(label))
+        .with(part("p", "hint").set("id", hint).with(why))
+        .with(select)
+}
+
+fn select(id: String, options: View, value: Told, chosen: Chosen) -> Element {
+    let now = value.clone();
+    element("select").set("id", id).with(options).value(value).on("change", move |event| {
+        chosen(&event_target_value(event), event);
+        // A choice that was refused is not left standing, once the views have followed.
+        let (select, now) = (event.target(), now.clone());
+        set_timeout(
+            move || {
+                if let Some(select) = select {
+                    let now = untrack(|| now.now());
+                    drop(js_sys::Reflect::set(&select, &"value".into(), &now.into()));
+                }
+            },
+            Duration::ZERO,
+        );
+    })
 }
 
 /// The options of a choice: their values, and how they are written.
@@ -52,10 +71,11 @@ pub(crate) fn options(listed: Vec<(&'static str, &'static str)>, value: &Told) -
     listed.into_iter().map(option).collect::<Vec<_>>().into()
 }
 
-/// A choice among values that have a name each.
+/// A choice among values that have a name each; it says why it is asked where that is given.
 pub(crate) fn choice_of<T: Copy + PartialEq + Send + Sync + 'static>(
     id: String,
     label: &'static str,
+    why: Option<&'static str>,
     options: &'static [(&'static str, T)],
     written: fn(T) -> &'static str,
     current: impl Fn() -> Option<T> + Send + Sync + 'static,
@@ -73,5 +93,8 @@ pub(crate) fn choice_of<T: Copy + PartialEq + Send + Sync + 'static>(
             chosen(*value);
         }
     };
-    choice(id, label, listed, value, Box::new(chosen))
+    match why {
+        None => choice(id, label, listed, value, Box::new(chosen)),
+        Some(why) => choice_asked(id, label, why, listed, value, Box::new(chosen)),
+    }
 }

@@ -9,7 +9,7 @@ mod later;
 mod rows;
 
 pub(super) use choice::{choice, choice_of, options};
-pub(super) use field::{Label, field, field_note, setting};
+pub(super) use field::{Label, asked, field, field_note, setting};
 pub(super) use figure::{Pick, figures, proof_of, written as proof_written};
 pub(super) use fold::fold;
 pub(super) use icon::{Icon, icon};

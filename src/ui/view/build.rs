@@ -149,6 +149,7 @@ impl Builder<'_> {
                 drop(match flag {
                     Flag::Class(class) => made.class_list().toggle_with_force(class, on),
                     Flag::Attribute(name) => made.toggle_attribute_with_force(name, on),
+                    Flag::Property(name) => js_sys::Reflect::set(&made, &name.into(), &on.into()),
                 });
             });
             self.follow(is_of_results, run);

@@ -42,7 +42,7 @@ fn write_element(element: Element, into: &mut String) {
         attributes.into_iter().map(|(name, words)| (name, now(words))).collect();
     for (flag, _) in flags.into_iter().filter(|(_, when)| untrack(|| when.now())) {
         match flag {
-            Flag::Attribute(name) => attributes.push((name, String::new())),
+            Flag::Attribute(name) | Flag::Property(name) => attributes.push((name, String::new())),
             Flag::Class(class) => add_class(&mut attributes, class),
         }
     }

@@ -68,6 +68,8 @@ type Listener = Box<dyn Fn(&Event) + Send>;
 enum Flag {
     Class(&'static str),
     Attribute(&'static str),
+    /// What a control is now, where its attribute says only how it began.
+    Property(&'static str),
 }
 
 /// An element: its name, what is written on it, what it does, what it holds. Behind a pointer,
@@ -160,6 +162,11 @@ impl Element {
     /// Has an attribute without a value while the signal says so.
     pub(crate) fn set_when(self, name: &'static str, when: Holds) -> Self {
         self.flag(Flag::Attribute(name), when)
+    }
+
+    /// Is ticked while the signal says so, as a checkbox is.
+    pub(crate) fn ticked_when(self, when: Holds) -> Self {
+        self.flag(Flag::Property("checked"), when)
     }
 
     #[inline(never)]
