@@ -12,5 +12,6 @@ pub mod paper;
 pub mod preferences;
 pub mod protection;
 pub mod storage;
+pub mod styles;
 pub mod task;
 pub mod upload;

@@ -21,6 +21,7 @@ mod soundness;
 mod stored;
 
 use crate::domain::calculation::Calculation;
+use crate::domain::cases::{SampleWords, sample_cases};
 use crate::domain::currency::Currency;
 use crate::domain::example::{blank_statement, worked_example};
 use crate::domain::line::LineId;
@@ -56,7 +57,18 @@ impl Document {
     /// The worked example, every number marked as the example's.
     #[must_use]
     pub fn worked_example(currency: Currency) -> Self {
-        let mut document = Self::of(worked_example(currency));
+        Self::example(worked_example(currency))
+    }
+
+    /// The worked example with illustrative case studies in place of its quick figures, every number
+    /// marked as the example's.
+    #[must_use]
+    pub fn worked_example_with_cases(currency: Currency, words: &SampleWords) -> Self {
+        Self::example(sample_cases(currency, words))
+    }
+
+    fn example(calculation: Calculation) -> Self {
+        let mut document = Self::of(calculation);
         let figures: Vec<Field> = document.figures().collect();
         for field in figures {
             document.origins.set(field, Origin::Example);

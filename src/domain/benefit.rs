@@ -281,6 +281,21 @@ pub enum Skill {
     Own(Text),
 }
 
+impl Skill {
+    /// Every skill that has a name of the source's, in the source's order.
+    pub const PRESETS: [Self; 9] = [
+        Self::BeingProactive,
+        Self::BigPicture,
+        Self::ActiveListening,
+        Self::CreatingEmpathy,
+        Self::IcebergTechnique,
+        Self::ReasonablePossibleMatrix,
+        Self::ShapeTechnique,
+        Self::TaucTechnique,
+        Self::FirefightingChecklist,
+    ];
+}
+
 /// An outcome that is told and counted, never turned into money.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SoftOutcome {
@@ -298,6 +313,18 @@ pub enum SoftOutcome {
     Trust,
     /// Another, as the person calls it.
     Own(Text),
+}
+
+impl SoftOutcome {
+    /// Every outcome that is offered by name.
+    pub const PRESETS: [Self; 6] = [
+        Self::Relationship,
+        Self::FrontlineStress,
+        Self::WorkLifeBalance,
+        Self::JobSatisfaction,
+        Self::TechnologyKnowledge,
+        Self::Trust,
+    ];
 }
 
 /// How far the measure may lie from its most likely value, for simulation. An end that is not
@@ -404,6 +431,12 @@ impl Benefit {
             Measure::Hours { hours, .. } => hours.map(Quantity::value),
             Measure::Count { count, .. } => count.map(Quantity::value),
         }
+    }
+
+    /// Whether it is a quick figure of which nothing is given.
+    #[must_use]
+    pub fn is_untouched(&self) -> bool {
+        self.kind == LineKind::QuickFigure && self.measure == self.measure.form()
     }
 
     /// Whether the most likely value lies outside the range that is given for it.

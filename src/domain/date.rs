@@ -11,6 +11,15 @@ pub struct Date {
     day: u8,
 }
 
+/// A quarter of a year: January to March is the first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Quarter {
+    /// The year.
+    pub year: u16,
+    /// Which of its quarters, 1 to 4.
+    pub number: u8,
+}
+
 impl Date {
     /// Reads `YYYY-MM-DD`.
     pub fn parse(text: &str) -> Result<Self, OutOfRange> {
@@ -30,6 +39,43 @@ impl Date {
         } else {
             Err(OutOfRange)
         }
+    }
+
+    /// The year, 1900 to 2999.
+    #[must_use]
+    pub fn year(self) -> u16 {
+        self.year
+    }
+
+    /// The month, 1 to 12.
+    #[must_use]
+    pub fn month(self) -> u8 {
+        self.month
+    }
+
+    /// The day of the month, 1 to 31.
+    #[must_use]
+    pub fn day(self) -> u8 {
+        self.day
+    }
+
+    /// The quarter of the year that it lies in.
+    #[must_use]
+    pub fn quarter(self) -> Quarter {
+        let number = self.month.saturating_sub(1) / 3;
+        Quarter { year: self.year, number: number.saturating_add(1) }
+    }
+
+    /// Its number among all days, so that the difference of two is the days between them; day 0 is
+    /// 31 December of the year before year 1, as the calendar counts backwards.
+    #[must_use]
+    pub fn days(self) -> u32 {
+        let years = u32::from(self.year).saturating_sub(1);
+        let leap = (years / 4).saturating_sub(years / 100).saturating_add(years / 400);
+        let months = 1..u16::from(self.month);
+        let of_months: u16 = months.map(|month| days_in(self.year, month)).sum();
+        let of_year = u32::from(of_months).saturating_add(self.day.into());
+        years.saturating_mul(365).saturating_add(leap).saturating_add(of_year)
     }
 }
 
@@ -80,5 +126,43 @@ mod tests {
         ] {
             assert!(Date::parse(bad).is_err(), "{bad}");
         }
+    }
+
+    fn date(text: &str) -> Date {
+        Date::parse(text).unwrap()
+    }
+
+    #[test]
+    fn days_between_dates_follow_the_calendar() {
+        for (from, to, days) in [
+            ("2024-02-28", "2024-03-01", 2),
+            ("2023-02-28", "2023-03-01", 1),
+            ("2023-12-31", "2024-01-01", 1),
+            ("2000-01-01", "2001-01-01", 366),
+            ("1900-01-01", "1901-01-01", 365),
+            // 1,100 years of 365 days and 267 leap days: 275 fourth years, less the 8 whole
+            // centuries of them that are not leap years.
+            ("1900-01-01", "2999-12-31", 401_766),
+        ] {
+            assert_eq!(date(to).days() - date(from).days(), days, "{from} to {to}");
+        }
+        assert_eq!(date("1970-01-01").days(), 719_163);
+    }
+
+    #[test]
+    fn a_date_has_its_parts_and_its_quarter() {
+        let day = date("2026-11-22");
+        assert_eq!((day.year(), day.month(), day.day()), (2026, 11, 22));
+        for (text, number) in [
+            ("2026-01-01", 1),
+            ("2026-03-31", 1),
+            ("2026-04-01", 2),
+            ("2026-09-30", 3),
+            ("2026-10-01", 4),
+            ("2026-12-31", 4),
+        ] {
+            assert_eq!(date(text).quarter(), Quarter { year: 2026, number }, "{text}");
+        }
+        assert!(date("2025-12-31").quarter() < date("2026-01-01").quarter());
     }
 }

@@ -78,6 +78,26 @@ pub fn divide(left: Decimal, right: Decimal) -> Result<Decimal, TooLarge> {
     left.checked_div(right).ok_or(TooLarge)
 }
 
+/// Square root at full precision (Newton's method, from above); below zero there is none, which
+/// is the caller's to exclude, and gives [`TooLarge`] here.
+pub fn square_root(value: Decimal) -> Result<Decimal, TooLarge> {
+    if value.is_zero() {
+        return Ok(value);
+    }
+    if value < Decimal::ZERO {
+        return Err(TooLarge);
+    }
+    // (v + 1) ÷ 2 is never under the root, and from there every step falls until it is reached.
+    let mut root = divide(add(value, Decimal::ONE)?, Decimal::TWO)?;
+    loop {
+        let next = divide(add(root, divide(value, root)?)?, Decimal::TWO)?;
+        if next >= root {
+            return Ok(root);
+        }
+        root = next;
+    }
+}
+
 /// `base` to a whole, non-negative power.
 pub fn power(base: Decimal, exponent: u32) -> Result<Decimal, TooLarge> {
     (0..exponent).try_fold(Decimal::ONE, |product, _| multiply(product, base))
@@ -98,6 +118,20 @@ mod tests {
         assert_eq!(round_amount(decimal("-1.0000005")), decimal("-1.000001"));
         assert_eq!(round_for_display(decimal("15.25"), 1), decimal("15.3"));
         assert_eq!(round_for_display(decimal("1.005"), 2), decimal("1.01"));
+    }
+
+    #[test]
+    fn square_roots_are_exact_to_the_last_digits() {
+        for (value, root) in [("0", "0"), ("1", "1"), ("4", "2"), ("0.0001", "0.01")] {
+            let found = square_root(decimal(value)).unwrap();
+            assert!((found - decimal(root)).abs() <= Decimal::new(1, 27), "{value}: {found}");
+        }
+        let two = square_root(Decimal::TWO).unwrap();
+        assert_eq!(round_for_display(two, 25), decimal("1.4142135623730950488016887"));
+        let large = square_root(decimal("1000000000000000000000000")).unwrap();
+        assert_eq!(large, decimal("1000000000000"));
+        assert_eq!(square_root(Decimal::NEGATIVE_ONE), Err(TooLarge));
+        assert_eq!(square_root(Decimal::MAX), Err(TooLarge), "there is no room above it");
     }
 
     #[test]

@@ -14,11 +14,11 @@ use super::text::Text;
 /// The four ways of the source, each of which has its quick figure.
 const QUICK_WAYS: [Way; 4] = [Way::Proactivity, Way::RootCause, Way::Giveaways, Way::Escalations];
 
-fn money(value: u32) -> Option<Money> {
+pub(super) fn money(value: u32) -> Option<Money> {
     Money::new(Decimal::from(value)).ok()
 }
 
-fn percent(value: u32) -> Option<Percent> {
+pub(super) fn percent(value: u32) -> Option<Percent> {
     Percent::new(Decimal::from(value)).ok()
 }
 

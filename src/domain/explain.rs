@@ -4,8 +4,9 @@
 use rust_decimal::Decimal;
 
 use super::benefit::Way;
-use super::decimal::{TooLarge, add, divide, multiply, power, round_amount, subtract};
+use super::decimal::{TooLarge, add, divide, multiply, power, round_amount, square_root, subtract};
 use super::investment::CostCategory;
+use super::kpi::{KpiName, KpiUnit};
 use super::quantity::{Money, Percent};
 use super::text::Text;
 use super::waterfall::Step;
@@ -29,6 +30,8 @@ pub enum Unit {
     Months,
     /// A bare number.
     Number,
+    /// What only the survey and the customer KPIs count in.
+    Kpi(KpiUnit),
 }
 
 /// A number with its unit.
@@ -178,6 +181,8 @@ pub enum Name {
     Step(Step),
     /// The flow of a period.
     Flow(Flow),
+    /// A number of the survey or of the customer KPIs, whose words come apart from the rest.
+    Kpi(KpiName),
     /// A constant, which is its own name.
     Constant,
 }
@@ -201,6 +206,10 @@ pub enum Expression {
     Power(Box<Expression>, u32),
     /// a, rounded as every amount is
     Rounded(Box<Expression>),
+    /// The square root of a
+    SquareRoot(Box<Expression>),
+    /// The least whole number that is not under a
+    RoundedUp(Box<Expression>),
 }
 
 impl Expression {
@@ -255,6 +264,8 @@ impl Expression {
             Self::Quotient(left, right) => divide(left.evaluate()?, right.evaluate()?),
             Self::Power(base, exponent) => power(base.evaluate()?, *exponent),
             Self::Rounded(inner) => inner.evaluate().map(round_amount),
+            Self::SquareRoot(inner) => square_root(inner.evaluate()?),
+            Self::RoundedUp(inner) => inner.evaluate().map(|value| value.ceil()),
         }
     }
 }

@@ -274,9 +274,15 @@ macro_rules! whole_number {
     };
 }
 
+pub(super) use whole_number;
+
 whole_number!(
     /// A number of people: whole, 0 to 1,000,000.
     People(u32), 0, 1_000_000
+);
+whole_number!(
+    /// A number of answers, customers or interactions: whole, 0 to 10^9.
+    Count(u32), 0, 1_000_000_000
 );
 whole_number!(
     /// A number of months: 1 to 120. The horizon, a spread, a run of months.

@@ -1,7 +1,7 @@
 //! All results of a calculation, computed together, each a value or the reason why not.
 //! Must not know a language, a screen or a document.
 
-use super::benefit::{Beneficiary, LineKind};
+use super::benefit::{Beneficiary, LineKind, Way};
 use super::calculation::Calculation;
 use super::capacity::{downtime, freed_capacity};
 use super::cash_flow::CashFlow;
@@ -285,7 +285,12 @@ fn cash_flow(calculation: &Calculation, totals: &Totals<'_>) -> Result<CashFlow,
 fn gaps(calculation: &Calculation, totals: &Totals<'_>) -> Vec<Gap> {
     let of_costs = calculation.investment.iter();
     let of_costs = of_costs.map(|line| Gap { id: line.id, missing: missing_of_cost(line) });
-    let of_lines = totals.lines.iter().filter_map(|line| match &line.outcome {
+    let ways = totals.ways();
+    let has_cases = |way: Way| ways.iter().any(|sum| sum.way == way && sum.cases.count > 0);
+    let of_lines = calculation.benefits.iter().zip(&totals.lines);
+    let of_lines = of_lines.filter_map(|(benefit, line)| match &line.outcome {
+        // Where the cases of a way are counted, an untouched quick figure is not missed.
+        Outcome::Incomplete(_) if benefit.is_untouched() && has_cases(benefit.way) => None,
         Outcome::Incomplete(missing) => Some(Gap { id: line.id, missing: missing.clone() }),
         _ => None,
     });

@@ -37,6 +37,19 @@ impl Text {
         self.letters().eq(other.letters())
     }
 
+    /// What the same names have in common: the letters in lower case, without the space around
+    /// them.
+    #[must_use]
+    pub fn name_key(&self) -> String {
+        self.letters().collect()
+    }
+
+    /// Which of two comes first in a list, whatever their case.
+    #[must_use]
+    pub fn in_alphabet(&self, other: &Self) -> std::cmp::Ordering {
+        self.letters().map(without_mark).cmp(other.letters().map(without_mark))
+    }
+
     /// Whether a text occurs in it, whatever the case. What is sought has been through
     /// [`lower_case`].
     #[must_use]
@@ -142,6 +155,20 @@ impl<'a> DistinctNames<'a> {
 fn hash(name: &Text) -> u32 {
     name.letters()
         .fold(0x811c_9dc5, |hash: u32, letter| (hash ^ u32::from(letter)).wrapping_mul(0x0100_0193))
+}
+
+/// A small letter without its mark, so that “é” stands by “e”: of western Europe's letters.
+fn without_mark(letter: char) -> char {
+    match letter {
+        'à'..='å' => 'a',
+        'ç' => 'c',
+        'è'..='ë' => 'e',
+        'ì'..='ï' => 'i',
+        'ñ' => 'n',
+        'ò'..='ö' => 'o',
+        'ù'..='ü' => 'u',
+        letter => letter,
+    }
 }
 
 /// A letter in lower case, for the alphabets of European names: Latin, Greek, Cyrillic. The

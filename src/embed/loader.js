@@ -43,6 +43,8 @@ const causeOf = (error) => {
   return said;
 };
 
+const idly = window.requestIdleCallback ?? setTimeout;
+
 // Why the application stopped; it is not asked again, its state is not to be trusted.
 let stopped;
 let application;
@@ -65,19 +67,27 @@ const load = () => (application ??= (async () => {
   glue.start((message) => {
     stopped = message;
     mounted.forEach((element) => element.fail('stop', message));
-  });
+  }, dress);
   // What nobody sees at first comes when nothing else is to be done.
-  (window.requestIdleCallback ?? setTimeout)(() => glue.fetch_rest());
+  idly(() => glue.fetch_rest());
   addEventListener('pagehide', () => glue.flush());
   document.addEventListener('visibilitychange', () => document.hidden && glue.flush());
   return glue;
 })());
 
-let style;
-const sheet = () => (style ??= (async () => {
-  const answer = await fetched('__STYLE__', '__STYLE_INTEGRITY__');
-  return new CSSStyleSheet().replace(await answer.text());
-})());
+// What could not be fetched is fetched again by whoever asks again.
+const sheet = (name, integrity) => {
+  let coming;
+  const bring = async () => new CSSStyleSheet().replace(await (await fetched(name, integrity)).text());
+  return () => (coming ??= bring().catch((error) => {
+    coming = undefined;
+    throw error;
+  }));
+};
+const style = sheet('__STYLE__', '__STYLE_INTEGRITY__');
+const areas = sheet('__AREAS__', '__AREAS_INTEGRITY__');
+// The styles of what nobody sees at first, for every element that is there.
+const dress = () => areas().then((css) => mounted.forEach((element) => element.wear(css)), console.warn);
 
 // What is kept under a storage key is looked for while the application is on its way; elements
 // with one key share it.
@@ -134,7 +144,7 @@ class Calculator extends HTMLElement {
     this.dataset.state = 'starting';
     try {
       const key = (this.getAttribute('storage-key') || 'default').slice(0, LONGEST_KEY);
-      const [glue, journal, css] = await Promise.all([load(), joined(key), this.shadowRoot ? null : sheet()]);
+      const [glue, journal, css] = await Promise.all([load(), joined(key), this.shadowRoot ? null : style()]);
       await glue.prepare(key, journal);
       if (stopped) throw new Error(stopped);
       if (this.isConnected && !this.#glue) this.#mount(glue, css, key, journal);
@@ -159,6 +169,12 @@ class Calculator extends HTMLElement {
     mounted.add(this);
     if (before) this.#carryOver(before, root);
     this.dataset.state = 'ready';
+    idly(dress);
+  }
+
+  wear(css) {
+    const root = this.shadowRoot;
+    if (!root.adoptedStyleSheets.includes(css)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, css];
   }
 
   #root(css) {
@@ -219,7 +235,7 @@ class Calculator extends HTMLElement {
     this.#root().querySelectorAll('.root').forEach((old) => old.remove());
     this.shadowRoot.append(panel);
     this.dataset.state = 'stopped';
-    sheet().then((css) => {
+    style().then((css) => {
       if (!this.shadowRoot.querySelector('link')) this.shadowRoot.adoptedStyleSheets = [css];
     }, () => {});
   }

@@ -11,7 +11,7 @@ use web_sys::{HtmlElement, ShadowRoot};
 use crate::browser::intl::Intl;
 use crate::browser::journal::{Journal, JournalHandle};
 use crate::browser::storage::Kept;
-use crate::browser::{keys, preferences, storage};
+use crate::browser::{keys, preferences, storage, styles};
 use crate::domain::currency::Currency;
 use crate::language::{Language, Locale};
 use crate::ui::{
@@ -35,9 +35,11 @@ thread_local! {
 }
 
 /// Tells the loader when the application stops for good, before anything else can happen: from
-/// then on nothing is written, so what is kept stays as it is.
+/// then on nothing is written, so what is kept stays as it is. `bring_styles` fetches the styles of
+/// what nobody sees at first.
 #[wasm_bindgen]
-pub fn start(on_stop: js_sys::Function) {
+pub fn start(on_stop: js_sys::Function, bring_styles: js_sys::Function) {
+    styles::brought_by(bring_styles);
     // The hook must be `Send`; there is one thread here, and the function never leaves it.
     let on_stop = send_wrapper::SendWrapper::new(on_stop);
     std::panic::set_hook(Box::new(move |panic| {

@@ -7,21 +7,6 @@ use crate::domain::explain::Unavailable;
 use crate::domain::investment::CostCategory;
 use crate::domain::waterfall::Step;
 
-/// What a key does, as the list of shortcuts says it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Shortcut {
-    /// Shows the list.
-    Help,
-    /// Goes to the answer.
-    Answer,
-    /// Goes to the first field.
-    Statement,
-    /// Copies the answer as text.
-    Copy,
-    /// Prints.
-    Print,
-}
-
 /// The messages that may be seen at first, in one language; the others come with what needs them.
 #[allow(missing_docs, reason = "each is the message that its name says, in its own language")]
 pub struct Catalogue {
@@ -111,9 +96,6 @@ pub struct Catalogue {
     pub copy_text: &'static str,
     pub print: &'static str,
     pub shortcuts: &'static str,
-    pub shortcut: fn(Shortcut) -> &'static str,
-    pub single_keys: &'static str,
-    pub close: &'static str,
 
     // Parts that come later.
     pub coming: &'static str,

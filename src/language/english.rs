@@ -1,6 +1,6 @@
 //! English.
 
-use super::catalogue::{Catalogue, Shortcut};
+use super::catalogue::Catalogue;
 use crate::domain::benefit::Way;
 use crate::domain::explain::Unavailable;
 use crate::domain::investment::CostCategory;
@@ -128,15 +128,6 @@ pub(super) static ENGLISH: Catalogue = Catalogue {
     copy_text: "Copy as text",
     print: "Print",
     shortcuts: "Keyboard",
-    shortcut: |it| match it {
-        Shortcut::Help => "This list",
-        Shortcut::Answer => "Go to the answer",
-        Shortcut::Statement => "Go to the first field",
-        Shortcut::Copy => "Copy as text",
-        Shortcut::Print => "Print",
-    },
-    single_keys: "Single keys are shortcuts",
-    close: "Close",
 
     coming: "One moment…",
     not_fetched: "This part could not be fetched: is there a network?",

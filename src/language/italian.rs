@@ -1,6 +1,6 @@
 //! Italian.
 
-use super::catalogue::{Catalogue, Shortcut};
+use super::catalogue::Catalogue;
 use crate::domain::benefit::Way;
 use crate::domain::explain::Unavailable;
 use crate::domain::investment::CostCategory;
@@ -138,15 +138,6 @@ pub(super) static ITALIAN: Catalogue = Catalogue {
     copy_text: "Copia come testo",
     print: "Stampa",
     shortcuts: "Tastiera",
-    shortcut: |it| match it {
-        Shortcut::Help => "Questo elenco",
-        Shortcut::Answer => "Vai alla risposta",
-        Shortcut::Statement => "Vai al primo campo",
-        Shortcut::Copy => "Copia come testo",
-        Shortcut::Print => "Stampa",
-    },
-    single_keys: "I tasti singoli sono scorciatoie",
-    close: "Chiudi",
 
     coming: "Un momento…",
     not_fetched: "Questa parte non si è potuta scaricare: c’è rete?",

@@ -24,8 +24,8 @@ pub fn proof(figure: &Figure, writer: &Writer) -> Result<ProofText, String> {
     let Some(proof) = &figure.proof else {
         return Ok(ProofText { formula: String::new(), numbers: result, source });
     };
-    let formula = write(&proof.expression, &|name, _| word(name, writer), writer);
-    let numbers = write(&proof.expression, &|_, amount| writer.exact(amount), writer);
+    let hand = Hand { name: &|name| word(name, writer), amount: &|_, it| writer.exact(it), writer };
+    let [formula, numbers] = hand.both_ways(&proof.expression);
     let gives = match proof.shows {
         Shows::Figure => result,
         Shows::Nothing => writer.exact(Amount::new(0, Unit::Money)),
@@ -44,43 +44,63 @@ fn binding(expression: &Expression) -> u8 {
         Expression::Product(_) | Expression::Quotient(..) => 2,
         Expression::Power(base, 1) => binding(base),
         Expression::Power(..) => 3,
-        Expression::Given(..) | Expression::NotGiven(_) => 4,
+        Expression::Given(..)
+        | Expression::NotGiven(_)
+        | Expression::SquareRoot(_)
+        | Expression::RoundedUp(_) => 4,
         Expression::Rounded(inner) => binding(inner),
     }
 }
 
-/// Writes an expression, each of its numbers as `leaf` says.
-fn write(
-    expression: &Expression,
-    leaf: &dyn Fn(&Name, Amount) -> String,
-    writer: &Writer,
-) -> String {
-    let inside = |inner: &Expression, at_least: u8| {
-        let written = write(inner, leaf, writer);
-        if binding(inner) < at_least { format!("({written})") } else { written }
-    };
-    let all = |parts: &[Expression], sign: &str, at_least: u8| {
-        let written: Vec<String> = parts.iter().map(|part| inside(part, at_least)).collect();
-        written.join(sign)
-    };
-    match expression {
-        Expression::Given(Name::Constant, amount) => writer.exact(*amount),
-        Expression::Given(name, amount) => leaf(name, *amount),
-        Expression::NotGiven(name) => {
-            format!("{} ({})", word(name, writer), writer.text().not_given)
+/// How the parts of a formula are written.
+pub(super) struct Hand<'a> {
+    /// The name of a number.
+    pub(super) name: &'a dyn Fn(&Name) -> String,
+    /// A number that has that name.
+    pub(super) amount: &'a dyn Fn(&Name, Amount) -> String,
+    /// Everything else.
+    pub(super) writer: &'a Writer,
+}
+
+impl Hand<'_> {
+    /// A formula in its names, and with its numbers.
+    pub(super) fn both_ways(&self, expression: &Expression) -> [String; 2] {
+        let in_names = self.write(expression, &|name, _| (self.name)(name));
+        [in_names, self.write(expression, self.amount)]
+    }
+
+    /// Writes an expression, each of its numbers as `leaf` says.
+    fn write(&self, expression: &Expression, leaf: &dyn Fn(&Name, Amount) -> String) -> String {
+        let inside = |inner: &Expression, at_least: u8| {
+            let written = self.write(inner, leaf);
+            if binding(inner) < at_least { format!("({written})") } else { written }
+        };
+        let all = |parts: &[Expression], sign: &str, at_least: u8| {
+            let written: Vec<String> = parts.iter().map(|part| inside(part, at_least)).collect();
+            written.join(sign)
+        };
+        let text = self.writer.text();
+        match expression {
+            Expression::Given(Name::Constant, amount) => self.writer.exact(*amount),
+            Expression::Given(name, amount) => leaf(name, *amount),
+            Expression::NotGiven(name) => format!("{} ({})", (self.name)(name), text.not_given),
+            Expression::Sum(parts) if parts.is_empty() => self.writer.proofs().nothing.to_owned(),
+            Expression::Sum(parts) => all(parts, " + ", 1),
+            Expression::Product(parts) => all(parts, " × ", 2),
+            Expression::Difference(left, right) => {
+                format!("{} − {}", inside(left, 1), inside(right, 2))
+            }
+            Expression::Quotient(left, right) => {
+                format!("{} ÷ {}", inside(left, 2), inside(right, 3))
+            }
+            Expression::Power(base, 1) => self.write(base, leaf),
+            Expression::Power(base, exponent) => {
+                format!("{}{}", inside(base, 4), superscript(*exponent))
+            }
+            Expression::Rounded(inner) => self.write(inner, leaf),
+            Expression::SquareRoot(inner) => format!("√({})", self.write(inner, leaf)),
+            Expression::RoundedUp(inner) => format!("⌈{}⌉", self.write(inner, leaf)),
         }
-        Expression::Sum(parts) if parts.is_empty() => writer.proofs().nothing.to_owned(),
-        Expression::Sum(parts) => all(parts, " + ", 1),
-        Expression::Product(parts) => all(parts, " × ", 2),
-        Expression::Difference(left, right) => {
-            format!("{} − {}", inside(left, 1), inside(right, 2))
-        }
-        Expression::Quotient(left, right) => format!("{} ÷ {}", inside(left, 2), inside(right, 3)),
-        Expression::Power(base, 1) => write(base, leaf, writer),
-        Expression::Power(base, exponent) => {
-            format!("{}{}", inside(base, 4), superscript(*exponent))
-        }
-        Expression::Rounded(inner) => write(inner, leaf, writer),
     }
 }
 
@@ -101,7 +121,7 @@ fn superscript(number: u32) -> String {
 }
 
 /// The name of a number.
-fn word(name: &Name, writer: &Writer) -> String {
+pub(super) fn word(name: &Name, writer: &Writer) -> String {
     let words = writer.proofs();
     match name {
         Name::Term(term) => (words.term)(*term).to_owned(),
@@ -116,7 +136,8 @@ fn word(name: &Name, writer: &Writer) -> String {
         Name::Flow(Flow::NetOfYear(year)) => (words.net_of_year)(*year),
         Name::Flow(Flow::BenefitsOfYear(year)) => (words.benefits_of_year)(*year),
         Name::Flow(Flow::CostsOfYear(year)) => (words.costs_of_year)(*year),
-        Name::Constant => String::new(),
+        // A KPI's figures have a proof of their own, which knows their words.
+        Name::Constant | Name::Kpi(_) => String::new(),
     }
 }
 

@@ -173,7 +173,9 @@ impl Writer {
         self.with_unit(&self.number(value, decimals), unit)
     }
 
-    fn with_unit(&self, number: &str, unit: &str) -> String {
+    /// A number and its unit, which stay on one line.
+    #[must_use]
+    pub(super) fn with_unit(&self, number: &str, unit: &str) -> String {
         format!("{number}{NO_BREAK_SPACE}{unit}")
     }
 
@@ -216,7 +218,7 @@ impl Writer {
                 let unit = if value == Decimal::ONE { text.person_unit } else { text.people_unit };
                 self.with_unit(&self.number(value, fine), unit)
             }
-            Unit::Number => self.in_field(value),
+            Unit::Number | Unit::Kpi(_) => self.in_field(value),
         }
     }
 }

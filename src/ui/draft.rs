@@ -174,8 +174,13 @@ pub(super) fn read(field: Field, typed: &str, marks: Marks) -> Result<Read, Prob
             let day = Date::parse(typed).map_err(|_| Problem::NotAccepted(Issue::NotADay));
             day.map(|day| own(Entry::Date(Some(day))))
         }
-        _ => (NUMBERS.now().ok_or(Problem::NotFetched)?.read)(kind, typed, marks),
+        _ => read_as(kind, typed, marks),
     }
+}
+
+/// Reads a number of a kind, for a field of the document or any other.
+pub(super) fn read_as(kind: Kind, typed: &str, marks: Marks) -> Result<Read, Problem> {
+    (NUMBERS.now().ok_or(Problem::NotFetched)?.read)(kind, typed, marks)
 }
 
 fn read_of_kind(kind: Kind, typed: &str, marks: Marks) -> Result<Read, Problem> {

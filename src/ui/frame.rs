@@ -10,6 +10,7 @@ use super::keeping;
 use super::stored::STORED;
 use super::unseen::UNSEEN;
 use super::view::{Element, View, button, element, following_of, part};
+use crate::browser::styles;
 
 /// Fetches what comes later, so that it is there before anyone asks for it. Where that fails,
 /// whoever asks fetches again, and is told.
@@ -60,7 +61,10 @@ fn area(desk: &Desk, take_away: &TakeAway) -> View {
         move || reads.area(),
         move |area| match area {
             Area::Calculator => calculator::view(&desk, &take_away),
-            Area::Cases => cases::view(&desk),
+            Area::Cases => {
+                styles::bring();
+                cases::view(&desk)
+            }
         },
     )
 }

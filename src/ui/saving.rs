@@ -16,6 +16,9 @@ use crate::browser::storage::Failure;
 use crate::browser::task;
 use crate::language::NotSaved;
 
+/// What is done by the code that keeps.
+type Act = Box<dyn FnOnce(Stored, &Session)>;
+
 /// Typing pauses this long before the document is kept.
 const KEEP_AFTER: Duration = Duration::from_millis(150);
 
@@ -86,6 +89,11 @@ impl Session {
 
     /// Does something by the code that keeps, at once where it is there.
     pub(super) fn with_stored(&self, act: impl FnOnce(Stored, &Self) + 'static) {
+        self.do_by_stored(Box::new(act));
+    }
+
+    #[inline(never)]
+    fn do_by_stored(&self, act: Act) {
         let session = self.clone();
         STORED.then(move |stored| match stored {
             Ok(stored) => act(stored, &session),

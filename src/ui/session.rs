@@ -1,7 +1,8 @@
 //! What a person is working on: the document, its history, what is being typed, what is kept.
 //! Every change passes through here. Must not know where anything stands on the screen.
 
-use std::sync::{Arc, Mutex};
+use std::any::Any;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use leptos::prelude::*;
@@ -67,6 +68,7 @@ pub struct Session {
     pub(super) shared: Shared,
     pub(super) keeper: Arc<Keeper>,
     pub(super) pending: Arc<Mutex<Option<TimeoutHandle>>>,
+    remembered: Arc<Mutex<Vec<Arc<dyn Any + Send + Sync>>>>,
 }
 
 impl Session {
@@ -89,6 +91,7 @@ impl Session {
             results: results(document.calculation()),
             document,
             history: History::default(),
+            changes: 0,
             drafts: Drafts::default(),
             keeping,
             notice: (let_go > 0).then_some(Notice::FormulasLetGo(let_go)),
@@ -100,8 +103,12 @@ impl Session {
             catching_up: 0,
             shelf: 0,
         };
-        let session =
-            Self { shared: Shared::new(state), keeper: Arc::new(keeper), pending: Arc::default() };
+        let session = Self {
+            shared: Shared::new(state),
+            keeper: Arc::new(keeper),
+            pending: Arc::default(),
+            remembered: Arc::default(),
+        };
         session.keep_what_the_journal_lacks();
         session
     }
@@ -119,6 +126,25 @@ impl Session {
     /// The document, read reactively.
     pub fn with_document<T>(&self, read: impl FnOnce(&Document) -> T) -> T {
         self.shared.follow(Topic::Document, |state| read(&state.document))
+    }
+
+    /// How often the document has changed, read reactively: what is made of all of it is made once
+    /// for each change.
+    #[must_use]
+    pub fn changes(&self) -> u64 {
+        self.shared.follow(Topic::Document, |state| state.changes)
+    }
+
+    /// What an area keeps while it is not on the screen: one of each type, made when it is asked for
+    /// first.
+    pub(super) fn remembered<T: Any + Send + Sync>(&self, make: fn(&Self) -> T) -> Arc<T> {
+        let mut all = self.remembered.lock().unwrap_or_else(PoisonError::into_inner);
+        let known = all.iter().find_map(|one| one.clone().downcast::<T>().ok());
+        known.unwrap_or_else(|| {
+            let made = Arc::new(make(self));
+            all.push(made.clone());
+            made
+        })
     }
 
     /// The currency of every amount.
@@ -305,6 +331,12 @@ impl Session {
         );
     }
 
+    /// What was done is a step of its own.
+    pub(super) fn seal_step(&self) {
+        self.seal();
+        self.flush();
+    }
+
     /// Nothing that is seen changes by it.
     pub(super) fn seal(&self) {
         self.shared.change_unseen(|state| state.history.seal());
@@ -443,6 +475,7 @@ impl Session {
         let before = self.shared.now(currency_of);
         let changed = self.shared.change(Topic::Document, |state| {
             let changed = change(&mut state.history, &mut state.document);
+            state.changes = state.changes.wrapping_add(1);
             state.results = results(state.document.calculation());
             changed
         });

@@ -22,6 +22,8 @@ use crate::ui::session::{Keeping, Notice};
 pub(super) struct State {
     pub(super) document: Document,
     pub(super) history: History,
+    /// How often the document has changed.
+    pub(super) changes: u64,
     pub(super) results: Results,
     pub(super) drafts: Drafts,
     pub(super) keeping: Keeping,

@@ -162,6 +162,7 @@ impl Session {
         self.shared.change(Topic::Document, |state| {
             state.results = results(document.calculation());
             state.document = document;
+            state.changes = state.changes.wrapping_add(1);
             state.history = History::default();
         });
         self.shared.notify(Topic::Inputs);

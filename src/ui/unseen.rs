@@ -6,7 +6,7 @@ use wasm_split_helpers::wasm_split;
 
 use super::calculator::{
     benefit_panel, cost_panel, flow_table, more_figures, notice, report_in_text, report_on_paper,
-    settings,
+    settings, shortcuts,
 };
 use super::desk::Desk;
 use super::parts::proof_written;
@@ -43,6 +43,8 @@ pub(crate) struct Unseen {
     pub(super) remarks: fn(&Document, &Results, &[Field], &Writer) -> Vec<Remark>,
     /// What was said once, of something that was done.
     pub(super) notice: fn(&Desk, &Notice) -> Element,
+    /// What the list of shortcuts holds.
+    pub(super) shortcuts: Draw,
     /// The whole report, on paper.
     pub(super) on_paper: fn(&Desk) -> Element,
     /// The report's short form, as text.
@@ -63,6 +65,7 @@ fn unseen() -> Result<Unseen, NotFetched> {
         prove: proof_written,
         remarks,
         notice,
+        shortcuts,
         on_paper: report_on_paper,
         in_text: report_in_text,
     })

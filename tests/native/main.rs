@@ -8,11 +8,14 @@
 )]
 
 mod build;
+mod cases;
 mod crashes;
 mod files;
 mod keeping;
 mod kept_edits;
+mod kpis;
 mod laws;
+mod ledger;
 mod oracles;
 mod rational_oracle;
 mod reading;

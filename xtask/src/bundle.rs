@@ -84,6 +84,7 @@ struct Parts {
     journal: Asset,
     wasm: Asset,
     style: Asset,
+    areas: Asset,
     page_style: Asset,
     returning: Asset,
     offline: Asset,
@@ -97,14 +98,21 @@ impl Parts {
         let script = bound.script.fetching(&fetching, &later.doors())?;
         let glue = Asset::hashed("tornaconto", "js", script::strip(&script));
         let wasm = Asset::hashed("tornaconto", "wasm", bound.wasm);
-        let style = Asset::hashed("tornaconto", "css", element_style(workspace)?);
+        let style = Asset::hashed("tornaconto", "css", style_of(workspace, "element.css")?);
+        let areas = Asset::hashed("areas", "css", style_of(workspace, "areas.css")?);
         let page = stylesheet::strip(&workspace.read("style/page.css")?);
         let returning = script::strip(&workspace.read("src/embed/returning.js")?);
         let offline = script::strip(&workspace.read("src/page/offline.js")?);
         let journal = script::strip(&workspace.read("src/browser/journal.js")?);
         let journal = Asset::hashed("journal", "js", journal);
         let loader = script::strip(&workspace.read("src/embed/loader.js")?);
-        let named = [("GLUE", &glue), ("JOURNAL", &journal), ("WASM", &wasm), ("STYLE", &style)];
+        let named = [
+            ("GLUE", &glue),
+            ("JOURNAL", &journal),
+            ("WASM", &wasm),
+            ("STYLE", &style),
+            ("AREAS", &areas),
+        ];
         let loader = loader_naming(&loader, &named)?;
         Ok(Self {
             loader: Asset::stable(LOADER, loader),
@@ -112,6 +120,7 @@ impl Parts {
             journal,
             wasm,
             style,
+            areas,
             page_style: Asset::hashed("page", "css", page),
             returning: Asset::hashed("returning", "js", returning),
             offline: Asset::hashed("offline", "js", offline),
@@ -147,21 +156,32 @@ impl Parts {
     }
 
     fn assets(&self) -> impl Iterator<Item = &Asset> + Clone {
-        self.named().map(|(_, asset)| asset).into_iter().chain(&self.later)
+        let first = self.named().map(|(_, asset)| asset);
+        first.into_iter().chain([&self.areas]).chain(&self.later)
     }
 
     fn into_assets(self) -> impl Iterator<Item = Asset> {
-        let Self { loader, glue, journal, wasm, style, page_style, returning, offline, later } =
-            self;
+        let Self {
+            loader,
+            glue,
+            journal,
+            wasm,
+            style,
+            areas,
+            page_style,
+            returning,
+            offline,
+            later,
+        } = self;
         let first = [loader, glue, journal, wasm, style, page_style, returning, offline];
-        first.into_iter().chain(later)
+        first.into_iter().chain([areas]).chain(later)
     }
 }
 
-fn element_style(workspace: &Workspace) -> Result<String> {
-    let index = workspace.read("style/element.css")?;
-    stylesheet::bundle(&index, |file| workspace.read(&format!("style/{file}")))
-        .context("style/element.css")
+fn style_of(workspace: &Workspace, index: &str) -> Result<String> {
+    let index = format!("style/{index}");
+    stylesheet::bundle(&workspace.read(&index)?, |file| workspace.read(&format!("style/{file}")))
+        .context(index)
 }
 
 /// Tells the loader the names and hashes of this build.

@@ -5,7 +5,6 @@ use crate::document::BenefitField;
 use crate::domain::benefit::{Skill, SoftOutcome};
 
 pub(super) static WORDS: CaseFieldWords = CaseFieldWords {
-    untitled: "Untitled case",
     claimed: |amount| format!("{amount} claimed"),
     credited: |amount| format!("{amount} credited"),
     missing: |names| format!("Still needed: {names}. Until then it counts as nothing."),

@@ -5,7 +5,6 @@ use crate::document::BenefitField;
 use crate::domain::benefit::{Skill, SoftOutcome};
 
 pub(super) static WORDS: CaseFieldWords = CaseFieldWords {
-    untitled: "Caso senza titolo",
     claimed: |amount| format!("{amount} dichiarati"),
     credited: |amount| format!("{amount} riconosciuti"),
     missing: |names| format!("Manca ancora: {names}. Fino ad allora non conta."),

@@ -43,7 +43,6 @@ pub struct GroupWords {
 /// The messages of a case that is edited.
 #[expect(missing_docs, reason = "each is named after what it says")]
 pub struct CaseFieldWords {
-    pub untitled: &'static str,
     pub claimed: fn(&str) -> String,
     pub credited: fn(&str) -> String,
     pub missing: fn(&str) -> String,

@@ -1,6 +1,6 @@
 //! Details, in English.
 
-use super::DetailWords;
+use super::{DetailWords, Shortcut};
 use crate::document::{BenefitField, Field, InvestmentField, ProgrammeField};
 use crate::domain::benefit::{
     Beneficiary, EvidenceGrade, Exclusion, HoursKind, Measure, Status, Timing, WayPart,
@@ -148,4 +148,14 @@ pub(super) static WORDS: DetailWords = DetailWords {
     copy_by_hand: "This browser does not let the page copy. Here is the text, to be copied by hand.",
     all_erased: "Everything that was kept here has been erased.",
     gone_back: "Restored. Undo takes it back.",
+
+    shortcut: |it| match it {
+        Shortcut::Help => "This list",
+        Shortcut::Answer => "Go to the answer",
+        Shortcut::Statement => "Go to the first field",
+        Shortcut::Copy => "Copy as text",
+        Shortcut::Print => "Print",
+    },
+    single_keys: "Single keys are shortcuts",
+    close: "Close",
 };

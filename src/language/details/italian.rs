@@ -1,6 +1,6 @@
 //! Details, in Italian.
 
-use super::DetailWords;
+use super::{DetailWords, Shortcut};
 use crate::document::{BenefitField, Field, InvestmentField, ProgrammeField};
 use crate::domain::benefit::{
     Beneficiary, EvidenceGrade, Exclusion, HoursKind, Measure, Status, Timing, WayPart,
@@ -153,4 +153,14 @@ pub(super) static WORDS: DetailWords = DetailWords {
     copy_by_hand: "Questo browser non permette alla pagina di copiare. Ecco il testo, da copiare a mano.",
     all_erased: "Tutto quanto era conservato qui è stato cancellato.",
     gone_back: "Ripristinato. Annulla lo riporta com’era.",
+
+    shortcut: |it| match it {
+        Shortcut::Help => "Questo elenco",
+        Shortcut::Answer => "Vai alla risposta",
+        Shortcut::Statement => "Vai al primo campo",
+        Shortcut::Copy => "Copia come testo",
+        Shortcut::Print => "Stampa",
+    },
+    single_keys: "I tasti singoli sono scorciatoie",
+    close: "Chiudi",
 };

@@ -11,6 +11,21 @@ use crate::domain::benefit::{
 };
 use crate::domain::programme::Basis;
 
+/// What a key does, as the list of shortcuts says it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shortcut {
+    /// Shows the list.
+    Help,
+    /// Goes to the answer.
+    Answer,
+    /// Goes to the first field.
+    Statement,
+    /// Copies the answer as text.
+    Copy,
+    /// Prints.
+    Print,
+}
+
 /// The messages that nobody sees before something is unfolded, changed or pressed.
 #[expect(missing_docs, reason = "each is named after what it says")]
 pub struct DetailWords {
@@ -60,6 +75,11 @@ pub struct DetailWords {
     pub copy_by_hand: &'static str,
     pub all_erased: &'static str,
     pub gone_back: &'static str,
+
+    // The list of shortcuts.
+    pub shortcut: fn(Shortcut) -> &'static str,
+    pub single_keys: &'static str,
+    pub close: &'static str,
 }
 
 impl Language {

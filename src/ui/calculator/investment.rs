@@ -182,7 +182,6 @@ fn category(desk: &Desk, id: LineId) -> Element {
     choice_of(
         field.name(),
         (desk.details().field)(field),
-        None,
         &CATEGORIES,
         text.category,
         move || match reads.entry(field) {

@@ -33,7 +33,7 @@ pub(super) use notes::{
 };
 pub(super) use paper::{paper, written as report_on_paper};
 pub(super) use settings::unfolded as settings;
-pub(super) use shortcuts::{help, keys, open as open_shortcuts};
+pub(super) use shortcuts::{help, keys, list as shortcuts, open as open_shortcuts};
 pub(super) use take_away::{TakeAway, in_text as report_in_text};
 pub(super) use tools::tools;
 pub(super) use waterfall::of_line as waterfall_of_line;

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use leptos::prelude::*;
 
-use crate::browser::download;
+use crate::browser::{download, task};
 use crate::domain::currency::Currency;
 use crate::language::{About, NotSaved, Remark, has_more, of_examples, sentence, verdict};
 use crate::ui::desk::Desk;
@@ -66,7 +66,7 @@ pub(super) fn remarks(desk: &Desk) -> Element {
 /// cannot be fetched.
 fn fetch_for_more(desk: &Desk, failed: &Followed<bool>) {
     let (session, failed) = (desk.session.clone(), failed.clone());
-    Effect::new(move || {
+    task::follow(Box::new(move || {
         let waiting = session.waiting();
         let more = session.with_document(|document| {
             session.with_results(|results| has_more(document, results, &waiting))
@@ -75,7 +75,7 @@ fn fetch_for_more(desk: &Desk, failed: &Followed<bool>) {
             let failed = failed.clone();
             UNSEEN.then(move |code| failed.set(code.is_err()));
         }
-    });
+    }));
 }
 
 /// Whether what is on the screen is kept; a failure is also said to those who do not see it.
@@ -233,14 +233,15 @@ pub(in crate::ui) fn announcement(desk: &Desk) -> Element {
     let saying = said.clone();
     let desk = desk.clone();
     let waiting = Mutex::new(None::<TimeoutHandle>);
-    Effect::new(move |first: Option<()>| {
+    let mut is_first = true;
+    task::follow(Box::new(move || {
         let writer = desk.writer();
         let sentence = desk.session.with_results(|results| {
             let verdict = verdict(results, &writer).unwrap_or_default();
             format!("{} {verdict}", sentence(results, &writer))
         });
         // Nothing has changed yet when the page opens.
-        if first.is_none() {
+        if std::mem::take(&mut is_first) {
             return;
         }
         let mut waiting = waiting.lock().unwrap_or_else(PoisonError::into_inner);
@@ -249,6 +250,6 @@ pub(in crate::ui) fn announcement(desk: &Desk) -> Element {
         }
         let saying = saying.clone();
         *waiting = set_timeout_with_handle(move || saying.set(sentence), ANNOUNCE_AFTER).ok();
-    });
+    }));
     part("p", "unseen announcement").set("role", "status").with(Told::new(move || said.get()))
 }

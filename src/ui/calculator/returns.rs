@@ -7,14 +7,18 @@ use web_sys::Event;
 use super::menu::menu;
 use super::unfolded::unfolded;
 use crate::browser::focus;
-use crate::document::{BenefitField, Document, Edit, Field, Line};
-use crate::domain::benefit::{Benefit, Measure, Timing, Way};
+use crate::document::{BenefitField, Edit, Field, Line};
+use crate::domain::benefit::{Benefit, LineKind, Measure, Timing, Way};
+use crate::domain::calculation::Calculation;
 use crate::domain::credit::Outcome;
 use crate::domain::line::LineId;
+use crate::domain::totals::CaseSum;
+use crate::language::Writer;
+use crate::ui::area::Area;
 use crate::ui::desk::Desk;
 use crate::ui::line::of_line;
-use crate::ui::parts::{Label, field, field_note, rows};
-use crate::ui::view::{Element, Told, View, button, element, following_of, part};
+use crate::ui::parts::{Label, field, field_note};
+use crate::ui::view::{Element, Key, Told, View, button, element, following_of, keyed, part};
 
 /// The returns side of the statement.
 pub(super) fn returns(desk: &Desk) -> View {
@@ -23,11 +27,19 @@ pub(super) fn returns(desk: &Desk) -> View {
     let heads = ["", text.claimed, text.margin, text.due, text.sure, text.credited];
     let heads = heads.map(|head| element("span").with(head));
     let ways = Way::ALL.map(|way| ((text.way)(way), way));
+    let (session, drawn) = (desk.session.clone(), desk.clone());
+    let lines = keyed(
+        move || session.with_document(|document| keys(document.calculation())),
+        move |key| match CASES_OF.iter().position(|of_way| *of_way == key) {
+            Some(place) => cases_of(&drawn, place).into(),
+            None => row(&drawn, LineId(key)).into(),
+        },
+    );
     View::from(vec![
         part("h2", "part").with(text.given_back),
         part("div", "ways")
             .with(part("div", "columns").set("aria-hidden", "true").with(heads))
-            .with(rows(desk, lines, row)),
+            .with(part("ul", "lines").with(lines)),
         menu(desk, "add-benefit", text.add_benefit, ways, add),
         part("p", "total")
             .with(element("span").with(text.credited_return))
@@ -35,8 +47,56 @@ pub(super) fn returns(desk: &Desk) -> View {
     ])
 }
 
-fn lines(document: &Document) -> Vec<LineId> {
-    document.calculation().benefits.iter().map(|line| line.id).collect()
+/// The keys of what the case studies of each way come to; lines never have such identities.
+const CASES_OF: [Key; 5] = [u32::MAX - 4, u32::MAX - 3, u32::MAX - 2, u32::MAX - 1, u32::MAX];
+
+/// A way is the sum of its quick figures, each by itself, and of its case studies, which stand in
+/// the ledger.
+fn keys(calculation: &Calculation) -> Vec<Key> {
+    let quick = |line: &&Benefit| line.kind == LineKind::QuickFigure;
+    let quick: Vec<&Benefit> = calculation.benefits.iter().filter(quick).collect();
+    let mut has_cases = [false; 5];
+    for line in calculation.benefits.iter().filter(|line| line.kind == LineKind::CaseStudy) {
+        let ways = Way::ALL.into_iter().zip(&mut has_cases);
+        ways.filter(|(way, _)| *way == line.way).for_each(|(_, has)| *has = true);
+    }
+    let mut keys: Vec<Key> = quick.iter().map(|line| line.id.0).collect();
+    for ((way, has_cases), key) in Way::ALL.into_iter().zip(has_cases).zip(CASES_OF).rev() {
+        if has_cases {
+            let after = quick.iter().rposition(|line| line.way <= way);
+            keys.insert(after.map_or(0, |place| place.saturating_add(1)), key);
+        }
+    }
+    keys
+}
+
+/// What the case studies of a way come to; pressing it leads to the ledger.
+fn cases_of(desk: &Desk, place: usize) -> Element {
+    let text = desk.text();
+    let way = Way::ALL.get(place).copied().unwrap_or(Way::Other);
+    let told = |tell: fn(&CaseSum, &Writer) -> String| {
+        desk.told(move |results, writer| {
+            let way = results.ways.get(place);
+            way.map(|way| tell(&way.cases, writer)).unwrap_or_default()
+        })
+    };
+    let claimed = told(|cases, writer| writer.money(cases.claimed.value()));
+    let credited = told(|cases, writer| writer.money(cases.credited.value()));
+    let hint = told(|cases, writer| (writer.text().case_studies)(cases.count));
+    let name = part("div", "name")
+        .with(element("h3").with((text.way)(way)))
+        .with(part("p", "hint").with(hint));
+    let computed = part("p", "computed")
+        .with(part("span", "label").with(text.claimed))
+        .with(element("output").set("aria-live", "off").with(claimed));
+    let open = button("credited", desk.press(|desk, _| desk.session.go_to(Area::Cases)))
+        .with(part("span", "label").with(text.credited))
+        .with(part("span", "amount").with(credited))
+        .with(part("span", "unseen").with(". ").with(text.area_cases));
+    part("li", "way of-cases")
+        .with(name)
+        .with(part("div", "cell claimed").with(computed))
+        .with(open)
 }
 
 /// The inputs that stand in the row itself: claimed, and the share of it that is money.
@@ -196,7 +256,8 @@ pub(super) fn add(desk: &Desk, way: Way, event: &Event) {
     let (id, index) = untrack(|| {
         desk.session.with_document(|document| {
             let lines = &document.calculation().benefits;
-            let after = lines.iter().rposition(|line| line.way <= way);
+            let quick = |line: &Benefit| line.kind == LineKind::QuickFigure;
+            let after = lines.iter().rposition(|line| quick(line) && line.way <= way);
             (document.next_line(), after.map_or(0, |place| place.saturating_add(1)))
         })
     });

@@ -41,7 +41,6 @@ fn basis(desk: &Desk) -> Element {
     choice_of(
         "basis".to_owned(),
         (words.field)(field),
-        None,
         &BASES,
         words.basis,
         move || Some(reads.with_document(|document| document.calculation().programme.basis)),

@@ -4,16 +4,21 @@
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{Event, HtmlDialogElement, KeyboardEvent};
+use web_sys::{Event, KeyboardEvent};
 
 use super::take_away::TakeAway;
 use crate::browser::{focus, preferences};
 use crate::language::Shortcut;
 use crate::ui::desk::Desk;
-use crate::ui::view::{Element, Followed, Holds, button, element, part};
+use crate::ui::parts::{OPENED, close_dialog, open_dialog, unseen};
+use crate::ui::view::{Element, Followed, Holds, View, button, element, following_of, part};
 
 /// The id of the list.
 const HELP: &str = "shortcuts";
+/// The id of its title.
+const TITLE: &str = "shortcuts-title";
+/// The id of what switches single keys off.
+const SWITCH: &str = "single-keys";
 
 /// Single keys, in the order of the list.
 const SINGLE: [(&str, Shortcut); 5] = [
@@ -89,51 +94,51 @@ fn act(take_away: &TakeAway, shortcut: Shortcut, event: &Event) {
     }
 }
 
-/// The list, as a dialog.
-fn dialog(event: &Event) -> Option<HtmlDialogElement> {
-    focus::tree_of(event)?.get_element_by_id(HELP)?.dyn_into().ok()
-}
-
 /// Opens the list.
 pub(in crate::ui) fn open(event: &Event) {
-    // It is open already, or not there: either way there is nothing to open.
-    drop(dialog(event).map(|dialog| dialog.show_modal()));
+    open_dialog(event, HELP);
+    // A dialog gives the focus to what it holds when it is shown; this one is drawn after that.
+    focus::to(focus::tree_of(event), SWITCH.to_owned());
 }
 
-/// The list of shortcuts.
+/// The list of shortcuts: empty until it is opened.
 pub(in crate::ui) fn help(desk: &Desk) -> Element {
-    let text = desk.text();
-    let single = SINGLE.map(|(key, shortcut)| row(key, (text.shortcut)(shortcut)));
-    let on = Followed::new(true);
-    let checked = on.clone();
-    // In an effect: the first paint is written without a browser.
-    Effect::new(move || on.set(preferences::single_keys()));
-    let switch = element("input")
-        .set("type", "checkbox")
-        .set("id", "single-keys")
-        .set_when("checked", Holds::new(move || checked.get()))
-        .on("change", |event| preferences::use_single_keys(event_target_checked(event)));
-    let close = button("tool", |event| {
-        if let Some(dialog) = dialog(event) {
-            dialog.close();
-        }
-    });
+    let is_open = Followed::new(false);
+    let [opened, closed] = [0; 2].map(|_| is_open.clone());
+    let desk = desk.clone();
+    let content = move |is_open: &bool| {
+        is_open.then(|| {
+            let draws = desk.clone();
+            unseen(&desk, move |code| (code.shortcuts)(&draws))
+        })
+    };
     part("dialog", "shortcuts")
         .set("id", HELP)
-        .set("aria-labelledby", "shortcuts-title")
-        .with(element("h2").set("id", "shortcuts-title").with(text.shortcuts))
-        .with(
-            element("dl")
-                .with(row("Ctrl+Z", text.undo))
-                .with(row("Ctrl+Shift+Z", text.redo))
-                .with(single),
-        )
-        .with(
-            part("p", "switch")
-                .with(switch)
-                .with(element("label").set("for", "single-keys").with(text.single_keys)),
-        )
-        .with(close.with(text.close))
+        .set("aria-labelledby", TITLE)
+        .on(OPENED, move |_| opened.set(true))
+        .on("close", move |_| closed.set(false))
+        .with(following_of(move || is_open.get(), content))
+}
+
+/// What the list holds.
+pub(in crate::ui) fn list(desk: &Desk) -> View {
+    let (text, words) = (desk.text(), desk.details());
+    let single = SINGLE.map(|(key, shortcut)| row(key, (words.shortcut)(shortcut)));
+    let switch = element("input")
+        .set("type", "checkbox")
+        .set("id", SWITCH)
+        .set_when("checked", Holds::new(preferences::single_keys))
+        .on("change", |event| preferences::use_single_keys(event_target_checked(event)));
+    let list = element("dl")
+        .with(row("Ctrl+Z", text.undo))
+        .with(row("Ctrl+Shift+Z", text.redo))
+        .with(single);
+    let switch = part("p", "switch")
+        .with(switch)
+        .with(element("label").set("for", SWITCH).with(words.single_keys));
+    let close = button("tool", |event| close_dialog(event, HELP)).with(words.close);
+    let title = element("h2").set("id", TITLE).with(text.shortcuts);
+    View::from(vec![title, list, switch, close])
 }
 
 fn row(key: &'static str, words: &'static str) -> Element {

@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 use web_sys::Event;
 
-use crate::browser::focus;
+use crate::browser::{focus, task};
 use crate::document::{Document, Entry, Field, ProgrammeField};
 use crate::domain::currency::Currency;
 use crate::language::Language;
@@ -71,7 +71,7 @@ fn currency(desk: &Desk) -> View {
     // In an effect: before a script runs nothing can be chosen, and the list is long.
     let is_alive = Followed::new(false);
     let (lives, now) = (is_alive.clone(), value.clone());
-    Effect::new(move || lives.set(true));
+    task::follow(Box::new(move || lives.set(true)));
     let listed = move |is_alive: &bool| {
         let chosen = untrack(|| now.now());
         let codes = Currency::codes().filter(|code| *is_alive || *code == chosen);

@@ -1,6 +1,7 @@
 //! The editor of one case: what is credited of it, the essentials, and what unfolds.
 //! Must not know the other cases, nor compute a figure.
 
+use super::EDITOR;
 use super::groups::groups;
 use crate::document::{BenefitField, Field};
 use crate::domain::benefit::{Benefit, Measure, Way};
@@ -11,22 +12,19 @@ use crate::ui::desk::Desk;
 use crate::ui::line::{LineForm, how_it_comes_about, parts_of};
 use crate::ui::view::{Element, Told, View, element, following_of, part};
 
-/// Where the focus goes when a case is opened.
-pub(super) const HEADING: &str = "case-editor";
-
-/// The editor of a case.
+/// The editor of a case; `actions` are what can be done with the case as a whole.
 #[inline(never)]
-pub(super) fn editor(desk: &Desk, id: LineId) -> Element {
+pub(super) fn editor(desk: &Desk, id: LineId, actions: impl Into<View>) -> Element {
     let form = LineForm::explained(desk, id);
-    let words = desk.language().of_case_fields();
+    let words = desk.language().of_cases();
     let title = Field::Benefit(id, BenefitField::Title);
     let name = desk.name_of(title, move |_| words.untitled);
-    let heading = element("h3").set("id", HEADING).set("tabindex", "-1").with(name);
+    let heading = element("h3").set("id", EDITOR).set("tabindex", "-1").with(name);
     let fields = part("div", "case-fields").with(essentials(&form)).with(groups(&form));
     let parts = part("div", "case-parts").with(fields).with(how(desk, id));
-    part("section", "case")
-        .set("aria-labelledby", HEADING)
-        .with(part("div", "case-head").with(heading).with(sum(desk, id)))
+    part("section", "editor")
+        .set("aria-labelledby", EDITOR)
+        .with(part("div", "case-head").with(actions).with(heading).with(sum(desk, id)))
         .with(parts)
 }
 
@@ -214,7 +212,7 @@ mod tests {
             (Language::English, ["€12,000 claimed", "€4,800 credited"]),
             (Language::Italian, ["12.000 € dichiarati", "4.800 € riconosciuti"]),
         ] {
-            let html = with_case(language, case.clone(), |desk, id| html(editor(desk, id)));
+            let html = with_case(language, case.clone(), |desk, id| html(editor(desk, id, "")));
             let html = html.replace('\u{a0}', " ");
             assert!(expected.iter().all(|words| html.contains(words)), "{html}");
             assert!(html.contains("<table class=\"waterfall\">"));
@@ -223,11 +221,12 @@ mod tests {
 
     #[test]
     fn a_case_that_lacks_something_says_what_and_draws_nothing() {
-        let html =
-            with_case(Language::English, case(Way::Proactivity), |desk, id| html(editor(desk, id)));
+        let html = with_case(Language::English, case(Way::Proactivity), |desk, id| {
+            html(editor(desk, id, ""))
+        });
         assert!(html.contains("Still needed: amount, contribution margin."), "{html}");
         assert!(!html.contains("waterfall"));
-        assert!(html.contains("Untitled case</h3>"));
+        assert!(html.contains("Without a title</h3>"));
     }
 
     #[test]

@@ -36,7 +36,7 @@ fn group(
     let summary = element("summary")
         .with(element("h4").with(words.name))
         .with(part("span", "now").with(form.desk.words(move |desk| now(desk, id))));
-    fold("group", summary, move || {
+    fold("editor-group", summary, move || {
         View::from(vec![part("p", "hint").with(words.why).into(), content(&unfolds)])
     })
 }

@@ -3,16 +3,32 @@
 
 mod editor;
 mod groups;
+mod ledger;
+mod list;
+mod many;
+mod search;
 mod tags;
 
-use wasm_split_helpers::wasm_split;
+use std::sync::Arc;
 
+use leptos::prelude::*;
+use wasm_split_helpers::wasm_split;
+use web_sys::Event;
+
+use self::ledger::Look;
 use super::desk::Desk;
 use super::parts::later;
-use super::view::{Element, Later, NotFetched, View, element, following_of, part};
-use crate::document::Document;
-use crate::domain::benefit::LineKind;
+use super::view::{Element, Later, NotFetched, View, button, element, following_of, part};
+use crate::browser::focus;
+use crate::document::{Document, Edit, Line};
+use crate::domain::benefit::{Benefit, Way};
 use crate::domain::line::LineId;
+
+/// The id of the case that is open.
+const EDITOR: &str = "case-editor";
+
+/// The id of the button that adds a case.
+const ADD: &str = "add-case";
 
 /// Draws the area.
 type Draw = fn(&Desk) -> View;
@@ -41,16 +57,103 @@ pub(super) fn view(desk: &Desk) -> View {
 
 #[inline(never)]
 fn area(desk: &Desk) -> View {
-    let words = desk.language().of_cases();
-    let (session, drawn) = (desk.session.clone(), desk.clone());
-    let first = following_of(
-        move || session.with_document(first_case),
-        move |first| first.map(|id| editor::editor(&drawn, id)),
+    let look = Look::of(desk);
+    let (reads, looks, desk) = (look.clone(), look.clone(), desk.clone());
+    let said = following_of(
+        move || looks.said.get(),
+        |(words, _): &(String, u32)| {
+            (!words.is_empty()).then(|| part("p", "notice").with(words.clone()))
+        },
     );
-    View::from(part("section", "cases").set("aria-label", words.ledger).with(first))
+    let body = {
+        let (desk, look) = (desk.clone(), look.clone());
+        following_of(
+            move || reads.found().ledger.all > 0,
+            move |any: &bool| -> View {
+                if *any { filled(&desk, &look).into() } else { empty(&desk, &look).into() }
+            },
+        )
+    };
+    View::from(vec![element("div").set("role", "status").with(said).into(), body])
 }
 
-fn first_case(document: &Document) -> Option<LineId> {
-    let mut lines = document.calculation().benefits.iter();
-    lines.find(|line| line.kind == LineKind::CaseStudy).map(|line| line.id)
+/// What there is to do with all of it.
+fn actions(desk: &Desk, look: &Arc<Look>) -> Element {
+    let words = desk.language().of_cases();
+    let adds = look.clone();
+    let add = desk.press(move |desk, event| add(desk, &adds, event));
+    part("div", "case-actions")
+        .with(button("tool add-case", add).set("id", ADD).with(words.add_case))
+}
+
+/// Nothing there yet: what a case is, and how to begin.
+fn empty(desk: &Desk, look: &Arc<Look>) -> Element {
+    let words = desk.language().of_cases();
+    part("section", "no-cases")
+        .set("aria-label", words.ledger)
+        .with(element("h3").with(words.none_yet))
+        .with(element("p").with(words.none_yet_hint))
+        .with(actions(desk, look))
+}
+
+fn filled(desk: &Desk, look: &Arc<Look>) -> Element {
+    let words = desk.language().of_cases();
+    let (reads, opened) = (look.clone(), look.clone());
+    let is_open = desk.holds(move |_| reads.open.get().is_some_and(|id| reads.is_there(id)));
+    let found = {
+        let reads = look.clone();
+        let (desk, look) = (desk.clone(), look.clone());
+        following_of(
+            move || reads.found().ledger.rows.is_empty(),
+            move |none: &bool| {
+                let nothing = || part("p", "quiet none-found").with(words.none_found);
+                if *none { nothing() } else { list::list(&desk, &look) }
+            },
+        )
+    };
+    let ledger = part("section", "ledger-side")
+        .set("aria-label", words.ledger)
+        .with(actions(desk, look))
+        .with(search::search(desk, look))
+        .with(many::bar(desk, look))
+        .with(found);
+    let open = {
+        let (desk, look) = (desk.clone(), look.clone());
+        following_of(
+            move || opened.open.get().filter(|id| opened.is_there(*id)),
+            move |open: &Option<LineId>| {
+                open.map(|id| editor::editor(&desk, id, one(&desk, &look, id)))
+            },
+        )
+    };
+    part("div", "cases").class_when("with-editor", is_open).with(ledger).with(open)
+}
+
+/// What there is to do with the one that is open.
+fn one(desk: &Desk, look: &Arc<Look>, id: LineId) -> Element {
+    let words = desk.language().of_cases();
+    let [closes, removes] = [0; 2].map(|_| look.clone());
+    let close = button("tool", move |event| {
+        closes.open.set(None);
+        focus::to(focus::tree_of(event), list::open_id(id.0));
+    });
+    let remove = desk.press(move |desk, event| {
+        if desk.session.edit(Edit::Remove(id)).is_ok() {
+            removes.open.set(None);
+            focus::to(focus::tree_of(event), ADD.to_owned());
+        }
+    });
+    part("div", "case-actions")
+        .with(close.set("id", "close-case").with(words.close_case))
+        .with(button("tool", remove).set("id", "remove-case").with(words.remove_case))
+}
+
+/// Adds a case at the end, opens it and goes to it.
+fn add(desk: &Desk, look: &Look, event: &Event) {
+    let id = untrack(|| desk.session.with_document(Document::next_line));
+    let case = Line::Benefit(Box::new(Benefit::new_case(id, Way::RootCause)));
+    if desk.session.edit(Edit::add(usize::MAX, case)).is_ok() {
+        look.open.set(Some(id));
+        focus::to(focus::tree_of(event), EDITOR.to_owned());
+    }
 }

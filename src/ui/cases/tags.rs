@@ -209,7 +209,7 @@ fn tick<T: Tag>(desk: &Desk, id: LineId, place: usize, tag: T) -> Element {
     let input = element("input")
         .set("type", "checkbox")
         .set("id", id_of_box.clone())
-        .ticked_when(is_there)
+        .checked(is_there)
         .set_when("disabled", desk.holds(|desk| desk.session.is_following()))
         .on("change", change);
     let label = element("label").set("for", id_of_box).with(name);

@@ -9,14 +9,12 @@ mod safety;
 
 use std::sync::Arc;
 
-use leptos::prelude::Effect;
 use send_wrapper::SendWrapper;
-use wasm_bindgen::JsCast;
 use wasm_split_helpers::wasm_split;
-use web_sys::{DocumentFragment, Event, File, HtmlDialogElement};
+use web_sys::{DocumentFragment, Event, File};
 
 use super::desk::Desk;
-use super::parts::later;
+use super::parts::{OPENED, close_dialog, later, open_dialog};
 use super::programmes::Shelf;
 use super::session::Keeping;
 use super::view::{
@@ -24,7 +22,7 @@ use super::view::{
 };
 use crate::browser::storage::Failure;
 use crate::browser::upload;
-use crate::browser::{focus, protection, task};
+use crate::browser::{focus, protection, styles, task};
 use crate::document::LARGEST;
 use crate::exchange;
 use crate::keeping::{Headline, Moment};
@@ -32,9 +30,6 @@ use preview::Preview;
 
 /// The id of the dialog.
 const ID: &str = "keeping";
-
-/// What the dialog is told when it is opened.
-const OPENED: &str = "opened";
 
 /// The id of its title.
 const TITLE: &str = "keeping-title";
@@ -164,17 +159,9 @@ pub(super) fn opener(desk: &Desk) -> Element {
     button("tool programmes", open).with(desk.text().open_programmes)
 }
 
-fn dialog(event: &Event) -> Option<HtmlDialogElement> {
-    focus::tree_of(event)?.get_element_by_id(ID)?.dyn_into().ok()
-}
-
 fn open(event: &Event) {
-    if let Some(dialog) = dialog(event) {
-        // It is open already, or not there: either way there is nothing to open.
-        drop(dialog.show_modal());
-        // Not `toggle`: browsers of two years ago do not tell it of dialogs.
-        drop(Event::new(OPENED).and_then(|opened| dialog.dispatch_event(&opened)));
-    }
+    styles::bring();
+    open_dialog(event, ID);
 }
 
 /// A file that was dropped and waits to be looked at.
@@ -218,9 +205,7 @@ pub(super) fn view(desk: &Desk, arrived: &Arrived) -> Element {
 }
 
 fn close(event: &Event) {
-    if let Some(dialog) = dialog(event) {
-        dialog.close();
-    }
+    close_dialog(event, ID);
 }
 
 #[inline(never)]
@@ -268,7 +253,7 @@ pub(super) fn reminder(desk: &Desk) -> View {
     let reminds = Followed::new(None::<String>);
     let (reads, desk) = (reminds.clone(), desk.clone());
     // In an effect: the first paint is written without a browser.
-    Effect::new(move || {
+    task::follow(Box::new(move || {
         let is_kept = desk.session.keeping() == Keeping::Saved;
         // Read, so that a file that was saved is said.
         let _ = desk.session.shelf();
@@ -280,7 +265,7 @@ pub(super) fn reminder(desk: &Desk) -> View {
                 }
             });
         }
-    });
+    }));
     following_of(
         move || reads.get(),
         |sentence| sentence.clone().map(|words| part("p", "reminder").with(words)),

@@ -8,7 +8,7 @@ pub(super) use choices::parts_of;
 pub(super) use credit::how_it_comes_about;
 
 use super::desk::Desk;
-use super::parts::{Label, asked, choice_of, setting};
+use super::parts::{Label, choice_explained, choice_of, explained, setting};
 use super::view::{Element, Told, View, following_of, part};
 use crate::document::{BenefitField, Field};
 use crate::domain::benefit::Benefit;
@@ -52,7 +52,7 @@ impl LineForm {
         let label = Label { seen: (self.desk.details().field)(field), of: self.name.clone() };
         match self.why {
             None => setting(&self.desk, field, label),
-            Some(words) => asked(&self.desk, field, label, (words.why)(which)),
+            Some(words) => explained(&self.desk, field, label, (words.why)(which)),
         }
     }
 
@@ -72,16 +72,19 @@ impl LineForm {
     ) -> Element {
         let id = self.id;
         let (reads, changes) = (self.desk.clone(), self.desk.session.clone());
-        let choice = choice_of(
-            format!("benefit-{}-{}", id.0, slug(which)),
-            label,
-            self.why.map(|words| (words.why_choice)(which)),
-            options,
-            written,
-            move || of_line(&reads, id, read),
-            move |chosen| changes.change(id, |line| change(line, chosen)),
-        );
-        if self.why.is_some() { choice } else { part("div", "setting").with(choice) }
+        let id_of_choice = format!("benefit-{}-{}", id.0, slug(which));
+        let current = move || of_line(&reads, id, read);
+        let chosen = move |chosen| changes.change(id, |line| change(line, chosen));
+        match self.why.map(|words| (words.why_choice)(which)) {
+            Some(why) => {
+                let asked = (label, why);
+                choice_explained(id_of_choice, asked, options, written, current, chosen)
+            }
+            None => {
+                let choice = choice_of(id_of_choice, label, options, written, current, chosen);
+                part("div", "setting").with(choice)
+            }
+        }
     }
 
     /// Inputs that the line has in some of its forms only.

@@ -24,24 +24,6 @@ pub(crate) fn choice(
     part("div", "choice").with(element("label").set("for", id).with(label)).with(select)
 }
 
-/// A labelled choice that says, between label and list, why it is asked.
-#[inline(never)]
-fn choice_asked(
-    id: String,
-    label: &'static str,
-    why: &'static str,
-    options: View,
-    value: Told,
-    chosen: Chosen,
-) -> Element {
-    let hint = format!("{id}-why");
-    let select = select(id.clone(), options, value, chosen).set("aria-describedby", hint.clone());
-    part("div", "asked choice")
-        .with(element("label").set("for", id).with(label))
-        .with(part("p", "hint").set("id", hint).with(why))
-        .with(select)
-}
-
 fn select(id: String, options: View, value: Told, chosen: Chosen) -> Element {
     let now = value.clone();
     element("select").set("id", id).with(options).value(value).on("change", move |event| {
@@ -71,16 +53,44 @@ pub(crate) fn options(listed: Vec<(&'static str, &'static str)>, value: &Told) -
     listed.into_iter().map(option).collect::<Vec<_>>().into()
 }
 
-/// A choice among values that have a name each; it says why it is asked where that is given.
+/// A choice among values that have a name each.
 pub(crate) fn choice_of<T: Copy + PartialEq + Send + Sync + 'static>(
     id: String,
     label: &'static str,
-    why: Option<&'static str>,
     options: &'static [(&'static str, T)],
-    written: fn(T) -> &'static str,
+    written: impl Fn(T) -> &'static str,
     current: impl Fn() -> Option<T> + Send + Sync + 'static,
     chosen: impl Fn(T) + Send + 'static,
 ) -> Element {
+    let (listed, value, chosen) = among(options, written, current, chosen);
+    choice(id, label, listed, value, chosen)
+}
+
+/// The same, which says why it is asked.
+pub(crate) fn choice_explained<T: Copy + PartialEq + Send + Sync + 'static>(
+    id: String,
+    (label, why): (&'static str, &'static str),
+    options: &'static [(&'static str, T)],
+    written: impl Fn(T) -> &'static str,
+    current: impl Fn() -> Option<T> + Send + Sync + 'static,
+    chosen: impl Fn(T) + Send + 'static,
+) -> Element {
+    let (listed, value, chosen) = among(options, written, current, chosen);
+    let hint = format!("{id}-why");
+    let select = select(id.clone(), listed, value, chosen).set("aria-describedby", hint.clone());
+    part("div", "explained choice")
+        .with(element("label").set("for", id).with(label))
+        .with(part("p", "hint").set("id", hint).with(why))
+        .with(select)
+}
+
+/// Options that stand for values: how they are listed, which is chosen, and what choosing does.
+fn among<T: Copy + PartialEq + Send + Sync + 'static>(
+    options: &'static [(&'static str, T)],
+    written: impl Fn(T) -> &'static str,
+    current: impl Fn() -> Option<T> + Send + Sync + 'static,
+    chosen: impl Fn(T) + Send + 'static,
+) -> (View, Told, Chosen) {
     let name = move || {
         let current = current()?;
         options.iter().find(|(_, value)| *value == current).map(|(name, _)| *name)
@@ -93,8 +103,5 @@ pub(crate) fn choice_of<T: Copy + PartialEq + Send + Sync + 'static>(
             chosen(*value);
         }
     };
-    match why {
-        None => choice(id, label, listed, value, Box::new(chosen)),
-        Some(why) => choice_asked(id, label, why, listed, value, Box::new(chosen)),
-    }
+    (listed, value, Box::new(chosen))
 }

@@ -85,8 +85,8 @@ pub(crate) fn setting(desk: &Desk, of: Field, label: Label) -> Element {
 
 /// A field that says, between label and input, why it is asked; its note stands below.
 #[inline(never)]
-pub(crate) fn asked(desk: &Desk, of: Field, label: Label, why: &'static str) -> Element {
-    let class = if is_text(of) { "asked field text" } else { "asked field" };
+pub(crate) fn explained(desk: &Desk, of: Field, label: Label, why: &'static str) -> Element {
+    let class = if is_text(of) { "explained field text" } else { "explained field" };
     let hint = format!("{}-why", of.name());
     let input = input(desk, of, [hint.as_str(), &note_id(of)].join(" "));
     part("div", class)

@@ -62,7 +62,7 @@ pub(crate) fn fold_unseen(
     })
 }
 
-fn fetch<T: Copy>(code: &'static Later<T>, came: &Followed<Came>) {
+fn fetch<T: Copy + Send + Sync>(code: &'static Later<T>, came: &Followed<Came>) {
     came.set(Came::NotYet);
     let came = came.clone();
     code.then(move |code| came.set(if code.is_ok() { Came::Here } else { Came::Not }));

@@ -1,6 +1,8 @@
 //! Controls that every area shares. Each knows how it is used, none what it is used for.
 
+mod asked;
 mod choice;
+mod dialog;
 mod field;
 mod figure;
 mod fold;
@@ -8,8 +10,10 @@ mod icon;
 mod later;
 mod rows;
 
-pub(super) use choice::{choice, choice_of, options};
-pub(super) use field::{Label, asked, field, field_note, setting};
+pub(super) use asked::{Asked, asked, asked_now};
+pub(super) use choice::{choice, choice_explained, choice_of, options};
+pub(super) use dialog::{OPENED, close_dialog, open_dialog};
+pub(super) use field::{Label, explained, field, field_note, setting};
 pub(super) use figure::{Pick, figures, proof_of, written as proof_written};
 pub(super) use fold::fold;
 pub(super) use icon::{Icon, icon};

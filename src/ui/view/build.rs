@@ -8,9 +8,9 @@ use leptos::tachys::no_attrs;
 use leptos::tachys::view::{Mountable, Position, PositionState, Render, RenderHtml};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Document, DocumentFragment, Event, Node};
+use web_sys::{Document, DocumentFragment, Event, HtmlElement, Node};
 
-use super::{Content, Element, Flag, Listener, Parts, Told, View, Words};
+use super::{Content, Element, Flag, Key, Keyed, Listener, Parts, Told, View, Words};
 
 /// The namespace of drawings.
 const DRAWING: &str = "http://www.w3.org/2000/svg";
@@ -101,6 +101,7 @@ impl Builder<'_> {
                 }
             }
             View::Following(content) => self.following(content, parent, in_drawing)?,
+            View::Keyed(keyed) => self.keyed(keyed, parent)?,
         }
         Ok(())
     }
@@ -124,11 +125,11 @@ impl Builder<'_> {
         };
         for (name, words) in attributes {
             match words {
-                Words::Fixed(words) => made.set_attribute(name, words)?,
-                Words::Written(words) => made.set_attribute(name, &words)?,
+                Words::Fixed(words) => write(&made, name, words)?,
+                Words::Written(words) => write(&made, name, &words)?,
                 Words::Following(words) => {
                     let made = made.clone();
-                    let write = move |now: &str| drop(made.set_attribute(name, now));
+                    let write = move |now: &str| drop(write(&made, name, now));
                     self.follow_words(words, Box::new(write));
                 }
             }
@@ -142,14 +143,15 @@ impl Builder<'_> {
             let is_of_results = when.is_of_results();
             let run = Box::new(move || {
                 let on = when.now();
-                if on == last {
+                // What a person checks does not pass through here.
+                if on == last && !matches!(flag, Flag::Checked) {
                     return;
                 }
                 last = on;
                 drop(match flag {
+                    Flag::Checked => js_sys::Reflect::set(&made, &"checked".into(), &on.into()),
                     Flag::Class(class) => made.class_list().toggle_with_force(class, on),
                     Flag::Attribute(name) => made.toggle_attribute_with_force(name, on),
-                    Flag::Property(name) => js_sys::Reflect::set(&made, &name.into(), &on.into()),
                 });
             });
             self.follow(is_of_results, run);
@@ -177,6 +179,21 @@ impl Builder<'_> {
         Ok(())
     }
 
+    /// Parts of a list stand before a comment, which stays where it is.
+    fn keyed(&mut self, keyed: Keyed, parent: &Node) -> Result<(), JsValue> {
+        let Keyed { read, build } = keyed;
+        let end: Node = self.document.create_comment("").into();
+        parent.append_child(&end)?;
+        let document = self.document.clone();
+        let mut standing = Vec::new();
+        self.held.push(follow(Box::new(move || {
+            let keys = read();
+            // What a part reads is its own to follow.
+            untrack(|| drop(bring_to(&document, &mut standing, &keys, &build, &end)));
+        })));
+        Ok(())
+    }
+
     /// A part that follows stands between two comments, which stay where they are.
     fn following(
         &mut self,
@@ -200,6 +217,100 @@ impl Builder<'_> {
         })));
         Ok(())
     }
+}
+
+/// Writes an attribute, or a custom property: the page's policy allows no style in markup.
+fn write(element: &web_sys::Element, name: &str, words: &str) -> Result<(), JsValue> {
+    match element.dyn_ref::<HtmlElement>().filter(|_| name.starts_with("--")) {
+        Some(element) => element.style().set_property(name, words),
+        None => element.set_attribute(name, words),
+    }
+}
+
+/// A part of a list: it stands between two comments.
+struct Standing {
+    key: Key,
+    start: Node,
+    end: Node,
+    _held: Vec<Held>,
+}
+
+impl Standing {
+    fn build(
+        document: &Document,
+        key: Key,
+        view: View,
+    ) -> Result<(Self, DocumentFragment), JsValue> {
+        let fragment = document.create_document_fragment();
+        let start: Node = document.create_comment("").into();
+        let end: Node = document.create_comment("").into();
+        let mut held = Vec::new();
+        fragment.append_child(&start)?;
+        build_into(document, &mut held, view, &fragment, false)?;
+        fragment.append_child(&end)?;
+        Ok((Self { key, start, end, _held: held }, fragment))
+    }
+
+    fn take_away(&self) {
+        let Some(parent) = self.start.parent_node() else { return };
+        while let Some(next) = self.start.next_sibling() {
+            let is_last = next == self.end;
+            drop(parent.remove_child(&next));
+            if is_last {
+                break;
+            }
+        }
+        drop(parent.remove_child(&self.start));
+    }
+
+    /// Puts it before another part of its parent, with all it holds.
+    fn move_before(&self, before: &Node) {
+        let Some(parent) = self.start.parent_node() else { return };
+        let mut next = Some(self.start.clone());
+        while let Some(part) = next {
+            next = part.next_sibling().filter(|_| part != self.end);
+            drop(parent.insert_before(&part, Some(before)));
+        }
+    }
+}
+
+/// Brings the parts of a list to the keys that there are now. Those that stay are not touched
+/// unless they stand elsewhere.
+fn bring_to(
+    document: &Document,
+    standing: &mut Vec<Standing>,
+    keys: &[Key],
+    build: &dyn Fn(Key) -> View,
+    end: &Node,
+) -> Result<(), JsValue> {
+    let mut before = std::mem::take(standing);
+    before.retain(|part| {
+        let stays = keys.contains(&part.key);
+        if !stays {
+            part.take_away();
+        }
+        stays
+    });
+    let parent = end.parent_node().ok_or(JsValue::NULL)?;
+    for key in keys {
+        // In most cases the next of those that stay.
+        let place = before.iter().position(|part| part.key == *key);
+        let next = before.first().map_or(end, |part| &part.start).clone();
+        match place {
+            Some(0) => standing.push(before.remove(0)),
+            Some(place) => {
+                let part = before.remove(place);
+                part.move_before(&next);
+                standing.push(part);
+            }
+            None => {
+                let (part, fragment) = Standing::build(document, *key, build(*key))?;
+                parent.insert_before(&fragment, Some(&next))?;
+                standing.push(part);
+            }
+        }
+    }
+    Ok(())
 }
 
 /// Has a control hold a value. One that it holds already is not set again: a date that is half

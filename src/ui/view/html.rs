@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use super::{Element, Flag, Parts, View, Words};
+use super::{Element, Flag, Keyed, Parts, View, Words};
 
 /// Elements that hold nothing and have no end.
 const VOID: [&str; 4] = ["input", "br", "link", "hr"];
@@ -20,6 +20,9 @@ pub(super) fn write(view: View, into: &mut String) {
         View::Element(element) => write_element(element, into),
         View::Words(words) => escape(&now(words), into),
         View::All(views) => views.into_iter().for_each(|view| write(view, into)),
+        View::Keyed(Keyed { read, build }) => {
+            untrack(read).into_iter().for_each(|key| write(build(key), into));
+        }
         View::Following(mut content) => {
             if let Some(view) = untrack(&mut content) {
                 write(view, into);
@@ -42,7 +45,8 @@ fn write_element(element: Element, into: &mut String) {
         attributes.into_iter().map(|(name, words)| (name, now(words))).collect();
     for (flag, _) in flags.into_iter().filter(|(_, when)| untrack(|| when.now())) {
         match flag {
-            Flag::Attribute(name) | Flag::Property(name) => attributes.push((name, String::new())),
+            Flag::Attribute(name) => attributes.push((name, String::new())),
+            Flag::Checked => attributes.push(("checked", String::new())),
             Flag::Class(class) => add_class(&mut attributes, class),
         }
     }
@@ -51,7 +55,8 @@ fn write_element(element: Element, into: &mut String) {
     }
     into.push('<');
     into.push_str(name);
-    for (name, value) in attributes {
+    // The page's policy allows no style in its markup; properties come with the application.
+    for (name, value) in attributes.into_iter().filter(|(name, _)| !name.starts_with("--")) {
         into.push(' ');
         into.push_str(name);
         if !value.is_empty() {

@@ -46,7 +46,7 @@ pub(crate) struct Later<T: 'static> {
     there: OnceLock<T>,
 }
 
-impl<T: Copy> Later<T> {
+impl<T: Copy + Send + Sync> Later<T> {
     /// Code behind a door.
     pub(crate) const fn new(door: fn() -> Coming<T>) -> Self {
         Self { door, there: OnceLock::new() }
@@ -54,14 +54,17 @@ impl<T: Copy> Later<T> {
 
     /// Hands the code over: at once where it is there, else when it has come, or has not.
     pub(crate) fn then(&'static self, act: impl FnOnce(Result<T, NotFetched>) + 'static) {
+        self.hand_over(Box::new(act));
+    }
+
+    #[inline(never)]
+    fn hand_over(&'static self, act: Box<dyn FnOnce(Result<T, NotFetched>)>) {
         if let Some(code) = self.there.get() {
             return act(Ok(*code));
         }
-        let mut coming = (self.door)();
-        match coming.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
-            Poll::Ready(code) => act(self.keep(code)),
-            Poll::Pending => task::spawn(async move { act(self.keep(coming.await)) }),
-        }
+        let coming = Box::pin(async { self.keep((self.door)().await).map(drop) });
+        let there = move || self.there.get().copied().ok_or(NotFetched);
+        wait(coming, Box::new(move |came| act(came.and_then(|()| there()))));
     }
 
     /// The code, when it has come.
@@ -82,6 +85,16 @@ impl<T: Copy> Later<T> {
 
     fn keep(&self, code: Result<T, NotFetched>) -> Result<T, NotFetched> {
         code.map(|code| *self.there.get_or_init(|| code))
+    }
+}
+
+/// Waits for whatever is coming, not at all where it is there. One function for every code: each of
+/// them would bring a copy of it to the browser.
+#[inline(never)]
+fn wait(mut coming: Coming<()>, act: Box<dyn FnOnce(Result<(), NotFetched>)>) {
+    match coming.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(came) => act(came),
+        Poll::Pending => task::spawn(async move { act(coming.await) }),
     }
 }
 

@@ -56,6 +56,17 @@ pub(crate) enum View {
     All(Vec<View>),
     /// Built anew whenever what it reads changes.
     Following(Content),
+    /// A part for each key: it stays, with the focus in it, for as long as its key is there.
+    Keyed(Keyed),
+}
+
+/// What names a part of a list.
+pub(crate) type Key = u32;
+
+/// Parts by their keys.
+pub(crate) struct Keyed {
+    read: Box<dyn Fn() -> Vec<Key> + Send>,
+    build: Box<dyn Fn(Key) -> View + Send>,
 }
 
 /// What builds a part that follows; nothing where it stays as it is.
@@ -66,10 +77,10 @@ type Listener = Box<dyn Fn(&Event) + Send>;
 
 /// Something that is there or not, as a signal says.
 enum Flag {
+    /// What a box holds: an attribute would say only what it held at first.
+    Checked,
     Class(&'static str),
     Attribute(&'static str),
-    /// What a control is now, where its attribute says only how it began.
-    Property(&'static str),
 }
 
 /// An element: its name, what is written on it, what it does, what it holds. Behind a pointer,
@@ -131,8 +142,16 @@ pub(crate) fn following_of<T: PartialEq + Send + 'static, V: Into<View>>(
     }))
 }
 
+/// A part for each key that `read` gives, in that order. No key may be given twice.
+pub(crate) fn keyed(
+    read: impl Fn() -> Vec<Key> + Send + 'static,
+    build: impl Fn(Key) -> View + Send + 'static,
+) -> View {
+    View::Keyed(Keyed { read: Box::new(read), build: Box::new(build) })
+}
+
 impl Element {
-    /// Writes an attribute.
+    /// Writes an attribute; one that begins with `--` is a custom property, for the styles.
     pub(crate) fn set(self, name: &'static str, words: impl Into<Words>) -> Self {
         self.write(name, words.into())
     }
@@ -159,14 +178,14 @@ impl Element {
         self.flag(Flag::Class(class), when)
     }
 
+    /// Is checked while the signal says so.
+    pub(crate) fn checked(self, when: Holds) -> Self {
+        self.flag(Flag::Checked, when)
+    }
+
     /// Has an attribute without a value while the signal says so.
     pub(crate) fn set_when(self, name: &'static str, when: Holds) -> Self {
         self.flag(Flag::Attribute(name), when)
-    }
-
-    /// Is ticked while the signal says so, as a checkbox is.
-    pub(crate) fn ticked_when(self, when: Holds) -> Self {
-        self.flag(Flag::Property("checked"), when)
     }
 
     #[inline(never)]

@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use rust_decimal::Decimal;
 use serde_json::Value;
 use tornaconto::domain::explain::Figure;
+use tornaconto::domain::kpi::KpiFigure;
 
 use crate::build::decimal;
 
@@ -149,5 +150,12 @@ impl Number for &Figure {
     fn number(self) -> Decimal {
         let value = self.value;
         value.unwrap_or_else(|why| panic!("{:?}: {why:?}", self.term)).value
+    }
+}
+
+impl Number for &KpiFigure {
+    fn number(self) -> Decimal {
+        let value = self.value;
+        value.unwrap_or_else(|why| panic!("{:?}: {why:?}", self.name)).value
     }
 }

@@ -1,0 +1,40 @@
+//! What customers kept are worth.
+//! Must not know what serving them costs.
+
+use rust_decimal::Decimal;
+
+use super::{Bridge, Proposal};
+use crate::domain::benefit::Measure;
+use crate::domain::explain::Expression;
+use crate::domain::kpi::{CustomerKpis, KpiName, KpiTerm, KpiUnavailable, Side, product};
+use crate::domain::quantity::{Money, Months, Percent};
+use crate::domain::retention::retention_change;
+
+/// Half: customers who are kept are kept in the course of the year, on average from its middle.
+const FIRST_YEAR: Decimal = Decimal::from_parts(50, 0, 0, false, 0);
+
+/// Retention (domain §6): (rate after − before) × customers at the start of the period after ×
+/// yearly revenue per customer × margin, half of it in the first year. Revenue of a year.
+pub(super) fn retention_value(kpis: &CustomerKpis) -> Proposal {
+    let formula = || {
+        let not_given = KpiUnavailable::NotGiven;
+        let worth = kpis.worth;
+        let rate = retention_change(&kpis.customers).rate;
+        let kept = rate.after.as_term()?.less(rate.before.as_term()?);
+        let start = kpis.customers.after.start;
+        let start = start.ok_or(not_given(KpiTerm::CustomersAtStart))?;
+        let start = KpiName::from(KpiTerm::CustomersAtStart).on(Side::After).number(start.value());
+        let revenue = worth.yearly_revenue.ok_or(not_given(KpiTerm::YearlyRevenuePerCustomer))?;
+        let revenue = KpiName::from(KpiTerm::YearlyRevenuePerCustomer).given(revenue);
+        let half = Percent::new(FIRST_YEAR).map_err(|_| KpiUnavailable::TooLarge)?;
+        let half = KpiName::from(KpiTerm::FirstYearShare).given(half);
+        let revenue = Expression::Rounded(Box::new(product([kept, start, revenue, half])));
+        let amount = Money::rounded(revenue.evaluate()?)?;
+        let margin = worth.margin.ok_or(not_given(KpiTerm::ContributionMargin))?;
+        let formula =
+            revenue.rounded_times(KpiName::from(KpiTerm::ContributionMargin).given(margin));
+        let measure = Measure::Revenue { amount: Some(amount), margin: Some(margin) };
+        Ok((formula, Some(measure)))
+    };
+    Proposal::new(Bridge::Retention, Months::YEAR, formula())
+}

@@ -1,0 +1,31 @@
+//! A dialog: opened and closed by its id, and told when it is opened, since what it holds is drawn
+//! only then. Must not know what it holds.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Event, HtmlDialogElement};
+
+use crate::browser::focus;
+
+/// What a dialog is told when it is opened.
+pub(crate) const OPENED: &str = "opened";
+
+fn dialog(event: &Event, id: &str) -> Option<HtmlDialogElement> {
+    focus::tree_of(event)?.get_element_by_id(id)?.dyn_into().ok()
+}
+
+/// Opens the dialog of an id, in the tree in which something happened.
+pub(crate) fn open_dialog(event: &Event, id: &str) {
+    if let Some(dialog) = dialog(event, id) {
+        // It is open already, or not there: either way there is nothing to open.
+        drop(dialog.show_modal());
+        // Not `toggle`: browsers of two years ago do not tell it of dialogs.
+        drop(Event::new(OPENED).and_then(|opened| dialog.dispatch_event(&opened)));
+    }
+}
+
+/// Closes it.
+pub(crate) fn close_dialog(event: &Event, id: &str) {
+    if let Some(dialog) = dialog(event, id) {
+        dialog.close();
+    }
+}

@@ -1,0 +1,231 @@
+//! Waves, their figures, trend, segments and comparison.
+
+use rust_decimal::Decimal;
+use tornaconto::domain::date::Date;
+use tornaconto::domain::kpi::{KpiFigure, KpiUnavailable};
+use tornaconto::domain::satisfaction::{
+    Aspect, AspectId, AspectName, Rating, RatingTally, satisfaction,
+};
+use tornaconto::domain::survey::{
+    Answer, AnswerId, Grain, Group, Held, MarginPoints, Moment, Period, Segments, Spread, Tally,
+    Verdict, Wave, WaveId, answers_needed, compare, net_promoter, trend_over_time,
+    trend_over_waves,
+};
+
+use super::build::{answer, count, per_group, scored, text, wave};
+use crate::build::decimal;
+
+fn rounded(figure: &KpiFigure, places: u32) -> Decimal {
+    figure.number().unwrap().round_dp(places)
+}
+
+/// The counts that every dialect of the real survey gives.
+fn real_survey() -> Wave {
+    let counts = [0, 6, 7, 6, 7, 43, 58, 107, 299, 257, 685];
+    wave(Held::PerScore(counts.map(|many| Some(count(many)))))
+}
+
+#[test]
+fn the_counts_of_the_real_survey_give_its_figures() {
+    let tally = real_survey().tally().unwrap();
+    assert_eq!(Group::ALL.map(|group| tally.many(group)), [942, 406, 127]);
+    let result = net_promoter(Ok(tally));
+    assert_eq!(result.answers.number(), Some(decimal("1475")));
+    let published = decimal("55.254237288135593220338983051");
+    assert!((result.score.number().unwrap() - published).abs() < Decimal::new(1, 24));
+    assert_eq!(rounded(&result.score, 1), decimal("55.3"));
+    let distribution = tally.distribution().unwrap();
+    assert_eq!(distribution.counts, [0, 6, 7, 6, 7, 43, 58, 107, 299, 257, 685]);
+    assert_eq!(distribution.shares.iter().sum::<u32>(), 100);
+    assert_eq!(tally.group_shares(), Ok(vec![64, 27, 9]));
+}
+
+#[test]
+fn counts_per_group_give_the_same_score_and_no_distribution() {
+    let by_group = per_group([Some(942), Some(406), Some(127)]).tally().unwrap();
+    let by_score = real_survey().tally().unwrap();
+    assert_eq!(net_promoter(Ok(by_group)), net_promoter(Ok(by_score)));
+    assert_eq!(by_group.distribution(), Err(KpiUnavailable::OnlyGroupsGiven));
+    assert_eq!(by_group.and(by_score).distribution(), Err(KpiUnavailable::OnlyGroupsGiven));
+    assert_eq!(by_group.and(by_score), by_score.and(by_group));
+}
+
+#[test]
+fn a_worst_case_survey_needs_385_answers_for_ten_points() {
+    let needed = |points: &str| {
+        let margin = MarginPoints::new(decimal(points)).unwrap();
+        answers_needed(margin, Spread::WorstCase).number().unwrap()
+    };
+    assert_eq!(needed("10"), decimal("385"));
+    assert_eq!(needed("5"), decimal("1537"));
+    assert_eq!(needed("100"), decimal("4"));
+    for refused in ["0", "-1", "100.01", "0.001"] {
+        assert!(MarginPoints::new(decimal(refused)).is_err(), "{refused}");
+    }
+}
+
+#[test]
+fn answers_that_vary_less_need_fewer_answers() {
+    let variance = net_promoter(real_survey().tally()).variance;
+    let margin = MarginPoints::new(decimal("10")).unwrap();
+    let observed = answers_needed(margin, Spread::Observed(&variance)).number().unwrap();
+    // z² × 0.419434… ÷ 0.01, rounded up.
+    assert_eq!(observed, decimal("162"));
+}
+
+#[test]
+fn an_interval_ends_where_the_scale_ends_and_says_what_lies_beyond() {
+    let all = net_promoter(per_group([Some(10), Some(0), Some(0)]).tally());
+    assert_eq!(all.high.number(), Some(decimal("100")));
+    assert!(all.low.number().unwrap() < decimal("100"));
+    let none = net_promoter(per_group([Some(0), Some(0), Some(10)]).tally());
+    assert_eq!(none.low.number(), Some(decimal("-100")));
+    for end in [&all.high, &none.low] {
+        assert_eq!(end.formula.as_ref().unwrap().evaluate().ok(), end.number());
+    }
+}
+
+#[test]
+fn a_change_is_real_where_its_interval_leaves_out_nothing() {
+    let verdict = |earlier: [u32; 3], later: [u32; 3]| {
+        let [earlier, later] =
+            [earlier, later].map(|counts| net_promoter(per_group(counts.map(Some)).tally()));
+        compare(&earlier, &later).verdict
+    };
+    assert_eq!(verdict([300, 300, 400], [500, 300, 200]), Ok(Verdict::RealRise));
+    assert_eq!(verdict([500, 300, 200], [300, 300, 400]), Ok(Verdict::RealFall));
+    assert_eq!(verdict([3, 3, 4], [5, 3, 2]), Ok(Verdict::CannotBeTold));
+    assert_eq!(verdict([0, 0, 0], [5, 3, 2]), Err(KpiUnavailable::NoAnswers));
+}
+
+#[test]
+fn waves_that_do_not_vary_have_a_difference_and_an_interval_but_no_p() {
+    let [before, after] = [[0, 10, 0], [10, 0, 0]]
+        .map(|counts: [u32; 3]| net_promoter(per_group(counts.map(Some)).tally()));
+    let comparison = compare(&before, &after);
+    assert_eq!(comparison.change.difference.number(), Some(decimal("100")));
+    assert_eq!(comparison.z.value, Err(KpiUnavailable::NoSpread));
+    assert_eq!(comparison.p.value, Err(KpiUnavailable::NoSpread));
+    assert!(comparison.low.number().unwrap() > Decimal::ZERO);
+    assert_eq!(comparison.verdict, Ok(Verdict::RealRise));
+    let [worst, best] = [[0, 0, 9], [9, 0, 0]]
+        .map(|counts: [u32; 3]| net_promoter(per_group(counts.map(Some)).tally()));
+    let widest = compare(&worst, &best).high.number().unwrap();
+    assert!(widest <= decimal("200"), "{widest}");
+}
+
+#[test]
+fn an_answer_may_tell_its_satisfaction_alone() {
+    let [complaints, support] = Aspect::of_source();
+    let rated = |id, score: Option<u32>, ratings: &[(AspectId, u32)]| Answer {
+        score: score.map(|score| answer(id, score).score.unwrap()),
+        satisfaction: ratings
+            .iter()
+            .map(|(aspect, rating)| (*aspect, Rating::new(*rating).unwrap()))
+            .collect(),
+        ..Answer::blank(AnswerId(id))
+    };
+    let answers = [
+        rated(1, None, &[(complaints.id, 5), (support.id, 2)]),
+        rated(2, Some(10), &[(complaints.id, 4)]),
+        rated(3, Some(0), &[(complaints.id, 1)]),
+        rated(4, Some(8), &[]),
+    ];
+    let tally = Tally::of(&answers);
+    assert_eq!((tally.answers(), tally.unscored(), tally.returned()), (3, 1, 4));
+    let ratings = RatingTally::of(&answers, complaints.id);
+    assert_eq!(ratings.counts(), [1, 0, 0, 1, 1]);
+    assert_eq!(ratings.distribution(), Ok(vec![34, 0, 0, 33, 33]));
+    let result = satisfaction(&ratings, &complaints.name);
+    assert_eq!(result.ratings.number(), Some(decimal("3")));
+    assert_eq!(rounded(&result.mean, 4), decimal("3.3333"));
+    assert_eq!(rounded(&result.top_two_box, 2), decimal("66.67"));
+    assert_ne!(result.mean.name.term, result.top_two_box.name.term);
+    assert_eq!(support.name, AspectName::TechnicalSupport);
+}
+
+#[test]
+fn the_response_rate_counts_every_answer_that_came_back() {
+    let mut wave = scored(&[9, 9, 0]);
+    let Held::Answers(answers) = &mut wave.held else { unreachable!() };
+    answers.push(Answer::blank(AnswerId(4)));
+    assert_eq!(
+        wave.response_rate().value,
+        Err(KpiUnavailable::NotGiven(tornaconto::domain::kpi::KpiTerm::Invited))
+    );
+    wave.invited = Some(count(16));
+    assert_eq!(wave.response_rate().number(), Some(decimal("25")));
+    wave.invited = Some(count(4));
+    assert_eq!(wave.response_rate().number(), Some(decimal("100")));
+    wave.invited = Some(count(3));
+    assert_eq!(wave.response_rate().value, Err(KpiUnavailable::MoreAnswersThanInvited));
+    wave.invited = Some(count(0));
+    assert_eq!(wave.response_rate().value, Err(KpiUnavailable::NobodyInvited));
+}
+
+fn dated(id: u32, score: u32, moment: Option<&str>) -> Answer {
+    Answer { given: moment.map(|at| Moment::parse(at).unwrap()), ..answer(id, score) }
+}
+
+#[test]
+fn a_trend_over_time_takes_answers_by_their_own_day_and_counts_by_their_waves() {
+    let day = |text: &str| Some(Date::parse(text).unwrap());
+    let answers = vec![
+        dated(1, 10, Some("2026-03-31T23:59")),
+        dated(2, 0, Some("2026-04-01")),
+        dated(3, 9, Some("2026-06-30")),
+        dated(4, 5, None),
+    ];
+    let undated = Wave { held: Held::Answers(answers), ..Wave::blank(WaveId(1)) };
+    let counted = Wave { day: day("2025-12-31"), ..per_group([Some(1), Some(0), Some(0)]) };
+    let unknown = per_group([Some(1), None, Some(0)]);
+    let waves = [undated, counted, unknown];
+    let scores = |grain| -> Vec<(Period, Option<Decimal>)> {
+        let (periods, undated) = trend_over_time(&waves, grain);
+        assert_eq!(undated, 1);
+        periods.into_iter().map(|it| (it.period, it.result.score.number())).collect()
+    };
+    let period = |year, part| Period { year, part };
+    let number = |text: &str| Some(decimal(text));
+    assert_eq!(
+        scores(Grain::Quarter),
+        [
+            (period(2025, 4), number("100")),
+            (period(2026, 1), number("100")),
+            (period(2026, 2), number("0")),
+        ]
+    );
+    assert_eq!(scores(Grain::Month).len(), 4);
+    let years = scores(Grain::Year);
+    assert_eq!(years[0], (period(2025, 1), number("100")));
+    assert_eq!(years[1].1.unwrap().round_dp(2), decimal("33.33"));
+}
+
+#[test]
+fn a_trend_over_waves_keeps_their_order_and_says_what_it_cannot() {
+    let trend = trend_over_waves(&[scored(&[10, 10]), scored(&[]), scored(&[0])]);
+    let scores: Vec<_> = trend.iter().map(|of| of.result.score.number()).collect();
+    assert_eq!(scores, [Some(decimal("100")), None, Some(decimal("-100"))]);
+}
+
+#[test]
+fn segments_are_tallied_however_their_name_is_written_and_at_most_fifty_are_listed() {
+    let of = |id, score, segment: &str| Answer { segment: text(segment), ..answer(id, score) };
+    let mut answers = vec![
+        of(1, 10, "Nord"),
+        of(2, 0, " nord "),
+        of(3, 9, "Sud"),
+        of(4, 9, "nord"),
+        of(5, 7, ""),
+    ];
+    let segments = Segments::of(&answers);
+    let listed: Vec<_> =
+        segments.largest.iter().map(|it| (it.name.as_str(), it.tally.answers())).collect();
+    assert_eq!(listed, [("Nord", 3), ("Sud", 1)]);
+    assert_eq!(segments.unnamed.many(Group::Passive), 1);
+    answers.extend((10..90).map(|id| of(id, 9, &format!("segment {id}"))));
+    let segments = Segments::of(&answers);
+    assert_eq!(segments.largest.len(), Segments::MOST);
+    assert_eq!(segments.others, 82 - Segments::MOST);
+    assert_eq!(segments.of_others.answers(), 32);
+}
