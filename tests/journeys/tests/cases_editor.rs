@@ -9,6 +9,10 @@ const SUM: &str = ".case-sum";
 /// Opens the area and a new case, and gives the beginning of its inputs' ids.
 async fn new_case(page: &Page) -> Result<String> {
     page.visit("/").await?;
+    add_case(page).await
+}
+
+async fn add_case(page: &Page) -> Result<String> {
     page.click("#area-cases").await?;
     page.click("#add-case").await?;
     page.wait_until("the editor", "root.activeElement?.id === 'case-editor'", SOON).await?;
@@ -91,4 +95,30 @@ journey!(skills_are_ticked_added_and_taken_back_by_keys_alone, |page| async {
     page.click("#close-case").await?;
     page.wait_until("no editor", "!root.querySelector('.editor')", SOON).await?;
     ensure!(page.focused().await?.ends_with("-open"), "the focus is lost");
+});
+
+journey!(a_case_unfolded_is_accessible_and_fits_a_phone, |page| async {
+    for (path, width) in [("/", 320), ("/it/", 1280)] {
+        page.open_with_size(path, width, 900).await?;
+        page.ready().await?;
+        let case = add_case(&page).await?;
+        page.fill(&format!("{case}amount"), "12000").await?;
+        page.choose(&format!("{case}way"), "giveaways").await?;
+        let unfold = "root.querySelectorAll('.editor-group').forEach((it) => { it.open = true; });";
+        page.script(unfold, vec![]).await?;
+        page.choose(&format!("{case}stage"), "expected").await?;
+        page.fill(&format!("{case}evidence-link"), "https://a.example/report").await?;
+        page.see(".looked-up a[rel~=noopener]", "").await?;
+        page.fill(&format!("{case}evidence-link"), "javascript:alert(1)").await?;
+        page.wait_until("no link", "!root.querySelector('.looked-up a')", SOON).await?;
+        let found = page.axe(None).await?;
+        ensure!(found.is_empty(), "{}", found.join("\n"));
+        let wide = "return document.documentElement.scrollWidth - innerWidth;";
+        let wide = page.script(wide, vec![]).await?.as_i64();
+        ensure!(wide.is_some_and(|wide| wide <= 0), "it scrolls sideways by {wide:?}");
+        let small =
+            "return [...root.querySelectorAll('.editor :is(button, select, summary, input, a)')]
+            .filter((part) => part.getBoundingClientRect().height < 24).map((part) => part.id);";
+        assert_eq!(page.script(small, vec![]).await?, serde_json::json!([]), "small targets");
+    }
 });
