@@ -6,6 +6,7 @@
 //! are written by [`Numerals`], which the browser implements with `Intl`.
 
 mod answer;
+mod case_fields;
 mod cases;
 mod catalogue;
 mod details;
@@ -25,6 +26,7 @@ mod typing;
 mod writing;
 
 pub use answer::{headline, loss, sentence, verdict};
+pub use case_fields::{CaseFieldWords, GroupWords, LineChoice};
 pub use cases::CaseWords;
 pub use catalogue::Catalogue;
 pub use details::{DetailWords, Shortcut};

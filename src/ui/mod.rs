@@ -9,6 +9,7 @@ mod draft;
 mod frame;
 mod keeper;
 mod keeping;
+mod line;
 mod parts;
 mod programmes;
 mod saving;

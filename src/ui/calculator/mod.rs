@@ -36,6 +36,7 @@ pub(super) use settings::unfolded as settings;
 pub(super) use shortcuts::{help, keys, list as shortcuts, open as open_shortcuts};
 pub(super) use take_away::{TakeAway, in_text as report_in_text};
 pub(super) use tools::tools;
+pub(super) use waterfall::of_line as waterfall_of_line;
 
 /// What the area is called, and what one does in it.
 pub(super) fn title(desk: &Desk) -> Element {

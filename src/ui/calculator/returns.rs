@@ -17,6 +17,7 @@ use crate::domain::totals::CaseSum;
 use crate::language::Writer;
 use crate::ui::area::Area;
 use crate::ui::desk::Desk;
+use crate::ui::line::of_line;
 use crate::ui::parts::{Label, field, field_note};
 use crate::ui::view::{Element, Key, Told, View, button, element, following_of, keyed, part};
 
@@ -96,11 +97,6 @@ fn cases_of(desk: &Desk, place: usize) -> Element {
         .with(name)
         .with(part("div", "cell claimed").with(computed))
         .with(open)
-}
-
-/// Reads a line reactively.
-pub(super) fn of_line<T>(desk: &Desk, id: LineId, read: impl FnOnce(&Benefit) -> T) -> Option<T> {
-    desk.session.with_document(|document| document.calculation().benefit(id).map(read))
 }
 
 /// The inputs that stand in the row itself: claimed, and the share of it that is money.

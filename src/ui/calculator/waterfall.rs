@@ -29,7 +29,7 @@ pub(super) fn whole(desk: &Desk) -> Element {
 }
 
 /// The waterfall of a line.
-pub(super) fn of_line(desk: &Desk, id: LineId) -> Element {
+pub(in crate::ui) fn of_line(desk: &Desk, id: LineId) -> Element {
     table(desk, Some(id), |results, id| Some(results.line(id?)?.outcome.credit()?.waterfall))
 }
 

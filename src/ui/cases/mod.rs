@@ -1,10 +1,13 @@
 //! The area of case studies: the ledger, the case that is looked at, how far it can all be trusted.
 //! Must not compute a figure; the domain's cases do.
 
+mod editor;
+mod groups;
 mod ledger;
 mod list;
 mod many;
 mod search;
+mod tags;
 
 use std::sync::Arc;
 
@@ -19,9 +22,13 @@ use super::view::{Element, Later, NotFetched, View, button, element, following_o
 use crate::browser::focus;
 use crate::document::{Document, Edit, Line};
 use crate::domain::benefit::{Benefit, Way};
+use crate::domain::line::LineId;
 
 /// The id of the case that is open.
 const EDITOR: &str = "case-editor";
+
+/// The id of the button that adds a case.
+const ADD: &str = "add-case";
 
 /// Draws the area.
 type Draw = fn(&Desk) -> View;
@@ -76,7 +83,7 @@ fn actions(desk: &Desk, look: &Arc<Look>) -> Element {
     let adds = look.clone();
     let add = desk.press(move |desk, event| add(desk, &adds, event));
     part("div", "case-actions")
-        .with(button("tool add-case", add).set("id", "add-case").with(words.add_case))
+        .with(button("tool add-case", add).set("id", ADD).with(words.add_case))
 }
 
 /// Nothing there yet: what a case is, and how to begin.
@@ -110,11 +117,35 @@ fn filled(desk: &Desk, look: &Arc<Look>) -> Element {
         .with(search::search(desk, look))
         .with(many::bar(desk, look))
         .with(found);
-    let open = following_of(
-        move || opened.open.get().filter(|id| opened.is_there(*id)),
-        move |_| -> Option<View> { None },
-    );
+    let open = {
+        let (desk, look) = (desk.clone(), look.clone());
+        following_of(
+            move || opened.open.get().filter(|id| opened.is_there(*id)),
+            move |open: &Option<LineId>| {
+                open.map(|id| editor::editor(&desk, id, one(&desk, &look, id)))
+            },
+        )
+    };
     part("div", "cases").class_when("with-editor", is_open).with(ledger).with(open)
+}
+
+/// What there is to do with the one that is open.
+fn one(desk: &Desk, look: &Arc<Look>, id: LineId) -> Element {
+    let words = desk.language().of_cases();
+    let [closes, removes] = [0; 2].map(|_| look.clone());
+    let close = button("tool", move |event| {
+        closes.open.set(None);
+        focus::to(focus::tree_of(event), list::open_id(id.0));
+    });
+    let remove = desk.press(move |desk, event| {
+        if desk.session.edit(Edit::Remove(id)).is_ok() {
+            removes.open.set(None);
+            focus::to(focus::tree_of(event), ADD.to_owned());
+        }
+    });
+    part("div", "case-actions")
+        .with(close.set("id", "close-case").with(words.close_case))
+        .with(button("tool", remove).set("id", "remove-case").with(words.remove_case))
 }
 
 /// Adds a case at the end, opens it and goes to it.
