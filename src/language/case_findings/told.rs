@@ -108,28 +108,16 @@ fn written(name: &Text) -> String {
     name.as_str().trim().to_owned()
 }
 
-/// "reported by the service desk, with Customer A: €120,000 credited. Evidence: the invoices."
+/// "€120,000 credited. Reported by the service desk, with Customer A. Evidence: the invoices."
 #[must_use]
 pub fn strong_in_words(strong: &Strong<'_>, writer: &Writer) -> String {
     let words = writer.locale.language.of_case_findings();
     let about = &strong.benefit.description;
-    let told = |text: &Text, say: fn(&str) -> String| {
-        let text = text.as_str().trim();
-        (!text.is_empty()).then(|| say(text))
-    };
-    let people =
-        [told(&about.author, words.reported_by), told(&about.customer, words.with_customer)];
-    let people: Vec<String> = people.into_iter().flatten().collect();
+    let [author, customer, note] =
+        [&about.author, &about.customer, &strong.benefit.evidence.note].map(written);
     let credited = (words.is_credited)(&writer.money(strong.credited.value()));
-    let mut said = people.join(", ");
-    if !said.is_empty() {
-        said.push_str(": ");
-    }
-    said.push_str(&credited);
-    said.push('.');
-    if let Some(evidence) = told(&strong.benefit.evidence.note, words.supported_by) {
-        said.push(' ');
-        said.push_str(&evidence);
-    }
-    said
+    let evidence = if note.is_empty() { note } else { (words.supported_by)(&note) };
+    let mut said = vec![credited, (words.told_by)(&author, &customer), evidence];
+    said.retain(|sentence| !sentence.is_empty());
+    said.join(" ")
 }

@@ -190,7 +190,15 @@ fn a_strong_case_is_told_with_what_is_known_of_it() {
             case.told_by("Ada", "Customer A");
             case.evidence.note = text("The invoices.");
         })
-        .case(Way::Other, saving("200"), documented);
+        .case(Way::Other, saving("200"), |case| {
+            documented(case);
+            case.told_by("", "Customer B");
+        })
+        .case(Way::Other, saving("100"), |case| {
+            documented(case);
+            case.told_by("Bo", " ");
+        })
+        .case(Way::Other, saving("50"), documented);
     let told = |language| -> Vec<String> {
         let results = build.results();
         let strong = strongest(&build.0, &results, 5);
@@ -199,15 +207,19 @@ fn a_strong_case_is_told_with_what_is_known_of_it() {
     assert_eq!(
         told(Language::English),
         [
-            "reported by Ada, with Customer A: €300 credited. Evidence: The invoices.",
-            "€200 credited."
+            "€300 credited. Reported by Ada, with Customer A. Evidence: The invoices.",
+            "€200 credited. Customer: Customer B.",
+            "€100 credited. Reported by Bo.",
+            "€50 credited."
         ]
     );
     assert_eq!(
         told(Language::Italian),
         [
-            "riferito da Ada, con Customer A: 300 € riconosciuti. Prove: The invoices.",
-            "200 € riconosciuti."
+            "300 € riconosciuti. Riferito da Ada, con Customer A. Prove: The invoices.",
+            "200 € riconosciuti. Cliente: Customer B.",
+            "100 € riconosciuti. Riferito da Bo.",
+            "50 € riconosciuti."
         ]
     );
 }
