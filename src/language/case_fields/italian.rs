@@ -13,7 +13,7 @@ pub(super) static WORDS: CaseFieldWords = CaseFieldWords {
         BenefitField::Title => "Poche parole da cui altri lo riconoscono.",
         BenefitField::Amount => "Per intero, prima di ogni detrazione; ogni volta che arriva.",
         BenefitField::Margin => "Dei ricavi, solo il margine è un beneficio.",
-        BenefitField::Hours => "Quelle contate, ogni volta che arriva.",
+        BenefitField::Hours => "Quante ne sono state contate, ogni volta che arriva.",
         BenefitField::HourlyValue => "Quanto costa un’ora, oneri compresi.",
         BenefitField::Realisation => "Le ore diventano denaro solo se qualcuno le usa.",
         BenefitField::Count => "Quanti, ogni volta che arriva.",
@@ -28,9 +28,11 @@ pub(super) static WORDS: CaseFieldWords = CaseFieldWords {
         BenefitField::High => "La più alta.",
         BenefitField::Author => "Mostra quanti partecipanti hanno riferito.",
         BenefitField::Customer => "Con l’importo, mostra che cosa è stato riferito due volte.",
-        BenefitField::Date => "Quando è successo: per la sintesi per trimestre.",
-        BenefitField::Attribution => "Il resto ha altre cause. Vuoto: per intero, e si dice.",
-        BenefitField::Confidence => "Corregge per l’errore. Vuoto: certo, e si dice.",
+        BenefitField::Date => "Quando è successo; i risultati si riassumono per trimestre.",
+        BenefitField::Attribution => "Togli ciò che ha altre cause. Se è vuoto, conta per intero.",
+        BenefitField::Confidence => {
+            "Togli ciò che può essere sbagliato. Se è vuoto, conta come certo."
+        }
     },
     why_choice: |choice| match choice {
         LineChoice::Way => "Ogni leva ha la sua quota del beneficio.",
@@ -39,7 +41,7 @@ pub(super) static WORDS: CaseFieldWords = CaseFieldWords {
             "Manodopera e rilavorazione liberano persone; il fermo macchina è mostrato a parte."
         }
         LineChoice::Timing => "Ciò che arriva ogni mese si moltiplica per i suoi mesi.",
-        LineChoice::Part => "Per la sintesi; non cambia nessuna cifra.",
+        LineChoice::Part => "Per vedere quanto porta ogni parte; non cambia nessuna cifra.",
         LineChoice::Beneficiary => "Il beneficio del cliente conta solo se le regole lo dicono.",
         LineChoice::Stage => "Ciò che non è ancora successo non conta per intero.",
         LineChoice::Status => "Ciò che è lasciato fuori resta qui, con il motivo.",
@@ -64,12 +66,13 @@ pub(super) static WORDS: CaseFieldWords = CaseFieldWords {
         why: "Che altro ne è venuto? Si raccontano e si contano, mai come denaro.",
     },
     finer: GroupWords {
-        name: "Parte e intervallo",
-        why: "A che cosa appartiene di preciso e di quanto la cifra può scostarsi.",
+        name: "Altri dettagli",
+        why: "Di quanto la cifra può scostarsi e, se la leva ha più parti, quale.",
     },
 
     open_link: "Apri in una nuova scheda",
-    none_chosen: "nessuno scelto",
+    no_skill: "nessuna indicata",
+    no_outcome: "nessuno indicato",
     own_skill: "Un’altra competenza",
     own_outcome: "Un altro risultato",
     add: "Aggiungi",

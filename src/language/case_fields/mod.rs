@@ -58,7 +58,8 @@ pub struct CaseFieldWords {
     pub finer: GroupWords,
     // What is in them.
     pub open_link: &'static str,
-    pub none_chosen: &'static str,
+    pub no_skill: &'static str,
+    pub no_outcome: &'static str,
     pub own_skill: &'static str,
     pub own_outcome: &'static str,
     pub add: &'static str,

@@ -37,8 +37,8 @@ pub(super) trait Tag: Clone + PartialEq + Send + Sync + 'static {
     fn of_mut(description: &mut Description) -> &mut Vec<Self>;
     /// What it is called.
     fn name<'a>(&'a self, words: &CaseFieldWords) -> &'a str;
-    /// Why it is asked, and what asks for another.
-    fn asks(words: &CaseFieldWords) -> [&'static str; 2];
+    /// Why it is asked, what asks for another, and what is said where there is none.
+    fn asks(words: &CaseFieldWords) -> [&'static str; 3];
 }
 
 impl Tag for Skill {
@@ -75,8 +75,8 @@ impl Tag for Skill {
         (words.skill)(self)
     }
 
-    fn asks(words: &CaseFieldWords) -> [&'static str; 2] {
-        [words.skills.why, words.own_skill]
+    fn asks(words: &CaseFieldWords) -> [&'static str; 3] {
+        [words.skills.why, words.own_skill, words.no_skill]
     }
 }
 
@@ -111,20 +111,21 @@ impl Tag for SoftOutcome {
         (words.soft_outcome)(self)
     }
 
-    fn asks(words: &CaseFieldWords) -> [&'static str; 2] {
-        [words.soft_outcomes.why, words.own_outcome]
+    fn asks(words: &CaseFieldWords) -> [&'static str; 3] {
+        [words.soft_outcomes.why, words.own_outcome, words.no_outcome]
     }
 }
 
 /// Which a case has, in a few words.
 pub(super) fn chosen<T: Tag>(desk: &Desk, id: LineId) -> String {
     let words = desk.language().of_case_fields();
+    let [.., none] = T::asks(words);
     let stated = of_line(desk, id, |line| {
         let tags = T::of(&line.description);
         let names = tags.iter().take(MOST_STATED).map(|tag| tag.name(words));
         let names = names.collect::<Vec<_>>().join(", ");
         match tags.len() {
-            0 => words.none_chosen.to_owned(),
+            0 => none.to_owned(),
             all if all <= MOST_STATED => names,
             all => (desk.details().and_more)(&names, all.saturating_sub(MOST_STATED)),
         }
@@ -136,7 +137,7 @@ pub(super) fn chosen<T: Tag>(desk: &Desk, id: LineId) -> String {
 pub(super) fn tags<T: Tag>(form: &LineForm) -> View {
     let (desk, id) = (&form.desk, form.id);
     let words = desk.language().of_case_fields();
-    let [why, _] = T::asks(words);
+    let [why, ..] = T::asks(words);
     let named = T::NAMED.iter().enumerate().map(|(place, tag)| tick(desk, id, place, tag.clone()));
     let named: Vec<Element> = named.collect();
     let draws = desk.clone();
@@ -157,22 +158,24 @@ pub(super) fn tags<T: Tag>(form: &LineForm) -> View {
 /// unticked by mistake can be ticked again.
 fn own_of<T: Tag>(desk: &Desk, id: LineId) -> impl Fn() -> Vec<Text> + Send + use<T> {
     let offered = Arc::new(Mutex::new(Vec::new()));
-    let offer = move |offered: &mut Vec<Text>, line: &Benefit| {
-        for name in T::of(&line.description).iter().filter_map(T::as_own) {
-            if !offered.iter().any(|known| known.names_the_same(name)) {
-                offered.push(name.clone());
-            }
-        }
-    };
     desk.session.now(|document, _| {
         let mut offered = offered.lock().unwrap_or_else(PoisonError::into_inner);
-        document.calculation().benefits.iter().for_each(|line| offer(&mut offered, line));
+        document.calculation().benefits.iter().for_each(|line| offer::<T>(&mut offered, line));
     });
     let desk = desk.clone();
     move || {
         let mut offered = offered.lock().unwrap_or_else(PoisonError::into_inner);
-        of_line(&desk, id, |line| offer(&mut offered, line));
+        of_line(&desk, id, |line| offer::<T>(&mut offered, line));
         offered.clone()
+    }
+}
+
+/// Offers what a line has of one's own.
+fn offer<T: Tag>(offered: &mut Vec<Text>, line: &Benefit) {
+    for name in T::of(&line.description).iter().filter_map(T::as_own) {
+        if !offered.iter().any(|known| known.names_the_same(name)) {
+            offered.push(name.clone());
+        }
     }
 }
 
@@ -219,7 +222,7 @@ fn tick<T: Tag>(desk: &Desk, id: LineId, place: usize, tag: T) -> Element {
 /// A field for another; whoever leaves it or presses Enter has added it.
 fn another<T: Tag>(desk: &Desk, id: LineId) -> Element {
     let words = desk.language().of_case_fields();
-    let [_, label] = T::asks(words);
+    let [_, label, _] = T::asks(words);
     let field = format!("benefit-{}-own-{}", id.0, T::SLUG);
     let take = {
         let field = field.clone();
@@ -247,81 +250,70 @@ fn another<T: Tag>(desk: &Desk, id: LineId) -> Element {
 /// Adds what was typed, and says whether the field may be emptied.
 fn add<T: Tag>(desk: &Desk, id: LineId, typed: &str) -> bool {
     let words = desk.language().of_case_fields();
-    let Ok(name) = Text::new(typed.trim()) else { return false };
-    if name.is_blank() || untrack(|| desk.session.is_following()) {
+    if untrack(|| desk.session.is_following()) {
         return false;
     }
-    let is_named =
-        |tag: &&T| Text::new(tag.name(words)).is_ok_and(|known| known.names_the_same(&name));
-    let named = T::NAMED.iter().find(is_named).cloned();
-    let tag = named.unwrap_or_else(|| T::own(name.clone()));
+    let Some(tag) = typed_as::<T>(typed, words) else { return false };
     if untrack(|| of_line(desk, id, |line| has(line, &tag))) == Some(false) {
         desk.session.change(id, |line| T::of_mut(&mut line.description).push(tag));
     }
     true
 }
 
+/// What was typed: one that the method names, if it is called so, or else one's own.
+fn typed_as<T: Tag>(typed: &str, words: &CaseFieldWords) -> Option<T> {
+    let name = Text::new(typed.trim()).ok().filter(|name| !name.is_blank())?;
+    let is_called =
+        |tag: &&T| Text::new(tag.name(words)).is_ok_and(|known| known.names_the_same(&name));
+    let named = T::NAMED.iter().find(is_called).cloned();
+    Some(named.unwrap_or_else(|| T::own(name)))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::browser::journal::AtStart;
-    use crate::document::{Edit, Line};
     use crate::domain::benefit::Way;
-    use crate::domain::currency::Currency;
-    use crate::language::{Language, Locale, Printed};
-    use crate::ui::view::html;
-    use crate::ui::{Keeper, Session};
+    use crate::language::Language;
 
-    const CASE: LineId = LineId(50);
-
-    fn with_case(ask: impl Fn(&Desk)) {
-        Owner::new().with(|| {
-            let session = Session::open(Keeper::of_nothing(), &AtStart::default(), Currency::EURO);
-            let case = Line::Benefit(Box::new(Benefit::new_case(CASE, Way::Other)));
-            session.edit(Edit::add(usize::MAX, case)).unwrap();
-            let locale = Locale::of_language(Language::English);
-            ask(&Desk::new(session, locale, &Printed, |_| {}));
-        });
-    }
-
-    fn skills(desk: &Desk) -> Vec<Skill> {
-        of_line(desk, CASE, |line| line.description.skills.clone()).unwrap()
+    fn text(written: &str) -> Text {
+        Text::new(written).unwrap()
     }
 
     #[test]
-    fn a_skill_of_ones_own_is_added_once_and_one_of_the_methods_is_not_made_another() {
-        with_case(|desk| {
-            for typed in ["Patience", " patience ", "big picture", "  ", "nul\0"] {
-                add::<Skill>(desk, CASE, typed);
+    fn one_of_the_methods_skills_is_not_made_another_by_being_typed() {
+        let [english, italian] = Language::ALL.map(Language::of_case_fields);
+        let typed = |typed, words| typed_as::<Skill>(typed, words);
+        assert_eq!(typed(" big picture ", english), Some(Skill::BigPicture));
+        assert_eq!(typed("CREARE EMPATIA", italian), Some(Skill::CreatingEmpathy));
+        assert_eq!(typed("Patience", english), Some(Skill::Own(text("Patience"))));
+        assert_eq!(typed("<b>Calm</b>", english), Some(Skill::Own(text("<b>Calm</b>"))));
+        assert_eq!(typed("  ", english), None);
+        assert_eq!(typed("nul\0", english), None);
+    }
+
+    #[test]
+    fn what_was_offered_once_stays_and_is_offered_once() {
+        let mut line = Benefit::new_case(LineId(1), Way::Other);
+        line.description.skills = vec![Skill::Own(text("Patience")), Skill::BigPicture];
+        assert!(has(&line, &Skill::Own(text("PATIENCE"))));
+        let mut offered = Vec::new();
+        offer::<Skill>(&mut offered, &line);
+        line.description.skills = vec![Skill::Own(text("patience")), Skill::Own(text("Calm"))];
+        offer::<Skill>(&mut offered, &line);
+        assert_eq!(offered, [text("Patience"), text("Calm")]);
+    }
+
+    #[test]
+    fn every_one_that_the_method_names_is_offered_under_a_name_of_its_own() {
+        fn all<T: Tag>(count: usize) {
+            for words in Language::ALL.map(Language::of_case_fields) {
+                let mut names: Vec<&str> = T::NAMED.iter().map(|tag| tag.name(words)).collect();
+                names.sort_unstable();
+                names.dedup();
+                assert_eq!(names.len(), count, "{names:?}");
             }
-            let patience = Skill::Own(Text::new("Patience").unwrap());
-            assert_eq!(skills(desk), [patience, Skill::BigPicture]);
-        });
-    }
-
-    #[test]
-    fn what_was_offered_once_stays_to_be_ticked_again() {
-        with_case(|desk| {
-            add::<Skill>(desk, CASE, "Patience");
-            let offered = own_of::<Skill>(desk, CASE);
-            desk.session.change(CASE, |line| line.description.skills.clear());
-            assert_eq!(offered(), [Text::new("Patience").unwrap()]);
-            add::<Skill>(desk, CASE, "<b>Calm</b>");
-            assert_eq!(offered().len(), 2);
-            let written = html(tags::<Skill>(&LineForm::explained(desk, CASE)));
-            assert!(written.contains("&lt;b&gt;Calm&lt;/b&gt;"), "{written}");
-        });
-    }
-
-    #[test]
-    fn a_fold_states_two_and_how_many_more() {
-        with_case(|desk| {
-            assert_eq!(chosen::<SoftOutcome>(desk, CASE), "none chosen");
-            desk.session.change(CASE, |line| {
-                line.description.soft_outcomes = SoftOutcome::NAMED.to_vec();
-            });
-            let stated = chosen::<SoftOutcome>(desk, CASE);
-            assert_eq!(stated, "Relationship, Frontline stress and 4 more");
-        });
+        }
+        all::<Skill>(9);
+        all::<SoftOutcome>(6);
     }
 }
