@@ -4,7 +4,7 @@
 //!
 //! - [`domain`] is what the product knows; it looks at nothing.
 //! - [`document`] is what is edited and saved; it looks at the domain.
-//! - [`exchange`] is how it comes and goes as files; it looks at document and domain.
+//! - [`exchange`] is how it comes and goes as files; it looks at language, document and domain.
 //! - [`keeping`] is which copy of it is the truth; it looks at document and domain.
 //! - [`language`] is what is read and typed; it looks at document and domain.
 //! - [`browser`] is what only a browser can do: storage, `Intl`, focus, files.

@@ -6,8 +6,8 @@ use rust_decimal::Decimal;
 use super::benefit::{Beneficiary, Benefit, HoursKind, Measure};
 use super::calculation::Calculation;
 use super::credit::{counted_hours, credited_hours};
-use super::decimal::add;
 use super::explain::{Amount, Expression, Figure, Source, Term, Unavailable, Unit};
+use super::quantity::Hours;
 use super::ratios::participants_term;
 
 /// The kind of hours a line counts, if it counts hours.
@@ -19,12 +19,8 @@ fn hours_kind(benefit: &Benefit) -> Option<HoursKind> {
 }
 
 /// Sum of hours of the lines that `count` them.
-fn total(calculation: &Calculation, count: impl Fn(&Benefit) -> Option<Decimal>) -> Decimal {
-    calculation
-        .benefits
-        .iter()
-        .filter_map(count)
-        .fold(Decimal::ZERO, |sum, hours| add(sum, hours).unwrap_or(Decimal::MAX))
+fn total(calculation: &Calculation, count: impl Fn(&Benefit) -> Option<Hours>) -> Decimal {
+    calculation.benefits.iter().filter_map(count).fold(Hours::default(), Hours::plus).value()
 }
 
 /// Freed capacity, or bandwidth (domain §4): the provider's labour, rework and labour cycle-time

@@ -32,12 +32,9 @@ impl CashFlow {
 
     /// Adds what a line is credited, evenly over the months of its span that count.
     pub fn receive(&mut self, span: Span, credited: Money) -> Result<(), TooLarge> {
-        let mut before = Money::ZERO;
-        for elapsed in 1..=span.counted {
-            let reached = credited.reached(elapsed, span.counted)?;
-            let month = span.first.saturating_add(elapsed).saturating_sub(1);
-            add_to(&mut self.benefits, month, reached.minus(before)?)?;
-            before = reached;
+        let months = self.benefits.iter_mut().skip(span.first.into());
+        for (month, flow) in months.zip(credited.spread(span.counted)) {
+            *month = month.plus(flow)?;
         }
         Ok(())
     }

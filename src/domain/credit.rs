@@ -1,13 +1,11 @@
 //! What of one benefit line is credited: the conservative rules, applied to the line.
 //! Must not know the other lines.
 
-use rust_decimal::Decimal;
-
 use super::benefit::{Beneficiary, Benefit, Measure, Stage, Timing};
-use super::decimal::{TooLarge, divide, multiply, round_amount};
+use super::decimal::TooLarge;
 use super::explain::{Amount, Expression, Figure, LineName, Name, Source, Term, Unavailable, Unit};
 use super::programme::{Basis, Programme};
-use super::quantity::{Money, Percent, Quantity};
+use super::quantity::{Hours, Money, Percent, Quantity};
 use super::waterfall::{Step, Waterfall};
 
 /// The months in which a benefit arrives.
@@ -120,7 +118,7 @@ fn measured(measure: Measure, explains: bool) -> Result<Option<Measured>, TooLar
             Expression::term(term, Amount::new(many.value(), unit))
                 .rounded_times(Expression::term(each_term, each))
         });
-        Ok::<_, TooLarge>(Traced { amount: each.times(many.value())?, formula })
+        Ok::<_, TooLarge>(Traced { amount: each.for_each(many)?, formula })
     };
     let plain = |amount: Money| Traced {
         amount,
@@ -267,17 +265,15 @@ fn timed(timing: Timing, span: Span, each: Traced) -> Result<(Traced, Traced), T
 /// The hours of an hours line that count: within the horizon and after every step except
 /// realisation, rounded like amounts; `None` for other measures and lines that are shut out.
 #[must_use]
-pub fn credited_hours(benefit: &Benefit, horizon: u16) -> Option<Decimal> {
+pub fn credited_hours(benefit: &Benefit, horizon: u16) -> Option<Hours> {
     let within = counted_hours(benefit, horizon)?;
-    shares(benefit, None).into_iter().try_fold(within, |left, (_, share)| {
-        let share = share.map_or(Decimal::ONE, Percent::fraction);
-        multiply(left, share).map(round_amount).ok()
-    })
+    let shares = shares(benefit, None).into_iter().filter_map(|(_, share)| share);
+    Some(shares.fold(within, Hours::share))
 }
 
 /// The hours of a counted hours line that arrive within the horizon, before any share.
 #[must_use]
-pub fn counted_hours(benefit: &Benefit, horizon: u16) -> Option<Decimal> {
+pub fn counted_hours(benefit: &Benefit, horizon: u16) -> Option<Hours> {
     let Measure::Hours { hours: Some(hours), .. } = benefit.measure else {
         return None;
     };
@@ -285,11 +281,10 @@ pub fn counted_hours(benefit: &Benefit, horizon: u16) -> Option<Decimal> {
         return None;
     }
     let span = Span::of(benefit.timing, horizon);
-    let times = multiply(hours.value(), span.counted.into()).ok()?;
-    match benefit.timing {
-        Timing::Monthly { .. } => Some(times),
-        _ => divide(times, span.months.into()).map(round_amount).ok(),
-    }
+    Some(match benefit.timing {
+        Timing::Monthly { .. } => Hours::repeated(hours, span.counted),
+        _ => Hours::reached(hours, span.counted, span.months),
+    })
 }
 
 /// What a line is called: its title, else its way.

@@ -21,6 +21,7 @@ pub mod investment;
 pub mod kpi;
 pub mod ledger;
 pub mod line;
+mod millionths;
 mod over_time;
 pub mod programme;
 pub mod quantity;

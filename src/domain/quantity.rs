@@ -4,6 +4,7 @@
 use std::fmt;
 
 use super::decimal::{AMOUNT_PLACES, TooLarge, multiply, parse_exact, round_amount};
+use super::millionths::{ONE, Parts, millionths_of, part_of, product_of, value_of};
 use rust_decimal::Decimal;
 
 /// Why a number is not a valid value of its type.
@@ -39,9 +40,6 @@ macro_rules! exact_text {
     };
 }
 
-/// Millionths in a unit of money: every amount keeps [`AMOUNT_PLACES`] decimals.
-const MILLIONTHS: i128 = 1_000_000;
-
 /// An amount of money in the programme's currency, exact, at most 6 decimals.
 ///
 /// An amount that is entered, or that one line comes to, is limited to ±10^15; sums of such
@@ -52,26 +50,6 @@ pub struct Money(i128);
 
 exact_text!(Money, AMOUNT_PLACES);
 
-/// `whole` × `times` ÷ `over`, rounded to whole numbers half away from zero, as [`round_amount`]
-/// does. |whole| is below 2^96 and `over` is not 0, so that nothing overflows.
-fn part_of(whole: i128, times: u16, over: u16) -> i128 {
-    let product = whole.unsigned_abs().wrapping_mul(times.into());
-    let (divisor, mut quotient, mut rest) = (u64::from(over.max(1)), 0_u128, 0_u64);
-    // By 32 bits at a time: the compiler's own division of 128 bits weighs as much as this file.
-    for place in [96_u32, 64, 32, 0] {
-        let digit = u64::try_from(product.wrapping_shr(place) & 0xffff_ffff).unwrap_or_default();
-        let next = rest.wrapping_shl(32) | digit;
-        let divided = next.checked_div(divisor).unwrap_or_default();
-        rest = next.wrapping_sub(divided.wrapping_mul(divisor));
-        quotient |= u128::from(divided).wrapping_shl(place);
-    }
-    if rest.wrapping_mul(2) >= divisor {
-        quotient = quotient.wrapping_add(1);
-    }
-    let part = i128::try_from(quotient).unwrap_or_default();
-    if whole < 0 { part.wrapping_neg() } else { part }
-}
-
 impl Money {
     /// Nothing.
     pub const ZERO: Self = Self(0);
@@ -80,19 +58,14 @@ impl Money {
     /// The same limit below zero.
     pub const LOWER_LIMIT: Decimal = Decimal::from_parts(2_764_472_320, 232_830, 0, true, 0);
     /// The limit in millionths.
-    const LINE: i128 = 1_000_000_000_000_000 * MILLIONTHS;
-    /// The largest sum: what a decimal of 28 digits holds.
-    const LARGEST: i128 = (1 << 96) - 1;
+    const LINE: i128 = 1_000_000_000_000_000 * ONE;
 
     /// An amount of |value| ≤ 10^15 with at most 6 decimals.
     pub fn new(value: Decimal) -> Result<Self, OutOfRange> {
         if !fits(value, Self::LOWER_LIMIT, Self::LIMIT, AMOUNT_PLACES) {
             return Err(OutOfRange);
         }
-        let value = value.normalize();
-        // In range by what was held above.
-        let missing = AMOUNT_PLACES.saturating_sub(value.scale());
-        Ok(Self(value.mantissa().saturating_mul(10_i128.saturating_pow(missing))))
+        Ok(Self(millionths_of(value)))
     }
 
     /// What a calculation gave, rounded by [`round_amount`]; |value| ≤ 10^15.
@@ -103,9 +76,7 @@ impl Money {
     /// The exact number behind the amount.
     #[must_use]
     pub fn value(self) -> Decimal {
-        // Sums beyond it are refused.
-        let value = Decimal::try_from_i128_with_scale(self.0, AMOUNT_PLACES);
-        value.map_or(Decimal::MAX, |value| value.normalize())
+        value_of(self.0)
     }
 
     /// Whether it is nothing.
@@ -114,10 +85,11 @@ impl Money {
         self.0 == 0
     }
 
-    /// A sum or difference that a decimal can hold.
-    fn held(millionths: Option<i128>) -> Result<Self, TooLarge> {
-        let held = millionths.filter(|all| all.unsigned_abs() <= Self::LARGEST.unsigned_abs());
-        held.map(Self).ok_or(TooLarge)
+    /// A sum or difference that a decimal can hold: below 2^95, which ten million lines of the
+    /// largest amount do not reach.
+    fn held(millionths: i128) -> Result<Self, TooLarge> {
+        let is_held = matches!(millionths.wrapping_shr(95), 0 | -1);
+        is_held.then_some(Self(millionths)).ok_or(TooLarge)
     }
 
     /// What one line comes to.
@@ -129,17 +101,22 @@ impl Money {
 
     /// Sum of two amounts.
     pub fn plus(self, other: Self) -> Result<Self, TooLarge> {
-        Self::held(self.0.checked_add(other.0))
+        Self::held(self.0.wrapping_add(other.0))
     }
 
     /// Difference of two amounts.
     pub fn minus(self, other: Self) -> Result<Self, TooLarge> {
-        Self::held(self.0.checked_sub(other.0))
+        Self::held(self.0.wrapping_sub(other.0))
     }
 
     /// This amount `times` a number, rounded; |result| ≤ 10^15.
     pub fn times(self, times: Decimal) -> Result<Self, TooLarge> {
         Self::rounded(multiply(self.value(), times)?)
+    }
+
+    /// This amount for each of so many hours or things, rounded; |result| ≤ 10^15.
+    pub fn for_each(self, of: Quantity) -> Result<Self, TooLarge> {
+        Self::of_line(product_of(self.0, of.0))
     }
 
     /// This amount as often as there are `periods`; |result| ≤ 10^15.
@@ -150,7 +127,7 @@ impl Money {
 
     /// The part of this amount that `share` stands for, rounded.
     pub fn share(self, share: Percent) -> Result<Self, TooLarge> {
-        Self::of_line(part_of(self.0, share.0, Percent::HIGHEST))
+        Self::of_line(part_of(self.0, share.0.into(), Percent::HIGHEST.into()))
     }
 
     /// What is reached after `elapsed` of `total` equal periods: amount × elapsed ÷ total,
@@ -159,7 +136,19 @@ impl Money {
         if elapsed >= total {
             return Ok(self);
         }
-        Ok(Self(part_of(self.0, elapsed, total)))
+        Ok(Self(part_of(self.0, elapsed.into(), total.into())))
+    }
+
+    /// The flows of so many equal periods, each the difference of what is [`Self::reached`] at its
+    /// end and before it, worked out one from the other.
+    pub fn spread(self, periods: u16) -> impl Iterator<Item = Self> {
+        let parts = Parts::of(self.0, periods.into());
+        let mut before = 0;
+        parts.map(move |reached| {
+            let flow = reached.wrapping_sub(before);
+            before = reached;
+            Self(flow)
+        })
     }
 
     /// Sum of many amounts.
@@ -206,9 +195,9 @@ impl Percent {
     }
 }
 
-/// A number of hours or of things: 0 to 10^9, at most 6 decimals.
+/// A number of hours or of things: 0 to 10^9, at most 6 decimals. Held in millionths.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Quantity(Decimal);
+pub struct Quantity(i128);
 
 exact_text!(Quantity, AMOUNT_PLACES);
 
@@ -218,15 +207,50 @@ impl Quantity {
 
     /// A quantity of 0 to 10^9 with at most 6 decimals.
     pub fn new(value: Decimal) -> Result<Self, OutOfRange> {
-        fits(value, Decimal::ZERO, Self::LIMIT, AMOUNT_PLACES)
-            .then_some(Self(value))
-            .ok_or(OutOfRange)
+        let fits = fits(value, Decimal::ZERO, Self::LIMIT, AMOUNT_PLACES);
+        fits.then(|| Self(millionths_of(value))).ok_or(OutOfRange)
     }
 
     /// The exact number.
     #[must_use]
     pub fn value(self) -> Decimal {
-        self.0
+        value_of(self.0)
+    }
+}
+
+/// A sum of hours, rounded where a share of it is taken as an amount is. Held in millionths.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Hours(i128);
+
+impl Hours {
+    /// The exact number.
+    #[must_use]
+    pub fn value(self) -> Decimal {
+        value_of(self.0)
+    }
+
+    /// These hours as often as there are `periods`; lines are bounded, so that nothing overflows.
+    #[must_use]
+    pub fn repeated(of: Quantity, periods: u16) -> Self {
+        Self(of.0.wrapping_mul(periods.into()))
+    }
+
+    /// What of them falls into `elapsed` of `total` equal periods, rounded.
+    #[must_use]
+    pub fn reached(of: Quantity, elapsed: u16, total: u16) -> Self {
+        Self(part_of(of.0, elapsed.into(), total.into()))
+    }
+
+    /// The part of them that `share` stands for, rounded.
+    #[must_use]
+    pub fn share(self, share: Percent) -> Self {
+        Self(part_of(self.0, share.0.into(), Percent::HIGHEST.into()))
+    }
+
+    /// Sum of two; of bounded lines, so that nothing overflows.
+    #[must_use]
+    pub fn plus(self, other: Self) -> Self {
+        Self(self.0.saturating_add(other.0))
     }
 }
 

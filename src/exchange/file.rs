@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use super::archive::{self, Programme};
 use super::layout::laid_out;
+use super::letters::plain;
 use crate::document::{Document, LARGEST, Undecodable, envelope, open_file, parse};
 use crate::domain::results::results;
 
@@ -14,11 +15,6 @@ pub const ARCHIVE_NAME: &str = "tornaconto-archive.json";
 
 /// Letters of a programme's name that its file is named by.
 const LONGEST_NAME: usize = 60;
-
-/// Letters with marks, and what is left of them in a file's name. The standard library's table of
-/// all alphabets would weigh more than this room.
-const MARKED: &str = "àáâãäåçèéêëìíîïñòóôõöøùúûüýÿčšžłÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝŸČŠŽŁ";
-const UNMARKED: &str = "aaaaaaceeeeiiiinoooooouuuuyycszlaaaaaaceeeeiiiinoooooouuuuyycszl";
 
 /// What a file holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -82,11 +78,4 @@ pub fn name_of(document: &Document) -> String {
         "" => "tornaconto.json".to_owned(),
         name => ["tornaconto-", name, ".json"].concat(),
     }
-}
-
-/// A letter in lower case and without its mark, where it is one of the usual ones.
-fn plain(letter: char) -> char {
-    let mut pairs = MARKED.chars().zip(UNMARKED.chars());
-    let unmarked = pairs.find(|(marked, _)| *marked == letter);
-    unmarked.map_or(letter.to_ascii_lowercase(), |(_, plain)| plain)
 }

@@ -48,7 +48,7 @@ pub struct Catalogue {
     pub add_benefit: &'static str,
     pub times_months: fn(u16) -> String,
     pub excluded: &'static str,
-    pub case_studies: fn(usize) -> String,
+    pub case_studies: fn(&str) -> String,
     pub category: fn(CostCategory) -> &'static str,
     pub way: fn(Way) -> &'static str,
     pub way_hint: fn(Way) -> &'static str,

@@ -46,7 +46,7 @@ pub(super) static ENGLISH: Catalogue = Catalogue {
     },
     excluded: "left out",
     case_studies: |count| match count {
-        1 => "1 case study".to_owned(),
+        "1" => "1 case study".to_owned(),
         _ => format!("{count} case studies"),
     },
     category: |category| match category {

@@ -46,7 +46,7 @@ pub(super) static ITALIAN: Catalogue = Catalogue {
     },
     excluded: "lasciato fuori",
     case_studies: |count| match count {
-        1 => "1 caso di studio".to_owned(),
+        "1" => "1 caso di studio".to_owned(),
         _ => format!("{count} casi di studio"),
     },
     category: |category| match category {

@@ -41,7 +41,7 @@ pub use kpis::{KpiWords, kpi_change, kpi_figure, kpi_name, kpi_proof};
 pub use pages::PageWords;
 pub use proof::{ProofText, proof};
 pub use proving::ProofWords;
-pub use reading::{Marks, Reading, Unreadable, formula_for, read_number};
+pub use reading::{Marks, Reading, Unreadable, formula_for, is_no_value, read_number};
 pub(crate) use remarks::in_midst;
 pub use remarks::{About, Remark, has_more, of_examples, remarks};
 pub use report::{Report, Section, report};

@@ -127,7 +127,7 @@ pub(super) fn word(name: &Name, writer: &Writer) -> String {
         Name::Term(term) => (words.term)(*term).to_owned(),
         Name::Line(line) => line_name(line, writer),
         Name::Cases(way, count) => {
-            let cases = (writer.text().case_studies)(*count);
+            let cases = (writer.text().case_studies)(&writer.count(*count));
             (writer.details().field_of)((writer.text().way)(*way), &cases)
         }
         Name::Step(step) => (writer.text().step)(*step).to_owned(),

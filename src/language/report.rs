@@ -147,8 +147,10 @@ fn benefits(calculation: &Calculation, results: &Results, writer: &Writer) -> Se
     }
     for WayResult { way, cases, .. } in &results.ways {
         if cases.count > 0 {
-            let name =
-                (writer.details().field_of)((text.way)(*way), &(text.case_studies)(cases.count));
+            let name = (writer.details().field_of)(
+                (text.way)(*way),
+                &(text.case_studies)(&writer.count(cases.count)),
+            );
             section.rows.push(vec![name, writer.exact_money(cases.credited.value())]);
         }
     }

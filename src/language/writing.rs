@@ -109,6 +109,12 @@ impl Writer {
         self.number(value, Decimals::up_to(AMOUNT_PLACES))
     }
 
+    /// How many there are.
+    #[must_use]
+    pub fn count(&self, count: usize) -> String {
+        self.in_field(count.into())
+    }
+
     /// Money at a glance: whole units, or minor units where the amount is under 1,000 and has
     /// some, so that small amounts do not lose their cents.
     #[must_use]

@@ -28,6 +28,7 @@ pub(crate) fn frame(desk: &Desk) -> View {
     let arrived = keeping::Arrived::new(None);
     let screen = part("div", "calculator")
         .set("lang", desk.language().code())
+        .class_when("elsewhere", desk.holds(|desk| desk.session.area() != Area::Calculator))
         .on("keydown", calculator::keys(desk, &take_away))
         .with(navigation(desk))
         .with(head(desk))

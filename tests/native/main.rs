@@ -8,6 +8,7 @@
 )]
 
 mod build;
+mod case_tables;
 mod cases;
 mod crashes;
 mod files;
@@ -27,5 +28,6 @@ mod soundness;
 mod stored_bytes;
 mod stored_form;
 mod strategy;
+mod tables;
 mod waterfall;
 mod worked_example;

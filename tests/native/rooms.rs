@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 const ALLOWED: [(&str, &[&str]); 9] = [
     ("domain", &[]),
     ("document", &["domain"]),
-    ("exchange", &["document", "domain"]),
+    ("exchange", &["language", "document", "domain"]),
     ("keeping", &["document", "domain"]),
     ("language", &["document", "domain"]),
     ("browser", &["language", "domain"]),

@@ -7,15 +7,20 @@ use tornaconto::document::{decode, encode};
 use tornaconto::domain::results::results;
 use tornaconto::exchange::{Contents, read, write, write_all};
 
-use crate::reading;
+use crate::{reading, tables};
+
+/// The bytes of a target's seeds.
+fn bytes(target: &str) -> Vec<Vec<u8>> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz/corpus").join(target);
+    let files = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let seeds: Vec<Vec<u8>> = files.map(|file| fs::read(file).unwrap()).collect();
+    assert!(seeds.len() >= 5, "{target} has few seeds: {}", seeds.len());
+    seeds
+}
 
 /// The texts of a target's seeds.
 fn seeds(target: &str) -> Vec<String> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz/corpus").join(target);
-    let files = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
-    let texts: Vec<String> = files.map(|file| fs::read_to_string(file).unwrap()).collect();
-    assert!(texts.len() >= 5, "{target} has few seeds: {}", texts.len());
-    texts
+    bytes(target).into_iter().map(|seed| String::from_utf8(seed).unwrap()).collect()
 }
 
 #[test]
@@ -51,4 +56,11 @@ fn every_seed_of_files_holds_and_some_open() {
         opened += 1;
     }
     assert!(opened >= 4, "only {opened} seeds open");
+}
+
+#[test]
+fn every_seed_of_tables_holds_and_most_are_tables() {
+    let seeds = bytes("table");
+    let tables = seeds.iter().filter(|seed| tables::holds(seed)).count();
+    assert!(tables >= 10 && tables < seeds.len(), "{tables} of {} are tables", seeds.len());
 }

@@ -14,8 +14,8 @@ use crate::workspace::Workspace;
 const CARGO_FUZZ: &str = "0.13.2";
 
 /// Each target with the longest input that is worth its time, in bytes.
-const TARGETS: [(&str, u32); 3] =
-    [("file", 32_768), ("number_reading", 512), ("stored_document", 16_384)];
+const TARGETS: [(&str, u32); 4] =
+    [("file", 32_768), ("number_reading", 512), ("stored_document", 16_384), ("table", 16_384)];
 
 /// Runs the targets that were asked for; fails at the first input that one does not stand.
 pub(crate) fn run(workspace: &Workspace, asked: &Fuzz) -> Result<()> {

@@ -16,7 +16,7 @@ pub(super) static WORDS: CaseWords = CaseWords {
     search_hint: "title, people, customer, evidence",
     filter: "Filter",
     filters_on: |count| match count {
-        1 => "Filter (1 on)".to_owned(),
+        "1" => "Filter (1 on)".to_owned(),
         _ => format!("Filter ({count} on)"),
     },
     any: "Any",
@@ -26,6 +26,7 @@ pub(super) static WORDS: CaseWords = CaseWords {
     customer: "Customer",
     date: "Date",
     case: "Case",
+    evidence: "Evidence",
     skill: "Skill used",
     at_least: "Claims at least",
     status: "Counted?",
@@ -39,13 +40,13 @@ pub(super) static WORDS: CaseWords = CaseWords {
     not_said: "not said",
     in_all: "In all",
     incomplete: |count| match count {
-        1 => "1 is incomplete and counts as nothing".to_owned(),
+        "1" => "1 is incomplete and counts as nothing".to_owned(),
         _ => format!("{count} are incomplete and count as nothing"),
     },
     select: |it| format!("Select {it}"),
     select_shown: "Select all that are shown",
     selected: |count| match count {
-        1 => "1 selected".to_owned(),
+        "1" => "1 selected".to_owned(),
         _ => format!("{count} selected"),
     },
     clear_selection: "Select none",
@@ -53,15 +54,15 @@ pub(super) static WORDS: CaseWords = CaseWords {
     set_to: "to",
     apply: "Apply",
     remove_selected: |count| match count {
-        1 => "Remove it".to_owned(),
+        "1" => "Remove it".to_owned(),
         _ => format!("Remove all {count}"),
     },
     changed: |count| match count {
-        1 => "One case was changed. Undo takes it back.".to_owned(),
+        "1" => "One case was changed. Undo takes it back.".to_owned(),
         _ => format!("{count} cases were changed. Undo takes it back."),
     },
     removed: |count| match count {
-        1 => "One case was removed. Undo brings it back.".to_owned(),
+        "1" => "One case was removed. Undo brings it back.".to_owned(),
         _ => format!("{count} cases were removed. Undo brings them back."),
     },
     too_large: "With that, one of the lines would be too large to be computed exactly. Nothing was changed.",
@@ -89,7 +90,7 @@ pub(super) static WORDS: CaseWords = CaseWords {
         GroupBy::Customer => "By customer",
     },
     shown: |shown, all| match (shown, all) {
-        (1, 1) => "1 case".to_owned(),
+        ("1", "1") => "1 case".to_owned(),
         (shown, all) if shown == all => format!("{all} cases"),
         (shown, all) => format!("{shown} of {all} cases"),
     },

@@ -16,7 +16,7 @@ pub(super) static WORDS: CaseWords = CaseWords {
     search_hint: "titolo, persone, cliente, prove",
     filter: "Filtra",
     filters_on: |count| match count {
-        1 => "Filtra (1 attivo)".to_owned(),
+        "1" => "Filtra (1 attivo)".to_owned(),
         _ => format!("Filtra ({count} attivi)"),
     },
     any: "Qualsiasi",
@@ -26,6 +26,7 @@ pub(super) static WORDS: CaseWords = CaseWords {
     customer: "Cliente",
     date: "Data",
     case: "Caso",
+    evidence: "Prova",
     skill: "Competenza usata",
     at_least: "Dichiara almeno",
     status: "Contato?",
@@ -39,13 +40,13 @@ pub(super) static WORDS: CaseWords = CaseWords {
     not_said: "non indicato",
     in_all: "In tutto",
     incomplete: |count| match count {
-        1 => "1 è incompleto e non conta".to_owned(),
+        "1" => "1 è incompleto e non conta".to_owned(),
         _ => format!("{count} sono incompleti e non contano"),
     },
     select: |it| format!("Seleziona {it}"),
     select_shown: "Seleziona tutti quelli mostrati",
     selected: |count| match count {
-        1 => "1 selezionato".to_owned(),
+        "1" => "1 selezionato".to_owned(),
         _ => format!("{count} selezionati"),
     },
     clear_selection: "Deseleziona tutti",
@@ -53,15 +54,15 @@ pub(super) static WORDS: CaseWords = CaseWords {
     set_to: "a",
     apply: "Applica",
     remove_selected: |count| match count {
-        1 => "Eliminalo".to_owned(),
+        "1" => "Eliminalo".to_owned(),
         _ => format!("Eliminali tutti e {count}"),
     },
     changed: |count| match count {
-        1 => "Un caso è stato modificato. Annulla lo riporta com’era.".to_owned(),
+        "1" => "Un caso è stato modificato. Annulla lo riporta com’era.".to_owned(),
         _ => format!("{count} casi sono stati modificati. Annulla li riporta com’erano."),
     },
     removed: |count| match count {
-        1 => "Un caso è stato eliminato. Annulla lo riporta.".to_owned(),
+        "1" => "Un caso è stato eliminato. Annulla lo riporta.".to_owned(),
         _ => format!("{count} casi sono stati eliminati. Annulla li riporta."),
     },
     too_large: "Così una delle righe sarebbe troppo grande per un calcolo esatto. Nulla è stato modificato.",
@@ -89,7 +90,7 @@ pub(super) static WORDS: CaseWords = CaseWords {
         GroupBy::Customer => "Per cliente",
     },
     shown: |shown, all| match (shown, all) {
-        (1, 1) => "1 caso".to_owned(),
+        ("1", "1") => "1 caso".to_owned(),
         (shown, all) if shown == all => format!("{all} casi"),
         (shown, all) => format!("{shown} di {all} casi"),
     },

@@ -85,6 +85,18 @@ const NO_VALUE: [&str; 22] = [
     "", "-", "--", ".", "?", "n/a", "na", "n.a.", "n.d.", "n/d", "nd", "k.a.", "s/d", "null",
     "none", "#n/a", "#nv", "#n/d", "#div/0!", "#ref!", "#value!", "#valore!",
 ];
+/// Bytes of the longest of them.
+const LONGEST_NO_VALUE: usize = 8;
+
+/// Whether a cell says that there is no value: it is empty, or holds what spreadsheets and people
+/// write for that.
+#[must_use]
+pub fn is_no_value(cell: &str) -> bool {
+    let cell = cell.trim();
+    // Asked of every cell of a table, most of which are longer.
+    cell.len() <= LONGEST_NO_VALUE
+        && NO_VALUE.iter().any(|nothing| cell.eq_ignore_ascii_case(nothing))
+}
 
 /// Reads a number, or the arithmetic of several.
 pub fn read_number(text: &str, marks: Marks) -> Result<Reading, Unreadable> {

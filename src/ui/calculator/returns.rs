@@ -82,7 +82,7 @@ fn cases_of(desk: &Desk, place: usize) -> Element {
     };
     let claimed = told(|cases, writer| writer.money(cases.claimed.value()));
     let credited = told(|cases, writer| writer.money(cases.credited.value()));
-    let hint = told(|cases, writer| (writer.text().case_studies)(cases.count));
+    let hint = told(|cases, writer| (writer.text().case_studies)(&writer.count(cases.count)));
     let name = part("div", "name")
         .with(element("h3").with((text.way)(way)))
         .with(part("p", "hint").with(hint));

@@ -134,7 +134,6 @@ struct List {
 impl List {
     fn head(&self) -> Element {
         let (text, words) = (self.desk.text(), self.desk.language().of_cases());
-        let details = self.desk.details();
         let [reads, selects] = [0; 2].map(|_| self.look.clone());
         let all = Holds::new(move || {
             let found = reads.found().ledger.sums.count;
@@ -148,7 +147,7 @@ impl List {
         let heads = [
             head("about", words.case),
             head("when", words.date),
-            head("evidence", details.evidence_label),
+            head("evidence", words.evidence),
             head("claimed", text.claimed),
             head("credited", text.credited),
         ];
@@ -225,8 +224,8 @@ impl List {
                 group.map(|group| tell(group, &list.desk, &writer)).unwrap_or_default()
             })
         };
-        let name = told(|(key, sums), desk, _| {
-            let count = (desk.text().case_studies)(sums.count);
+        let name = told(|(key, sums), desk, writer| {
+            let count = (desk.text().case_studies)(&writer.count(sums.count));
             format!("{} · {count}", name_of_group(key, desk))
         });
         let claimed = told(|(_, sums), _, writer| writer.money(sums.claimed.value()));

@@ -109,8 +109,12 @@ impl Many {
     fn bar(&self) -> Element {
         let words = self.desk.language().of_cases();
         let [counts, removes, clears] = [0; 3].map(|_| self.look.clone());
-        let count = Told::new(move || (words.selected)(counts.selected().len()));
-        let remove = Told::new(move || (words.remove_selected)(removes.selected().len()));
+        let [told, removed] = [0; 2].map(|_| self.desk.clone());
+        let count =
+            Told::new(move || (words.selected)(&told.writer_now().count(counts.selected().len())));
+        let remove = Told::new(move || {
+            (words.remove_selected)(&removed.writer_now().count(removes.selected().len()))
+        });
         let [applied, removed] = [0; 2].map(|_| self.clone());
         part("div", "many")
             .set("role", "group")
@@ -246,7 +250,7 @@ impl Many {
         let words = self.desk.language().of_cases();
         let done = self.desk.session.edit(Edit::change_many(cases));
         self.look.say(match done {
-            Ok(()) => (words.changed)(count),
+            Ok(()) => (words.changed)(&self.desk.writer_now().count(count)),
             Err(Refusal::TooLarge) => words.too_large.to_owned(),
             Err(_) => return,
         });
@@ -263,7 +267,8 @@ impl Many {
         if self.desk.session.edit(Edit::RemoveMany(selected)).is_ok() {
             self.desk.session.seal_step();
             self.look.selected.set(Vec::new());
-            self.look.say((self.desk.language().of_cases().removed)(count));
+            let count = self.desk.writer_now().count(count);
+            self.look.say((self.desk.language().of_cases().removed)(&count));
         }
     }
 }

@@ -115,7 +115,7 @@ impl Search {
         let reads = self.look.clone();
         let summary = Told::new(move || match filters_on(&reads.query.get().filter) {
             0 => words.filter.to_owned(),
-            count => (words.filters_on)(count),
+            count => (words.filters_on)(&count.to_string()),
         });
         let search = self.clone();
         fold("filters", element("summary").with(summary), move || {
@@ -229,9 +229,10 @@ impl Search {
                 writer.money(sums.credited.value()),
                 crate::language::in_midst(text.credited),
             );
-            let mut parts = vec![(words.shown)(sums.count, found.ledger.all), amounts];
+            let [shown, all] = [sums.count, found.ledger.all].map(|count| writer.count(count));
+            let mut parts = vec![(words.shown)(&shown, &all), amounts];
             if sums.incomplete > 0 {
-                parts.push((words.incomplete)(sums.incomplete));
+                parts.push((words.incomplete)(&writer.count(sums.incomplete)));
             }
             parts.join(" · ")
         });

@@ -1,0 +1,158 @@
+//! The columns of a table of cases: one for every field of a case, and what people call it.
+//! Must not know how a cell is read or written.
+
+use crate::exchange::letters::same_name;
+use crate::language::Language;
+
+macro_rules! columns {
+    ($($(#[$meta:meta])* $column:ident = $key:literal, $english:literal, $italian:literal, [$($other:literal),*];)+) => {
+        /// A column of a table of cases.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        pub enum Column {
+            $($(#[$meta])* $column,)+
+        }
+
+        impl Column {
+            /// Every column, in the order in which they are written.
+            pub const ALL: [Self; [$($key),+].len()] = [$(Self::$column),+];
+
+            /// What it is kept as where a mapping is remembered.
+            #[must_use]
+            pub fn key(self) -> &'static str {
+                match self { $(Self::$column => $key,)+ }
+            }
+
+            /// The header that it is written with.
+            #[must_use]
+            pub fn header(self, language: Language) -> &'static str {
+                match (self, language) {
+                    $(
+                        (Self::$column, Language::English) => $english,
+                        (Self::$column, Language::Italian) => $italian,
+                    )+
+                }
+            }
+
+            /// What else people call it.
+            fn others(self) -> &'static [&'static str] {
+                match self { $(Self::$column => &[$($other),*],)+ }
+            }
+        }
+    };
+}
+
+columns! {
+    /// What tells a case from the others of the same file.
+    Id = "id", "ID", "ID", ["Case ID", "Case number", "No", "Nr", "#ID", "Codice", "Codice caso", "Numero caso", "N. caso"];
+    /// What happened, in a few words.
+    Title = "title", "Title", "Titolo", ["Case", "Case study", "Case title", "What happened", "What it is about", "Subject", "Description", "Caso", "Caso di studio", "Titolo del caso", "Che cosa è successo", "Di che si tratta", "Cosa è successo", "Oggetto", "Descrizione"];
+    /// The way in which it paid.
+    Way = "way", "Way", "Leva", ["Ways", "Lever", "Category", "Type of benefit", "Benefit type", "Leve", "Categoria", "Tipo di beneficio"];
+    /// Which part of the way.
+    Part = "part", "Part of the way", "Parte della leva", ["Part", "Part of it", "Subcategory", "Parte", "Sottocategoria"];
+    /// What was measured.
+    Measure = "measure", "Measure", "Misura", ["What is measured", "Measured in", "Che cosa si misura", "Tipo di misura"];
+    /// Revenue won or money saved.
+    Amount = "amount", "Amount", "Importo", ["Value", "Benefit", "Claimed", "Claimed amount", "Saving", "Savings", "Money saved", "Revenue", "Amount EUR", "Amount in EUR", "Valore", "Beneficio", "Dichiarato", "Importo dichiarato", "Risparmio", "Risparmi", "Ricavo", "Ricavi", "Importo EUR", "Importo in EUR", "Importo in euro", "Euro", "EUR"];
+    /// Contribution margin.
+    Margin = "margin", "Margin (%)", "Margine (%)", ["Contribution margin", "Margine di contribuzione"];
+    /// Hours saved.
+    Hours = "hours", "Hours", "Ore", ["Hours saved", "Time saved (hours)", "Ore risparmiate", "Tempo risparmiato (ore)", "h"];
+    /// Of what kind they are.
+    HoursKind = "hours_kind", "Kind of hours", "Tipo di ore", ["Hours kind", "Type of hours", "Genere di ore"];
+    /// What a loaded hour is worth.
+    HourlyValue = "hourly_value", "Value of an hour", "Valore orario", ["Hourly value", "Loaded hourly value", "Hourly cost", "Loaded hourly cost", "Hourly rate", "Valore orario pieno", "Costo orario", "Costo orario pieno", "Tariffa oraria"];
+    /// The share of the hours that is turned into money.
+    Realisation = "realisation", "Realisation (%)", "Quota monetizzabile (%)", ["Realization", "Share turned into money", "Quota monetizzata"];
+    /// A number of things.
+    Count = "count", "Count", "Quantità", ["Quantity", "Qty", "Number of things", "Pieces", "Numero", "Numero di cose", "Pezzi", "Qta"];
+    /// What each of them is worth.
+    UnitAmount = "unit_amount", "Value of each", "Importo unitario", ["Unit amount", "Unit value", "Unit price", "Unit cost", "Valore unitario", "Prezzo unitario", "Costo unitario"];
+    /// When it arrives.
+    Timing = "timing", "When it comes", "Quando arriva", ["Timing", "When", "Frequency", "Cadenza", "Quando", "Frequenza"];
+    /// In which month, where it comes once.
+    Month = "month", "Month", "Mese", ["In month", "Nel mese"];
+    /// The first month, where it comes every month.
+    FirstMonth = "first_month", "First month", "Primo mese", ["Start month", "From month", "Dal mese", "Mese iniziale"];
+    /// How many months it comes.
+    Months = "months", "Number of months", "Numero di mesi", ["Months", "For months", "Mesi", "Per mesi"];
+    /// Over how many months it is spread, where it comes once without a month.
+    Spread = "spread", "Spread over months", "Distribuito su mesi", ["Spread", "Ripartito su mesi", "Ripartizione"];
+    /// Who gets the benefit.
+    Beneficiary = "beneficiary", "Who benefits", "Chi ne beneficia", ["Beneficiary", "Beneficiario", "A beneficio di"];
+    /// Whether it has happened.
+    Stage = "stage", "Has it happened?", "È già successo?", ["Stage", "Realised or expected", "Realised", "Realizzato o atteso", "Realizzato", "Fase"];
+    /// How likely it is, where it has not.
+    Probability = "probability", "Probability (%)", "Probabilità (%)", ["Likelihood", "Chance"];
+    /// The share due to the programme.
+    Attribution = "attribution", "Attribution (%)", "Attribuzione (%)", ["Due to the programme", "Due to the program", "Isolation", "Dovuto al programma"];
+    /// How sure one is of the claim.
+    Confidence = "confidence", "Confidence (%)", "Attendibilità (%)", ["How sure", "How sure you are", "Certainty", "Quanto è certo", "Certezza"];
+    /// Whether it counts.
+    Status = "status", "Does it count?", "Conta?", ["Status", "Counted", "Stato", "Contato"];
+    /// Why it does not.
+    Exclusion = "exclusion", "Why it is left out", "Perché è lasciato fuori", ["Reason", "Reason for exclusion", "Exclusion", "Motivo", "Motivo di esclusione"];
+    /// How well it is supported.
+    EvidenceGrade = "evidence_grade", "How it is supported", "Come è provato", ["Evidence", "Evidence grade", "Support", "Evidenza", "Prova", "Grado di prova"];
+    /// What supports it, in words.
+    EvidenceNote = "evidence_note", "What supports it", "Che cosa lo prova", ["Evidence note", "Notes", "Note", "Comment", "Comments", "Nota", "Commento", "Commenti"];
+    /// Where it can be looked up.
+    EvidenceLink = "evidence_link", "Where to look it up", "Dove si può verificare", ["Evidence link", "Link", "URL", "Source", "Collegamento", "Fonte"];
+    /// Who reports it.
+    Author = "author", "Author", "Autore", ["Participant", "Reported by", "Submitted by", "Employee", "Your name", "Partecipante", "Segnalato da", "Chi lo riferisce", "Inviato da", "Collaboratore", "Il tuo nome"];
+    /// With which customer.
+    Customer = "customer", "Customer", "Cliente", ["Client", "Account", "Company", "Azienda", "Società"];
+    /// When.
+    Date = "date", "Date", "Data", ["Day", "Date of the case", "Giorno", "Data del caso"];
+    /// Which skills were used.
+    Skills = "skills", "Skills used", "Competenze usate", ["Skills", "Skill", "Techniques", "Tools used", "Competenze", "Competenza", "Abilità", "Tecniche", "Strumenti usati"];
+    /// What else came of it.
+    SoftOutcomes = "soft_outcomes", "What else came of it", "Che altro ne è venuto", ["Soft outcomes", "Intangibles", "Intangible benefits", "Other outcomes", "Risultati intangibili", "Benefici intangibili", "Altri risultati"];
+    /// The lowest credible value of what was measured.
+    RangeLow = "range_low", "Lowest", "Minimo", ["Low", "At least", "Almeno", "Min", "Minimum", "Range low"];
+    /// The highest.
+    RangeHigh = "range_high", "Highest", "Massimo", ["High", "At most", "Al massimo", "Max", "Maximum", "Range high"];
+}
+
+impl Column {
+    /// The column that is kept as `key`.
+    #[must_use]
+    pub fn of_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|column| column.key() == key)
+    }
+
+    /// Whether it is written so, in either language.
+    pub(super) fn is_written(self, name: &str) -> bool {
+        let written = Language::ALL.map(|language| self.header(language));
+        written.iter().chain(&[self.key()]).any(|known| same_name(known, name))
+    }
+
+    /// Whether people call it so, in either language.
+    pub(super) fn is_called(self, name: &str) -> bool {
+        self.is_written(name) || self.others().iter().any(|known| same_name(known, name))
+    }
+
+    /// Where its value stands among others of all columns.
+    pub(super) fn place(self) -> usize {
+        self as usize
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_name_is_that_of_two_columns() {
+        for column in Column::ALL {
+            let written = Language::ALL.map(|language| column.header(language));
+            for name in written.iter().chain(&[column.key()]).chain(column.others()) {
+                let called: Vec<_> =
+                    Column::ALL.into_iter().filter(|other| other.is_called(name)).collect();
+                assert_eq!(called, [column], "{name}");
+            }
+            assert_eq!(Column::of_key(column.key()), Some(column));
+            assert_eq!(Column::ALL.get(column.place()), Some(&column));
+        }
+    }
+}

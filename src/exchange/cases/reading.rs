@@ -1,0 +1,160 @@
+//! Reads a table as cases: each row is one, or says why not. The good ones are offered in any case.
+//! Must not know which of them are accepted, nor what is in the document already.
+
+use super::cells::{Cells, Places};
+use super::column::Column;
+use super::faults::{Reason, RowFault, Unmapped, Warning};
+use super::mapping::Mapping;
+use super::{row, template};
+use crate::document::shown;
+use crate::domain::benefit::{Benefit, Way};
+use crate::domain::line::LineId;
+use crate::exchange::table::{self, DateOrder, Row, Table};
+use crate::language::Language;
+
+/// What a table leaves open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Choices {
+    /// The identity of the first case that can be read; the others follow.
+    pub next: LineId,
+    /// The way of rows that give none.
+    pub way: Way,
+    /// What stands before decimals in columns that do not show it.
+    pub decimal: char,
+    /// The order of dates in columns that do not show it.
+    pub order: DateOrder,
+}
+
+impl Choices {
+    /// The habits of a language.
+    #[must_use]
+    pub fn of(language: Language, next: LineId) -> Self {
+        let decimal = match language {
+            Language::English => '.',
+            Language::Italian => ',',
+        };
+        Self { next, way: Way::Other, decimal, order: DateOrder::DayFirst }
+    }
+}
+
+/// A case, and what is worth a look in it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Case {
+    /// The case as a line.
+    pub benefit: Benefit,
+    /// What tells it from others in its file; empty where nothing does.
+    pub own_id: String,
+    /// What is worth a look, column by column.
+    pub warnings: Vec<(Column, Warning)>,
+}
+
+/// What became of a row.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Read {
+    /// The line of the file that the row begins at, from 1.
+    pub line: usize,
+    /// The case, or all that is wrong with the row.
+    pub outcome: Result<Case, Vec<RowFault>>,
+}
+
+/// A table, read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rows {
+    /// Every row that is not blank, in the order of the file.
+    pub rows: Vec<Read>,
+    /// Lines of the template's examples, which are left out.
+    pub examples: Vec<usize>,
+    /// The identity after the last that was given.
+    pub next: LineId,
+}
+
+impl Rows {
+    /// The cases that can be read.
+    pub fn cases(&self) -> impl Iterator<Item = &Case> {
+        self.rows.iter().filter_map(|read| read.outcome.as_ref().ok())
+    }
+}
+
+/// Reads a table. `columns` says how each of its columns is written, as
+/// [`table::columns`] finds it and people correct it.
+pub fn read_cases(
+    table: &Table,
+    columns: &[table::Column],
+    mapping: &Mapping,
+    choices: &Choices,
+) -> Result<Rows, Unmapped> {
+    let enough = [Column::Title, Column::Amount, Column::Hours, Column::Count];
+    if enough.into_iter().all(|column| mapping.place(column).is_none()) {
+        return Err(Unmapped::NeitherTitleNorAmount);
+    }
+    let place = |column| {
+        let place = mapping.place(column)?;
+        Some((place, columns.get(place).map(|it| it.habit).unwrap_or_default()))
+    };
+    let places = Places {
+        places: Column::ALL.into_iter().map(place).collect(),
+        decimal: choices.decimal,
+        order: choices.order,
+    };
+    let mut rows =
+        Rows { rows: Vec::with_capacity(table.len()), examples: Vec::new(), next: choices.next };
+    let mut ids = Vec::new();
+    let title = mapping.place(Column::Title);
+    for row in table.rows().filter(|row| !row.is_blank()) {
+        let title = title.and_then(|title| row.cell(title));
+        if title.is_some_and(template::is_example) {
+            rows.examples.push(row.line());
+            continue;
+        }
+        if let Some(id) = mapping.place(Column::Id).and_then(|id| row.cell(id)).map(str::trim)
+            && !id.is_empty()
+        {
+            ids.push((id, rows.rows.len()));
+        }
+        let outcome = case(row, &places, choices.way);
+        rows.rows.push(Read { line: row.line(), outcome });
+    }
+    refuse_twice(&mut rows.rows, ids);
+    for read in &mut rows.rows {
+        if let Ok(case) = &mut read.outcome {
+            case.benefit.id = rows.next;
+            rows.next = LineId(rows.next.0.saturating_add(1));
+        }
+    }
+    Ok(rows)
+}
+
+fn case(row: Row<'_>, places: &Places, way: Way) -> Result<Case, Vec<RowFault>> {
+    if let Some(fault) = row.fault() {
+        return Err(vec![RowFault::Row(fault)]);
+    }
+    let mut cells = Cells::new(places, row);
+    let benefit = row::benefit(&mut cells, way);
+    let own_id = cells.list(Column::Id).trim().to_owned();
+    if cells.faults.is_empty() {
+        Ok(Case { benefit, own_id, warnings: cells.warnings })
+    } else {
+        Err(cells.faults)
+    }
+}
+
+/// Of rows with one identity the first stays. Sorted, so that ten thousand are no matter.
+fn refuse_twice(rows: &mut [Read], mut ids: Vec<(&str, usize)>) {
+    ids.sort_unstable();
+    let mut first: Option<(&str, usize)> = None;
+    for (id, index) in ids {
+        let Some((_, before)) = first.filter(|(known, _)| *known == id) else {
+            first = Some((id, index));
+            continue;
+        };
+        let line = rows.get(before).map_or(0, |read| read.line);
+        let fault =
+            RowFault::Cell { column: Column::Id, reason: Reason::Twice { line }, found: shown(id) };
+        if let Some(read) = rows.get_mut(index) {
+            match &mut read.outcome {
+                Ok(_) => read.outcome = Err(vec![fault]),
+                Err(faults) => faults.push(fault),
+            }
+        }
+    }
+}

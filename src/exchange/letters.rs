@@ -1,0 +1,48 @@
+//! Letters as names are compared by: in lower case, without marks.
+//! Must not know what is named.
+
+/// Letters with marks, and what is left of them. The standard library's table of all alphabets
+/// would weigh more than this room.
+const MARKED: &str = "àáâãäåçèéêëìíîïñòóôõöøùúûüýÿčšžłÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝŸČŠŽŁ";
+const UNMARKED: &str = "aaaaaaceeeeiiiinoooooouuuuyycszlaaaaaaceeeeiiiinoooooouuuuyycszl";
+
+/// A letter in lower case and without its mark, where it is one of the usual ones.
+pub(super) fn plain(letter: char) -> char {
+    if letter.is_ascii() {
+        return letter.to_ascii_lowercase();
+    }
+    let mut pairs = MARKED.chars().zip(UNMARKED.chars());
+    pairs.find(|(marked, _)| *marked == letter).map_or(letter, |(_, plain)| plain)
+}
+
+/// Whether two names are the same but for case, accents, spaces and punctuation.
+pub(super) fn same_name(one: &str, other: &str) -> bool {
+    letters(one).eq(letters(other))
+}
+
+fn letters(name: &str) -> impl Iterator<Item = char> + '_ {
+    // Beyond ASCII: all but spaces, signs and punctuation, of which those in use have their blocks.
+    let counts = |letter: &char| {
+        letter.is_ascii_alphanumeric()
+            || (*letter >= '\u{c0}' && !('\u{2000}'..='\u{2bff}').contains(letter))
+    };
+    name.chars().map(plain).filter(counts)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::same_name;
+
+    #[test]
+    fn case_accents_spaces_and_punctuation_make_no_other_name() {
+        for (one, other) in [
+            ("Probabilità (%)", "PROBABILITA"),
+            ("Executives’ time", "executives' TIME"),
+            ("root_cause", "Root cause"),
+            ("  Value of each:", "value-of-each"),
+        ] {
+            assert!(same_name(one, other), "{one}, {other}");
+        }
+        assert!(!same_name("Month", "Months") && !same_name("имя", "год"));
+    }
+}

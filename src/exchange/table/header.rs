@@ -1,0 +1,160 @@
+//! Which records of a table name its columns, and what they call them.
+//! Must not know what a name stands for.
+
+use super::dialect::{Dialect, most_common_width};
+use super::look::{Look, look};
+use super::rows::{Row, Table};
+
+/// Records that may name the columns.
+const MOST: usize = 3;
+/// Records that show what the cells of a column look like.
+const SHOWN: usize = 200;
+/// Of a hundred cells of a column of numbers or dates, how many are something else, at most.
+const FEW: usize = 5;
+/// Of a hundred rows, how many have a number or date in such a column, at least.
+const SOME: usize = 10;
+
+/// How many records after the preamble name the columns, by what stands below: a record does that
+/// has words where the column holds numbers or dates. Without such columns one record does, if
+/// its cells are words and none of them comes again below.
+pub(super) fn rows(table: &Table, preamble: usize) -> usize {
+    let body: Vec<Row<'_>> = table.rows().skip(preamble).take(SHOWN).collect();
+    let Some((first, below)) = body.split_first() else { return 0 };
+    // With enough rows, those that may be header rows themselves take no part.
+    let shown = if below.len() > 8 { below.get(MOST..).unwrap_or(below) } else { below };
+    let typed: Vec<usize> = (0..first.width()).filter(|column| is_typed(shown, *column)).collect();
+    if typed.is_empty() {
+        return usize::from(are_names(*first, below));
+    }
+    let words = |row: Row<'_>| typed.iter().any(|column| is_word(row, *column));
+    let values = |row: Row<'_>| typed.iter().any(|column| is_value(row, *column));
+    if !words(*first) {
+        return 0;
+    }
+    // A later record with a number where numbers belong is a row with a fault.
+    let more = below.iter().take(MOST.saturating_sub(1));
+    let more = more.take_while(|row| words(**row) && !values(**row)).count();
+    // Where all that is there looks like a header, the first record is one, and the rest rows.
+    if more >= below.len() { 1 } else { more.saturating_add(1) }
+}
+
+fn is_value(row: Row<'_>, column: usize) -> bool {
+    row.cell(column).is_some_and(|cell| !matches!(look(cell), Look::Missing | Look::Text))
+}
+
+fn is_word(row: Row<'_>, column: usize) -> bool {
+    row.cell(column).is_some_and(|cell| look(cell) == Look::Text)
+}
+
+/// Whether a column holds numbers or dates.
+fn is_typed(rows: &[Row<'_>], column: usize) -> bool {
+    let values = rows.iter().filter(|row| is_value(**row, column)).count();
+    let words = rows.iter().filter(|row| is_word(**row, column)).count();
+    let all = values.saturating_add(words);
+    values > 0
+        && values.saturating_mul(100) >= rows.len().saturating_mul(SOME)
+        && words.saturating_mul(100) <= all.saturating_mul(FEW)
+}
+
+/// Whether a record has the names of columns: words, most of them given, none twice, none of them
+/// below.
+fn are_names(first: Row<'_>, below: &[Row<'_>]) -> bool {
+    let names: Vec<&str> = first.cells().map(str::trim).filter(|name| !name.is_empty()).collect();
+    let words = names.iter().all(|name| look(name) == Look::Text);
+    let given = names.len().saturating_mul(2) > first.width();
+    let mut sorted = names.clone();
+    sorted.sort_unstable();
+    let twice = sorted.windows(2).any(|pair| matches!(pair, [one, other] if one == other));
+    let again = (0..first.width()).any(|column| {
+        let name = first.cell(column).map(str::trim).filter(|name| !name.is_empty());
+        name.is_some() && below.iter().any(|row| row.cell(column).map(str::trim) == name)
+    });
+    words && given && !twice && !again
+}
+
+/// Takes what is above the rows off them.
+pub(super) fn split(mut table: Table, dialect: Dialect) -> Table {
+    let above = dialect.preamble.saturating_add(dialect.header_rows).min(table.len());
+    table.header = names(&table, dialect.preamble.min(above), above);
+    table.rows.drain(..above);
+    let (usual, _) = most_common_width(&table);
+    if table.header.is_empty() {
+        table.header.resize(usual, String::new());
+    }
+    // A separator at the end of the header alone makes no column.
+    while table.header.len() > usual.max(1) && table.header.last().is_some_and(String::is_empty) {
+        table.header.pop();
+    }
+    table.columns = table.header.len();
+    table
+}
+
+/// The names of the columns: of several header rows what is given, without what only repeats.
+fn names(table: &Table, from: usize, to: usize) -> Vec<String> {
+    let header: Vec<Row<'_>> = table.rows().skip(from).take(to.saturating_sub(from)).collect();
+    let width = header.iter().map(|row| row.width()).max().unwrap_or(0);
+    let mut names = vec![String::new(); width];
+    for (index, row) in header.iter().enumerate() {
+        let last = index.saturating_add(1) == header.len();
+        let mut group = "";
+        for (column, name) in names.iter_mut().enumerate() {
+            let own = row.cell(column).unwrap_or("").trim();
+            let below = header.get(index.saturating_add(1)..).unwrap_or_default();
+            let named_below =
+                || below.iter().any(|row| row.cell(column).is_some_and(|it| !it.trim().is_empty()));
+            // A name over several columns stands in the first of them.
+            let part = if own.is_empty() && !last && named_below() { group } else { own };
+            group = part;
+            if part.is_empty() || name.as_str() == part {
+                continue;
+            }
+            if !name.is_empty() {
+                name.push_str(" / ");
+            }
+            name.push_str(part);
+        }
+    }
+    names
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Dialect, read_table};
+
+    fn header(text: &str) -> Vec<String> {
+        read_table(text, Dialect::detect(text)).unwrap().header().to_vec()
+    }
+
+    #[test]
+    fn words_above_numbers_are_names() {
+        assert_eq!(header("a,b\nx,1\ny,2\n"), ["a", "b"]);
+        assert_eq!(header("x,1\ny,2\nz,3\n"), [""; 2]);
+        assert_eq!(header("x,n/a\ny,2\nz,3\n"), [""; 2], "a missing number is no name");
+        assert_eq!(header("id,2025,2026\na,1,2\nb,3,4\n"), [""; 3], "years may be numbers");
+    }
+
+    #[test]
+    fn words_above_words_are_names_unless_they_come_again() {
+        assert_eq!(header("name,city\nAda,Rome\nBob,Bari\n"), ["name", "city"]);
+        assert_eq!(header("Ada,Rome\nBob,Rome\n"), [""; 2]);
+        assert_eq!(header("name,city\n"), ["name", "city"]);
+    }
+
+    #[test]
+    fn a_separator_at_the_end_of_some_lines_makes_no_column() {
+        for text in ["a;b;\nx;1\ny;2\n", "a;b\nx;1;\ny;2;\n", "a;b\nx;1; ;\ny;2\nz;3\n"] {
+            let table = read_table(text, Dialect::detect(text)).unwrap();
+            assert_eq!(table.header(), ["a", "b"], "{text}");
+            assert!(table.rows().all(|row| row.fault().is_none()), "{text}");
+        }
+    }
+
+    #[test]
+    fn several_header_rows_are_joined() {
+        let rows = "1,2,3,4\n".repeat(12);
+        let text = format!("Who,Films,,Age\nid,IV,V,\n{rows}");
+        assert_eq!(header(&text), ["Who / id", "Films / IV", "Films / V", "Age"]);
+        let same = format!("a,b,c,d\na,b,c,e\n{rows}");
+        assert_eq!(header(&same), ["a", "b", "c", "d / e"]);
+    }
+}
