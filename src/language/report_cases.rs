@@ -4,7 +4,7 @@
 use super::case_findings::{name_of_key, strong_in_words, title_of};
 use super::proof::proof;
 use super::report::Section;
-use super::writing::{Decimals, Writer};
+use super::writing::Writer;
 use crate::domain::benefit::{Benefit, LineKind};
 use crate::domain::calculation::Calculation;
 use crate::domain::cases::{By, Summary, strongest, synthesis};
@@ -56,7 +56,7 @@ fn row_of(name: String, summary: &Summary, writer: &Writer) -> Vec<String> {
         Ok(amount) => writer.money(amount.value()),
         Err(why) => (writer.text().unavailable)(why).to_owned(),
     };
-    let count = writer.number(summary.count.into(), Decimals::up_to(0));
+    let count = writer.count(summary.count);
     let Summary { total, median, mean, largest, .. } = *summary;
     let amounts = [total, median, mean, largest].map(money);
     [name, count].into_iter().chain(amounts).collect()

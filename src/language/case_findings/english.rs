@@ -4,18 +4,18 @@ use super::CaseFindings;
 use crate::domain::cases::By;
 
 pub(super) static WORDS: CaseFindings = CaseFindings {
-    covered: |told, all| match (told, all.saturating_sub(told)) {
-        (1, 0) if all == 1 => "The one participant reported.".to_owned(),
-        (_, 0) if told > all => format!(
-            "{told} people reported, but only {all} participants are given: check the number, or names written in two ways."
-        ),
-        (_, 0) => format!("All {all} participants reported."),
-        (_, 1) => {
+    covered: |told, all, left| match (all, left) {
+        ("1", "0") => "The one participant reported.".to_owned(),
+        (_, "0") => format!("All {all} participants reported."),
+        (_, "1") => {
             format!("{told} of {all} participants reported; the other one counts as zero.")
         }
-        (_, left) => {
-            format!("{told} of {all} participants reported; the other {left} count as zero.")
-        }
+        _ => format!("{told} of {all} participants reported; the other {left} count as zero."),
+    },
+    more_than_all: |told, all| {
+        format!(
+            "{told} people reported, but only {all} participants are given: check the number, or names written in two ways."
+        )
     },
     nobody_named: "No counted case says who reports it, so nobody can tell how many participants did.",
     not_covered: |why| format!("How many of the participants reported is not available: {why}."),
@@ -38,17 +38,17 @@ pub(super) static WORDS: CaseFindings = CaseFindings {
     told_twice: |title| format!("Possibly told twice: {title}"),
     stays: "stays counted",
     leave_out: |count| match count {
-        1 => "Leave out the later one as a duplicate".to_owned(),
+        "1" => "Leave out the later one as a duplicate".to_owned(),
         _ => format!("Leave out the later {count} as duplicates"),
     },
     are_different: "They are different",
     was_left_out: |count| match count {
-        1 => "One case was left out as a duplicate. Undo brings it back.".to_owned(),
+        "1" => "One case was left out as a duplicate. Undo brings it back.".to_owned(),
         _ => format!("{count} cases were left out as duplicates. Undo brings them back."),
     },
     not_proposed_again: "They all count, and are not proposed again in this session.",
     more_groups: |count| match count {
-        1 => "One more group comes when these are settled.".to_owned(),
+        "1" => "One more group comes when these are settled.".to_owned(),
         _ => format!("{count} more groups come when these are settled."),
     },
     more_cases: |count| format!("and {count} more"),
@@ -57,7 +57,7 @@ pub(super) static WORDS: CaseFindings = CaseFindings {
     soft_hint: "Told and counted, never counted as money.",
     soft_none: "No case tells of a soft outcome yet: better relationships, less stress, trust.",
     soft_told: |count| match count {
-        1 => "1 case".to_owned(),
+        "1" => "1 case".to_owned(),
         _ => format!("{count} cases"),
     },
     question: "What did the cases show?",

@@ -4,20 +4,22 @@ use super::CaseFindings;
 use crate::domain::cases::By;
 
 pub(super) static WORDS: CaseFindings = CaseFindings {
-    covered: |told, all| match (told, all.saturating_sub(told)) {
-        (1, 0) if all == 1 => "L’unico partecipante ha riferito.".to_owned(),
-        (_, 0) if told > all => format!(
-            "Hanno riferito {told} persone, ma i partecipanti indicati sono {all}: controlla il numero, o i nomi scritti in due modi."
-        ),
-        (_, 0) => format!("Tutti e {all} i partecipanti hanno riferito."),
-        (1, 1) => "1 partecipante su 2 ha riferito; l’altro conta zero.".to_owned(),
-        (_, 1) => format!("{told} partecipanti su {all} hanno riferito; l’altro conta zero."),
-        (1, left) => {
+    covered: |told, all, left| match (told, left) {
+        ("1", "0") => "L’unico partecipante ha riferito.".to_owned(),
+        (_, "0") => format!("Tutti e {all} i partecipanti hanno riferito."),
+        ("1", "1") => "1 partecipante su 2 ha riferito; l’altro conta zero.".to_owned(),
+        (_, "1") => format!("{told} partecipanti su {all} hanno riferito; l’altro conta zero."),
+        ("1", _) => {
             format!("1 partecipante su {all} ha riferito; gli altri {left} contano zero.")
         }
-        (_, left) => {
+        _ => {
             format!("{told} partecipanti su {all} hanno riferito; gli altri {left} contano zero.")
         }
+    },
+    more_than_all: |told, all| {
+        format!(
+            "Hanno riferito {told} persone, ma i partecipanti indicati sono {all}: controlla il numero, o i nomi scritti in due modi."
+        )
     },
     nobody_named: "Nessun caso contato dice chi lo riferisce: non si sa quanti partecipanti hanno riferito.",
     not_covered: |why| format!("Quanti partecipanti hanno riferito non è disponibile: {why}."),
@@ -40,23 +42,23 @@ pub(super) static WORDS: CaseFindings = CaseFindings {
     told_twice: |title| format!("Forse riferito due volte: {title}"),
     stays: "resta contato",
     leave_out: |count| match count {
-        1 => "Lascia fuori il successivo come doppione".to_owned(),
+        "1" => "Lascia fuori il successivo come doppione".to_owned(),
         _ => format!("Lascia fuori i {count} successivi come doppioni"),
     },
     are_different: "Sono diversi",
     was_left_out: |count| match count {
-        1 => "Un caso è stato lasciato fuori come doppione. Annulla lo riporta.".to_owned(),
+        "1" => "Un caso è stato lasciato fuori come doppione. Annulla lo riporta.".to_owned(),
         _ => {
             format!("{count} casi sono stati lasciati fuori come doppioni. Annulla li riporta.")
         }
     },
     not_proposed_again: "Contano tutti e in questa sessione non saranno più proposti.",
     more_groups: |count| match count {
-        1 => "Un altro gruppo arriva quando questi sono risolti.".to_owned(),
+        "1" => "Un altro gruppo arriva quando questi sono risolti.".to_owned(),
         _ => format!("Altri {count} gruppi arrivano quando questi sono risolti."),
     },
     more_cases: |count| match count {
-        1 => "e un altro".to_owned(),
+        "1" => "e un altro".to_owned(),
         _ => format!("e altri {count}"),
     },
     hours_hint: "Le ore non sono denaro finché qualcuno non le usa: nel beneficio entra solo la quota monetizzabile che un caso indica.",
@@ -64,7 +66,7 @@ pub(super) static WORDS: CaseFindings = CaseFindings {
     soft_hint: "Si raccontano e si contano, mai come denaro.",
     soft_none: "Nessun caso racconta ancora un risultato non monetario: relazioni migliori, meno stress, fiducia.",
     soft_told: |count| match count {
-        1 => "1 caso".to_owned(),
+        "1" => "1 caso".to_owned(),
         _ => format!("{count} casi"),
     },
     question: "Che cosa hanno mostrato i casi?",

@@ -16,7 +16,8 @@ pub use told::{
 /// The messages of what case studies say together.
 #[expect(missing_docs, reason = "each is named after what it says")]
 pub struct CaseFindings {
-    pub covered: fn(u32, u32) -> String,
+    pub covered: fn(&str, &str, &str) -> String,
+    pub more_than_all: fn(&str, &str) -> String,
     pub nobody_named: &'static str,
     pub not_covered: fn(&str) -> String,
     pub largest: fn(&str, &str, &str) -> String,
@@ -32,18 +33,18 @@ pub struct CaseFindings {
     pub no_duplicates: &'static str,
     pub told_twice: fn(&str) -> String,
     pub stays: &'static str,
-    pub leave_out: fn(usize) -> String,
+    pub leave_out: fn(&str) -> String,
     pub are_different: &'static str,
-    pub was_left_out: fn(usize) -> String,
+    pub was_left_out: fn(&str) -> String,
     pub not_proposed_again: &'static str,
-    pub more_groups: fn(usize) -> String,
-    pub more_cases: fn(usize) -> String,
+    pub more_groups: fn(&str) -> String,
+    pub more_cases: fn(&str) -> String,
     // What they give beside money.
     pub hours_hint: &'static str,
     pub soft_outcomes: &'static str,
     pub soft_hint: &'static str,
     pub soft_none: &'static str,
-    pub soft_told: fn(usize) -> String,
+    pub soft_told: fn(&str) -> String,
     // What they showed.
     pub question: &'static str,
     pub showed: &'static str,
@@ -59,7 +60,7 @@ pub struct CaseFindings {
     pub largest_of: &'static str,
     pub all_cases: &'static str,
     pub overlaps: &'static str,
-    pub show_all_rows: fn(usize) -> String,
+    pub show_all_rows: fn(&str) -> String,
     pub strongest: &'static str,
     pub none_strong: &'static str,
     pub told_by: fn(&str, &str) -> String,

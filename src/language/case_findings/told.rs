@@ -26,7 +26,13 @@ pub fn title_of<'a>(case: &'a Benefit, writer: &Writer) -> &'a str {
 pub fn how_covered(results: &Results, writer: &Writer) -> String {
     let words = writer.locale.language.of_case_findings();
     match (parts_of(&results.coverage), results.coverage.value) {
-        (Some((reporters, participants)), _) => (words.covered)(reporters, participants),
+        (Some((reporters, participants)), _) => {
+            let [told, all] = [reporters, participants].map(|count| writer.in_field(count.into()));
+            match participants.checked_sub(reporters) {
+                Some(left) => (words.covered)(&told, &all, &writer.in_field(left.into())),
+                None => (words.more_than_all)(&told, &all),
+            }
+        }
         (None, Err(Unavailable::NoCases)) => words.nobody_named.to_owned(),
         (None, Err(why)) => (words.not_covered)((writer.text().unavailable)(why)),
         (None, Ok(share)) => writer.figure(share),

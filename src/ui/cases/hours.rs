@@ -66,7 +66,7 @@ impl Findings {
         let language = self.desk.language();
         let words = language.of_case_findings();
         let name = (language.of_case_fields().soft_outcome)(&told.outcome).trim().to_owned();
-        let count = (words.soft_told)(told.cases.len());
+        let count = (words.soft_told)(&writer.count(told.cases.len()));
         let summary = element("summary")
             .with(part("span", "term").with(name))
             .with(part("span", "value").with(count));
@@ -81,9 +81,10 @@ impl Findings {
                         cases.filter_map(|id| Some(quote(calculation.benefit(*id)?, &writes)));
                     cases.collect::<Vec<_>>()
                 },
-                move |quotes, _| {
+                move |quotes, writer| {
                     let quotes = quotes.iter().map(|quote| quoted.quote(quote));
-                    let more = (more > 0).then(|| say("quiet", (words.more_cases)(more)));
+                    let more =
+                        (more > 0).then(|| say("quiet", (words.more_cases)(&writer.count(more))));
                     let list = part("ul", "quotes").with(quotes.collect::<Vec<_>>());
                     View::from(vec![View::from(list), more.into()])
                 },

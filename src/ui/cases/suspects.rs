@@ -83,12 +83,12 @@ pub(super) fn suspects(findings: &Findings) -> Element {
             });
             (proposed.collect::<Vec<_>>(), more)
         },
-        move |(proposed, more), _| {
+        move |(proposed, more), writer| {
             if proposed.is_empty() {
                 return say("quiet", words.no_duplicates).into();
             }
-            let groups = proposed.iter().map(|group| builds.proposal(group, &different));
-            let more = (*more > 0).then(|| say("quiet", (words.more_groups)(*more)));
+            let groups = proposed.iter().map(|group| builds.proposal(group, &different, writer));
+            let more = (*more > 0).then(|| say("quiet", (words.more_groups)(&writer.count(*more))));
             let hint = say("hint", words.duplicates_hint);
             let list = part("ul", "proposals").with(groups.collect::<Vec<_>>());
             View::from(vec![View::from(hint), list.into(), more.into()])
@@ -128,17 +128,22 @@ fn beside(
 }
 
 impl Findings {
-    fn proposal(&self, proposed: &Proposed, different: &Arc<Different>) -> Element {
+    fn proposal(
+        &self,
+        proposed: &Proposed,
+        different: &Arc<Different>,
+        writer: &Writer,
+    ) -> Element {
         let words = self.desk.language().of_case_findings();
         let Proposed { group, cases } = proposed;
         let title = cases.first().map(|case| case.title.as_str()).unwrap_or_default();
         let shown: Vec<_> =
             cases.iter().map(|case| self.card(case, case.id == group.first)).collect();
         let hidden = group.others.len().saturating_add(1).saturating_sub(shown.len());
-        let hidden = (hidden > 0).then(|| say("quiet", (words.more_cases)(hidden)));
+        let hidden = (hidden > 0).then(|| say("quiet", (words.more_cases)(&writer.count(hidden))));
         let (leaves, later) = (self.clone(), group.others.clone());
         let leave = button("tool leave-out", move |event| leaves.leave_out(&later, event))
-            .with((words.leave_out)(group.others.len()));
+            .with((words.leave_out)(&writer.count(group.others.len())));
         let (keeps, different, group) = (self.clone(), different.clone(), group.clone());
         let keep = button("tool are-different", move |event| {
             different.add(group.clone());
@@ -174,9 +179,9 @@ impl Findings {
             let left_out = Status::Excluded { reason: Exclusion::Duplicate };
             cases.map(|case| Benefit { status: left_out, ..case.clone() }).collect()
         });
-        let count = cases.len();
+        let count = self.desk.writer_now().count(cases.len());
         self.look.say(match self.desk.session.edit(Edit::change_many(cases)) {
-            Ok(()) => (words.was_left_out)(count),
+            Ok(()) => (words.was_left_out)(&count),
             Err(Refusal::TooLarge) => self.desk.language().of_cases().too_large.to_owned(),
             Err(_) => return,
         });

@@ -9,7 +9,7 @@ use crate::domain::decimal::subtract;
 use crate::domain::explain::Unavailable;
 use crate::domain::line::LineId;
 use crate::domain::quantity::Money;
-use crate::language::{Decimals, Writer, name_of_key, strong_in_words, title_of};
+use crate::language::{Writer, name_of_key, strong_in_words, title_of};
 use crate::ui::calculator::{Scale, bar};
 use crate::ui::parts::{choice_of, fold};
 use crate::ui::session::Session;
@@ -78,7 +78,7 @@ impl Findings {
                 let unfolds = unfolds.clone();
                 let more = hidden.then(|| {
                     button("link", move |_| unfolds.all.set(true))
-                        .with((words.show_all_rows)(shown.rows.len()))
+                        .with((words.show_all_rows)(&writer.count(shown.rows.len())))
                 });
                 let overlaps = shown.overlaps.then(|| say("hint", words.overlaps));
                 let most = if hidden { AT_FIRST } else { usize::MAX };
@@ -160,7 +160,7 @@ fn row(name: String, bar: Option<Element>, summary: &Summary, writer: &Writer) -
         };
         element("td").with(written)
     };
-    let count = writer.number(summary.count.into(), Decimals::up_to(0));
+    let count = writer.count(summary.count);
     element("tr")
         .with(element("th").set("scope", "row").with(name))
         .with(part("td", "bar").with(bar))

@@ -133,7 +133,7 @@ fn chart(caption: &'static str, parts: &[(&'static str, MixPart)], writer: &Writ
 }
 
 fn row(name: &'static str, of: &MixPart, writer: &Writer) -> Element {
-    let count = (writer.text().case_studies)(of.count);
+    let count = (writer.text().case_studies)(&writer.count(of.count));
     let share = of.share.ok().map(|share| writer.percent(share.into(), Decimals::up_to(0)));
     let name = element("th")
         .set("scope", "row")
