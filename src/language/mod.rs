@@ -7,6 +7,7 @@
 
 mod answer;
 mod case_fields;
+mod case_findings;
 mod cases;
 mod catalogue;
 mod details;
@@ -20,6 +21,7 @@ mod proving;
 mod reading;
 mod remarks;
 mod report;
+mod report_cases;
 mod sample;
 mod storing;
 mod typing;
@@ -27,6 +29,10 @@ mod writing;
 
 pub use answer::{headline, loss, sentence, verdict};
 pub use case_fields::{CaseFieldWords, GroupWords, LineChoice};
+pub use case_findings::{
+    CaseFindings, Doubtful, how_covered, name_of_key, strong_in_words, title_of, what_carries,
+    what_is_doubtful,
+};
 pub use cases::CaseWords;
 pub use catalogue::Catalogue;
 pub use details::{DetailWords, Shortcut};

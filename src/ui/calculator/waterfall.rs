@@ -140,7 +140,7 @@ fn bar_of(waterfall: &Waterfall, row: Row) -> (Decimal, Decimal) {
 }
 
 /// A bar on a scale from 0 to 100.
-pub(super) fn bar(start: impl Into<Words>, width: Told) -> Element {
+pub(in crate::ui) fn bar(start: impl Into<Words>, width: impl Into<Words>) -> Element {
     element("svg")
         .set("viewBox", "0 0 100 10")
         .set("preserveAspectRatio", "none")

@@ -2,12 +2,18 @@
 //! Must not compute a figure; the domain's cases do.
 
 mod editor;
+mod findings;
 mod groups;
+mod hours;
 mod ledger;
 mod list;
 mod many;
 mod search;
+mod settled;
+mod suspects;
+mod synthesis;
 mod tags;
+mod trust;
 
 use std::sync::Arc;
 
@@ -26,7 +32,6 @@ use crate::domain::line::LineId;
 
 /// The id of the case that is open.
 const EDITOR: &str = "case-editor";
-
 /// The id of the button that adds a case.
 const ADD: &str = "add-case";
 
@@ -70,7 +75,7 @@ fn area(desk: &Desk) -> View {
         following_of(
             move || reads.found().ledger.all > 0,
             move |any: &bool| -> View {
-                if *any { filled(&desk, &look).into() } else { empty(&desk, &look).into() }
+                if *any { filled(&desk, &look) } else { empty(&desk, &look).into() }
             },
         )
     };
@@ -84,6 +89,17 @@ fn actions(desk: &Desk, look: &Arc<Look>) -> Element {
     let add = desk.press(move |desk, event| add(desk, &adds, event));
     part("div", "case-actions")
         .with(button("tool add-case", add).set("id", ADD).with(words.add_case))
+        .with(button("tool load-sample", desk.press(load_sample)).with(words.load_sample))
+}
+
+/// Puts the illustrative cases in place of everything, as one step.
+fn load_sample(desk: &Desk, event: &Event) {
+    let currency = untrack(|| desk.session.currency());
+    let words = desk.language().of_sample();
+    if desk.session.replace(Document::worked_example_with_cases(currency, words)) {
+        // What was pressed may have gone.
+        focus::to(focus::tree_of(event), ADD.to_owned());
+    }
 }
 
 /// Nothing there yet: what a case is, and how to begin.
@@ -96,7 +112,7 @@ fn empty(desk: &Desk, look: &Arc<Look>) -> Element {
         .with(actions(desk, look))
 }
 
-fn filled(desk: &Desk, look: &Arc<Look>) -> Element {
+fn filled(desk: &Desk, look: &Arc<Look>) -> View {
     let words = desk.language().of_cases();
     let (reads, opened) = (look.clone(), look.clone());
     let is_open = desk.holds(move |_| reads.open.get().is_some_and(|id| reads.is_there(id)));
@@ -126,7 +142,8 @@ fn filled(desk: &Desk, look: &Arc<Look>) -> Element {
             },
         )
     };
-    part("div", "cases").class_when("with-editor", is_open).with(ledger).with(open)
+    let cases = part("div", "cases").class_when("with-editor", is_open).with(ledger).with(open);
+    View::from(vec![cases, findings::findings(desk, look)])
 }
 
 /// What there is to do with the one that is open.
