@@ -10,6 +10,8 @@
 mod build;
 mod cases;
 mod crashes;
+mod customer_parts;
+mod customer_strategy;
 mod files;
 mod keeping;
 mod kept_edits;
