@@ -37,7 +37,7 @@ pub use cases::CaseWords;
 pub use catalogue::Catalogue;
 pub use details::{DetailWords, Shortcut};
 pub use keeping::KeepingWords;
-pub use kpis::{KpiWords, kpi_change, kpi_figure, kpi_name, kpi_proof};
+pub use kpis::{KpiWords, kpi_change, kpi_field, kpi_figure, kpi_label, kpi_name, kpi_proof};
 pub use pages::PageWords;
 pub use proof::{ProofText, proof};
 pub use proving::ProofWords;
