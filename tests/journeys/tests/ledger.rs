@@ -27,7 +27,7 @@ journey!(an_empty_ledger_says_what_a_case_is_and_how_to_begin, |page| async {
 });
 
 journey!(the_ways_of_the_calculator_are_the_sums_of_their_cases, |page| async {
-    with_cases(&page).await?;
+    with_cases(page).await?;
     page.click("#area-calculator").await?;
     page.see(".headline", "10.0×").await?;
     let hints = page.texts(".of-cases .hint").await?;
@@ -39,7 +39,7 @@ journey!(the_ways_of_the_calculator_are_the_sums_of_their_cases, |page| async {
 });
 
 journey!(words_filters_order_and_groups_find_cases_and_say_what_they_come_to, |page| async {
-    with_cases(&page).await?;
+    with_cases(page).await?;
     page.fill("#search-cases", "participant 3").await?;
     page.see(SUMS, "2 of 14 cases · €1,400,000 claimed → €256,000 credited").await?;
     page.fill("#search-cases", "nobody at all").await?;
@@ -70,7 +70,7 @@ journey!(words_filters_order_and_groups_find_cases_and_say_what_they_come_to, |p
 });
 
 journey!(many_cases_are_changed_and_removed_as_one_step_each, |page| async {
-    with_cases(&page).await?;
+    with_cases(page).await?;
     page.fill("#search-cases", "participant 3").await?;
     page.see(SUMS, "2 of 14").await?;
     page.click("#select-shown").await?;
@@ -96,8 +96,8 @@ journey!(many_cases_are_changed_and_removed_as_one_step_each, |page| async {
 });
 
 journey!(arrow_keys_go_from_case_to_case_and_enter_opens_one, |page| async {
-    with_cases(&page).await?;
-    let all = titles(&page).await?;
+    with_cases(page).await?;
+    let all = titles(page).await?;
     page.focus("tr.case .open").await?;
     let first = page.focused().await?;
     page.press(Key::Down).await?;
@@ -119,7 +119,7 @@ journey!(arrow_keys_go_from_case_to_case_and_enter_opens_one, |page| async {
 journey!(of_thousands_of_cases_only_those_in_sight_are_drawn, |page| async {
     page.visit("/").await?;
     page.click("#area-cases").await?;
-    journeys::ledger::fill(&page, 3_000).await?;
+    journeys::ledger::fill(page, 3_000).await?;
     page.see(SUMS, "3,000 cases").await?;
     let drawn = "root.querySelectorAll('tr.case').length < 80";
     page.wait_until("a window", drawn, SOON).await?;
