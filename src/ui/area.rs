@@ -13,15 +13,21 @@ pub enum Area {
     Calculator,
     /// The ledger of case studies.
     Cases,
+    /// The survey: asked, and what it says.
+    Survey,
+    /// Acquisition, retention and efficiency, before and after.
+    Kpis,
 }
 
 impl Area {
-    const ALL: [Self; 2] = [Self::Calculator, Self::Cases];
+    const ALL: [Self; 4] = [Self::Calculator, Self::Cases, Self::Survey, Self::Kpis];
 
     fn name(self, text: &Catalogue) -> &'static str {
         match self {
             Self::Calculator => text.area_calculator,
             Self::Cases => text.area_cases,
+            Self::Survey => text.area_survey,
+            Self::Kpis => text.area_kpis,
         }
     }
 
@@ -29,6 +35,8 @@ impl Area {
         match self {
             Self::Calculator => "area-calculator",
             Self::Cases => "area-cases",
+            Self::Survey => "area-survey",
+            Self::Kpis => "area-kpis",
         }
     }
 }

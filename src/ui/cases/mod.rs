@@ -46,14 +46,6 @@ fn cases() -> Result<Draw, NotFetched> {
     Ok(area)
 }
 
-/// What the area is called, and what one does in it.
-pub(super) fn title(desk: &Desk) -> Element {
-    let text = desk.text();
-    part("div", "title")
-        .with(element("h2").with(text.area_cases))
-        .with(part("p", "lead").with(text.cases_lead))
-}
-
 /// The area.
 pub(super) fn view(desk: &Desk) -> View {
     let drawn = desk.clone();
