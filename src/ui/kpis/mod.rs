@@ -6,6 +6,7 @@ use wasm_split_helpers::wasm_split;
 use super::desk::Desk;
 use super::parts::later;
 use super::view::{Later, NotFetched, View, part};
+use crate::document::let_in_customers;
 
 /// Draws the area.
 type Draw = fn(&Desk) -> View;
@@ -15,6 +16,7 @@ pub(super) static KPIS: Later<Draw> = Later::new(|| Box::pin(kpis()));
 
 #[wasm_split(kpis, fallible)]
 fn kpis() -> Result<Draw, NotFetched> {
+    let_in_customers();
     Ok(area)
 }
 
