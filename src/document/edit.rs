@@ -168,8 +168,8 @@ impl Document {
                 set_cost(lines.find(|line| line.id == id)?, field, entry)
             }
             Field::Benefit(id, field) => {
-                let mut lines = calculation.benefits.iter_mut();
-                set_benefit(lines.find(|line| line.id == id)?, field, entry)
+                let place = calculation.place_of(id)?;
+                set_benefit(calculation.benefits.get_mut(place)?, field, entry)
             }
         }
     }
@@ -193,7 +193,7 @@ impl Document {
     }
 
     fn benefit_position(&self, id: LineId) -> Option<usize> {
-        self.calculation.benefits.iter().position(|line| line.id == id)
+        self.calculation.place_of(id)
     }
 
     fn add(&mut self, index: usize, line: Line, origins: Origins) -> Result<Edit, Refusal> {
