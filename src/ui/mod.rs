@@ -15,6 +15,7 @@ mod saving;
 mod session;
 mod state;
 mod stored;
+mod tables;
 mod tabs;
 mod unseen;
 mod view;

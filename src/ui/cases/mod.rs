@@ -5,6 +5,7 @@ mod ledger;
 mod list;
 mod many;
 mod search;
+mod tables;
 
 use std::sync::Arc;
 
@@ -51,6 +52,7 @@ pub(super) fn view(desk: &Desk) -> View {
 #[inline(never)]
 fn area(desk: &Desk) -> View {
     let look = Look::of(desk);
+    let around = tables::around(desk, &look);
     let (reads, looks, desk) = (look.clone(), look.clone(), desk.clone());
     let said = following_of(
         move || looks.said.get(),
@@ -67,7 +69,7 @@ fn area(desk: &Desk) -> View {
             },
         )
     };
-    View::from(vec![element("div").set("role", "status").with(said).into(), body])
+    View::from(vec![element("div").set("role", "status").with(said).into(), body, around.into()])
 }
 
 /// What there is to do with all of it.
@@ -77,6 +79,7 @@ fn actions(desk: &Desk, look: &Arc<Look>) -> Element {
     let add = desk.press(move |desk, event| add(desk, &adds, event));
     part("div", "case-actions")
         .with(button("tool add-case", add).set("id", "add-case").with(words.add_case))
+        .with(tables::actions(desk, look))
 }
 
 /// Nothing there yet: what a case is, and how to begin.
