@@ -36,7 +36,7 @@ pub(super) fn columns(reading: &Reading, read: &Arc<Read>) -> Element {
     let table = part("table", "mapping")
         .with(element("thead").with(element("tr").with(heads)))
         .with(element("tbody").with(rows));
-    part("section", "columns")
+    part("section", "of-columns")
         .set("aria-labelledby", "import-columns")
         .with(element("h3").set("id", "import-columns").with(words.columns))
         .with(part("p", "quiet").with(words.columns_hint))

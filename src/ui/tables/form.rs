@@ -23,7 +23,7 @@ pub(super) fn form(desk: &Desk) -> Element {
         .with(sheet.worth())
         .with(sheet.trust())
         .with(sheet.gained())
-        .with(part("p", "foot").with(words.foot))
+        .with(part("p", "thanks").with(words.foot))
 }
 
 struct Sheet {
@@ -113,12 +113,12 @@ impl Sheet {
         let choices: Vec<Element> = column.values(self.language).into_iter().map(choice).collect();
         let other = (!other.is_empty()).then(|| choice(other).with(" ").with(part("span", "rule")));
         let label = (!label.is_empty()).then(|| element("small").with(label));
-        part("div", "boxes").with(label).with(part("div", "each").with(choices).with(other))
+        part("div", "boxes").with(label).with(part("div", "crosses").with(choices).with(other))
     }
 }
 
 /// A line to write on, what for, and in what.
 fn line(label: &'static str, unit: &str) -> Element {
     let unit = (!unit.is_empty()).then(|| part("span", "unit").with(unit.to_owned()));
-    part("div", "line").with(element("small").with(label)).with(part("span", "rule").with(unit))
+    part("div", "to-write").with(element("small").with(label)).with(part("span", "rule").with(unit))
 }

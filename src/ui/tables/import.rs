@@ -136,7 +136,7 @@ impl Import {
             Err(NoText::TooLarge) => reading.refuse(NotText::TooLarge),
             Err(_) => reading.refuse_with(words.unreadable.to_owned()),
         });
-        focus::to(Some(self.opened.tree.clone().take()), TITLE.to_owned());
+        focus::keep_within(Some(self.opened.tree.clone().take()), TITLE);
     }
 
     /// Where it comes from; once there is a file, what it is called.
