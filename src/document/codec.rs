@@ -7,6 +7,7 @@ use rust_decimal::Decimal;
 use serde_json::Value;
 
 use super::Document;
+use super::customers::let_in_customers;
 use super::fault::Place;
 use super::json::{Undecodable, parse};
 use super::migration::{self, migrate};
@@ -154,6 +155,8 @@ pub(super) fn document_in(value: &Value, version: u64, place: &mut Place) -> Opt
         place.leave(false, value);
         return None;
     }
+    // It may hold a survey and KPIs, whose inputs are looked at.
+    let_in_customers();
     let mut value = Cow::Borrowed(value);
     if version < VERSION {
         migrate(value.to_mut(), version);

@@ -1,15 +1,21 @@
 //! Edits: the only way in which a document changes. Each is pure and gives its own inverse.
 //! Must not know who edits, nor when.
 
+use std::sync::Arc;
+
 use super::Document;
+use super::customers::customers;
 use super::entry::Entry;
 use super::field::{Field, inputs_of_benefit, set_benefit, set_cost, set_programme};
 use super::many::{Changed, Placed};
 use super::origin::{Origin, Origins};
+use super::survey::SurveyEdit;
 use crate::domain::benefit::Benefit;
+use crate::domain::bridge::Bridge;
 use crate::domain::calculation::Calculation;
 use crate::domain::credit::{Outcome, credit};
 use crate::domain::investment::InvestmentLine;
+use crate::domain::kpi::CustomerKpis;
 use crate::domain::line::LineId;
 use crate::domain::programme::Programme;
 
@@ -59,6 +65,8 @@ pub enum Edit {
         line: Line,
         /// Where its values come from; a new line's are its own.
         origins: Origins,
+        /// The bridge that a benefit line was accepted from, if it was.
+        bridge: Option<Bridge>,
     },
     /// A line is taken out.
     Remove(LineId),
@@ -82,6 +90,15 @@ pub enum Edit {
     RemoveMany(Vec<LineId>),
     /// Many benefit lines are changed, as one step.
     ChangeMany(Vec<Changed>),
+    /// The survey changes.
+    Survey(Arc<SurveyEdit>),
+    /// The customer KPIs get another form: rows come and go, times are told otherwise.
+    Kpis {
+        /// All of them from now on.
+        kpis: Arc<CustomerKpis>,
+        /// Where values come from that only this form has.
+        origins: Origins,
+    },
     /// Everything is replaced: start anew, load the example, open another document.
     Replace(Box<Document>),
 }
@@ -107,7 +124,7 @@ impl Edit {
     /// A new line.
     #[must_use]
     pub fn add(index: usize, line: Line) -> Self {
-        Self::Add { index, line, origins: Origins::default() }
+        Self::Add { index, line, origins: Origins::default(), bridge: None }
     }
 
     /// A benefit line in another form.
@@ -131,16 +148,26 @@ impl Document {
     pub fn apply(&mut self, edit: Edit) -> Result<Edit, Refusal> {
         match edit {
             Edit::Set { field, entry, origin } => self.set(field, entry, origin),
-            Edit::Add { index, line, origins } => self.add(index, line, origins),
+            Edit::Add { index, line, origins, bridge } => self.add(index, line, origins, bridge),
             Edit::Remove(id) => self.remove(id),
             Edit::Move { id, index } => self.move_cost(id, index),
             Edit::Change { line, origins } => self.change(*line, origins),
             Edit::AddMany(lines) => self.add_many(lines),
             Edit::RemoveMany(ids) => self.remove_many(&ids),
             Edit::ChangeMany(lines) => self.change_many(lines),
+            Edit::Survey(edit) => {
+                let customers = customers().ok_or(Refusal::DoesNotFit)?;
+                (customers.change_survey)(self, edit)
+            }
+            Edit::Kpis { kpis, origins } => {
+                let customers = customers().ok_or(Refusal::DoesNotFit)?;
+                (customers.change_kpis)(self, kpis, origins)
+            }
             Edit::Replace(mut other) => {
                 // Identities stay unique across a replacement and its undo.
                 other.next_line = other.next_line.max(self.next_line);
+                other.next_in_survey = other.next_in_survey.max(self.next_in_survey);
+                other.next_in_kpis = other.next_in_kpis.max(self.next_in_kpis);
                 std::mem::swap(self, &mut other);
                 Ok(Edit::Replace(other))
             }
@@ -168,8 +195,11 @@ impl Document {
                 set_cost(lines.find(|line| line.id == id)?, field, entry)
             }
             Field::Benefit(id, field) => {
-                let mut lines = calculation.benefits.iter_mut();
-                set_benefit(lines.find(|line| line.id == id)?, field, entry)
+                let place = calculation.place_of(id)?;
+                set_benefit(calculation.benefits.get_mut(place)?, field, entry)
+            }
+            Field::Survey(_) | Field::Wave(..) | Field::Kpi(_) => {
+                (customers()?.put)(self, field, entry)
             }
         }
     }
@@ -185,6 +215,8 @@ impl Document {
             Field::Benefit(id, _) => calculation
                 .benefit(id)
                 .is_none_or(|line| credit(line, &calculation.programme) != Outcome::TooLarge),
+            // Nothing of it is a line.
+            Field::Survey(_) | Field::Wave(..) | Field::Kpi(_) => true,
         }
     }
 
@@ -193,11 +225,20 @@ impl Document {
     }
 
     fn benefit_position(&self, id: LineId) -> Option<usize> {
-        self.calculation.benefits.iter().position(|line| line.id == id)
+        self.calculation.place_of(id)
     }
 
-    fn add(&mut self, index: usize, line: Line, origins: Origins) -> Result<Edit, Refusal> {
+    fn add(
+        &mut self,
+        index: usize,
+        line: Line,
+        origins: Origins,
+        bridge: Option<Bridge>,
+    ) -> Result<Edit, Refusal> {
         let id = line.id();
+        if bridge.is_some() && matches!(line, Line::Cost(_)) {
+            return Err(Refusal::DoesNotFit);
+        }
         if self.benefit_position(id).or(self.cost_position(id)).is_some() {
             return Err(Refusal::DoesNotFit);
         }
@@ -216,6 +257,7 @@ impl Document {
         }
         self.next_line = self.next_line.max(LineId(id.0.saturating_add(1)));
         self.origins.put_back(id, origins);
+        self.remember(id, bridge);
         Ok(Edit::Remove(id))
     }
 
@@ -227,7 +269,7 @@ impl Document {
             (index, Line::Benefit(Box::new(self.calculation.benefits.remove(index))))
         };
         let origins = self.origins.take(id, |_| true);
-        Ok(Edit::Add { index, line, origins })
+        Ok(Edit::Add { index, line, origins, bridge: self.forget(id) })
     }
 
     fn move_cost(&mut self, id: LineId, index: usize) -> Result<Edit, Refusal> {

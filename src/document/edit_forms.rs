@@ -4,9 +4,12 @@
 //! A journal keeps the version beside each record; edits of an older one are brought to this. A whole
 //! document that replaces another says its version itself.
 
+use std::sync::Arc;
+
 use serde_json::Value;
 
 use super::codec::{VERSION, document_in};
+use super::customers::let_in_customers;
 use super::edit::{Edit, Line};
 use super::entry::{Entry, Kind};
 use super::fault::Place;
@@ -17,6 +20,7 @@ use super::migration::migrate_edits;
 use super::origin::{Origin, Origins};
 use super::soundness::{MOST_LINES, cost_fits, is_cost};
 use super::stored::{Fields, Stored, kind_of, object, stored_struct, whole};
+use super::survey::SurveyEdit;
 use crate::domain::benefit::Benefit;
 use crate::domain::investment::InvestmentLine;
 
@@ -30,6 +34,7 @@ pub fn encode_edits(edits: &[Edit]) -> String {
 /// half a journal is not replayed.
 #[must_use]
 pub fn decode_edits(text: &str, version: u64) -> Option<Vec<Edit>> {
+    let_in_customers();
     let mut edits = parse(text).ok()?;
     migrate_edits(&mut edits, version)?;
     Stored::from_json(&edits, &mut Place::default())
@@ -46,12 +51,13 @@ impl Stored for Edit {
                     ("origin", origin.to_json()),
                 ],
             ),
-            Self::Add { index, line, origins } => (
+            Self::Add { index, line, origins, bridge } => (
                 "add",
                 vec![
                     ("index", Index(*index).to_json()),
                     ("line", line.to_json()),
                     ("origins", origins.to_json()),
+                    ("bridge", bridge.to_json()),
                 ],
             ),
             Self::Remove(id) => ("remove", vec![("id", id.to_json())]),
@@ -64,6 +70,13 @@ impl Stored for Edit {
             Self::AddMany(lines) => ("add_many", vec![("lines", lines.to_json())]),
             Self::RemoveMany(ids) => ("remove_many", vec![("ids", ids.to_json())]),
             Self::ChangeMany(lines) => ("change_many", vec![("lines", lines.to_json())]),
+            Self::Survey(edit) => (
+                "survey",
+                vec![("change", edit.change.to_json()), ("origins", edit.origins.to_json())],
+            ),
+            Self::Kpis { kpis, origins } => {
+                ("kpis", vec![("kpis", kpis.to_json()), ("origins", origins.to_json())])
+            }
             Self::Replace(document) => {
                 ("replace", vec![("version", VERSION.to_json()), ("document", document.to_json())])
             }
@@ -77,16 +90,19 @@ impl Stored for Edit {
                 let fields = Fields::of(value, &["kind", "field", "entry", "origin"], place)?;
                 let field: Field = fields.get("field", place)?;
                 let entry = entry_of(field.kind(), fields.value("entry", place)?, place)?;
-                // A cost is never a loss.
-                let fits = !matches!(field, Field::Investment(..)) || is_cost(&entry);
+                // A cost is never a loss, nor is an amount of a KPI.
+                let fits =
+                    !matches!(field, Field::Investment(..) | Field::Kpi(_)) || is_cost(&entry);
                 let origin = fields.get("origin", place)?;
                 fits.then_some(Self::Set { field, entry, origin })?
             }
             Some("add") => {
-                let fields = Fields::of(value, &["kind", "index", "line", "origins"], place)?;
+                let names = ["kind", "index", "line", "origins", "bridge"];
+                let fields = Fields::of(value, &names, place)?;
                 let Index(index) = fields.get("index", place)?;
                 let line = fields.get("line", place)?;
-                Self::Add { index, line, origins: fields.get("origins", place)? }
+                let origins = fields.get("origins", place)?;
+                Self::Add { index, line, origins, bridge: fields.get("bridge", place)? }
             }
             Some("remove") => {
                 Self::Remove(Fields::of(value, &["kind", "id"], place)?.get("id", place)?)
@@ -110,6 +126,19 @@ impl Stored for Edit {
             Some("change_many") => {
                 Self::ChangeMany(Fields::of(value, &["kind", "lines"], place)?.get("lines", place)?)
             }
+            Some("survey") => {
+                let fields = Fields::of(value, &["kind", "change", "origins"], place)?;
+                let change = fields.get("change", place)?;
+                Self::Survey(Arc::new(SurveyEdit {
+                    change,
+                    origins: fields.get("origins", place)?,
+                }))
+            }
+            Some("kpis") => {
+                let fields = Fields::of(value, &["kind", "kpis", "origins"], place)?;
+                let kpis = Arc::new(fields.get("kpis", place)?);
+                Self::Kpis { kpis, origins: fields.get("origins", place)? }
+            }
             Some("replace") => {
                 let fields = Fields::of(value, &["kind", "version", "document"], place)?;
                 let version: u64 = fields.get("version", place)?;
@@ -128,21 +157,23 @@ impl Stored for Placed {
             ("index", Index(self.index).to_json()),
             ("line", self.line.to_json()),
             ("origins", self.origins.to_json()),
+            ("bridge", self.bridge.to_json()),
         ])
     }
     fn from_json(value: &Value, place: &mut Place) -> Option<Self> {
-        let fields = Fields::of(value, &["index", "line", "origins"], place)?;
+        let fields = Fields::of(value, &["index", "line", "origins", "bridge"], place)?;
         let Index(index) = fields.get("index", place)?;
         let line: Benefit = fields.get("line", place)?;
         let known = line.id.0 < MOST_LINES;
-        known.then_some(Self { index, line, origins: fields.get("origins", place)? })
+        let origins = fields.get("origins", place)?;
+        known.then_some(Self { index, line, origins, bridge: fields.get("bridge", place)? })
     }
 }
 
 stored_struct!(Changed { line, origins });
 
 /// Where a line stands. Past the last one is the end, however far.
-struct Index(usize);
+pub(super) struct Index(pub(super) usize);
 
 impl Stored for Index {
     fn to_json(&self) -> Value {
@@ -226,6 +257,7 @@ fn json_of(entry: &Entry) -> Value {
         Entry::Rate(rate) => rate.to_json(),
         Entry::Quantity(quantity) => quantity.to_json(),
         Entry::People(people) => people.to_json(),
+        Entry::Count(count) => count.to_json(),
         Entry::Months(months) => months.to_json(),
         Entry::CostMonth(month) => month.to_json(),
         Entry::BenefitMonth(month) => month.to_json(),
@@ -245,6 +277,7 @@ fn entry_of(kind: Kind, value: &Value, place: &mut Place) -> Option<Entry> {
         Kind::Rate => Stored::from_json(value, place).map(Entry::Rate),
         Kind::Quantity => Stored::from_json(value, place).map(Entry::Quantity),
         Kind::People => Stored::from_json(value, place).map(Entry::People),
+        Kind::Count => Stored::from_json(value, place).map(Entry::Count),
         Kind::Months => Stored::from_json(value, place).map(Entry::Months),
         Kind::CostMonth => Stored::from_json(value, place).map(Entry::CostMonth),
         Kind::BenefitMonth => Stored::from_json(value, place).map(Entry::BenefitMonth),

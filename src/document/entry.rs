@@ -6,7 +6,9 @@ use crate::domain::date::Date;
 use crate::domain::decimal::AMOUNT_PLACES;
 use crate::domain::investment::CostCategory;
 use crate::domain::programme::Basis;
-use crate::domain::quantity::{BenefitMonth, CostMonth, Money, Months, People, Percent, Quantity};
+use crate::domain::quantity::{
+    BenefitMonth, CostMonth, Count, Money, Months, People, Percent, Quantity,
+};
 use crate::domain::text::Text;
 use rust_decimal::Decimal;
 
@@ -25,6 +27,8 @@ pub enum Entry {
     Quantity(Option<Quantity>),
     /// A number of people.
     People(Option<People>),
+    /// A number of answers, customers or interactions.
+    Count(Option<Count>),
     /// A number of months.
     Months(Months),
     /// When a cost falls.
@@ -51,6 +55,7 @@ impl Entry {
             Self::Rate(rate) => Some(rate.value()),
             Self::Quantity(quantity) => quantity.map(Quantity::value),
             Self::People(people) => people.map(|people| people.value().into()),
+            Self::Count(count) => count.map(|count| count.value().into()),
             Self::Months(months) => Some(months.value().into()),
             Self::CostMonth(month) => Some(month.value().into()),
             Self::BenefitMonth(month) => Some(month.value().into()),
@@ -84,6 +89,8 @@ pub enum Kind {
     Quantity,
     /// A number of people.
     People,
+    /// A number of answers, customers or interactions.
+    Count,
     /// A number of months.
     Months,
     /// When a cost falls, 0 being the start.
@@ -129,6 +136,7 @@ impl Kind {
             Self::Percent | Self::Rate => Some((Decimal::ZERO, Decimal::ONE_HUNDRED)),
             Self::Quantity => Some((Decimal::ZERO, Quantity::LIMIT)),
             Self::People => whole(People::LOW, People::HIGH),
+            Self::Count => whole(Count::LOW, Count::HIGH),
             Self::Months => whole(Months::LOW.into(), Months::HIGH.into()),
             Self::CostMonth => whole(CostMonth::LOW.into(), CostMonth::HIGH.into()),
             Self::BenefitMonth => whole(BenefitMonth::LOW.into(), BenefitMonth::HIGH.into()),
@@ -139,7 +147,10 @@ impl Kind {
     /// Whether only whole numbers make sense.
     #[must_use]
     pub fn is_whole(self) -> bool {
-        matches!(self, Self::People | Self::Months | Self::CostMonth | Self::BenefitMonth)
+        matches!(
+            self,
+            Self::People | Self::Count | Self::Months | Self::CostMonth | Self::BenefitMonth
+        )
     }
 
     /// Whether it is a share, in percent.
@@ -183,6 +194,7 @@ impl Kind {
             Self::Rate => Percent::new(number).map(Entry::Rate),
             Self::Quantity => Quantity::new(number).map(|number| Entry::Quantity(Some(number))),
             Self::People => People::new(whole()?).map(|people| Entry::People(Some(people))),
+            Self::Count => Count::new(whole()?).map(|count| Entry::Count(Some(count))),
             Self::Months => Months::new(whole()?).map(Entry::Months),
             Self::CostMonth => CostMonth::new(whole()?).map(Entry::CostMonth),
             Self::BenefitMonth => BenefitMonth::new(whole()?).map(Entry::BenefitMonth),
@@ -199,6 +211,7 @@ impl Kind {
             Self::Percent => Ok(Entry::Percent(None)),
             Self::Quantity => Ok(Entry::Quantity(None)),
             Self::People => Ok(Entry::People(None)),
+            Self::Count => Ok(Entry::Count(None)),
             _ => Err(Issue::Required),
         }
     }
@@ -223,6 +236,9 @@ mod tests {
             (Kind::Percent, "130", Some(Issue::OutOfRange)),
             (Kind::Percent, "12.345", Some(Issue::TooManyDecimals)),
             (Kind::Percent, "100.00", None),
+            (Kind::Count, "1000000000", None),
+            (Kind::Count, "1000000001", Some(Issue::OutOfRange)),
+            (Kind::Count, "0.5", Some(Issue::NotWhole)),
             (Kind::People, "2.5", Some(Issue::NotWhole)),
             (Kind::People, "20.0", None),
             (Kind::Months, "0", Some(Issue::OutOfRange)),

@@ -2,12 +2,18 @@
 //! Must not know what was typed, only which entry goes where.
 
 use super::Document;
+use super::customers::customers;
 use super::entry::{Entry, Kind};
+use super::kpi_field::{BothField, KpiField, Named, When};
+use super::survey_field::{SurveyField, WaveField};
+use crate::domain::acquisition::CampaignId;
 use crate::domain::benefit::{Benefit, Measure, Stage, Timing};
 use crate::domain::calculation::Calculation;
+use crate::domain::efficiency::ChannelId;
 use crate::domain::investment::{Cost, InvestmentLine};
 use crate::domain::line::LineId;
 use crate::domain::programme::Programme;
+use crate::domain::survey::WaveId;
 
 /// The address of one input.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -18,6 +24,12 @@ pub enum Field {
     Investment(LineId, InvestmentField),
     /// Of a benefit line.
     Benefit(LineId, BenefitField),
+    /// Of what is asked in the survey.
+    Survey(SurveyField),
+    /// Of a wave of the survey.
+    Wave(WaveId, WaveField),
+    /// Of the customer KPIs.
+    Kpi(KpiField),
 }
 
 /// Declares the inputs of one part, with the list of them all, their names and kinds.
@@ -43,6 +55,8 @@ macro_rules! fields {
         }
     };
 }
+
+pub(super) use fields;
 
 fields!(
     /// Inputs of the programme.
@@ -145,62 +159,85 @@ fields!(
 );
 
 impl Field {
-    fn described(self) -> (&'static str, Kind) {
-        match self {
-            Self::Programme(field) => field.described(),
-            Self::Investment(_, field) => field.described(),
-            Self::Benefit(_, field) => field.described(),
-        }
+    fn named(self) -> Named {
+        let (part, row, described) = match self {
+            Self::Programme(field) => ("programme", None, field.described()),
+            Self::Investment(id, field) => ("cost", Some(id.0), field.described()),
+            Self::Benefit(id, field) => ("benefit", Some(id.0), field.described()),
+            Self::Survey(_) | Self::Wave(..) | Self::Kpi(_) => {
+                let named = customers().and_then(|customers| (customers.named)(self));
+                return named.unwrap_or(Named::NOTHING);
+            }
+        };
+        Named { part, row, when: None, described }
     }
 
     /// What kind of entry the input takes.
     #[must_use]
     pub fn kind(self) -> Kind {
-        self.described().1
+        self.named().described.1
     }
 
-    /// Its name within a document, which is also its id on the screen: `cost-3-amount`.
+    /// Its name within a document, which is also its id on the screen: `cost-3-amount`,
+    /// `channel-2-before-spend`.
     #[must_use]
     pub fn name(self) -> String {
-        let (part, id) = match self {
-            Self::Programme(_) => ("programme", None),
-            Self::Investment(id, _) => ("cost", Some(id)),
-            Self::Benefit(id, _) => ("benefit", Some(id)),
-        };
-        let name = self.described().0;
-        match id {
-            None => [part, name].join("-"),
-            Some(id) => [part, &id.0.to_string(), name].join("-"),
-        }
+        let Named { part, row, when, described } = self.named();
+        let row = row.map(|row| row.to_string());
+        let parts = [Some(part), row.as_deref(), when.map(When::name), Some(described.0)];
+        let parts: Vec<&str> = parts.into_iter().flatten().collect();
+        parts.join("-")
     }
 
     /// The field of a name, as [`Field::name`] writes it.
     #[must_use]
     pub fn of_name(name: &str) -> Option<Self> {
         let (part, rest) = name.split_once('-')?;
-        if part == "programme" {
-            return ProgrammeField::of_name(rest).map(Self::Programme);
+        match part {
+            "programme" => return ProgrammeField::of_name(rest).map(Self::Programme),
+            "survey" => return SurveyField::with_name(rest).map(Self::Survey),
+            "kpi" => return KpiField::of_whole(rest).map(Self::Kpi),
+            _ => {}
         }
         let (id, field) = rest.split_once('-')?;
-        let id = LineId(id.parse().ok()?);
+        let id = id.parse().ok()?;
         match part {
-            "cost" => InvestmentField::of_name(field).map(|field| Self::Investment(id, field)),
-            "benefit" => BenefitField::of_name(field).map(|field| Self::Benefit(id, field)),
+            "cost" => InvestmentField::of_name(field).map(|of| Self::Investment(LineId(id), of)),
+            "benefit" => BenefitField::of_name(field).map(|of| Self::Benefit(LineId(id), of)),
+            "wave" => WaveField::with_name(field).map(|of| Self::Wave(WaveId(id), of)),
+            "campaign" => KpiField::of_campaign(CampaignId(id), field).map(Self::Kpi),
+            "channel" => KpiField::of_channel(ChannelId(id), field).map(Self::Kpi),
             _ => None,
         }
+    }
+
+    /// Whether it belongs to the calculation, and not to the survey or the customer KPIs.
+    pub(super) fn is_of_calculation(self) -> bool {
+        !self.is_of_survey() && !self.is_of_kpis()
+    }
+
+    /// Whether it belongs to the survey.
+    pub(super) fn is_of_survey(self) -> bool {
+        matches!(self, Self::Survey(_) | Self::Wave(..))
+    }
+
+    /// Whether it belongs to the customer KPIs.
+    pub(super) fn is_of_kpis(self) -> bool {
+        matches!(self, Self::Kpi(_))
     }
 
     /// The line that the input belongs to.
     #[must_use]
     pub fn line(self) -> Option<LineId> {
         match self {
-            Self::Programme(_) => None,
             Self::Investment(id, _) | Self::Benefit(id, _) => Some(id),
+            Self::Programme(_) | Self::Survey(_) | Self::Wave(..) | Self::Kpi(_) => None,
         }
     }
 
     /// Whether its number is a rule of the calculation rather than a figure of the programme's
-    /// own: the horizon, the discount rate, contracted hours, and when something falls.
+    /// own: the horizon, the discount rate, contracted hours, when something falls, and how long
+    /// periods are.
     #[must_use]
     pub fn is_rule(self) -> bool {
         use {BenefitField as B, ProgrammeField as P};
@@ -212,6 +249,8 @@ impl Field {
             Self::Benefit(_, field) => {
                 matches!(field, B::Month | B::Spread | B::FirstMonth | B::MonthsInAll)
             }
+            Self::Kpi(field) => field == KpiField::Both(BothField::Period),
+            Self::Survey(_) | Self::Wave(..) => false,
         }
     }
 }
@@ -228,7 +267,7 @@ fn inputs_of_cost(line: &InvestmentLine) -> impl Iterator<Item = (Field, Entry)>
 }
 
 impl Document {
-    /// Every input that the document has, with what it holds: each line is looked at once.
+    /// Every input that the calculation has, with what it holds: each line is looked at once.
     pub(super) fn inputs(&self) -> impl Iterator<Item = (Field, Entry)> + '_ {
         let Calculation { programme, investment, benefits } = &self.calculation;
         let of_programme = |field| (Field::Programme(field), programme_entry(programme, field));
@@ -245,6 +284,7 @@ impl Document {
             Field::Programme(field) => Some(programme_entry(&calculation.programme, field)),
             Field::Investment(id, field) => cost_entry(calculation.cost(id)?, field),
             Field::Benefit(id, field) => benefit_entry(calculation.benefit(id)?, field),
+            Field::Survey(_) | Field::Wave(..) | Field::Kpi(_) => (customers()?.entry)(self, field),
         }
     }
 }

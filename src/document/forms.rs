@@ -1,6 +1,8 @@
 //! Which fields each part of a document is kept with. The list is the file format of version 3.
 //! Must not know how a field is read; `stored` does.
 
+use std::sync::Arc;
+
 use serde_json::Value;
 
 use super::Document;
@@ -21,7 +23,9 @@ use crate::domain::date::Date;
 use crate::domain::investment::{Cost, CostCategory, InvestmentLine};
 use crate::domain::line::LineId;
 use crate::domain::programme::{Basis, Programme, Reach};
-use crate::domain::quantity::{BenefitMonth, CostMonth, Money, Months, People, Percent, Quantity};
+use crate::domain::quantity::{
+    BenefitMonth, CostMonth, Count, Money, Months, People, Percent, Quantity,
+};
 use crate::domain::text::Text;
 
 stored_struct!(Calculation { programme, investment, benefits });
@@ -120,7 +124,7 @@ stored_names!(EvidenceGrade {
 });
 
 stored_text!(Money, Percent, Quantity, Text, Date);
-stored_number!(People, Months, CostMonth, BenefitMonth);
+stored_number!(People, Count, Months, CostMonth, BenefitMonth);
 
 /// The origins are kept as two lists: the fields that are still the example's, and formulas.
 impl Stored for Document {
@@ -138,24 +142,53 @@ impl Stored for Document {
         }
         object(vec![
             ("calculation", self.calculation.to_json()),
+            ("survey", self.survey.to_json()),
+            ("kpis", self.kpis.to_json()),
+            ("accepted", self.accepted.to_json()),
             ("examples", Value::Array(examples)),
             ("formulas", Value::Array(formulas)),
             ("next_line", self.next_line.to_json()),
+            ("next_in_survey", Value::from(self.next_in_survey)),
+            ("next_in_kpis", Value::from(self.next_in_kpis)),
         ])
     }
     fn from_json(value: &Value, place: &mut Place) -> Option<Self> {
-        let names = ["calculation", "examples", "formulas", "next_line"];
+        let names = [
+            "calculation",
+            "survey",
+            "kpis",
+            "accepted",
+            "examples",
+            "formulas",
+            "next_line",
+            "next_in_survey",
+            "next_in_kpis",
+        ];
         let fields = Fields::of(value, &names, place)?;
         let examples: Vec<Field> = fields.get("examples", place)?;
         let formulas: Vec<Formula> = fields.get("formulas", place)?;
         let calculation = fields.get("calculation", place)?;
+        let survey = Arc::new(fields.get("survey", place)?);
+        let kpis = Arc::new(fields.get("kpis", place)?);
+        let accepted = fields.get("accepted", place)?;
         let next_line = fields.get("next_line", place)?;
+        let Given(next_in_survey) = fields.get("next_in_survey", place)?;
+        let Given(next_in_kpis) = fields.get("next_in_kpis", place)?;
         let examples = examples.into_iter().map(|field| (field, Origin::Example));
         let formulas = formulas.into_iter();
         let formulas = formulas.map(|line| (line.field, Origin::Formula(line.formula)));
         match Origins::of(examples.chain(formulas).collect()) {
             Ok(origins) => {
-                let document = Self { calculation, origins, next_line };
+                let document = Self {
+                    calculation,
+                    survey,
+                    kpis,
+                    accepted,
+                    origins,
+                    next_line,
+                    next_in_survey,
+                    next_in_kpis,
+                };
                 document.fits_together(place).map(|()| document)
             }
             Err((field, list)) => {
@@ -163,6 +196,18 @@ impl Stored for Document {
                 place.fails(Flaw::Twice(field.name()))
             }
         }
+    }
+}
+
+/// How many identities were given.
+struct Given(u32);
+
+impl Stored for Given {
+    fn to_json(&self) -> Value {
+        Value::from(self.0)
+    }
+    fn from_json(value: &Value, _: &mut Place) -> Option<Self> {
+        whole(value).map(Self)
     }
 }
 
@@ -226,6 +271,8 @@ macro_rules! stored_preset {
         }
     };
 }
+
+pub(super) use stored_preset;
 
 stored_preset!(Skill {
     BeingProactive = "being_proactive",

@@ -6,6 +6,7 @@ use super::edit::{Edit, Refusal};
 use super::origin::Origins;
 use super::soundness::MOST_LINES;
 use crate::domain::benefit::Benefit;
+use crate::domain::bridge::Bridge;
 use crate::domain::credit::{Outcome, credit};
 use crate::domain::line::LineId;
 
@@ -18,6 +19,8 @@ pub struct Placed {
     pub line: Benefit,
     /// Where its values come from; a new line's are its own.
     pub origins: Origins,
+    /// The bridge that it was accepted from, if it was.
+    pub bridge: Option<Bridge>,
 }
 
 /// A line as it is from now on.
@@ -33,7 +36,8 @@ impl Edit {
     /// New lines, after those that are there, in their order.
     #[must_use]
     pub fn add_many(lines: Vec<Benefit>) -> Self {
-        let placed = |line| Placed { index: usize::MAX, line, origins: Origins::default() };
+        let origins = Origins::default;
+        let placed = |line| Placed { index: usize::MAX, line, origins: origins(), bridge: None };
         Self::AddMany(lines.into_iter().map(placed).collect())
     }
 
@@ -108,10 +112,11 @@ impl Document {
 
         let mut there = std::mem::take(&mut self.calculation.benefits).into_iter();
         let mut benefits = Vec::with_capacity(there.len().saturating_add(lines.len()));
-        for Placed { index, line, origins } in lines {
+        for Placed { index, line, origins, bridge } in lines {
             let before = index.saturating_sub(benefits.len());
             benefits.extend(there.by_ref().take(before));
             self.origins.put_back(line.id, origins);
+            self.remember(line.id, bridge);
             benefits.push(line);
         }
         benefits.extend(there);
@@ -128,7 +133,8 @@ impl Document {
         for (index, line) in benefits.into_iter().enumerate() {
             if goes.get(line.id).is_some() {
                 let origins = self.origins.take(line.id, |_| true);
-                removed.push(Placed { index, line, origins });
+                let bridge = self.forget(line.id);
+                removed.push(Placed { index, line, origins, bridge });
             } else {
                 stays.push(line);
             }

@@ -60,15 +60,58 @@ fn from_1_to_2(document: &mut Value) {
     }
 }
 
-/// Version 3 tells quick figures from case studies. Until then a line with an author was one.
+/// Version 3 tells quick figures from case studies. Until then a line with an author was one. It
+/// holds a survey and customer KPIs, in which nothing is entered yet.
 fn from_2_to_3(document: &mut Value) {
+    if let Some(document) = document.as_object_mut() {
+        for (name, empty) in empty_parts() {
+            document.entry(name).or_insert(empty);
+        }
+    }
     benefits(document).for_each(say_kind);
 }
 
-/// The lines that an edit of version 2 holds.
+fn empty_parts() -> [(&'static str, Value); 5] {
+    let asked = json!({
+        "question": "",
+        "lowest": "",
+        "highest": "",
+        "thanks": "",
+        "aspects": [
+            { "id": 1, "name": "complaint_resolution" },
+            { "id": 2, "name": "technical_support" },
+        ],
+    });
+    let both = |empty: Value| json!({ "before": empty, "after": empty });
+    let unpaid = json!({ "word_of_mouth": null, "online": null, "unattributed": null });
+    let customers = json!({ "start": null, "end": null, "new": null, "lost": null });
+    let kpis = json!({
+        "period": 12,
+        "acquisition": { "campaigns": [], "unpaid": both(unpaid) },
+        "customers": both(customers),
+        "efficiency": { "unit": "minutes", "channels": [] },
+        "worth": {
+            "yearly_revenue": null, "margin": null, "hourly_cost": null, "realisation": null,
+        },
+    });
+    [
+        ("survey", json!({ "asked": asked, "waves": [] })),
+        ("kpis", kpis),
+        ("accepted", json!([])),
+        ("next_in_survey", json!(3)),
+        ("next_in_kpis", json!(1)),
+    ]
+}
+
+/// The lines that an edit of version 2 holds; none of them was accepted from a bridge.
 fn edit_from_2_to_3(edit: &mut Value) {
     match edit.get("kind").and_then(Value::as_str) {
-        Some("add") => edit.pointer_mut("/line/benefit").into_iter().for_each(say_kind),
+        Some("add") => {
+            edit.pointer_mut("/line/benefit").into_iter().for_each(say_kind);
+            if let Some(edit) = edit.as_object_mut() {
+                edit.entry("bridge").or_insert(Value::Null);
+            }
+        }
         Some("change") => edit.get_mut("line").into_iter().for_each(say_kind),
         // The document that replaces another names its version itself.
         _ => {}

@@ -8,6 +8,7 @@ use super::Document;
 use super::entry::{Entry, Kind};
 use super::fault::{Flaw, Place};
 use super::field::{Field, benefit_entry, cost_entry, programme_entry};
+use super::kpis::rows_fit;
 use crate::domain::calculation::Calculation;
 use crate::domain::credit::{Outcome, credit};
 use crate::domain::investment::{Cost, InvestmentLine};
@@ -16,6 +17,27 @@ use crate::domain::line::LineId;
 /// Lines that a document may ever have had. Identities are few and small; a document that claims
 /// otherwise is not one of ours.
 pub(super) const MOST_LINES: u32 = 10_000_000;
+
+/// Identities that were met, of all that were ever given.
+pub(super) struct Marks(Vec<bool>);
+
+impl Marks {
+    /// None yet, of those below the next one.
+    pub(super) fn below(next: u32) -> Self {
+        Self(vec![false; usize::try_from(next.min(MOST_LINES)).unwrap_or(0)])
+    }
+
+    /// Notes an identity; says whether it is one that was given, and is met for the first time.
+    pub(super) fn mark(&mut self, id: u32) -> bool {
+        let mark = usize::try_from(id).ok().and_then(|id| self.0.get_mut(id));
+        mark.is_some_and(|mark| !std::mem::replace(mark, true))
+    }
+
+    /// Whether an identity was noted.
+    pub(super) fn has(&self, id: u32) -> bool {
+        usize::try_from(id).ok().and_then(|id| self.0.get(id)).is_some_and(|mark| *mark)
+    }
+}
 
 /// The lines of a calculation by their identities.
 pub(super) struct Lines<'a> {
@@ -38,13 +60,19 @@ impl<'a> Lines<'a> {
         Ok(Self { calculation, places })
     }
 
-    /// What an input holds; `None` where there is no such input.
-    pub(super) fn entry(&self, field: Field) -> Option<Entry> {
+    fn place(&self, id: LineId) -> Option<usize> {
+        let number = *self.places.get(usize::try_from(id.0).ok()?)?;
+        (number > 0).then(|| position(number))
+    }
+
+    fn has_benefit(&self, id: LineId) -> bool {
+        self.place(id).is_some_and(|place| place >= self.calculation.investment.len())
+    }
+
+    /// What an input of the calculation holds; `None` where there is no such input.
+    fn entry(&self, field: Field) -> Option<Entry> {
         let calculation = self.calculation;
-        let place = |id: LineId| {
-            let number = *self.places.get(usize::try_from(id.0).ok()?)?;
-            (number > 0).then(|| position(number))
-        };
+        let place = |id| self.place(id);
         match field {
             Field::Programme(field) => Some(programme_entry(&calculation.programme, field)),
             Field::Investment(id, field) => {
@@ -54,6 +82,19 @@ impl<'a> Lines<'a> {
                 let place = place(id)?.checked_sub(calculation.investment.len())?;
                 benefit_entry(calculation.benefits.get(place)?, field)
             }
+            Field::Survey(_) | Field::Wave(..) | Field::Kpi(_) => None,
+        }
+    }
+}
+
+impl Flaw {
+    /// What is wrong with an identity that was never given or is given twice, or else with what
+    /// is one too many.
+    pub(super) fn of_identity(id: u32, next: u32, is_new: bool) -> Self {
+        match id.to_string() {
+            id if is_new => Self::NotAccepted(id),
+            given if id < next => Self::Twice(given),
+            unknown => Self::Apart(unknown),
         }
     }
 }
@@ -112,6 +153,7 @@ impl Document {
     /// Whether the parts fit each other, or where they do not.
     pub(super) fn fits_together(&self, place: &mut Place) -> Option<()> {
         self.next_line_fits(place)?;
+        self.counters_fit(place)?;
         let calculation = &self.calculation;
         let lines = match Lines::of(calculation) {
             Ok(lines) => lines,
@@ -121,13 +163,51 @@ impl Document {
         self.costs_fit(place)?;
         self.benefits_fit(place)?;
         place.back();
+        self.accepted_fit(&lines, place)?;
+        self.survey.fits_together(self.next_in_survey, place)?;
+        rows_fit(&self.kpis, self.next_in_kpis, place)?;
         self.origins.iter().try_for_each(|(field, origin)| {
-            if lines.entry(*field).is_some() {
+            if self.entry_among(&lines, *field).is_some() {
                 return Some(());
             }
             place.enter(origin.kept_under());
             place.fails(Flaw::Apart(field.name()))
         })
+    }
+
+    /// What an input holds, where lines are looked up by their identities.
+    pub(super) fn entry_among(&self, lines: &Lines<'_>, field: Field) -> Option<Entry> {
+        if field.is_of_calculation() { lines.entry(field) } else { self.entry(field) }
+    }
+
+    /// Whether what was accepted are benefit lines, each once and in their order.
+    fn accepted_fit(&self, lines: &Lines<'_>, place: &mut Place) -> Option<()> {
+        let mut before = None;
+        for (index, (_, line)) in self.accepted.iter().enumerate() {
+            let is_benefit = lines.has_benefit(*line);
+            if is_benefit && before < Some(*line) {
+                before = Some(*line);
+                continue;
+            }
+            place.enter("accepted");
+            place.enter_at(index);
+            place.enter("line");
+            let line = line.0.to_string();
+            return place.fails(if is_benefit { Flaw::Twice(line) } else { Flaw::Apart(line) });
+        }
+        Some(())
+    }
+
+    fn counters_fit(&self, place: &mut Place) -> Option<()> {
+        for (name, next) in
+            [("next_in_survey", self.next_in_survey), ("next_in_kpis", self.next_in_kpis)]
+        {
+            if next > MOST_LINES {
+                place.enter(name);
+                return place.fails(Flaw::NotAccepted(next.to_string()));
+            }
+        }
+        Some(())
     }
 
     fn next_line_fits(&self, place: &mut Place) -> Option<()> {

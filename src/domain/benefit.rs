@@ -442,6 +442,9 @@ impl Benefit {
     /// Whether the most likely value lies outside the range that is given for it.
     #[must_use]
     pub fn range_misses_value(&self) -> bool {
+        if self.range == Range::default() {
+            return false;
+        }
         let Some(value) = self.most_likely() else { return false };
         self.range.low.is_some_and(|low| low.value() > value)
             || self.range.high.is_some_and(|high| high.value() < value)

@@ -6,7 +6,7 @@ use super::credit::name_of;
 use super::currency::Currency;
 use super::explain::LineName;
 use super::investment::InvestmentLine;
-use super::line::LineId;
+use super::line::{LineId, place_of};
 use super::programme::Programme;
 
 /// Everything that the results follow from.
@@ -24,7 +24,13 @@ impl Calculation {
     /// The benefit line of an identity.
     #[must_use]
     pub fn benefit(&self, id: LineId) -> Option<&Benefit> {
-        self.benefits.iter().find(|line| line.id == id)
+        self.benefits.get(self.place_of(id)?)
+    }
+
+    /// Where the benefit line of an identity stands.
+    #[must_use]
+    pub fn place_of(&self, id: LineId) -> Option<usize> {
+        place_of(&self.benefits, |line| line.id, id)
     }
 
     /// The line of the investment of an identity.

@@ -1,40 +1,49 @@
 //! Hours given back: people's capacity, and machines that stood still less. Shown in hours;
 //! must not know money, which enters only through a line's realisation.
 
-use rust_decimal::Decimal;
-
 use super::benefit::{Beneficiary, Benefit, HoursKind, Measure};
-use super::calculation::Calculation;
 use super::credit::{counted_hours, credited_hours};
 use super::explain::{Amount, Expression, Figure, Source, Term, Unavailable, Unit};
+use super::programme::Programme;
 use super::quantity::Hours;
 use super::ratios::participants_term;
 
-/// The kind of hours a line counts, if it counts hours.
-fn hours_kind(benefit: &Benefit) -> Option<HoursKind> {
-    match benefit.measure {
-        Measure::Hours { hours_kind, .. } => Some(hours_kind),
-        _ => None,
-    }
+/// The hours that lines give back, while they are added up.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct HoursBack {
+    /// The provider's people's, after every step except realisation.
+    freed: Hours,
+    /// Downtime avoided, at the provider and at its customers, before any share.
+    downtime: [Hours; 2],
 }
 
-/// Sum of hours of the lines that `count` them.
-fn total(calculation: &Calculation, count: impl Fn(&Benefit) -> Option<Hours>) -> Decimal {
-    calculation.benefits.iter().filter_map(count).fold(Hours::default(), Hours::plus).value()
+impl HoursBack {
+    pub(super) fn add(&mut self, benefit: &Benefit, horizon: u16) {
+        let Measure::Hours { hours_kind, .. } = benefit.measure else { return };
+        let [of_provider, of_customers] = &mut self.downtime;
+        let (sum, hours) = match (hours_kind, benefit.beneficiary) {
+            (HoursKind::Downtime, Beneficiary::Provider) => {
+                (of_provider, counted_hours(benefit, horizon))
+            }
+            (HoursKind::Downtime, Beneficiary::Customer) => {
+                (of_customers, counted_hours(benefit, horizon))
+            }
+            (kind, Beneficiary::Provider) if kind.frees_people() => {
+                (&mut self.freed, credited_hours(benefit, horizon))
+            }
+            _ => return,
+        };
+        *sum = sum.plus(hours.unwrap_or_default());
+    }
 }
 
 /// Freed capacity, or bandwidth (domain §4): the provider's labour, rework and labour cycle-time
 /// hours after every step except realisation ÷ participants ÷ weeks of the horizon
 /// (months × 52 ÷ 12), in hours per person and week; and its share of contracted hours.
-pub(super) fn freed_capacity(calculation: &Calculation) -> (Figure, Figure) {
-    let programme = &calculation.programme;
+pub(super) fn freed_capacity(programme: &Programme, hours: HoursBack) -> (Figure, Figure) {
     let horizon = programme.horizon.value();
     let source = Source::OwnConvention;
-    let hours = total(calculation, |benefit| {
-        let frees = hours_kind(benefit)?.frees_people();
-        let ours = benefit.beneficiary == Beneficiary::Provider;
-        (frees && ours).then(|| credited_hours(benefit, horizon)).flatten()
-    });
+    let hours = hours.freed.value();
     let participants = programme.participants.map(|people| people.value());
     let formula = participants_term(participants).map(|people| {
         let hours = Expression::term(Term::HoursCredited, Amount::new(hours, Unit::Hours));
@@ -57,17 +66,13 @@ pub(super) fn freed_capacity(calculation: &Calculation) -> (Figure, Figure) {
 
 /// Downtime avoided (domain §4): downtime hours of counted lines within the horizon, of one
 /// beneficiary, as reported (no share is taken off).
-pub(super) fn downtime(calculation: &Calculation, beneficiary: Beneficiary) -> Figure {
-    let horizon = calculation.programme.horizon.value();
-    let hours = total(calculation, |benefit| {
-        let is_downtime = hours_kind(benefit)? == HoursKind::Downtime;
-        let theirs = benefit.beneficiary == beneficiary;
-        (is_downtime && theirs).then(|| counted_hours(benefit, horizon)).flatten()
-    });
-    let term = match beneficiary {
-        Beneficiary::Provider => Term::DowntimeOfProvider,
-        Beneficiary::Customer => Term::DowntimeOfCustomers,
+pub(super) fn downtime(hours: HoursBack, beneficiary: Beneficiary) -> Figure {
+    let [of_provider, of_customers] = hours.downtime;
+    let (term, hours) = match beneficiary {
+        Beneficiary::Provider => (Term::DowntimeOfProvider, of_provider),
+        Beneficiary::Customer => (Term::DowntimeOfCustomers, of_customers),
     };
-    let formula = Expression::term(Term::DowntimeHours, Amount::new(hours, Unit::Hours));
+    let hours = Amount::new(hours.value(), Unit::Hours);
+    let formula = Expression::term(Term::DowntimeHours, hours);
     Figure::of(term, Unit::Hours, Source::OwnConvention, Ok(Expression::Sum(vec![formula])))
 }

@@ -1,7 +1,7 @@
 //! All results of a calculation, computed together, each a value or the reason why not.
 //! Must not know a language, a screen or a document.
 
-use super::benefit::{Beneficiary, LineKind, Way};
+use super::benefit::{Beneficiary, Way};
 use super::calculation::Calculation;
 use super::capacity::{downtime, freed_capacity};
 use super::cash_flow::CashFlow;
@@ -9,7 +9,7 @@ use super::credit::{Outcome, name_of};
 use super::decimal::TooLarge;
 use super::explain::{Expression, Figure, Name, Source, Term, Unavailable, Unit};
 use super::investment::{Cost, InvestmentLine};
-use super::line::LineId;
+use super::line::{LineId, place_of};
 use super::over_time::OverTime;
 use super::quantity::Money;
 use super::ratios;
@@ -88,6 +88,8 @@ pub struct Results {
     pub costs: Vec<CostResult>,
     /// Each benefit line.
     pub lines: Vec<LineResult>,
+    /// Where the quick figures stand among them.
+    pub quick: Vec<usize>,
     /// Each way, in the order of the statement.
     pub ways: Vec<WayResult>,
     /// Monthly flows.
@@ -137,7 +139,7 @@ impl Results {
     /// What a benefit line comes to.
     #[must_use]
     pub fn line(&self, id: LineId) -> Option<&LineResult> {
-        self.lines.iter().find(|line| line.id == id)
+        self.lines.get(place_of(&self.lines, |line| line.id, id)?)
     }
 }
 
@@ -182,7 +184,7 @@ pub fn results(calculation: &Calculation) -> Results {
     );
     let net_benefit = ratios::net_benefit(&invested, &credited);
     let (concentration, roi_without_largest) = trust::concentration(&totals, &invested, &credited);
-    let (freed_capacity, freed_share) = freed_capacity(calculation);
+    let (freed_capacity, freed_share) = freed_capacity(programme, totals.hours);
     let cash_flow = cash_flow(calculation, &totals);
     let over_time = OverTime::of(calculation, &cash_flow);
 
@@ -197,13 +199,13 @@ pub fn results(calculation: &Calculation) -> Results {
         cost_per_participant: per_participant(Term::CostPerParticipant, &invested),
         return_per_participant: per_participant(Term::ReturnPerParticipant, &credited),
         net_per_participant: per_participant(Term::NetPerParticipant, &net_benefit),
-        coverage: trust::coverage(calculation, &totals, participants),
+        coverage: trust::coverage(&totals, participants),
         concentration,
         roi_without_largest,
         freed_capacity,
         freed_share,
-        downtime_of_provider: downtime(calculation, Beneficiary::Provider),
-        downtime_of_customers: downtime(calculation, Beneficiary::Customer),
+        downtime_of_provider: downtime(totals.hours, Beneficiary::Provider),
+        downtime_of_customers: downtime(totals.hours, Beneficiary::Customer),
         payback: over_time.payback,
         discounted_payback: over_time.discounted_payback,
         net_present_value: over_time.net_present_value,
@@ -213,13 +215,14 @@ pub fn results(calculation: &Calculation) -> Results {
         ways: totals.ways(),
         cash_flow: cash_flow.unwrap_or_default(),
         gaps: gaps(calculation, &totals),
-        flags: trust::flags(calculation, &totals, &credited, &roi),
+        flags: trust::flags(&totals, &credited, &roi),
         return_on_investment: roi,
         net_benefit,
         invested,
         credited,
         costs,
         waterfall: totals.waterfall(),
+        quick: totals.quick,
         lines: totals.lines,
     }
 }
@@ -253,8 +256,9 @@ fn credited(calculation: &Calculation, totals: &Totals<'_>) -> Figure {
 
 fn credited_parts(calculation: &Calculation, totals: &Totals<'_>) -> Vec<Expression> {
     let mut parts = Vec::new();
-    for (benefit, line) in calculation.benefits.iter().zip(&totals.lines) {
-        if benefit.kind == LineKind::QuickFigure {
+    for place in &totals.quick {
+        let line = calculation.benefits.get(*place).zip(totals.lines.get(*place));
+        if let Some((benefit, line)) = line {
             let credited = line.outcome.credit().map(|credit| credit.waterfall.credited());
             parts.push(part_of_sum(Name::Line(name_of(benefit)), credited));
         }
@@ -287,12 +291,12 @@ fn gaps(calculation: &Calculation, totals: &Totals<'_>) -> Vec<Gap> {
     let of_costs = of_costs.map(|line| Gap { id: line.id, missing: missing_of_cost(line) });
     let ways = totals.ways();
     let has_cases = |way: Way| ways.iter().any(|sum| sum.way == way && sum.cases.count > 0);
-    let of_lines = calculation.benefits.iter().zip(&totals.lines);
-    let of_lines = of_lines.filter_map(|(benefit, line)| match &line.outcome {
+    let of_lines = totals.lines.iter().enumerate().filter_map(|(place, line)| {
+        let Outcome::Incomplete(missing) = &line.outcome else { return None };
+        let benefit = calculation.benefits.get(place)?;
         // Where the cases of a way are counted, an untouched quick figure is not missed.
-        Outcome::Incomplete(_) if benefit.is_untouched() && has_cases(benefit.way) => None,
-        Outcome::Incomplete(missing) => Some(Gap { id: line.id, missing: missing.clone() }),
-        _ => None,
+        let is_missed = !(benefit.is_untouched() && has_cases(benefit.way));
+        is_missed.then(|| Gap { id: line.id, missing: missing.clone() })
     });
     of_costs.chain(of_lines).filter(|gap| !gap.missing.is_empty()).collect()
 }

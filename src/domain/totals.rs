@@ -3,12 +3,14 @@
 
 use super::benefit::{Benefit, LineKind, Way};
 use super::calculation::Calculation;
+use super::capacity::HoursBack;
 use super::credit::{Outcome, credit};
 use super::decimal::TooLarge;
 use super::explain::Unavailable;
 use super::line::LineId;
 use super::quantity::Money;
 use super::shares::shares_of_hundred;
+use super::trust::Noted;
 use super::waterfall::Waterfall;
 
 /// What a benefit line comes to.
@@ -62,6 +64,12 @@ pub(super) struct Totals<'a> {
     pub(super) of_lines: Result<(), TooLarge>,
     /// The counted line that is credited most, the earlier one of equals.
     pub(super) largest: Option<(&'a Benefit, Money)>,
+    /// Where the quick figures stand among the lines.
+    pub(super) quick: Vec<usize>,
+    /// What the lines say of how far they may be trusted.
+    pub(super) trust: Noted<'a>,
+    /// The hours that they give back.
+    pub(super) hours: HoursBack,
     whole: Waterfall,
     ways: [WaySum; Way::ALL.len()],
 }
@@ -72,12 +80,24 @@ impl<'a> Totals<'a> {
             lines: Vec::with_capacity(calculation.benefits.len()),
             of_lines: Ok(()),
             largest: None,
+            quick: Vec::new(),
+            trust: Noted::new(),
+            hours: HoursBack::default(),
             whole: Waterfall::default(),
             ways: Default::default(),
         };
-        for benefit in &calculation.benefits {
-            let outcome = credit(benefit, &calculation.programme);
+        let programme = &calculation.programme;
+        // Each line is looked at once: ten thousand of them do not fit into a processor's cache.
+        for (place, benefit) in calculation.benefits.iter().enumerate() {
+            let outcome = credit(benefit, programme);
             let added = totals.add(benefit, &outcome);
+            if benefit.kind == LineKind::QuickFigure {
+                totals.quick.push(place);
+            }
+            if benefit.is_counted() && outcome.credit().is_some() {
+                totals.trust.note(benefit);
+            }
+            totals.hours.add(benefit, programme.horizon.value());
             // Lines are bounded, and sums of more of them than there is room for are not reached.
             totals.of_lines = totals.of_lines.and(added);
             totals.lines.push(LineResult { id: benefit.id, outcome });
@@ -136,15 +156,5 @@ impl<'a> Totals<'a> {
             cases: sum.cases,
         })
         .collect()
-    }
-
-    /// Counted, complete lines, each with what it is credited.
-    pub(super) fn counted<'b>(
-        &'b self,
-        calculation: &'b Calculation,
-    ) -> impl Iterator<Item = &'b Benefit> {
-        let all = calculation.benefits.iter().zip(&self.lines);
-        all.filter(|(benefit, line)| benefit.is_counted() && line.outcome.credit().is_some())
-            .map(|(benefit, _)| benefit)
     }
 }

@@ -4,7 +4,6 @@
 use rust_decimal::Decimal;
 
 use super::benefit::{Benefit, EvidenceGrade, LineKind};
-use super::calculation::Calculation;
 use super::decimal::multiply;
 use super::explain::{Amount, Expression, Figure, Source, Term, Unavailable, Unit};
 use super::line::LineId;
@@ -32,25 +31,40 @@ fn is_documented(benefit: &Benefit) -> bool {
     benefit.evidence.grade == Some(EvidenceGrade::Documented)
 }
 
-/// What a careful reader would ask about, in the order of the lines.
-pub(super) fn flags(
-    calculation: &Calculation,
-    totals: &Totals<'_>,
-    credited: &Figure,
-    roi: &Figure,
-) -> Vec<Flag> {
-    let mut flags = Vec::new();
-    let mut is_supported = false;
-    for line in totals.counted(calculation) {
+/// What counted, complete lines say of how far they may be trusted, noted while they are added up.
+pub(super) struct Noted<'a> {
+    flags: Vec<Flag>,
+    /// Whether one of them is documented.
+    is_supported: bool,
+    /// Who reports a case.
+    authors: DistinctNames<'a>,
+}
+
+impl<'a> Noted<'a> {
+    pub(super) fn new() -> Self {
+        let authors = DistinctNames::of(std::iter::empty());
+        Self { flags: Vec::new(), is_supported: false, authors }
+    }
+
+    pub(super) fn note(&mut self, line: &'a Benefit) {
         if line.attribution.is_none() {
-            flags.push(Flag::NotYetIsolated(line.id));
+            self.flags.push(Flag::NotYetIsolated(line.id));
         }
         if line.confidence.is_none() {
-            flags.push(Flag::NotYetAssessed(line.id));
+            self.flags.push(Flag::NotYetAssessed(line.id));
         }
-        is_supported |= is_documented(line);
+        self.is_supported |= is_documented(line);
+        let author = &line.description.author;
+        if line.kind == LineKind::CaseStudy && !author.is_blank() {
+            self.authors.take(author);
+        }
     }
-    if roi.number().is_some_and(|roi| roi > EXTREME_ROI) && !is_supported {
+}
+
+/// What a careful reader would ask about, in the order of the lines.
+pub(super) fn flags(totals: &Totals<'_>, credited: &Figure, roi: &Figure) -> Vec<Flag> {
+    let mut flags = totals.trust.flags.clone();
+    if roi.number().is_some_and(|roi| roi > EXTREME_ROI) && !totals.trust.is_supported {
         flags.push(Flag::ExtremeReturn);
     }
     let whole = credited.number().unwrap_or_default();
@@ -90,14 +104,8 @@ pub(super) fn concentration(
 
 /// Coverage: distinct authors with a counted case ÷ participants (domain §4). The participants
 /// who sent nothing count as zero; nothing is ever extrapolated to them.
-pub(super) fn coverage(
-    calculation: &Calculation,
-    totals: &Totals<'_>,
-    participants: Option<u32>,
-) -> Figure {
-    let cases = totals.counted(calculation).filter(|line| line.kind == LineKind::CaseStudy);
-    let authors = cases.map(|line| &line.description.author).filter(|author| !author.is_blank());
-    let authors = DistinctNames::of(authors).count();
+pub(super) fn coverage(totals: &Totals<'_>, participants: Option<u32>) -> Figure {
+    let authors = totals.trust.authors.count();
     let formula = participants_term(participants).and_then(|participants| {
         if authors == 0 {
             return Err(Unavailable::NoCases);

@@ -21,6 +21,10 @@ pub struct Catalogue {
     pub area_calculator: &'static str,
     pub area_cases: &'static str,
     pub cases_lead: &'static str,
+    pub area_survey: &'static str,
+    pub survey_lead: &'static str,
+    pub area_kpis: &'static str,
+    pub kpis_lead: &'static str,
 
     // Tools.
     pub tools: &'static str,

@@ -17,6 +17,10 @@ pub(super) static ENGLISH: Catalogue = Catalogue {
     area_calculator: "Calculator",
     area_cases: "Case studies",
     cases_lead: "Each case is a line of the calculation: what one participant reports, from its claim to its credit.",
+    area_survey: "Survey",
+    survey_lead: "One question and why: how likely they are to recommend you, and whether that has changed.",
+    area_kpis: "Customer KPIs",
+    kpis_lead: "Acquisition, retention, cost and time per interaction: before, after, and what of the change is money.",
 
     tools: "Tools",
     undo: "Undo",

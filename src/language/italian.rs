@@ -17,6 +17,10 @@ pub(super) static ITALIAN: Catalogue = Catalogue {
     area_calculator: "Calcolatore",
     area_cases: "Casi di studio",
     cases_lead: "Ogni caso è una riga del calcolo: ciò che un partecipante riferisce, dal dichiarato al riconosciuto.",
+    area_survey: "Sondaggio",
+    survey_lead: "Una domanda e il perché: con quale probabilità ti consigliano, e se qualcosa è cambiato.",
+    area_kpis: "Indicatori",
+    kpis_lead: "Acquisizione, fidelizzazione, costo e tempo per interazione: prima, dopo, e quanto del cambiamento è denaro.",
 
     tools: "Strumenti",
     undo: "Annulla",

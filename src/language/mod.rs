@@ -6,6 +6,8 @@
 //! are written by [`Numerals`], which the browser implements with `Intl`.
 
 mod answer;
+mod case_fields;
+mod case_findings;
 mod cases;
 mod catalogue;
 mod details;
@@ -20,6 +22,7 @@ mod proving;
 mod reading;
 mod remarks;
 mod report;
+mod report_cases;
 mod sample;
 mod storing;
 mod tables;
@@ -27,12 +30,17 @@ mod typing;
 mod writing;
 
 pub use answer::{headline, loss, sentence, verdict};
+pub use case_fields::{CaseFieldWords, GroupWords, LineChoice};
+pub use case_findings::{
+    CaseFindings, Doubtful, how_covered, name_of_key, strong_in_words, title_of, what_carries,
+    what_is_doubtful,
+};
 pub use cases::CaseWords;
 pub use catalogue::Catalogue;
 pub use details::{DetailWords, Shortcut};
 pub use form::FormWords;
 pub use keeping::KeepingWords;
-pub use kpis::{KpiWords, kpi_change, kpi_figure, kpi_name, kpi_proof};
+pub use kpis::{KpiWords, kpi_change, kpi_field, kpi_figure, kpi_label, kpi_name, kpi_proof};
 pub use pages::PageWords;
 pub use proof::{ProofText, proof};
 pub use proving::ProofWords;

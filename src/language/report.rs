@@ -6,6 +6,7 @@ use rust_decimal::Decimal;
 use super::answer::{headline, sentence, verdict};
 use super::proof::{line_name, proof};
 use super::remarks::{Remark, remarks};
+use super::report_cases;
 use super::writing::Writer;
 use crate::document::{Document, Field, Origin};
 use crate::domain::benefit::{Benefit, LineKind};
@@ -66,16 +67,22 @@ pub fn report(
         about: about(calculation, today, writer),
         headline: headline(results, writer),
         sentences: answers.into_iter().flatten().chain(remarks).collect(),
-        sections: vec![
-            figures(results, writer),
-            costs(calculation, results, writer),
-            benefits(calculation, results, writer),
-            waterfall(results, writer),
-            cash_flow(results, writer),
-            worked_out(document, writer),
-            proofs(results, writer),
-        ],
+        sections: sections(document, results, writer),
     }
+}
+
+fn sections(document: &Document, results: &Results, writer: &Writer) -> Vec<Section> {
+    let calculation = document.calculation();
+    let mut sections = vec![
+        figures(results, writer),
+        costs(calculation, results, writer),
+        benefits(calculation, results, writer),
+        waterfall(results, writer),
+        cash_flow(results, writer),
+    ];
+    sections.extend(report_cases::sections(calculation, results, writer));
+    sections.extend([worked_out(document, writer), proofs(results, writer)]);
+    sections
 }
 
 fn about(calculation: &Calculation, today: &str, writer: &Writer) -> Vec<String> {

@@ -13,15 +13,31 @@ pub enum Area {
     Calculator,
     /// The ledger of case studies.
     Cases,
+    /// The survey: asked, and what it says.
+    Survey,
+    /// Acquisition, retention and efficiency, before and after.
+    Kpis,
 }
 
 impl Area {
-    const ALL: [Self; 2] = [Self::Calculator, Self::Cases];
+    const ALL: [Self; 4] = [Self::Calculator, Self::Cases, Self::Survey, Self::Kpis];
+
+    /// The area that an element shows and no other, by the name that its tag has for it.
+    #[must_use]
+    pub fn of_name(name: &str) -> Option<Self> {
+        match name {
+            "survey" => Some(Self::Survey),
+            "kpis" => Some(Self::Kpis),
+            _ => None,
+        }
+    }
 
     fn name(self, text: &Catalogue) -> &'static str {
         match self {
             Self::Calculator => text.area_calculator,
             Self::Cases => text.area_cases,
+            Self::Survey => text.area_survey,
+            Self::Kpis => text.area_kpis,
         }
     }
 
@@ -29,6 +45,8 @@ impl Area {
         match self {
             Self::Calculator => "area-calculator",
             Self::Cases => "area-cases",
+            Self::Survey => "area-survey",
+            Self::Kpis => "area-kpis",
         }
     }
 }
@@ -37,9 +55,9 @@ impl Area {
 pub(super) fn navigation(desk: &Desk) -> Element {
     let text = desk.text();
     let link = |area: Area| {
-        let go = desk.press(move |desk, _| desk.session.go_to(area));
+        let go = desk.press(move |desk, _| desk.go_to(area));
         let is_here = desk.words(move |desk| {
-            let here = desk.session.area() == area;
+            let here = desk.area() == area;
             if here { "page" } else { "false" }.to_owned()
         });
         let link = button("area", go).set("id", area.id()).set("aria-current", is_here);

@@ -7,7 +7,9 @@ use super::cases;
 use super::desk::Desk;
 use super::draft::NUMBERS;
 use super::keeping;
+use super::kpis;
 use super::stored::STORED;
+use super::survey;
 use super::unseen::UNSEEN;
 use super::view::{Element, View, button, element, following_of, part};
 use crate::browser::styles;
@@ -20,6 +22,8 @@ pub(crate) fn fetch_rest() {
     UNSEEN.then(drop);
     keeping::DIALOG.then(drop);
     cases::CASES.then(drop);
+    survey::SURVEY.then(drop);
+    kpis::KPIS.then(drop);
 }
 
 /// The frame, and the area in it.
@@ -28,12 +32,12 @@ pub(crate) fn frame(desk: &Desk) -> View {
     let arrived = keeping::Arrived::new(None);
     let screen = part("div", "calculator")
         .set("lang", desk.language().code())
-        .class_when("elsewhere", desk.holds(|desk| desk.session.area() != Area::Calculator))
+        .class_when("elsewhere", desk.holds(|desk| desk.area() != Area::Calculator))
         .on("keydown", calculator::keys(desk, &take_away))
-        .with(navigation(desk))
+        .with((!desk.is_alone()).then(|| navigation(desk)))
         .with(head(desk))
         .with(calculator::notices(desk))
-        .with(calculator::glance(desk))
+        .with((!desk.is_alone()).then(|| calculator::glance(desk)))
         .with(area(desk, &take_away))
         .with(foot(desk))
         .with(calculator::announcement(desk))
@@ -45,27 +49,39 @@ pub(crate) fn frame(desk: &Desk) -> View {
 
 /// What the area is called, and what is done to the whole.
 fn head(desk: &Desk) -> Element {
-    let (reads, titled) = (desk.session.clone(), desk.clone());
+    let (reads, titled, text) = (desk.clone(), desk.clone(), desk.text());
     let title = following_of(
         move || reads.area(),
         move |area| match area {
             Area::Calculator => calculator::title(&titled),
-            Area::Cases => cases::title(&titled),
+            Area::Cases => titled_by(text.area_cases, text.cases_lead),
+            Area::Survey => titled_by(text.area_survey, text.survey_lead),
+            Area::Kpis => titled_by(text.area_kpis, text.kpis_lead),
         },
     );
     part("header", "head").with(title).with(calculator::tools(desk))
 }
 
+/// What an area is called, and what one does in it.
+fn titled_by(name: &'static str, lead: &'static str) -> Element {
+    part("div", "title").with(element("h2").with(name)).with(part("p", "lead").with(lead))
+}
+
+/// An area whose styles come later.
+fn dressed(area: View) -> View {
+    styles::bring();
+    area
+}
+
 fn area(desk: &Desk, take_away: &TakeAway) -> View {
-    let (reads, desk, take_away) = (desk.session.clone(), desk.clone(), take_away.clone());
+    let (reads, desk, take_away) = (desk.clone(), desk.clone(), take_away.clone());
     following_of(
         move || reads.area(),
         move |area| match area {
             Area::Calculator => calculator::view(&desk, &take_away),
-            Area::Cases => {
-                styles::bring();
-                cases::view(&desk)
-            }
+            Area::Cases => dressed(cases::view(&desk)),
+            Area::Survey => dressed(survey::view(&desk)),
+            Area::Kpis => dressed(kpis::view(&desk)),
         },
     )
 }

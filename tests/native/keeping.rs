@@ -12,6 +12,7 @@ use tornaconto::domain::results::results;
 use tornaconto::domain::text::Text;
 
 use crate::build::{decimal, money, percent};
+use crate::customer_parts::of_customers;
 
 const FEES: Field = Field::Investment(LineId(1), InvestmentField::Amount);
 
@@ -238,7 +239,9 @@ fn an_entry_of_another_kind_or_for_a_line_that_is_gone_does_not_fit() {
 #[test]
 fn field_names_lead_back_to_their_fields() {
     let document = example();
-    for field in document.fields() {
+    let customers = of_customers();
+    let fields = customers.survey_fields().into_iter().chain(customers.kpi_fields());
+    for field in document.fields().chain(fields) {
         assert_eq!(Field::of_name(&field.name()), Some(field));
     }
 }

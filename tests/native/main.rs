@@ -11,6 +11,8 @@ mod build;
 mod case_tables;
 mod cases;
 mod crashes;
+mod customer_parts;
+mod customer_strategy;
 mod files;
 mod keeping;
 mod kept_edits;

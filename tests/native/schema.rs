@@ -8,17 +8,22 @@ use boon::{Compiler, SchemaIndex, Schemas};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use tornaconto::document::{
-    BenefitField, Document, Field, InvestmentField, ProgrammeField, decode,
+    BenefitField, Document, Edit, Entry, Field, InvestmentField, Origin, ProgrammeField,
+    SurveyChange, SurveyField, WaveField, decode,
 };
 use tornaconto::domain::benefit::{
     EvidenceGrade, LineKind, Measure, Skill, SoftOutcome, Way, WayPart,
 };
 use tornaconto::domain::currency::Currency;
 use tornaconto::domain::line::LineId;
+use tornaconto::domain::quantity::Count;
+use tornaconto::domain::satisfaction::{Aspect, AspectId, AspectName};
+use tornaconto::domain::survey::WaveId;
 use tornaconto::domain::text::Text;
 use tornaconto::exchange::{read, write, write_all};
 
 use crate::build::{Build, Details, count, hours, money, revenue, saving};
+use crate::customer_parts::{every_kpi_form, every_wave};
 use crate::files::programmes;
 use crate::stored_form::stored;
 use crate::strategy::documents;
@@ -80,7 +85,19 @@ fn of_every_form() -> Document {
     }
     stored["document"]["examples"] = json!(["programme-horizon", "benefit-5-hours"]);
     stored["document"]["formulas"] = json!([{ "field": "cost-1-amount", "formula": "1000+0,5" }]);
-    decode(&stored.to_string()).unwrap().document
+    stored["document"]["accepted"] = json!([{ "bridge": "retention", "line": 4 }]);
+    let mut document = decode(&stored.to_string()).unwrap().document;
+    document.apply(Edit::survey(SurveyChange::Waves(every_wave()))).unwrap();
+    document.apply(Edit::kpis(every_kpi_form())).unwrap();
+    let own = Aspect { id: AspectId(3), name: AspectName::Own(Text::new("Calm").unwrap()) };
+    let mut asked = document.survey().asked.clone();
+    asked.aspects.push(own);
+    document.apply(Edit::survey(SurveyChange::Ask(asked))).unwrap();
+    let invited = Field::Wave(WaveId(10), WaveField::Invited);
+    let origin = Origin::Formula(Text::new("5*8").unwrap());
+    let entry = Entry::Count(Some(Count::new(40).unwrap()));
+    document.apply(Edit::Set { field: invited, entry, origin }).unwrap();
+    document
 }
 
 /// What can be done to a value that stands in a file.
@@ -175,9 +192,14 @@ fn no_schema_can_say(address: &str, damage: Damage) -> bool {
     match damage {
         // To a schema 12.0 is the whole number 12.
         Damage::WithPoint => true,
-        Damage::Repeated => matches!(list, "investment" | "benefits"),
+        Damage::Repeated => matches!(
+            list,
+            "investment" | "benefits" | "waves" | "answers" | "aspects" | "campaigns" | "channels"
+        ),
         // Without its lines a statement is whole, but for what else names them.
-        Damage::Replaced("[]") => matches!(last, "investment" | "benefits"),
+        Damage::Replaced("[]") => {
+            matches!(last, "investment" | "benefits" | "waves" | "campaigns" | "channels")
+        }
         _ => false,
     }
 }
@@ -232,7 +254,12 @@ fn the_lists_of_the_schema_are_those_of_the_product() {
     let programme = ProgrammeField::ALL.map(Field::Programme);
     let cost = InvestmentField::ALL.map(|field| Field::Investment(LineId(1), field));
     let benefit = BenefitField::ALL.map(|field| Field::Benefit(LineId(1_000), field));
-    let fields = programme.into_iter().chain(cost).chain(benefit);
+    let survey = SurveyField::ALL.map(Field::Survey);
+    let wave = WaveField::ALL.map(|field| Field::Wave(WaveId(12), field));
+    let mut customers = Document::blank(Currency::EURO);
+    customers.apply(Edit::kpis(every_kpi_form())).unwrap();
+    let fields = programme.into_iter().chain(cost).chain(benefit).chain(survey).chain(wave);
+    let fields = fields.chain(customers.kpi_fields());
     file["document"]["examples"] = fields.map(Field::name).collect();
     assert!(schema_takes(&file), "every input is known");
     for code in Currency::codes() {
@@ -273,6 +300,48 @@ fn schema_and_reader_agree_at_every_limit() {
         (format!("{calculation}/programme/horizon"), (-1..=121).map(Value::from).collect()),
         (format!("{calculation}/programme/participants"), vec![json!(1_000_000), json!(1_000_001)]),
         ("/document/next_line".to_owned(), vec![json!(10_000_000), json!(10_000_001)]),
+        (
+            "/document/kpis/worth/yearly_revenue".to_owned(),
+            decimals("999999999999999.999999", "1000000000000000", 6),
+        ),
+        (
+            "/document/kpis/acquisition/campaigns/0/periods/after/spend".to_owned(),
+            vec![json!("-0.01"), json!("0"), json!(null)],
+        ),
+        (
+            "/document/kpis/efficiency/channels/0/periods/before/interactions".to_owned(),
+            vec![json!(-1), json!(1_000_000_000), json!(1_000_000_001), json!("1")],
+        ),
+        ("/document/next_in_survey".to_owned(), vec![json!(10_000_000), json!(10_000_001)]),
+        ("/document/next_in_kpis".to_owned(), vec![json!(10_000_000), json!(10_000_001)]),
+        (
+            "/document/survey/waves/0/held/answers/0/score".to_owned(),
+            (-1..=11).map(Value::from).collect(),
+        ),
+        (
+            "/document/survey/waves/0/held/answers/0/satisfaction/0/rating".to_owned(),
+            (0..=6).map(Value::from).collect(),
+        ),
+        (
+            "/document/survey/waves/0/held/answers/0/given".to_owned(),
+            [
+                "2026-11-26",
+                "2026-11-26T00:00:00",
+                "2026-11-26T23:59:59",
+                "2026-11-26T24:00:00",
+                "2026-11-26T07:60:00",
+                "2026-11-26T07:05",
+                "2026-11-26 07:05:00",
+                "2026-11-26T07:05:00Z",
+                "",
+            ]
+            .map(Value::from)
+            .into(),
+        ),
+        (
+            "/document/survey/waves/1/held/counts".to_owned(),
+            vec![json!(vec![1; 10]), json!(vec![1; 11]), json!(vec![1; 12])],
+        ),
         ("/revision".to_owned(), vec![json!(0), json!(u64::MAX), json!("7")]),
         (
             "/headline/credited".to_owned(),

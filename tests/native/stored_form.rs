@@ -22,9 +22,14 @@ pub(crate) fn stored(calculation: &Calculation) -> String {
             "investment": investment.iter().map(cost_line).collect::<Vec<_>>(),
             "benefits": benefits.iter().map(benefit).collect::<Vec<_>>(),
         },
+        "survey": empty_survey(),
+        "kpis": empty_kpis(),
+        "accepted": [],
         "examples": [],
         "formulas": [],
         "next_line": ids.max().unwrap_or(0) + 1,
+        "next_in_survey": 3,
+        "next_in_kpis": 1,
     });
     let envelope = json!({
         "format": "tornaconto",
@@ -33,6 +38,33 @@ pub(crate) fn stored(calculation: &Calculation) -> String {
         "document": document,
     });
     envelope.to_string()
+}
+
+fn empty_survey() -> Value {
+    let aspects = json!([
+        { "id": 1, "name": "complaint_resolution" },
+        { "id": 2, "name": "technical_support" },
+    ]);
+    let asked =
+        json!({ "question": "", "lowest": "", "highest": "", "thanks": "", "aspects": aspects });
+    json!({ "asked": asked, "waves": [] })
+}
+
+fn empty_kpis() -> Value {
+    let unpaid = json!({ "word_of_mouth": null, "online": null, "unattributed": null });
+    let customers = json!({ "start": null, "end": null, "new": null, "lost": null });
+    json!({
+        "period": 12,
+        "acquisition": { "campaigns": [], "unpaid": { "before": unpaid, "after": unpaid } },
+        "customers": { "before": customers, "after": customers },
+        "efficiency": { "unit": "minutes", "channels": [] },
+        "worth": {
+            "yearly_revenue": null,
+            "margin": null,
+            "hourly_cost": null,
+            "realisation": null,
+        },
+    })
 }
 
 /// Money, percentages, quantities, texts, dates and currencies are kept as text.

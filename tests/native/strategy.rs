@@ -5,12 +5,13 @@ use proptest::option::weighted;
 use proptest::prelude::*;
 use proptest::sample::select;
 use rust_decimal::Decimal;
-use tornaconto::document::{Document, decode};
+use tornaconto::document::{Document, Edit, Survey, SurveyChange, decode};
 use tornaconto::domain::benefit::Description;
 use tornaconto::domain::benefit::{
     Beneficiary, Benefit, Evidence, EvidenceGrade, Exclusion, HoursKind, LineKind, Measure, Range,
     Skill, SoftOutcome, Stage, Status, Timing, Way, WayPart,
 };
+use tornaconto::domain::bridge::Bridge;
 use tornaconto::domain::calculation::Calculation;
 use tornaconto::domain::currency::Currency;
 use tornaconto::domain::date::Date;
@@ -22,11 +23,12 @@ use tornaconto::domain::quantity::{
 };
 use tornaconto::domain::text::Text;
 
+use crate::customer_strategy::{customer_kpis, surveys};
 use crate::stored_form::stored;
 
 /// How large amounts are.
 #[derive(Clone, Copy)]
-enum Size {
+pub(crate) enum Size {
     /// As in practice, with a few near the limit.
     Usual,
     /// Up to the limit, whose products are mostly too large.
@@ -54,7 +56,7 @@ fn magnitude(largest: i128) -> impl Strategy<Value = Decimal> {
 
 const LIMIT: i128 = 1_000_000_000_000_000_000_000;
 
-fn money(size: Size) -> BoxedStrategy<Money> {
+pub(crate) fn money(size: Size) -> BoxedStrategy<Money> {
     let anything = (0..=LIMIT).prop_map(millionths);
     match size {
         Size::Huge => anything.boxed(),
@@ -76,7 +78,7 @@ fn signed(size: Size) -> impl Strategy<Value = Money> {
     })
 }
 
-fn quantity(size: Size) -> impl Strategy<Value = Quantity> {
+pub(crate) fn quantity(size: Size) -> impl Strategy<Value = Quantity> {
     let largest = match size {
         Size::Usual => 1_000_000_000_000,
         Size::Huge => 1_000_000_000_000_000,
@@ -101,7 +103,7 @@ pub(crate) fn percent() -> impl Strategy<Value = Percent> {
 }
 
 /// An input that is mostly given.
-fn given<T: Strategy>(input: T) -> impl Strategy<Value = Option<T::Value>>
+pub(crate) fn given<T: Strategy>(input: T) -> impl Strategy<Value = Option<T::Value>>
 where
     T::Value: Clone,
 {
@@ -112,7 +114,7 @@ fn people(most: u32) -> impl Strategy<Value = People> {
     (0..=most).prop_map(|people| People::new(people).unwrap())
 }
 
-fn text() -> impl Strategy<Value = Text> {
+pub(crate) fn text() -> impl Strategy<Value = Text> {
     let texts = vec![
         "",
         "  ",
@@ -127,7 +129,7 @@ fn text() -> impl Strategy<Value = Text> {
     select(texts).prop_map(|text| Text::new(text).unwrap())
 }
 
-fn date() -> impl Strategy<Value = Date> {
+pub(crate) fn date() -> impl Strategy<Value = Date> {
     (1900..3000, 1..=12, 1..=28)
         .prop_map(|(year, month, day)| Date::parse(&format!("{year}-{month:02}-{day:02}")).unwrap())
 }
@@ -327,8 +329,26 @@ pub(crate) fn huge_calculations() -> impl Strategy<Value = Calculation> {
     of_size(Size::Huge)
 }
 
-/// Random documents: what a random calculation is kept as, where its lines fit.
-pub(crate) fn documents() -> impl Strategy<Value = Document> {
+/// Random documents: what a random calculation is kept as, where its lines fit; with a random
+/// survey and random customer KPIs, from which the first benefit line may have been accepted.
+pub(crate) fn documents() -> BoxedStrategy<Document> {
     let opened = |calculation| decode(&stored(&calculation)).ok().map(|saved| saved.document);
-    calculations().prop_filter_map("a line is too large", opened)
+    let documents = calculations().prop_filter_map("a line is too large", opened).boxed();
+    let bridges = weighted(0.5, select(&Bridge::ALL[..]));
+    (documents, surveys(), customer_kpis(), bridges)
+        .prop_map(|(mut document, survey, kpis, accepted_from)| {
+            let Survey { asked, waves } = survey;
+            document.apply(Edit::survey(SurveyChange::Ask(asked))).unwrap();
+            document.apply(Edit::survey(SurveyChange::Waves(waves))).unwrap();
+            document.apply(Edit::kpis(kpis)).unwrap();
+            let first = document.calculation().benefits.first().map(|line| line.id);
+            if let (Some(id), Some(_)) = (first, accepted_from) {
+                let back = document.apply(Edit::Remove(id)).unwrap();
+                let Edit::Add { index, line, origins, .. } = back else { unreachable!() };
+                let bridge = accepted_from;
+                document.apply(Edit::Add { index, line, origins, bridge }).unwrap();
+            }
+            document
+        })
+        .boxed()
 }

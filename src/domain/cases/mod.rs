@@ -6,6 +6,7 @@
 
 mod called;
 mod duplicates;
+mod largest;
 mod mix;
 mod sample;
 mod strongest;
@@ -24,6 +25,7 @@ use super::totals::LineResult;
 use super::waterfall::Waterfall;
 
 pub use duplicates::{Suspects, suspected_duplicates};
+pub use largest::largest_line;
 pub use mix::{Mix, MixPart, mix};
 pub use sample::{SampleCase, SampleWords, sample_cases};
 pub use strongest::{Strong, strongest};

@@ -89,6 +89,7 @@ pub(super) static WORDS: CaseWords = CaseWords {
         GroupBy::Author => "By who reports",
         GroupBy::Customer => "By customer",
     },
+    sums: |claimed, credited| format!("{claimed} claimed → {credited} credited"),
     shown: |shown, all| match (shown, all) {
         ("1", "1") => "1 case".to_owned(),
         (shown, all) if shown == all => format!("{all} cases"),

@@ -89,6 +89,7 @@ pub(super) static WORDS: CaseWords = CaseWords {
         GroupBy::Author => "Per chi riferisce",
         GroupBy::Customer => "Per cliente",
     },
+    sums: |claimed, credited| format!("{claimed} dichiarati → {credited} riconosciuti"),
     shown: |shown, all| match (shown, all) {
         ("1", "1") => "1 caso".to_owned(),
         (shown, all) if shown == all => format!("{all} casi"),

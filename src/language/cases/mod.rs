@@ -60,6 +60,7 @@ pub struct CaseWords {
     pub remove_case: &'static str,
     pub sort_by: fn(SortBy) -> &'static str,
     pub group_by: fn(GroupBy) -> &'static str,
+    pub sums: fn(&str, &str) -> String,
     pub shown: fn(&str, &str) -> String,
 }
 

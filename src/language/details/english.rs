@@ -57,6 +57,9 @@ pub(super) static WORDS: DetailWords = DetailWords {
             BenefitField::Attribution => "Attribution: share due to the programme",
             BenefitField::Confidence => "Confidence: how sure you are",
         },
+        // Which of them, the words of the KPIs say.
+        Field::Kpi(_) => "Customer KPIs",
+        Field::Survey(_) | Field::Wave(..) => "Survey",
     },
     field_of: |field, line| format!("{field}: {line}"),
 

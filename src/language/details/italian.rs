@@ -57,6 +57,9 @@ pub(super) static WORDS: DetailWords = DetailWords {
             BenefitField::Attribution => "Attribuzione: quota dovuta al programma",
             BenefitField::Confidence => "Attendibilità: quanto ne sei certo",
         },
+        // Which of them, the words of the KPIs say.
+        Field::Kpi(_) => "Indicatori sui clienti",
+        Field::Survey(_) | Field::Wave(..) => "Sondaggio",
     },
     field_of: |field, line| format!("{field}: {line}"),
 

@@ -1,6 +1,7 @@
 //! The survey and the customer KPIs, in English.
 
 use super::KpiWords;
+use crate::document::SurveyField;
 use crate::domain::bridge::{Bridge, Clash};
 use crate::domain::efficiency::ChannelKind;
 use crate::domain::kpi::{Direction, KpiSource, KpiTerm, KpiUnavailable};
@@ -53,6 +54,16 @@ pub(super) static WORDS: KpiWords = KpiWords {
         Group::Passive => "Passives",
         Group::Detractor => "Detractors",
     },
+    period: "Length of each period, in months",
+    name: "Name",
+    day: "Day",
+    asked: |field| match field {
+        SurveyField::Question => "How likely are people to recommend us: the question",
+        SurveyField::Lowest => "What 0 means",
+        SurveyField::Highest => "What 10 means",
+        SurveyField::Thanks => "Thanks, once someone has answered",
+    },
+    score: |score| format!("Answers of {score}"),
 
     minutes: "min",
     seconds: "s",

@@ -1,6 +1,7 @@
 //! The survey and the customer KPIs, in Italian.
 
 use super::KpiWords;
+use crate::document::SurveyField;
 use crate::domain::bridge::{Bridge, Clash};
 use crate::domain::efficiency::ChannelKind;
 use crate::domain::kpi::{Direction, KpiSource, KpiTerm, KpiUnavailable};
@@ -53,6 +54,16 @@ pub(super) static WORDS: KpiWords = KpiWords {
         Group::Passive => "Passivi",
         Group::Detractor => "Detrattori",
     },
+    period: "Durata di ciascun periodo, in mesi",
+    name: "Nome",
+    day: "Giorno",
+    asked: |field| match field {
+        SurveyField::Question => "Quanto è probabile che ci consiglino: la domanda",
+        SurveyField::Lowest => "Che cosa significa 0",
+        SurveyField::Highest => "Che cosa significa 10",
+        SurveyField::Thanks => "Ringraziamento per chi ha risposto",
+    },
+    score: |score| format!("Risposte con {score}"),
 
     minutes: "min",
     seconds: "s",

@@ -4,12 +4,15 @@
 //! Apart from the catalogue, as keeping's words are: nobody sees them at first.
 
 mod english;
+mod fields;
 mod italian;
 mod writing;
 
+pub use fields::{kpi_field, kpi_label};
 pub use writing::{kpi_change, kpi_figure, kpi_name, kpi_proof};
 
 use super::Language;
+use crate::document::SurveyField;
 use crate::domain::bridge::{Bridge, Clash};
 use crate::domain::efficiency::ChannelKind;
 use crate::domain::kpi::{Direction, KpiSource, KpiTerm, KpiUnavailable};
@@ -30,6 +33,11 @@ pub struct KpiWords {
     pub channel: fn(ChannelKind) -> &'static str,
     pub aspect: fn(&AspectName) -> &str,
     pub group: fn(Group) -> &'static str,
+    pub period: &'static str,
+    pub name: &'static str,
+    pub day: &'static str,
+    pub asked: fn(SurveyField) -> &'static str,
+    pub score: fn(usize) -> String,
 
     // Units.
     pub minutes: &'static str,

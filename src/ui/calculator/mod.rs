@@ -32,10 +32,12 @@ pub(super) use notes::{
     OLD_DATA, announcement, notices, of_what_was_done as notice, offered, told,
 };
 pub(super) use paper::{paper, written as report_on_paper};
+pub(super) use scale::Scale;
 pub(super) use settings::unfolded as settings;
 pub(super) use shortcuts::{help, keys, list as shortcuts, open as open_shortcuts};
 pub(super) use take_away::{TakeAway, in_text as report_in_text};
 pub(super) use tools::tools;
+pub(super) use waterfall::{bar, of_line as waterfall_of_line};
 
 /// What the area is called, and what one does in it.
 pub(super) fn title(desk: &Desk) -> Element {

@@ -12,10 +12,12 @@ use crate::domain::benefit::{Benefit, LineKind, Measure, Timing, Way};
 use crate::domain::calculation::Calculation;
 use crate::domain::credit::Outcome;
 use crate::domain::line::LineId;
+use crate::domain::results::Results;
 use crate::domain::totals::CaseSum;
 use crate::language::Writer;
 use crate::ui::area::Area;
 use crate::ui::desk::Desk;
+use crate::ui::line::of_line;
 use crate::ui::parts::{Label, field, field_note};
 use crate::ui::view::{Element, Key, Told, View, button, element, following_of, keyed, part};
 
@@ -28,7 +30,11 @@ pub(super) fn returns(desk: &Desk) -> View {
     let ways = Way::ALL.map(|way| ((text.way)(way), way));
     let (session, drawn) = (desk.session.clone(), desk.clone());
     let lines = keyed(
-        move || session.with_document(|document| keys(document.calculation())),
+        move || {
+            session.with_results(|results| {
+                session.now(|document, _| keys(document.calculation(), results))
+            })
+        },
         move |key| match CASES_OF.iter().position(|of_way| *of_way == key) {
             Some(place) => cases_of(&drawn, place).into(),
             None => row(&drawn, LineId(key)).into(),
@@ -51,18 +57,13 @@ const CASES_OF: [Key; 5] = [u32::MAX - 4, u32::MAX - 3, u32::MAX - 2, u32::MAX -
 
 /// A way is the sum of its quick figures, each by itself, and of its case studies, which stand in
 /// the ledger.
-fn keys(calculation: &Calculation) -> Vec<Key> {
-    let quick = |line: &&Benefit| line.kind == LineKind::QuickFigure;
-    let quick: Vec<&Benefit> = calculation.benefits.iter().filter(quick).collect();
-    let mut has_cases = [false; 5];
-    for line in calculation.benefits.iter().filter(|line| line.kind == LineKind::CaseStudy) {
-        let ways = Way::ALL.into_iter().zip(&mut has_cases);
-        ways.filter(|(way, _)| *way == line.way).for_each(|(_, has)| *has = true);
-    }
-    let mut keys: Vec<Key> = quick.iter().map(|line| line.id.0).collect();
-    for ((way, has_cases), key) in Way::ALL.into_iter().zip(has_cases).zip(CASES_OF).rev() {
-        if has_cases {
-            let after = quick.iter().rposition(|line| line.way <= way);
+fn keys(calculation: &Calculation, results: &Results) -> Vec<Key> {
+    let quick = results.quick.iter().filter_map(|place| calculation.benefits.get(*place));
+    let quick: Vec<(Way, Key)> = quick.map(|line| (line.way, line.id.0)).collect();
+    let mut keys: Vec<Key> = quick.iter().map(|(_, id)| *id).collect();
+    for (sum, key) in results.ways.iter().zip(CASES_OF).rev() {
+        if sum.cases.count > 0 {
+            let after = quick.iter().rposition(|(way, _)| *way <= sum.way);
             keys.insert(after.map_or(0, |place| place.saturating_add(1)), key);
         }
     }
@@ -88,7 +89,7 @@ fn cases_of(desk: &Desk, place: usize) -> Element {
     let computed = part("p", "computed")
         .with(part("span", "label").with(text.claimed))
         .with(element("output").set("aria-live", "off").with(claimed));
-    let open = button("credited", desk.press(|desk, _| desk.session.go_to(Area::Cases)))
+    let open = button("credited", desk.press(|desk, _| desk.go_to(Area::Cases)))
         .with(part("span", "label").with(text.credited))
         .with(part("span", "amount").with(credited))
         .with(part("span", "unseen").with(". ").with(text.area_cases));
@@ -96,11 +97,6 @@ fn cases_of(desk: &Desk, place: usize) -> Element {
         .with(name)
         .with(part("div", "cell claimed").with(computed))
         .with(open)
-}
-
-/// Reads a line reactively.
-pub(super) fn of_line<T>(desk: &Desk, id: LineId, read: impl FnOnce(&Benefit) -> T) -> Option<T> {
-    desk.session.with_document(|document| document.calculation().benefit(id).map(read))
 }
 
 /// The inputs that stand in the row itself: claimed, and the share of it that is money.

@@ -7,14 +7,14 @@ use crate::domain::decimal::{divide, multiply, round_for_display, subtract};
 
 /// A scale that reaches from the lowest amount to the highest, and always holds nothing.
 #[derive(Clone, Copy)]
-pub(super) struct Scale {
+pub(in crate::ui) struct Scale {
     low: Decimal,
     whole: Decimal,
 }
 
 impl Scale {
     /// A scale of amounts.
-    pub(super) fn of(amounts: impl Iterator<Item = Decimal>) -> Self {
+    pub(in crate::ui) fn of(amounts: impl Iterator<Item = Decimal>) -> Self {
         let (mut low, mut high) = (Decimal::ZERO, Decimal::ZERO);
         for amount in amounts {
             low = low.min(amount);
@@ -24,7 +24,7 @@ impl Scale {
     }
 
     /// Where an amount lies, from 0 to 100, to two decimals.
-    pub(super) fn at(self, amount: Decimal) -> Decimal {
+    pub(in crate::ui) fn at(self, amount: Decimal) -> Decimal {
         let part = subtract(amount, self.low)
             .and_then(|above| divide(above, self.whole))
             .and_then(|part| multiply(part, Decimal::ONE_HUNDRED));

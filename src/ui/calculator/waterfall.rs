@@ -29,7 +29,7 @@ pub(super) fn whole(desk: &Desk) -> Element {
 }
 
 /// The waterfall of a line.
-pub(super) fn of_line(desk: &Desk, id: LineId) -> Element {
+pub(in crate::ui) fn of_line(desk: &Desk, id: LineId) -> Element {
     table(desk, Some(id), |results, id| Some(results.line(id?)?.outcome.credit()?.waterfall))
 }
 
@@ -140,7 +140,7 @@ fn bar_of(waterfall: &Waterfall, row: Row) -> (Decimal, Decimal) {
 }
 
 /// A bar on a scale from 0 to 100.
-pub(super) fn bar(start: impl Into<Words>, width: Told) -> Element {
+pub(in crate::ui) fn bar(start: impl Into<Words>, width: impl Into<Words>) -> Element {
     element("svg")
         .set("viewBox", "0 0 100 10")
         .set("preserveAspectRatio", "none")

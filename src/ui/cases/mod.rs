@@ -1,11 +1,20 @@
 //! The area of case studies: the ledger, the case that is looked at, how far it can all be trusted.
 //! Must not compute a figure; the domain's cases do.
 
+mod editor;
+mod findings;
+mod groups;
+mod hours;
 mod ledger;
 mod list;
 mod many;
 mod search;
+mod settled;
+mod suspects;
+mod synthesis;
 mod tables;
+mod tags;
+mod trust;
 
 use std::sync::Arc;
 
@@ -20,9 +29,12 @@ use super::view::{Element, Later, NotFetched, View, button, element, following_o
 use crate::browser::focus;
 use crate::document::{Document, Edit, Line};
 use crate::domain::benefit::{Benefit, Way};
+use crate::domain::line::LineId;
 
 /// The id of the case that is open.
 const EDITOR: &str = "case-editor";
+/// The id of the button that adds a case.
+const ADD: &str = "add-case";
 
 /// Draws the area.
 type Draw = fn(&Desk) -> View;
@@ -33,14 +45,6 @@ pub(super) static CASES: Later<Draw> = Later::new(|| Box::pin(cases()));
 #[wasm_split(cases, fallible)]
 fn cases() -> Result<Draw, NotFetched> {
     Ok(area)
-}
-
-/// What the area is called, and what one does in it.
-pub(super) fn title(desk: &Desk) -> Element {
-    let text = desk.text();
-    part("div", "title")
-        .with(element("h2").with(text.area_cases))
-        .with(part("p", "lead").with(text.cases_lead))
 }
 
 /// The area.
@@ -65,7 +69,7 @@ fn area(desk: &Desk) -> View {
         following_of(
             move || reads.found().ledger.all > 0,
             move |any: &bool| -> View {
-                if *any { filled(&desk, &look).into() } else { empty(&desk, &look).into() }
+                if *any { filled(&desk, &look) } else { empty(&desk, &look).into() }
             },
         )
     };
@@ -78,8 +82,19 @@ fn actions(desk: &Desk, look: &Arc<Look>) -> Element {
     let adds = look.clone();
     let add = desk.press(move |desk, event| add(desk, &adds, event));
     part("div", "case-actions")
-        .with(button("tool add-case", add).set("id", "add-case").with(words.add_case))
+        .with(button("tool add-case", add).set("id", ADD).with(words.add_case))
+        .with(button("tool load-sample", desk.press(load_sample)).with(words.load_sample))
         .with(tables::actions(desk, look))
+}
+
+/// Puts the illustrative cases in place of everything, as one step.
+fn load_sample(desk: &Desk, event: &Event) {
+    let currency = untrack(|| desk.session.currency());
+    let words = desk.language().of_sample();
+    if desk.session.replace(Document::worked_example_with_cases(currency, words)) {
+        // What was pressed may have gone.
+        focus::to(focus::tree_of(event), ADD.to_owned());
+    }
 }
 
 /// Nothing there yet: what a case is, and how to begin.
@@ -92,7 +107,7 @@ fn empty(desk: &Desk, look: &Arc<Look>) -> Element {
         .with(actions(desk, look))
 }
 
-fn filled(desk: &Desk, look: &Arc<Look>) -> Element {
+fn filled(desk: &Desk, look: &Arc<Look>) -> View {
     let words = desk.language().of_cases();
     let (reads, opened) = (look.clone(), look.clone());
     let is_open = desk.holds(move |_| reads.open.get().is_some_and(|id| reads.is_there(id)));
@@ -107,17 +122,41 @@ fn filled(desk: &Desk, look: &Arc<Look>) -> Element {
             },
         )
     };
-    let ledger = part("section", "ledger-side")
-        .set("aria-label", words.ledger)
+    let ledger = part("div", "ledger-side")
         .with(actions(desk, look))
         .with(search::search(desk, look))
         .with(many::bar(desk, look))
         .with(found);
-    let open = following_of(
-        move || opened.open.get().filter(|id| opened.is_there(*id)),
-        move |_| -> Option<View> { None },
-    );
-    part("div", "cases").class_when("with-editor", is_open).with(ledger).with(open)
+    let open = {
+        let (desk, look) = (desk.clone(), look.clone());
+        following_of(
+            move || opened.open.get().filter(|id| opened.is_there(*id)),
+            move |open: &Option<LineId>| {
+                open.map(|id| editor::editor(&desk, id, one(&desk, &look, id)))
+            },
+        )
+    };
+    let cases = part("div", "cases").class_when("with-editor", is_open).with(ledger).with(open);
+    View::from(vec![cases, findings::findings(desk, look)])
+}
+
+/// What there is to do with the one that is open.
+fn one(desk: &Desk, look: &Arc<Look>, id: LineId) -> Element {
+    let words = desk.language().of_cases();
+    let [closes, removes] = [0; 2].map(|_| look.clone());
+    let close = button("tool", move |event| {
+        closes.open.set(None);
+        focus::to(focus::tree_of(event), list::open_id(id.0));
+    });
+    let remove = desk.press(move |desk, event| {
+        if desk.session.edit(Edit::Remove(id)).is_ok() {
+            removes.open.set(None);
+            focus::to(focus::tree_of(event), ADD.to_owned());
+        }
+    });
+    part("div", "case-actions")
+        .with(close.set("id", "close-case").with(words.close_case))
+        .with(button("tool", remove).set("id", "remove-case").with(words.remove_case))
 }
 
 /// Adds a case at the end, opens it and goes to it.

@@ -221,14 +221,10 @@ impl Search {
         let search = self.clone();
         let sums = Told::of_results(move || {
             let (found, writer) = (search.look.found(), search.desk.writer());
-            let (sums, text) = (found.ledger.sums, search.desk.text());
-            let amounts = format!(
-                "{} {} → {} {}",
-                writer.money(sums.claimed.value()),
-                crate::language::in_midst(text.claimed),
-                writer.money(sums.credited.value()),
-                crate::language::in_midst(text.credited),
-            );
+            let sums = found.ledger.sums;
+            let [claimed, credited] =
+                [sums.claimed, sums.credited].map(|amount| writer.money(amount.value()));
+            let amounts = (words.sums)(&claimed, &credited);
             let [shown, all] = [sums.count, found.ledger.all].map(|count| writer.count(count));
             let mut parts = vec![(words.shown)(&shown, &all), amounts];
             if sums.incomplete > 0 {

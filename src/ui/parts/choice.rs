@@ -20,25 +20,26 @@ pub(crate) fn choice(
     value: Told,
     chosen: Chosen,
 ) -> Element {
-    let now = value.clone();
-    let select = element("select").set("id", id.clone()).with(options).value(value).on(
-        "change",
-        move |event| {
-            chosen(&event_target_value(event), event);
-            // A choice that was refused is not left standing, once the views have followed.
-            let (select, now) = (event.target(), now.clone());
-            set_timeout(
-                move || {
-                    if let Some(select) = select {
-                        let now = untrack(|| now.now());
-                        drop(js_sys::Reflect::set(&select, &"value".into(), &now.into()));
-                    }
-                },
-                Duration::ZERO,
-            );
-        },
-    );
+    let select = select(id.clone(), options, value, chosen);
     part("div", "choice").with(element("label").set("for", id).with(label)).with(select)
+}
+
+fn select(id: String, options: View, value: Told, chosen: Chosen) -> Element {
+    let now = value.clone();
+    element("select").set("id", id).with(options).value(value).on("change", move |event| {
+        chosen(&event_target_value(event), event);
+        // A choice that was refused is not left standing, once the views have followed.
+        let (select, now) = (event.target(), now.clone());
+        set_timeout(
+            move || {
+                if let Some(select) = select {
+                    let now = untrack(|| now.now());
+                    drop(js_sys::Reflect::set(&select, &"value".into(), &now.into()));
+                }
+            },
+            Duration::ZERO,
+        );
+    })
 }
 
 /// The options of a choice: their values, and how they are written.
@@ -61,6 +62,35 @@ pub(crate) fn choice_of<T: Copy + PartialEq + Send + Sync + 'static>(
     current: impl Fn() -> Option<T> + Send + Sync + 'static,
     chosen: impl Fn(T) + Send + 'static,
 ) -> Element {
+    let (listed, value, chosen) = among(options, written, current, chosen);
+    choice(id, label, listed, value, chosen)
+}
+
+/// The same, which says why it is asked.
+pub(crate) fn choice_explained<T: Copy + PartialEq + Send + Sync + 'static>(
+    id: String,
+    (label, why): (&'static str, &'static str),
+    options: &'static [(&'static str, T)],
+    written: impl Fn(T) -> &'static str,
+    current: impl Fn() -> Option<T> + Send + Sync + 'static,
+    chosen: impl Fn(T) + Send + 'static,
+) -> Element {
+    let (listed, value, chosen) = among(options, written, current, chosen);
+    let hint = format!("{id}-why");
+    let select = select(id.clone(), listed, value, chosen).set("aria-describedby", hint.clone());
+    part("div", "explained choice")
+        .with(element("label").set("for", id).with(label))
+        .with(part("p", "hint").set("id", hint).with(why))
+        .with(select)
+}
+
+/// Options that stand for values: how they are listed, which is chosen, and what choosing does.
+fn among<T: Copy + PartialEq + Send + Sync + 'static>(
+    options: &'static [(&'static str, T)],
+    written: impl Fn(T) -> &'static str,
+    current: impl Fn() -> Option<T> + Send + Sync + 'static,
+    chosen: impl Fn(T) + Send + 'static,
+) -> (View, Told, Chosen) {
     let name = move || {
         let current = current()?;
         options.iter().find(|(_, value)| *value == current).map(|(name, _)| *name)
@@ -73,5 +103,5 @@ pub(crate) fn choice_of<T: Copy + PartialEq + Send + Sync + 'static>(
             chosen(*value);
         }
     };
-    choice(id, label, listed, value, Box::new(chosen))
+    (listed, value, Box::new(chosen))
 }

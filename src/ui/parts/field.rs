@@ -59,17 +59,23 @@ fn shown(desk: &Desk, field: Field) -> String {
 
 /// A field with its label; `placeholder` is what counts while it is blank.
 pub(crate) fn field(desk: &Desk, field: Field, label: Label, placeholder: Option<Told>) -> Element {
-    let kind = field.kind();
-    let unit = kind.is_share().then(|| part("span", "unit").set("aria-hidden", "true").with("%"));
-    let class = if matches!(kind, Kind::Text | Kind::Date) { "field text" } else { "field" };
-    let input = input(desk, field);
+    let class = if is_text(field) { "field text" } else { "field" };
+    let input = input(desk, field, note_id(field));
     let input = match placeholder {
         Some(words) => input.set("placeholder", words),
         None => input,
     };
-    part("div", class)
-        .with(label.view(field.name()))
-        .with(part("span", "box").with(input).with(unit))
+    part("div", class).with(label.view(field.name())).with(boxed(field, input))
+}
+
+fn is_text(field: Field) -> bool {
+    matches!(field.kind(), Kind::Text | Kind::Date)
+}
+
+fn boxed(field: Field, input: Element) -> Element {
+    let is_share = field.kind().is_share();
+    let unit = is_share.then(|| part("span", "unit").set("aria-hidden", "true").with("%"));
+    part("span", "box").with(input).with(unit)
 }
 
 /// A field with its label and, below it, its note.
@@ -77,7 +83,20 @@ pub(crate) fn setting(desk: &Desk, of: Field, label: Label) -> Element {
     part("div", "setting").with(field(desk, of, label, None)).with(field_note(desk, of))
 }
 
-fn input(desk: &Desk, field: Field) -> Element {
+/// A field that says, between label and input, why it is asked; its note stands below.
+#[inline(never)]
+pub(crate) fn explained(desk: &Desk, of: Field, label: Label, why: &'static str) -> Element {
+    let class = if is_text(of) { "explained field text" } else { "explained field" };
+    let hint = format!("{}-why", of.name());
+    let input = input(desk, of, [hint.as_str(), &note_id(of)].join(" "));
+    part("div", class)
+        .with(label.view(of.name()))
+        .with(part("p", "hint").set("id", hint).with(why))
+        .with(boxed(of, input))
+        .with(field_note(desk, of))
+}
+
+fn input(desk: &Desk, field: Field, described_by: String) -> Element {
     let marks = untrack(|| desk.writer()).marks();
     let kind = field.kind();
     let keyboard = match kind {
@@ -99,7 +118,7 @@ fn input(desk: &Desk, field: Field) -> Element {
         .set("autocomplete", "off")
         .set("spellcheck", "false")
         .set("aria-invalid", is_wrong)
-        .set("aria-describedby", note_id(field))
+        .set("aria-describedby", described_by)
         .value(desk.words(move |desk| shown(desk, field)))
         .class_when("example", is_example)
         .set_when("readonly", is_following)

@@ -6,6 +6,7 @@ mod axe;
 mod devtools;
 mod engine;
 mod journey;
+pub mod ledger;
 mod page;
 mod processes;
 mod profile;

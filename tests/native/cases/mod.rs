@@ -1,6 +1,7 @@
 //! What case studies say together.
 
 mod duplicates;
+mod findings;
 mod mix;
 mod sample;
 mod synthesis;

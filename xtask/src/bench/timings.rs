@@ -21,7 +21,7 @@ pub(crate) struct Timings {
 
 /// The name of a figure, its budget, its aim. Milliseconds are of the machine on which the peers
 /// were measured; ratios to a page of plain JavaScript hold on any.
-const GOALS: [(&str, Option<f64>, Option<f64>); 9] = [
+const GOALS: [(&str, Option<f64>, Option<f64>); 12] = [
     // Half of SurveyJS; React.
     ("answers typing, slow", Some(1_459.0), Some(978.0)),
     ("answers typing, slow ÷ peer", Some(1_459.0 / 378.0), Some(978.0 / 378.0)),
@@ -31,6 +31,10 @@ const GOALS: [(&str, Option<f64>, Option<f64>); 9] = [
     // React; Solid.
     ("keystroke to figures, p95", Some(2.01), Some(1.44)),
     ("keystroke to figures, p95 ÷ peer", Some(2.01 / 0.68), Some(1.44 / 0.68)),
+    ("ledger of 10000 cases: recomputed, p50", Some(4.0), None),
+    // One frame.
+    ("ledger of 10000 cases: edit to totals, p95", Some(16.0), None),
+    ("ledger of 100000 cases: edit to totals, p95", None, Some(16.0)),
     ("growth of the wasm's memory", Some(0.0), None),
     // What one garbage collection leaves differs by tens of kilobytes.
     ("growth of the script's memory", Some(65_536.0), None),

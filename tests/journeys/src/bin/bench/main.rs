@@ -1,6 +1,7 @@
 //! Measures our page and a peer in plain JavaScript, in turns, and writes the figures as JSON.
 //! Must not know what any figure may be. `cargo xtask bench` prepares what it needs.
 
+mod ledger;
 mod load;
 mod measured;
 mod memory;
@@ -30,6 +31,7 @@ fn main() -> Result<()> {
         figures.loads(speed)?;
     }
     figures.keystrokes()?;
+    figures.ledgers()?;
     figures.growth()?;
     let browser = in_a_new_browser(async |page| version(page).await)?;
     let cores = std::thread::available_parallelism().map_or(1, NonZero::get);
@@ -61,6 +63,21 @@ impl Figures {
         let runs = in_turns(TYPINGS, typing::measure)?;
         self.spread("keystroke to figures", &runs, |keys| &keys.figures);
         self.spread("keystroke to layout", &runs, |keys| &keys.layout);
+        Ok(())
+    }
+
+    /// One edit of a ledger of so many cases, and what a full computation of it takes.
+    fn ledgers(&mut self) -> Result<()> {
+        for cases in [100, 10_000, 100_000] {
+            let edits = in_a_new_browser(async |page| ledger::measure(page, cases).await)?;
+            let runs = edits.totals.len();
+            let name = format!("ledger of {cases} cases");
+            for (part, share) in [("p50", 0.5), ("p95", 0.95)] {
+                let of = |times: &[f64]| quantile(times.to_vec(), share);
+                self.add(&format!("{name}: recomputed, {part}"), "ms", of(&edits.computed), runs);
+                self.add(&format!("{name}: edit to totals, {part}"), "ms", of(&edits.totals), runs);
+            }
+        }
         Ok(())
     }
 

@@ -1,0 +1,125 @@
+//! What a consultant does with one case: typing it, judging it, mending what was not accepted.
+
+use anyhow::{Result, ensure};
+use journeys::{Key, Page, SOON, journey};
+
+const EDITOR: &str = ".editor";
+const SUM: &str = ".case-sum";
+
+/// Opens the area and a new case, and gives the beginning of its inputs' ids.
+async fn new_case(page: &Page) -> Result<String> {
+    page.visit("/").await?;
+    add_case(page).await
+}
+
+async fn add_case(page: &Page) -> Result<String> {
+    page.click("#area-cases").await?;
+    page.click("#add-case").await?;
+    page.wait_until("the editor", "root.activeElement?.id === 'case-editor'", SOON).await?;
+    let id = page
+        .script("return root.querySelector('.editor input').id.replace(/title$/, '');", vec![])
+        .await?;
+    Ok(format!("#{}", id.as_str().unwrap_or_default()))
+}
+
+journey!(a_case_that_is_typed_changes_its_credit_and_the_headline, |page| async {
+    let case = new_case(&page).await?;
+    page.see(SUM, "Still needed: amount").await?;
+    page.fill(&format!("{case}title"), "Machine back a day sooner").await?;
+    page.see("#case-editor", "Machine back a day sooner").await?;
+    page.fill(&format!("{case}amount"), "200000").await?;
+    page.see(SUM, "€200,000 claimed → €200,000 credited").await?;
+    page.fill(&format!("{case}attribution"), "50").await?;
+    page.fill(&format!("{case}confidence"), "80").await?;
+    page.see(SUM, "€80,000 credited").await?;
+    page.see(&format!("{EDITOR} .waterfall"), "Not certain").await?;
+    page.see(&format!("{EDITOR} .proof .numbers"), "€200,000 × 50 % × 80 % = €80,000").await?;
+    page.choose(&format!("{case}measure"), "hours").await?;
+    page.fill(&format!("{case}hours"), "1000").await?;
+    page.fill(&format!("{case}hourly-value"), "50").await?;
+    page.fill(&format!("{case}realisation"), "50").await?;
+    page.see(SUM, "€50,000 claimed → €10,000 credited").await?;
+    page.click("#area-calculator").await?;
+    page.see(".headline", "10.1×").await?;
+});
+
+journey!(what_a_case_does_not_accept_is_named_at_its_field_and_kept, |page| async {
+    let case = new_case(&page).await?;
+    page.fill(&format!("{case}amount"), "12000").await?;
+    page.press(Key::Tab).await?;
+    page.see(SUM, "€12,000 credited").await?;
+    for (field, typed, message) in [
+        ("amount", "abc", "A number, such as 1,250.5."),
+        ("amount", "-5", "An amount from 0 upwards."),
+        ("amount", "1000000000000000", "Too large"),
+        ("attribution", "130", "A number from 0 to 100."),
+        ("confidence", "a lot", "A number"),
+    ] {
+        let field = format!("{case}{field}");
+        page.fill(&field, typed).await?;
+        page.press(Key::Tab).await?;
+        page.see(&format!("{field}-note"), message).await?;
+        assert_eq!(page.value(&field).await?, typed, "what was typed is kept");
+        assert_eq!(page.attribute(&field, "aria-invalid").await?.as_deref(), Some("true"));
+        page.see(SUM, "€12,000 credited").await?;
+        page.click(".tool.undo").await?;
+        page.wait_until(
+            "the message to go",
+            &format!("root.querySelector('{field}-note').textContent === ''"),
+            SOON,
+        )
+        .await?;
+    }
+    page.fill(&format!("{case}title"), "<img src=x onerror=alert(1)>").await?;
+    page.see("#case-editor", "<img src=x onerror=alert(1)>").await?;
+    assert!(page.csp_reports().await?.is_empty());
+});
+
+journey!(skills_are_ticked_added_and_taken_back_by_keys_alone, |page| async {
+    let case = new_case(&page).await?;
+    page.focus(".editor-group:nth-of-type(4) summary").await?;
+    page.press(Key::Enter).await?;
+    let first = format!("{case}skill-0");
+    page.focus(&first).await?;
+    page.press(" ").await?;
+    page.see(".editor-group:nth-of-type(4) .now", "Being Proactive").await?;
+    page.focus(&format!("{case}own-skill")).await?;
+    page.press("Patience").await?;
+    page.press(Key::Enter).await?;
+    page.see(".editor-group:nth-of-type(4) .now", "Being Proactive, Patience").await?;
+    page.see(".editor-group:nth-of-type(4) .ticks", "Patience").await?;
+    assert_eq!(page.value(&format!("{case}own-skill")).await?, "");
+    page.click(".tool.undo").await?;
+    page.click(".tool.undo").await?;
+    page.see(".editor-group:nth-of-type(4) .now", "none chosen").await?;
+    page.wait_until("no tick", &format!("!root.querySelector('{first}').checked"), SOON).await?;
+    page.click("#close-case").await?;
+    page.wait_until("no editor", "!root.querySelector('.editor')", SOON).await?;
+    ensure!(page.focused().await?.ends_with("-open"), "the focus is lost");
+});
+
+journey!(a_case_unfolded_is_accessible_and_fits_a_phone, |page| async {
+    for (path, width) in [("/", 320), ("/it/", 1280)] {
+        page.open_with_size(path, width, 900).await?;
+        page.ready().await?;
+        let case = add_case(&page).await?;
+        page.fill(&format!("{case}amount"), "12000").await?;
+        page.choose(&format!("{case}way"), "giveaways").await?;
+        let unfold = "root.querySelectorAll('.editor-group').forEach((it) => { it.open = true; });";
+        page.script(unfold, vec![]).await?;
+        page.choose(&format!("{case}stage"), "expected").await?;
+        page.fill(&format!("{case}evidence-link"), "https://a.example/report").await?;
+        page.see(".looked-up a[rel~=noopener]", "").await?;
+        page.fill(&format!("{case}evidence-link"), "javascript:alert(1)").await?;
+        page.wait_until("no link", "!root.querySelector('.looked-up a')", SOON).await?;
+        let found = page.axe(Some(EDITOR)).await?;
+        ensure!(found.is_empty(), "{}", found.join("\n"));
+        let wide = "return document.documentElement.scrollWidth - innerWidth;";
+        let wide = page.script(wide, vec![]).await?.as_i64();
+        ensure!(wide.is_some_and(|wide| wide <= 0), "it scrolls sideways by {wide:?}");
+        let small =
+            "return [...root.querySelectorAll('.editor :is(button, select, summary, input, a)')]
+            .filter((part) => part.getBoundingClientRect().height < 24).map((part) => part.id);";
+        assert_eq!(page.script(small, vec![]).await?, serde_json::json!([]), "small targets");
+    }
+});

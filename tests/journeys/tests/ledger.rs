@@ -1,0 +1,133 @@
+//! The ledger: many cases searched, ordered, grouped, selected and changed at once.
+
+use anyhow::{Result, ensure};
+use journeys::{Key, Page, SOON, journey};
+
+const SUMS: &str = ".sums output";
+
+async fn with_cases(page: &Page) -> Result<()> {
+    page.visit("/").await?;
+    page.click("#area-cases").await?;
+    page.click(".load-sample").await?;
+    page.see(SUMS, "14 cases · €3,500,000 claimed → €1,000,000 credited").await
+}
+
+async fn titles(page: &Page) -> Result<Vec<String>> {
+    page.texts("tr.case .open").await
+}
+
+journey!(an_empty_ledger_says_what_a_case_is_and_how_to_begin, |page| async {
+    page.visit("/").await?;
+    page.click("#area-cases").await?;
+    page.see(".no-cases h3", "No case study yet").await?;
+    page.see(".no-cases", "participants who send none count as zero").await?;
+    page.click("#add-case").await?;
+    page.see(SUMS, "1 case").await?;
+    page.see(SUMS, "1 is incomplete and counts as nothing").await?;
+});
+
+journey!(the_ways_of_the_calculator_are_the_sums_of_their_cases, |page| async {
+    with_cases(page).await?;
+    page.click("#area-calculator").await?;
+    page.see(".headline", "10.0×").await?;
+    let hints = page.texts(".of-cases .hint").await?;
+    ensure!(hints.len() == 4 && hints.iter().all(|hint| hint.contains("case stud")), "{hints:?}");
+    let credited = page.texts(".of-cases .amount").await?;
+    assert_eq!(credited, ["€400,000", "€250,000", "€150,000", "€200,000"]);
+    page.click(".of-cases .credited").await?;
+    page.see(".title h2", "Case studies").await?;
+});
+
+journey!(words_filters_order_and_groups_find_cases_and_say_what_they_come_to, |page| async {
+    with_cases(page).await?;
+    page.fill("#search-cases", "participant 3").await?;
+    page.see(SUMS, "2 of 14 cases · €1,400,000 claimed → €256,000 credited").await?;
+    page.fill("#search-cases", "nobody at all").await?;
+    page.see(".none-found", "No case fits this search.").await?;
+    page.click(".show-all").await?;
+    page.see(SUMS, "14 cases").await?;
+    assert_eq!(page.value("#search-cases").await?, "");
+
+    page.click(".filters > summary").await?;
+    page.choose("#filter-evidence", "anecdotal").await?;
+    page.see(SUMS, "1 of 14 cases").await?;
+    page.see(".filters > summary", "Filter (1 on)").await?;
+    page.choose("#filter-evidence", "any").await?;
+    page.fill("#filter-at-least", "1 mln").await?;
+    page.see(SUMS, "1 of 14 cases · €1,000,000 claimed").await?;
+    page.fill("#filter-at-least", "a lot").await?;
+    page.see("#filter-at-least-note", "A number, such as").await?;
+    page.see(SUMS, "14 cases").await?;
+
+    page.choose("#sort-cases", "credited").await?;
+    page.click(".turn").await?;
+    page.see("tr.case .open", "Upgrade suggested on a routine visit and ordered").await?;
+    page.choose("#group-cases", "way").await?;
+    let heads = page.texts("tr.group th").await?;
+    assert_eq!(heads.len(), 4, "{heads:?}");
+    let subtotals = page.texts("tr.group .credited").await?;
+    assert_eq!(subtotals, ["€400,000", "€250,000", "€150,000", "€200,000"]);
+});
+
+journey!(many_cases_are_changed_and_removed_as_one_step_each, |page| async {
+    with_cases(page).await?;
+    page.fill("#search-cases", "participant 3").await?;
+    page.see(SUMS, "2 of 14").await?;
+    page.click("#select-shown").await?;
+    page.see(".many b", "2 selected").await?;
+
+    page.choose("#many-aspect", "attribution").await?;
+    page.fill("#many-share", "130").await?;
+    page.click(".many .apply").await?;
+    page.see("#many-share-note", "A number from 0 to 100.").await?;
+    page.see(SUMS, "€256,000 credited").await?;
+    page.fill("#many-share", "0").await?;
+    page.click(".many .apply").await?;
+    page.see(SUMS, "€0 credited").await?;
+    page.see(".notice", "2 cases were changed. Undo takes it back.").await?;
+    page.click(".undo").await?;
+    page.see(SUMS, "€256,000 credited").await?;
+
+    page.click(".many .remove").await?;
+    page.click(".show-all").await?;
+    page.see(SUMS, "12 cases").await?;
+    page.click(".undo").await?;
+    page.see(SUMS, "14 cases · €3,500,000 claimed → €1,000,000 credited").await?;
+});
+
+journey!(arrow_keys_go_from_case_to_case_and_enter_opens_one, |page| async {
+    with_cases(page).await?;
+    let all = titles(page).await?;
+    page.focus("tr.case .open").await?;
+    let first = page.focused().await?;
+    page.press(Key::Down).await?;
+    page.wait_until(
+        "the next case",
+        "root.activeElement === root.querySelectorAll('tr.case .open')[1]",
+        SOON,
+    )
+    .await?;
+    page.press(Key::Enter).await?;
+    page.see("#case-editor", &all[1]).await?;
+    page.click("#close-case").await?;
+    page.press(Key::Up).await?;
+    page.wait_until("the first case", "root.activeElement?.closest('tr.case') !== null", SOON)
+        .await?;
+    assert_eq!(page.focused().await?, first);
+});
+
+journey!(of_thousands_of_cases_only_those_in_sight_are_drawn, |page| async {
+    page.visit("/").await?;
+    page.click("#area-cases").await?;
+    journeys::ledger::fill(page, 3_000).await?;
+    page.see(SUMS, "3,000 cases").await?;
+    let drawn = "root.querySelectorAll('tr.case').length < 80";
+    page.wait_until("a window", drawn, SOON).await?;
+    let far = "root.querySelector('#ledger-scrolls').scrollTop = 100000";
+    page.script(far, Vec::new()).await?;
+    let reached = "Number(root.querySelector('tr.case .open').id.split('-')[1]) > 1500";
+    page.wait_until("rows further down", reached, SOON).await?;
+    page.wait_until("a window there", drawn, SOON).await?;
+    page.fill("#search-cases", "case 2999").await?;
+    page.see(SUMS, "1 of 3,000 cases").await?;
+});
