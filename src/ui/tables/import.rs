@@ -16,7 +16,6 @@ use super::{Opened, columns, found, offer, opener_of};
 use crate::browser::focus;
 use crate::browser::upload::{self, NoText};
 use crate::document::LARGEST;
-use crate::exchange::table::NotText;
 use crate::ui::desk::Desk;
 use crate::ui::parts::close_dialog;
 use crate::ui::view::{
@@ -133,8 +132,8 @@ impl Import {
         self.typed.fetch_add(1, Ordering::Relaxed);
         upload::read_bytes(file, LARGEST, move |name, bytes| match bytes {
             Ok(bytes) => reading.take(Some(Source::File { name, bytes })),
-            Err(NoText::TooLarge) => reading.refuse(NotText::TooLarge),
-            Err(_) => reading.refuse_with(words.unreadable.to_owned()),
+            Err(NoText::TooLarge) => reading.refuse_file(&name, words.too_large),
+            Err(_) => reading.refuse_file(&name, words.unreadable),
         });
         focus::keep_within(Some(self.opened.tree.clone().take()), TITLE);
     }

@@ -156,16 +156,16 @@ impl Reading {
     }
 
     /// Says that what came cannot be read.
-    pub(super) fn refuse(&self, why: NotText) {
+    fn refuse(&self, why: NotText) {
         self.forget();
         self.leave(Stage::Refused(sentences::not_text(self.desk.language(), why)));
     }
 
-    /// Says why a file did not come.
-    pub(super) fn refuse_with(&self, sentence: String) {
+    /// Says why a file was not looked at.
+    pub(super) fn refuse_file(&self, name: &str, why: &str) {
         self.source.set(None);
         self.forget();
-        self.leave(Stage::Refused(sentence));
+        self.leave(Stage::Refused([name, ": ", why].concat()));
     }
 
     /// Stops reading.

@@ -6,7 +6,7 @@ use journeys::{Page, SOON, journey};
 /// The area of case studies.
 async fn cases(page: &Page, path: &str) -> Result<()> {
     page.visit(path).await?;
-    page.click(".areas li:nth-child(2) .area").await?;
+    page.click("#area-cases").await?;
     page.wait_until("the area", "root.querySelector('.case-actions')", SOON).await
 }
 
@@ -199,4 +199,50 @@ journey!(the_template_is_handed_out_and_read_without_its_examples, |page| async 
     drop_file(page, "template.csv", &template).await?;
     page.see(".import .remark", "2 of the template’s examples").await?;
     page.see(".import .accept", "No row of it can be added.").await?;
+});
+
+async fn passes(page: &Page, name: &str) -> Result<()> {
+    let found = page.axe(None).await?;
+    ensure!(found.is_empty(), "{name}: {}", found.join("\n"));
+    let wide = "const dialog = root.querySelector('dialog.import');
+        return Math.max(dialog.scrollWidth - dialog.clientWidth,
+            document.documentElement.scrollWidth - innerWidth);";
+    let wide = page.script(wide, vec![]).await?;
+    ensure!(wide.as_i64().unwrap_or(1) <= 0, "{name} scrolls sideways by {wide}");
+    Ok(())
+}
+
+journey!(the_dialog_passes_at_every_size, |page| async {
+    for (path, theme, width) in [("/", "light", 320), ("/it/", "dark", 1280)] {
+        page.open_with_size(path, width, 900).await?;
+        page.ready().await?;
+        let set = "document.querySelector('tornaconto-calculator')
+            .setAttribute('theme', arguments[0]);";
+        page.script(set, vec![theme.into()]).await?;
+        page.click("#area-cases").await?;
+        open_import(page).await?;
+        passes(page, &format!("empty, {width}")).await?;
+        paste(page, TABLE).await?;
+        page.wait_for(".import .faults li").await?;
+        passes(page, &format!("errors, {width}")).await?;
+        drop_file(page, "cases.pdf", b"%PDF-1.7").await?;
+        page.wait_for(".import .refusal").await?;
+        passes(page, &format!("refused, {width}")).await?;
+    }
+});
+
+journey!(the_form_is_printed_without_a_figure, |page| async {
+    cases(page, "/it/").await?;
+    page.script("window.print = () => { window.printed = true; };", vec![]).await?;
+    page.click(".for-participants summary").await?;
+    page.click("button.form").await?;
+    page.wait_until("the print", "window.printed === true", SOON).await?;
+    let form = page.script("return root.querySelector('.case-form').textContent;", vec![]).await?;
+    let form = form.as_str().context("a text")?;
+    for words in ["Un caso di studio", "Il tuo nome", "Causa principale", "Tecnica TAUC"] {
+        ensure!(form.contains(words), "{words:?} is not in {form:?}");
+    }
+    ensure!(!form.contains(|letter: char| letter.is_ascii_digit()), "{form}");
+    page.script("dispatchEvent(new Event('afterprint'));", vec![]).await?;
+    page.wait_until("no form", "!root.querySelector('.case-form')", SOON).await?;
 });
