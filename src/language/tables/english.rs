@@ -131,12 +131,16 @@ pub(super) static WORDS: TableWords = TableWords {
     at_line: |line| format!("Line {line}"),
     quoted: |it| format!("“{it}”"),
     more: |count| format!("and {count} more"),
+    adding: "They are being added…",
     nothing_to_take: "No row of it can be added.",
     does_not_fit: "They could not be added: there are more lines than a programme can have. Nothing was changed.",
 
     width: |has, expected| {
+        let cells = if has == "1" { "1 cell".to_owned() } else { format!("{has} cells") };
+        let columns =
+            if expected == "1" { "1 column".to_owned() } else { format!("{expected} columns") };
         format!(
-            "The row has {has} cells where the table has {expected} columns. Perhaps a cell holds the sign that separates cells and is not in quotes."
+            "The row has {cells} where the table has {columns}. Perhaps a cell holds the sign that separates cells and is not in quotes."
         )
     },
     quote_open: "A quotation mark opens here and is never closed, so that the rest of the file is in one cell. Close it, or take it away.",

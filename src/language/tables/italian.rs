@@ -134,12 +134,16 @@ pub(super) static WORDS: TableWords = TableWords {
         "1" => "e un’altra".to_owned(),
         _ => format!("e altre {count}"),
     },
+    adding: "Aggiunta in corso…",
     nothing_to_take: "Nessuna riga si può aggiungere.",
     does_not_fit: "Non si sono potuti aggiungere: le righe sarebbero più di quante un programma può averne. Nulla è stato modificato.",
 
     width: |has, expected| {
+        let cells = if has == "1" { "1 cella".to_owned() } else { format!("{has} celle") };
+        let columns =
+            if expected == "1" { "1 colonna".to_owned() } else { format!("{expected} colonne") };
         format!(
-            "La riga ha {has} celle dove la tabella ha {expected} colonne. Forse una cella contiene il segno che separa le celle e non è tra virgolette."
+            "La riga ha {cells} dove la tabella ha {columns}. Forse una cella contiene il segno che separa le celle e non è tra virgolette."
         )
     },
     quote_open: "Qui si aprono virgolette che non si chiudono più, e il resto del file finisce in una cella. Chiudile o toglile.",

@@ -109,6 +109,7 @@ pub struct TableWords {
     pub at_line: fn(&str) -> String,
     pub quoted: fn(&str) -> String,
     pub more: fn(&str) -> String,
+    pub adding: &'static str,
     pub nothing_to_take: &'static str,
     pub does_not_fit: &'static str,
 

@@ -32,7 +32,7 @@ pub(super) fn columns(reading: &Reading, read: &Arc<Read>) -> Element {
         part("p", "quiet").with((words.more_columns)(&count))
     });
     let head = |words: &'static str| element("th").set("scope", "col").with(words);
-    let heads = [words.column, words.samples, words.becomes].map(head);
+    let heads = [words.column, words.becomes, words.samples].map(head);
     let table = part("table", "mapping")
         .with(element("thead").with(element("tr").with(heads)))
         .with(element("tbody").with(rows));
@@ -87,8 +87,8 @@ fn row(reading: &Reading, table: &Table, index: usize) -> Element {
         });
     element("tr")
         .with(element("th").set("scope", "row").with(name))
-        .with(part("td", "samples").with(View::from(samples(table, index))))
         .with(part("td", "choice").with(select))
+        .with(part("td", "samples").with(View::from(samples(table, index))))
 }
 
 /// What stands in a column, for example.

@@ -9,7 +9,7 @@ use std::time::Duration;
 use leptos::prelude::*;
 use web_sys::{Event, File};
 
-use super::reading::{Offered, Reading, Stage};
+use super::reading::{Offered, PAINTS, Reading, Stage};
 use super::source::Source;
 use super::target::Target;
 use super::{Opened, columns, found, offer, opener_of};
@@ -17,7 +17,7 @@ use crate::browser::focus;
 use crate::browser::upload::{self, NoText};
 use crate::document::LARGEST;
 use crate::ui::desk::Desk;
-use crate::ui::parts::close_dialog;
+use crate::ui::parts::{close_dialog, close_dialog_in};
 use crate::ui::view::{
     Element, Followed, Holds, Told, View, button, element, following, following_of, part,
 };
@@ -41,6 +41,7 @@ pub(super) fn content(desk: &Desk, opened: Opened, target: Arc<dyn Target>) -> V
         opened,
         leave_out: Followed::new(true),
         refused: Followed::new(String::new()),
+        adding: Followed::new(false),
         typed: Arc::default(),
     };
     import.content()
@@ -54,6 +55,8 @@ struct Import {
     leave_out: Followed<bool>,
     /// Why what was offered could not be added.
     refused: Followed<String>,
+    /// Whether rows are being added.
+    adding: Followed<bool>,
     /// How often something was typed: what is typed on meanwhile is read instead.
     typed: Arc<AtomicU32>,
 }
@@ -229,7 +232,9 @@ impl Import {
     /// How it stands, in a region that is there before its words.
     fn said(&self) -> Element {
         let (reads, words) = (self.reading.clone(), self.reading.desk.language().of_tables());
+        let adds = self.adding.clone();
         let said = Told::new(move || match (reads.stage.get(), reads.offered.get()) {
+            _ if adds.get() => words.adding.to_owned(),
             (Stage::Reading, _) => words.reading.to_owned(),
             (Stage::Stopped, _) => words.stopped.to_owned(),
             (Stage::Read, Offered::Here(offer)) => {
@@ -347,7 +352,7 @@ impl Import {
             .with(left_out)
             .with(element("p").set("role", "alert").with(why))
             .with(
-                button("tool accept", move |event| adds.accept(event))
+                button("tool accept", move |_| adds.accept())
                     .set("aria-disabled", disabled)
                     .with(label),
             )
@@ -363,19 +368,28 @@ impl Import {
         part("label", "leave-out").set("for", "import-leave-out").with(check).with(" ").with(words)
     }
 
-    fn accept(&self, event: &Event) {
+    /// Adds what is offered, after a paint: many rows take a moment.
+    fn accept(&self) {
         if !untrack(|| self.can_add()) {
             return;
         }
+        self.reading.busy.set(true);
+        self.adding.set(true);
+        let import = self.clone();
+        set_timeout(move || import.accept_now(), PAINTS);
+    }
+
+    fn accept_now(&self) {
+        self.adding.set(false);
         let Offered::Here(offer) = untrack(|| self.reading.offered.get()) else { return };
         let leave_out = untrack(|| self.leave_out.get());
         match (offer.accept)(&self.reading.desk, leave_out) {
             Ok(sentence) => {
-                let tree = focus::tree_of(event);
-                close_dialog(event, self.opened.id);
+                let tree = self.opened.tree.clone().take();
+                close_dialog_in(&tree, self.opened.id);
                 (self.opened.done)(sentence);
                 // What opened it may be drawn anew with what was added.
-                focus::to(tree, opener_of(self.opened.id));
+                focus::to(Some(tree), opener_of(self.opened.id));
             }
             Err(sentence) => {
                 self.refused.set(sentence);

@@ -24,7 +24,7 @@ use crate::ui::view::Followed;
 const STEP: usize = 262_144;
 
 /// Time in which the page paints, before work that cannot be divided.
-const PAINTS: Duration = Duration::from_millis(40);
+pub(super) const PAINTS: Duration = Duration::from_millis(40);
 
 /// What a person said of a table.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
