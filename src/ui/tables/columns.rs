@@ -48,7 +48,7 @@ pub(super) fn columns(reading: &Reading, read: &Arc<Read>) -> Element {
 pub(super) fn scrolls(label: impl Into<String>, table: Element) -> Element {
     part("div", "scrolls")
         .set("tabindex", "0")
-        .set("role", "region")
+        .set("role", "group")
         .set("aria-label", label.into())
         .with(table)
 }
