@@ -116,9 +116,9 @@ journey!(what_a_person_corrects_is_read_anew_and_columns_are_remembered, |page| 
     page.see(".import .counts", "2 righe: tutto a posto").await?;
     page.see(".import .doubts", "1.234").await?;
     page.see(".import .warnings", "Potrebbe essere anche").await?;
-    page.see(".first-rows tbody", "1,23").await?;
-    page.choose("#import-decimal", ",").await?;
     page.see(".first-rows tbody", "1.234").await?;
+    page.choose("#import-decimal", ".").await?;
+    page.see(".first-rows tbody", "1,23").await?;
     page.choose("#import-delimiter", "semicolon").await?;
     page.see(".mapping", "What,How much,Day").await?;
     page.choose("#import-delimiter", "").await?;
