@@ -12,6 +12,7 @@ mod cases;
 mod catalogue;
 mod details;
 mod english;
+mod form;
 mod italian;
 mod keeping;
 mod kpis;
@@ -24,6 +25,7 @@ mod report;
 mod report_cases;
 mod sample;
 mod storing;
+mod tables;
 mod typing;
 mod writing;
 
@@ -36,6 +38,7 @@ pub use case_findings::{
 pub use cases::CaseWords;
 pub use catalogue::Catalogue;
 pub use details::{DetailWords, Shortcut};
+pub use form::FormWords;
 pub use keeping::KeepingWords;
 pub use kpis::{KpiWords, kpi_change, kpi_field, kpi_figure, kpi_label, kpi_name, kpi_proof};
 pub use pages::PageWords;
@@ -46,6 +49,7 @@ pub(crate) use remarks::in_midst;
 pub use remarks::{About, Remark, has_more, of_examples, remarks};
 pub use report::{Report, Section, report};
 pub use storing::{NotSaved, StoringWords};
+pub use tables::{TableActions, TableWords};
 pub use typing::TypingWords;
 pub use writing::{Decimals, Numerals, Printed, Writer};
 
