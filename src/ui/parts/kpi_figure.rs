@@ -52,7 +52,7 @@ pub(crate) fn kpi_proof_of(desk: &Desk, read: &KpiRead) -> Element {
 
 /// A proof, as it is written.
 #[inline(never)]
-pub(crate) fn kpi_proof_written(desk: &Desk, figure: &KpiFigure) -> View {
+fn kpi_proof_written(desk: &Desk, figure: &KpiFigure) -> View {
     let (text, writer) = (desk.text(), desk.writer_now());
     let mut lines = match kpi_proof(figure, &writer) {
         Ok(proof) => vec![

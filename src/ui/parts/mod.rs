@@ -7,7 +7,6 @@ mod field;
 mod figure;
 mod fold;
 mod icon;
-#[allow(dead_code, reason = "the areas of the survey and of the KPIs call it")]
 mod kpi_figure;
 mod later;
 mod rows;
@@ -19,7 +18,6 @@ pub(super) use field::{Label, explained, field, field_note, setting};
 pub(super) use figure::{Pick, figures, proof_of, written as proof_written};
 pub(super) use fold::fold;
 pub(super) use icon::{Icon, icon};
-#[allow(unused_imports, reason = "the areas of the survey and of the KPIs call them")]
-pub(super) use kpi_figure::{KpiRead, kpi_figures, kpi_proof_of, kpi_proof_written};
+pub(super) use kpi_figure::{KpiRead, kpi_figures, kpi_proof_of};
 pub(super) use later::{fold_unseen, later, not_there, unseen};
 pub(super) use rows::rows;
