@@ -11,6 +11,8 @@ mod pair;
 mod rows;
 mod shares;
 mod shown;
+#[cfg(test)]
+mod tests;
 
 use wasm_split_helpers::wasm_split;
 
