@@ -1,12 +1,12 @@
-//! Where customers come from and whether they stay: campaigns, other new customers, counts.
+//! Where new customers come from: campaigns with their spend, and what nobody paid for.
 //! Must not compute a figure.
 
 use super::board::Board;
 use super::changes::changes;
-use super::pair::{Faults, faults, heads, pair, pairs};
+use super::pair::{heads, pair, pairs};
 use super::shares::shares;
 use super::{rows, section, shown};
-use crate::document::{CampaignField, CustomerField, KpiField, When};
+use crate::document::{CampaignField, CustomerField, KpiField};
 use crate::domain::acquisition::{Campaign, CampaignId};
 use crate::domain::kpi::Both;
 use crate::domain::text::Text;
@@ -15,7 +15,7 @@ use crate::ui::view::{Element, Told, View, button, element, following_of, keyed,
 /// The id of what adds a campaign.
 const ADD: &str = "add-campaign";
 
-/// The section of acquisition.
+/// The section.
 pub(super) fn acquisition(board: &Board) -> Element {
     let words = board.desk.language().of_board();
     let [reads, counts, draws, adds] = [0; 4].map(|_| board.clone());
@@ -69,25 +69,4 @@ fn campaign(board: &Board, id: CampaignId) -> Element {
         .with(rows::head(board, name, words.campaign_name, usual, remove))
         .with(heads(&board.desk))
         .with(CampaignField::ALL.map(input))
-}
-
-/// The section of retention.
-pub(super) fn retention(board: &Board) -> Element {
-    let words = board.desk.language().of_board();
-    let inputs =
-        [CustomerField::Start, CustomerField::End, CustomerField::New, CustomerField::Lost];
-    let found = faults(board, |found| -> Faults {
-        let of = |when: When| {
-            let faults = when.of(&found.kpis.customers).faults();
-            faults.into_iter().map(move |fault| (when, fault))
-        };
-        When::ALL.into_iter().flat_map(of).collect()
-    });
-    let card = part("div", "card")
-        .with(heads(&board.desk))
-        .with(pairs(&board.desk, None, &inputs, KpiField::Customers))
-        .with(found);
-    let entered = part("div", "entered").with(card);
-    let gives = changes(board, words.retention, shown::of_retention);
-    section("kpi-retention", words.retention, words.retention_hint, entered, gives)
 }

@@ -8,9 +8,11 @@ mod changes;
 mod efficiency;
 mod money;
 mod pair;
+mod retention;
 mod rows;
 mod shares;
 mod shown;
+mod standing;
 #[cfg(test)]
 mod tests;
 
@@ -56,7 +58,7 @@ fn area(desk: &Desk) -> View {
         .with(begin::begin(&board))
         .with(begin::period(desk))
         .with(efficiency::efficiency(&board))
-        .with(acquisition::retention(&board))
+        .with(retention::retention(&board))
         .with(acquisition::acquisition(&board))
         .with(money::money(&board));
     View::from(vec![element("div").set("role", "status").with(said), sections])

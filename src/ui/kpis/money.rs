@@ -7,11 +7,10 @@ use leptos::prelude::untrack;
 use web_sys::Event;
 
 use super::board::Board;
+use super::standing::{Standing, Taken};
 use crate::browser::focus;
-use crate::document::{BothField, Document, Edit, Field, KpiField};
-use crate::domain::benefit::Benefit;
-use crate::domain::bridge::{Bridge, Clash, Proposal, clashes};
-use crate::domain::credit::credit;
+use crate::document::{BothField, Edit, Field, KpiField};
+use crate::domain::bridge::{Bridge, Proposal};
 use crate::domain::kpi::{KpiFigure, KpiTerm, Side};
 use crate::domain::line::LineId;
 use crate::domain::text::Text;
@@ -45,31 +44,6 @@ pub(super) fn money(board: &Board) -> Element {
         .with(part("div", "bridges").with(bridges).with(never))
 }
 
-/// What there is to say of a proposal.
-#[derive(PartialEq)]
-struct Standing {
-    amount: KpiFigure,
-    is_loss: bool,
-    /// Whether there is a line to be taken.
-    is_offered: bool,
-    /// The line that it was taken as, its name, whether it counts, and what is claimed by it.
-    taken: Option<Taken>,
-    /// Where it meets other lines: whether only one of them may count, and the sentence.
-    clashes: Vec<(bool, String)>,
-    left_out: Vec<String>,
-}
-
-/// The line that a proposal was taken as.
-#[derive(PartialEq)]
-struct Taken {
-    id: LineId,
-    name: String,
-    claimed: String,
-    is_counted: bool,
-    /// Whether the line says something else than the proposal would now.
-    differs: bool,
-}
-
 /// A bridge on the screen.
 #[derive(Clone)]
 struct Way {
@@ -87,7 +61,7 @@ impl Way {
         let words = self.desk().language();
         let [reads, draws] = [0; 2].map(|_| self.clone());
         let standing = following_of(
-            move || (reads.standing(), reads.desk().session.currency()),
+            move || (Standing::of(&reads.board, reads.bridge), reads.desk().session.currency()),
             move |(standing, _)| {
                 standing
                     .as_ref()
@@ -187,66 +161,6 @@ impl Way {
             );
             part("div", "mix").with(shown)
         })
-    }
-
-    fn standing(&self) -> Option<Standing> {
-        let found = self.board.found();
-        let proposal = found.proposal(self.bridge)?;
-        let writer = self.desk().writer();
-        let of_kpis = writer.locale.language.of_kpis();
-        let (taken, met) = self.desk().session.now(|document, _| {
-            (self.taken(document, proposal, &writer), self.met(document, &writer))
-        });
-        let channel = |id: &_| {
-            let row = found.kpis.efficiency.channels.iter().find(|row| row.id == *id)?;
-            let name = row.name.as_str().trim();
-            let name = if name.is_empty() { (of_kpis.channel)(row.kind) } else { name };
-            Some(name.to_owned())
-        };
-        Some(Standing {
-            amount: proposal.amount.clone(),
-            is_loss: proposal.is_loss(),
-            is_offered: proposal.benefit(LineId(0)).is_some(),
-            taken,
-            clashes: met,
-            left_out: proposal.left_out.iter().filter_map(channel).collect(),
-        })
-    }
-
-    /// The line that the proposal was taken as.
-    fn taken(&self, document: &Document, proposal: &Proposal, writer: &Writer) -> Option<Taken> {
-        let (_, id) = document.accepted().iter().find(|(bridge, _)| *bridge == self.bridge)?;
-        let line = document.calculation().benefit(*id)?;
-        let outcome = credit(line, &document.calculation().programme);
-        let claimed = outcome.credit().map(|credit| credit.waterfall.claimed());
-        let proposed = proposal.benefit(*id);
-        Some(Taken {
-            id: *id,
-            name: name_of(line, writer),
-            claimed: claimed.map_or_else(
-                || writer.text().not_given.to_owned(),
-                |claimed| writer.money(claimed.value()),
-            ),
-            is_counted: line.is_counted(),
-            differs: proposed.is_none_or(|it| it.measure != line.measure),
-        })
-    }
-
-    /// Where the proposal meets other lines; that it was taken itself is said apart.
-    fn met(&self, document: &Document, writer: &Writer) -> Vec<(bool, String)> {
-        let say = writer.locale.language.of_kpis().clash;
-        let benefits = &document.calculation().benefits;
-        let met = clashes(self.bridge, document.accepted(), benefits);
-        let sentence = |clash: Clash| {
-            let (Clash::AlreadyAccepted(id)
-            | Clash::SameMoney(id)
-            | Clash::MeetsLabour(id)
-            | Clash::MeetsProactivity(id)) = clash;
-            let line = document.calculation().benefit(id)?;
-            let is_own = matches!(clash, Clash::AlreadyAccepted(_));
-            (!is_own).then(|| (clash.is_exclusive(), say(clash, &name_of(line, writer))))
-        };
-        met.into_iter().filter_map(sentence).collect()
     }
 
     /// What is said of the proposal, and what can be done with it.
@@ -352,13 +266,5 @@ impl Way {
             self.board.say((words.taken_back)(name));
             focus::to(focus::tree_of(event), format!("{}-take", self.slug));
         }
-    }
-}
-
-/// What a line is called.
-fn name_of(line: &Benefit, writer: &Writer) -> String {
-    match line.description.title.as_str().trim() {
-        "" => (writer.text().way)(line.way).to_owned(),
-        title => title.to_owned(),
     }
 }

@@ -33,7 +33,7 @@ pub(super) fn pair(desk: &Desk, of: Option<&Told>, input: &dyn Fn(When) -> KpiFi
     });
     let notes = fields.map(|(_, input)| field_note(desk, input));
     part("div", "pair")
-        .with(part("span", "what").with(what.clone()))
+        .with(part("span", "input-of").with(what.clone()))
         .with(inputs)
         .with(part("div", "notes").with(notes))
 }
