@@ -95,7 +95,7 @@ fn adds(board: &Board) -> Element {
                 kpis.efficiency.channels.push(Channel::blank(ChannelId(id), kind));
             });
         });
-        add.set("id", id).with((words.of_kpis().channel)(kind))
+        add.set("id", id).with(rows::capital((words.of_kpis().channel)(kind).to_owned()))
     };
     part("div", "adds")
         .set("role", "group")

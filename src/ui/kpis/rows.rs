@@ -21,6 +21,10 @@ pub(super) fn head(
 ) -> Element {
     let desk = &board.desk;
     let input = Field::Kpi(name);
+    let written = {
+        let usual = usual.clone();
+        Told::new(move || capital(usual.now()))
+    };
     let (called, removes) = (called(board, name, &usual), board.clone());
     let says = desk.words(move |desk| (desk.text().remove)(&called.now()));
     let remove = button("action remove", move |event| remove(&removes, event))
@@ -28,7 +32,7 @@ pub(super) fn head(
         .set("aria-label", says)
         .with(icon(Icon::Remove));
     part("div", "row-head")
-        .with(field(desk, input, Label::plain(asked), Some(usual)))
+        .with(field(desk, input, Label::plain(asked), Some(written)))
         .with(remove)
         .with(field_note(desk, input))
 }
@@ -40,6 +44,14 @@ pub(super) fn called(board: &Board, name: KpiField, usual: &Told) -> Told {
         Some(Entry::Text(name)) if !name.is_blank() => name.as_str().to_owned(),
         _ => usual.now(),
     })
+}
+
+/// A usual name as it stands alone: our own, which begin with plain letters.
+pub(super) fn capital(mut name: String) -> String {
+    if let Some(first) = name.get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
+    name
 }
 
 /// Takes a row out; the focus goes to where rows are added.

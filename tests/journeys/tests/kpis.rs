@@ -28,7 +28,7 @@ async fn with_channels(page: &Page) -> Result<()> {
     page.click("#three-channels").await?;
     page.wait_for(".row-head").await?;
     let [before, after] = [["60000", "12000", "96000"], ["54000", "12000", "84000"]];
-    fill_channel(page, "channel-0", before, after).await
+    fill_channel(page, "channel-1", before, after).await
 }
 
 journey!(a_figure_says_how_it_changed_and_opens_to_its_proof, |page| async {
@@ -65,8 +65,8 @@ journey!(what_contradicts_itself_is_named_and_gives_no_figure, |page| async {
     ensure!(figures.iter().all(|figure| figure.trim() == "–"), "{figures:?}");
 
     page.click("#three-channels").await?;
-    page.fill("#channel-0-before-spend", "500").await?;
-    page.fill("#channel-0-before-interactions", "0").await?;
+    page.fill("#channel-1-before-spend", "500").await?;
+    page.fill("#channel-1-before-interactions", "0").await?;
     page.see("#kpi-efficiency .faults", "money was spent, but there are no interactions").await?;
     let figures = page.texts("#kpi-efficiency td.number").await?;
     ensure!(figures.iter().all(|figure| figure.trim() == "–"), "{figures:?}");
