@@ -40,7 +40,7 @@ journey!(a_figure_says_how_it_changed_and_opens_to_its_proof, |page| async {
     page.see(EFFICIENCY, "down by €0.50: better").await?;
     page.see(EFFICIENCY, "down by 1 min: better").await?;
     page.click("#kpi-efficiency .gives tbody .open").await?;
-    page.see(".of-proofs", "€60,000.00 ÷ 12,000 = €5.00").await?;
+    page.see(".of-proofs", "€60,000 ÷ 12,000 = €5").await?;
     page.see(".of-proofs", "Contact centre practice").await?;
 
     page.fill("#kpi-before-start", "1000").await?;

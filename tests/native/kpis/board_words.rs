@@ -1,12 +1,15 @@
 //! What the board of customer KPIs says of a figure before and after, in both languages.
 
 use tornaconto::document::When;
+use tornaconto::domain::bridge::{Bridge, propose};
 use tornaconto::domain::currency::Currency;
 use tornaconto::domain::efficiency::{ChannelPeriod, efficiency};
 use tornaconto::domain::kpi::{Change, KpiUnavailable};
-use tornaconto::language::{Language, Locale, Printed, Writer, fault_of, how_it_changed};
+use tornaconto::language::{
+    Language, Locale, Printed, Writer, fault_of, how_it_changed, kpi_proof,
+};
 
-use super::build::{channels, handled, period};
+use super::build::{board, channels, handled, period};
 
 fn said(language: Language, change: &Change) -> String {
     let writer = Writer::new(Locale::of_language(language), Currency::EURO, &Printed);
@@ -60,4 +63,14 @@ fn a_contradiction_is_a_sentence_with_its_period() {
         say(Language::Italian),
         "Dopo: i nuovi clienti sono più di quelli alla fine. Finché non è corretto, nessun indicatore lo usa."
     );
+}
+
+#[test]
+fn who_computes_a_proposal_again_comes_to_the_same_amount() {
+    let kpis = board(&[[period("9000", 9_000), period("15000", 14_000)]]);
+    let amount = propose(Bridge::CostToServe, &kpis).amount;
+    let writer = Writer::new(Locale::of_language(Language::English), Currency::EURO, &Printed);
+    let numbers = kpi_proof(&amount, &writer).unwrap().numbers;
+    // 0.0714 × 14,000 is 999.6; with cents only, 980 would be far off.
+    assert_eq!(numbers, "(€1 − €1.0714) × 14,000 = -€1,000");
 }
