@@ -1,4 +1,4 @@
-// Defines <tornaconto-calculator>. Small, because every page that embeds it loads this at once;
+// Defines <tornaconto-calculator>, <tornaconto-survey> and <tornaconto-kpis>. Small, because every page that embeds it loads this at once;
 // the application follows when the element comes near the viewport.
 const at = (name) => new URL(name, import.meta.url).href;
 
@@ -108,7 +108,7 @@ const near = new IntersectionObserver(
   { rootMargin: '600px' },
 );
 
-class Calculator extends HTMLElement {
+class Element extends HTMLElement {
   static observedAttributes = ['lang', 'currency', 'storage-key'];
   #glue;
   #handle;
@@ -163,6 +163,7 @@ class Calculator extends HTMLElement {
       this.getAttribute('currency') ?? '',
       key,
       journal,
+      this.constructor.area,
     );
     this.#glue = glue;
     this.#key = key;
@@ -241,4 +242,8 @@ class Calculator extends HTMLElement {
   }
 }
 
-customElements.get('tornaconto-calculator') ?? customElements.define('tornaconto-calculator', Calculator);
+// The whole application, or one area of it alone. Elements with one storage key share a document.
+for (const [tag, area] of [['calculator', ''], ['survey', 'survey'], ['kpis', 'kpis']]) {
+  const name = `tornaconto-${tag}`;
+  customElements.get(name) ?? customElements.define(name, class extends Element { static area = area; });
+}

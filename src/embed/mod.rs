@@ -15,7 +15,8 @@ use crate::browser::{keys, preferences, storage, styles};
 use crate::domain::currency::Currency;
 use crate::language::{Language, Locale};
 use crate::ui::{
-    self, Desk, Followed, Keeper, NUMBERS, NotFetched, STORED, Session, View, following, frame,
+    self, Area, Desk, Followed, Keeper, NUMBERS, NotFetched, STORED, Session, View, following,
+    frame,
 };
 
 /// One mounted element.
@@ -65,8 +66,8 @@ pub async fn prepare(storage_key: String, journal: JournalHandle) -> Result<(), 
     Ok(())
 }
 
-/// Mounts the calculator into a shadow root, after what is there, and returns its handle. The
-/// journal under the storage key has been joined already.
+/// Mounts the application into a shadow root, after what is there, and returns its handle: all its
+/// areas, or the one that is named alone. The journal under the storage key has been joined already.
 #[wasm_bindgen]
 pub fn mount(
     root: &ShadowRoot,
@@ -74,6 +75,7 @@ pub fn mount(
     currency: &str,
     storage_key: &str,
     journal: JournalHandle,
+    area: &str,
 ) -> Result<u32, JsValue> {
     let document = root.owner_document().ok_or(JsValue::NULL)?;
     let place: HtmlElement = document.create_element("div")?.unchecked_into();
@@ -84,7 +86,9 @@ pub fn mount(
     let locale = Followed::new(locale_for(tag));
     let views = mount_to(place.clone(), {
         let locale = locale.clone();
-        move || following(move || views(&session, &locale))
+        let alone = Area::of_name(area);
+        let area = Followed::new(alone.unwrap_or_default());
+        move || following(move || views(&session, &locale, &area, alone.is_some()))
     });
     root.append_child(&place)?;
 
@@ -95,14 +99,19 @@ pub fn mount(
 }
 
 /// The views in the current language; built anew when it changes.
-fn views(session: &Session, locale: &Followed<Locale>) -> View {
+fn views(
+    session: &Session,
+    locale: &Followed<Locale>,
+    area: &Followed<Area>,
+    is_alone: bool,
+) -> View {
     let chosen = locale.clone();
     let choose = move |language: Language| {
         preferences::choose_language(language);
         chosen.set(Locale::of_language(language));
     };
-    let desk = Desk::new(session.clone(), locale.get(), &Intl, choose);
-    frame(&desk)
+    let desk = Desk::new(session.clone(), locale.get(), &Intl, choose, area.clone());
+    frame(&desk.alone(is_alone))
 }
 
 /// The language of an element by its tag, unless the person chose another.

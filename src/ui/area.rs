@@ -22,6 +22,16 @@ pub enum Area {
 impl Area {
     const ALL: [Self; 4] = [Self::Calculator, Self::Cases, Self::Survey, Self::Kpis];
 
+    /// The area that an element shows and no other, by the name that its tag has for it.
+    #[must_use]
+    pub fn of_name(name: &str) -> Option<Self> {
+        match name {
+            "survey" => Some(Self::Survey),
+            "kpis" => Some(Self::Kpis),
+            _ => None,
+        }
+    }
+
     fn name(self, text: &Catalogue) -> &'static str {
         match self {
             Self::Calculator => text.area_calculator,
@@ -45,9 +55,9 @@ impl Area {
 pub(super) fn navigation(desk: &Desk) -> Element {
     let text = desk.text();
     let link = |area: Area| {
-        let go = desk.press(move |desk, _| desk.session.go_to(area));
+        let go = desk.press(move |desk, _| desk.go_to(area));
         let is_here = desk.words(move |desk| {
-            let here = desk.session.area() == area;
+            let here = desk.area() == area;
             if here { "page" } else { "false" }.to_owned()
         });
         let link = button("area", go).set("id", area.id()).set("aria-current", is_here);

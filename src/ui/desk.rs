@@ -12,8 +12,9 @@ use crate::domain::currency::Currency;
 use crate::domain::results::Results;
 use crate::keeping::Moment;
 use crate::language::{Catalogue, DetailWords, Language, Locale, Numerals, Writer};
+use crate::ui::area::Area;
 use crate::ui::session::Session;
-use crate::ui::view::{Holds, Told};
+use crate::ui::view::{Followed, Holds, Told};
 
 /// A session as one person sees it. Views are built anew when its language changes.
 #[derive(Clone)]
@@ -23,18 +24,47 @@ pub struct Desk {
     locale: Locale,
     numerals: &'static dyn Numerals,
     choose_language: Arc<dyn Fn(Language) + Send + Sync>,
+    area: Followed<Area>,
+    /// Whether that is the only one that the element shows.
+    is_alone: bool,
 }
 
 impl Desk {
-    /// A desk. `choose_language` is told when the person picks another language.
+    /// A desk. `choose_language` is told when the person picks another language; `area` is the one
+    /// that is on the screen.
     #[must_use]
     pub fn new(
         session: Session,
         locale: Locale,
         numerals: &'static dyn Numerals,
         choose_language: impl Fn(Language) + Send + Sync + 'static,
+        area: Followed<Area>,
     ) -> Self {
-        Self { session, locale, numerals, choose_language: Arc::new(choose_language) }
+        let choose_language = Arc::new(choose_language);
+        Self { session, locale, numerals, choose_language, area, is_alone: false }
+    }
+
+    /// The desk of an element that shows one area alone.
+    #[must_use]
+    pub fn alone(self, is_alone: bool) -> Self {
+        Self { is_alone, ..self }
+    }
+
+    /// Whether the element shows one area alone.
+    #[must_use]
+    pub(crate) fn is_alone(&self) -> bool {
+        self.is_alone
+    }
+
+    /// The area that is on the screen, read reactively.
+    #[must_use]
+    pub(crate) fn area(&self) -> Area {
+        self.area.get()
+    }
+
+    /// Goes to an area.
+    pub(crate) fn go_to(&self, area: Area) {
+        self.area.set(area);
     }
 
     /// The messages of its language.

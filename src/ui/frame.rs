@@ -32,12 +32,12 @@ pub(crate) fn frame(desk: &Desk) -> View {
     let arrived = keeping::Arrived::new(None);
     let screen = part("div", "calculator")
         .set("lang", desk.language().code())
-        .class_when("elsewhere", desk.holds(|desk| desk.session.area() != Area::Calculator))
+        .class_when("elsewhere", desk.holds(|desk| desk.area() != Area::Calculator))
         .on("keydown", calculator::keys(desk, &take_away))
-        .with(navigation(desk))
+        .with((!desk.is_alone()).then(|| navigation(desk)))
         .with(head(desk))
         .with(calculator::notices(desk))
-        .with(calculator::glance(desk))
+        .with((!desk.is_alone()).then(|| calculator::glance(desk)))
         .with(area(desk, &take_away))
         .with(foot(desk))
         .with(calculator::announcement(desk))
@@ -49,7 +49,7 @@ pub(crate) fn frame(desk: &Desk) -> View {
 
 /// What the area is called, and what is done to the whole.
 fn head(desk: &Desk) -> Element {
-    let (reads, titled, text) = (desk.session.clone(), desk.clone(), desk.text());
+    let (reads, titled, text) = (desk.clone(), desk.clone(), desk.text());
     let title = following_of(
         move || reads.area(),
         move |area| match area {
@@ -62,9 +62,14 @@ fn head(desk: &Desk) -> Element {
     part("header", "head").with(title).with(calculator::tools(desk))
 }
 
-/// What an area is called, and what one does in it.
+/// What an area is called, and what one does in it. The page's own heading stays above it for those
+/// who go by headings.
 fn titled_by(name: &'static str, lead: &'static str) -> Element {
-    part("div", "title").with(element("h2").with(name)).with(part("p", "lead").with(lead))
+    let of_page = part("div", "unseen").with(element("slot").set("name", "heading"));
+    part("div", "title")
+        .with(of_page)
+        .with(element("h2").with(name))
+        .with(part("p", "lead").with(lead))
 }
 
 /// An area whose styles come later.
@@ -74,7 +79,7 @@ fn dressed(area: View) -> View {
 }
 
 fn area(desk: &Desk, take_away: &TakeAway) -> View {
-    let (reads, desk, take_away) = (desk.session.clone(), desk.clone(), take_away.clone());
+    let (reads, desk, take_away) = (desk.clone(), desk.clone(), take_away.clone());
     following_of(
         move || reads.area(),
         move |area| match area {

@@ -22,12 +22,14 @@ mod tabs;
 mod unseen;
 mod view;
 
+pub use area::Area;
 pub use desk::Desk;
 pub(crate) use draft::NUMBERS;
 pub(crate) use frame::{fetch_rest, frame};
 pub use keeper::Keeper;
 pub use session::Session;
 pub(crate) use stored::STORED;
+pub use view::Followed;
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) use view::html;
-pub(crate) use view::{Followed, NotFetched, View, following};
+pub(crate) use view::{NotFetched, View, following};

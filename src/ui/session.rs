@@ -8,7 +8,6 @@ use std::time::Duration;
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
-use super::area::Area;
 use super::draft::{Draft, Drafts, Problem, gives, read};
 use super::keeper::{Keeper, Offered, Opened};
 use super::state::{Shared, State, Topic};
@@ -97,7 +96,6 @@ impl Session {
             notice: (let_go > 0).then_some(Notice::FormulasLetGo(let_go)),
             said: 0,
             offers,
-            area: Area::default(),
             unfolded: Vec::new(),
             makes_way: false,
             catching_up: 0,
@@ -204,17 +202,6 @@ impl Session {
     pub fn is_example(&self, field: Field) -> bool {
         let is_example = |state: &State| *state.document.origin(field) == Origin::Example;
         self.shared.follow(Topic::Input(field), is_example)
-    }
-
-    /// The area that is on the screen.
-    #[must_use]
-    pub fn area(&self) -> Area {
-        self.shared.follow(Topic::Screen, |state| state.area)
-    }
-
-    /// Goes to an area.
-    pub fn go_to(&self, area: Area) {
-        self.shared.change(Topic::Screen, |state| state.area = area);
     }
 
     /// Whether a line is unfolded.

@@ -10,7 +10,6 @@ use std::sync::{Arc, Mutex, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGua
 use leptos::prelude::*;
 use leptos::reactive::signal::ArcTrigger;
 
-use super::area::Area;
 use super::draft::Drafts;
 use super::keeper::Offered;
 use crate::document::{Document, Field, History};
@@ -32,8 +31,6 @@ pub(super) struct State {
     pub(super) said: u32,
     /// What is offered as long as the page is open.
     pub(super) offers: Vec<Offered>,
-    /// The area that is on the screen.
-    pub(super) area: Area,
     /// Lines that are unfolded on the screen.
     pub(super) unfolded: Vec<LineId>,
     /// Whether another tab waits for everything here to be kept.

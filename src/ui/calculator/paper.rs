@@ -68,7 +68,8 @@ fn section(section: Section) -> Element {
     let class = match (is_short, has_total) {
         (true, true) => "short with-total",
         (true, false) => "short",
-        (false, _) => "long",
+        (false, true) => "long with-total",
+        (false, false) => "long",
     };
     part("section", class).with(element("h2").with(heading)).with(table)
 }

@@ -89,7 +89,7 @@ fn cases_of(desk: &Desk, place: usize) -> Element {
     let computed = part("p", "computed")
         .with(part("span", "label").with(text.claimed))
         .with(element("output").set("aria-live", "off").with(claimed));
-    let open = button("credited", desk.press(|desk, _| desk.session.go_to(Area::Cases)))
+    let open = button("credited", desk.press(|desk, _| desk.go_to(Area::Cases)))
         .with(part("span", "label").with(text.credited))
         .with(part("span", "amount").with(credited))
         .with(part("span", "unseen").with(". ").with(text.area_cases));

@@ -146,8 +146,8 @@ mod tests {
     use crate::domain::results::results;
     use crate::language::{Language, Locale, Printed};
     use crate::ui::cases::groups::tests::unfolded;
-    use crate::ui::view::html;
-    use crate::ui::{Keeper, Session};
+    use crate::ui::view::{Followed, html};
+    use crate::ui::{Area, Keeper, Session};
 
     /// A desk with the worked example and one case, and what is asked of the two.
     fn with_case<T>(language: Language, case: Benefit, ask: impl Fn(&Desk, LineId) -> T) -> T {
@@ -160,7 +160,8 @@ mod tests {
                 state.document.apply(edit).unwrap();
                 state.results = results(state.document.calculation());
             });
-            let desk = Desk::new(session, Locale::of_language(language), &Printed, |_| {});
+            let area = Followed::new(Area::Cases);
+            let desk = Desk::new(session, Locale::of_language(language), &Printed, |_| {}, area);
             ask(&desk, id)
         })
     }

@@ -119,8 +119,7 @@ fn filled(desk: &Desk, look: &Arc<Look>) -> View {
             },
         )
     };
-    let ledger = part("section", "ledger-side")
-        .set("aria-label", words.ledger)
+    let ledger = part("div", "ledger-side")
         .with(actions(desk, look))
         .with(search::search(desk, look))
         .with(many::bar(desk, look))

@@ -8,7 +8,7 @@ use web_sys::Event;
 
 use super::ledger::Look;
 use crate::document::{Document, Entry, Kind};
-use crate::domain::benefit::{Beneficiary, EvidenceGrade, LineKind, Way};
+use crate::domain::benefit::{Beneficiary, EvidenceGrade, LineKind, Skill, Way};
 use crate::domain::ledger::{Filter, GroupBy, Query, SortBy};
 use crate::domain::text::{DistinctNames, Text, lower_case};
 use crate::ui::desk::Desk;
@@ -17,6 +17,8 @@ use crate::ui::view::{Element, Holds, Told, View, button, element, following_of,
 
 /// Authors that can be picked from a list; beyond them the search finds them.
 const MOST_AUTHORS: usize = 300;
+/// Skills that can be picked from a list.
+const MOST_SKILLS: usize = 60;
 
 /// The search, and what it finds.
 pub(super) fn search(desk: &Desk, look: &Arc<Look>) -> Element {
@@ -169,27 +171,53 @@ impl Search {
             ),
         ];
         let mut all: Vec<View> = filters.into_iter().map(View::from).collect();
+        all.push(self.skills().into());
         all.push(self.authors().into());
         all.push(self.at_least().into());
         all
     }
 
-    /// Who reports: everybody that a case names.
-    fn authors(&self) -> Element {
-        let words = self.desk.language().of_cases();
-        let listed = self.clone();
-        let options = following_of(
-            move || listed.desk.session.with_document(authors),
-            move |authors: &Vec<String>| -> Vec<Element> {
+    /// Options that the cases themselves make: each written as it is, and one for any.
+    fn listed(&self, list: fn(&Document, &Desk) -> Vec<String>) -> View {
+        let (any, desk) = (self.desk.language().of_cases().any, self.desk.clone());
+        following_of(
+            move || desk.session.with_document(|document| list(document, &desk)),
+            move |listed: &Vec<String>| -> Vec<Element> {
                 let option = |value: String, written: View| {
                     element("option").set("value", value).with(written)
                 };
-                let any = option(String::new(), words.any.into());
-                let each =
-                    authors.iter().map(|author| option(author.clone(), author.clone().into()));
-                std::iter::once(any).chain(each).collect()
+                let each = listed.iter().map(|one| option(one.clone(), one.clone().into()));
+                std::iter::once(option(String::new(), any.into())).chain(each).collect()
             },
-        );
+        )
+    }
+
+    /// Which skill was used: the source's, and those that cases add.
+    fn skills(&self) -> Element {
+        let words = self.desk.language().of_cases();
+        let (reads, names) = (self.look.clone(), self.desk.language().of_case_fields());
+        let value = Told::new(move || {
+            let skill = reads.query.get().filter.skill;
+            skill.map(|skill| (names.skill)(&skill).to_owned()).unwrap_or_default()
+        });
+        let (asks, desk) = (self.look.clone(), self.desk.clone());
+        let chosen = move |name: &str, _: &Event| {
+            let skill = desk.session.now(|document, _| {
+                skills(document).into_iter().find(|skill| (names.skill)(skill) == name)
+            });
+            asks.ask(|query| query.filter.skill = skill);
+        };
+        let options = self.listed(|document, desk| {
+            let names = desk.language().of_case_fields();
+            skills(document).iter().map(|skill| (names.skill)(skill).to_owned()).collect()
+        });
+        choice("filter-skill".to_owned(), words.skill, options, value, Box::new(chosen))
+    }
+
+    /// Who reports: everybody that a case names.
+    fn authors(&self) -> Element {
+        let words = self.desk.language().of_cases();
+        let options = self.listed(|document, _| authors(document));
         let [reads, asks] = [0; 2].map(|_| self.look.clone());
         let value = Told::new(move || {
             reads.query.get().filter.author.map(String::from).unwrap_or_default()
@@ -259,6 +287,18 @@ fn filters_on(filter: &Filter) -> usize {
         filter.at_least.is_some(),
     ];
     on.into_iter().filter(|on| *on).count()
+}
+
+/// The source's skills, and those that cases add, as far as a list is of use.
+fn skills(document: &Document) -> Vec<Skill> {
+    let mut skills = Skill::PRESETS.to_vec();
+    let used = document.calculation().benefits.iter().flat_map(|line| &line.description.skills);
+    for skill in used.filter(|skill| matches!(skill, Skill::Own(_))) {
+        if skills.len() < MOST_SKILLS && !skills.contains(skill) {
+            skills.push(skill.clone());
+        }
+    }
+    skills
 }
 
 /// Everybody that a case names, in alphabetical order, as far as a list is of use.

@@ -43,17 +43,7 @@ pub(super) trait Tag: Clone + PartialEq + Send + Sync + 'static {
 
 impl Tag for Skill {
     const SLUG: &'static str = "skill";
-    const NAMED: &'static [Self] = &[
-        Self::BeingProactive,
-        Self::BigPicture,
-        Self::ActiveListening,
-        Self::CreatingEmpathy,
-        Self::IcebergTechnique,
-        Self::ReasonablePossibleMatrix,
-        Self::ShapeTechnique,
-        Self::TaucTechnique,
-        Self::FirefightingChecklist,
-    ];
+    const NAMED: &'static [Self] = &Self::PRESETS;
 
     fn own(name: Text) -> Self {
         Self::Own(name)
@@ -82,14 +72,7 @@ impl Tag for Skill {
 
 impl Tag for SoftOutcome {
     const SLUG: &'static str = "outcome";
-    const NAMED: &'static [Self] = &[
-        Self::Relationship,
-        Self::FrontlineStress,
-        Self::WorkLifeBalance,
-        Self::JobSatisfaction,
-        Self::TechnologyKnowledge,
-        Self::Trust,
-    ];
+    const NAMED: &'static [Self] = &Self::PRESETS;
 
     fn own(name: Text) -> Self {
         Self::Own(name)

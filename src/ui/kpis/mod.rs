@@ -32,6 +32,7 @@ pub(super) static KPIS: Later<Draw> = Later::new(|| Box::pin(kpis()));
 
 #[wasm_split(kpis, fallible)]
 fn kpis() -> Result<Draw, NotFetched> {
+    let_in_customers();
     Ok(area)
 }
 
@@ -43,7 +44,6 @@ pub(super) fn view(desk: &Desk) -> View {
 
 #[inline(never)]
 fn area(desk: &Desk) -> View {
-    let_in_customers();
     let board = Board::of(desk);
     let said = {
         let reads = board.clone();

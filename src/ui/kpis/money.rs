@@ -226,15 +226,15 @@ impl Way {
         let clashes = standing.clashes.iter().filter(|(is_exclusive, _)| *is_exclusive);
         lines.extend(clashes.map(|(_, sentence)| part("p", "flag").with(sentence.clone())));
         let (removes, id, name) = (self.clone(), taken.id, taken.name.clone());
-        let go = self.desk().press(|desk, _| desk.session.go_to(Area::Calculator));
+        // An element that shows the KPIs alone has no calculator to go to.
+        let go = (!self.desk().is_alone()).then(|| {
+            let go = self.desk().press(|desk, _| desk.go_to(Area::Calculator));
+            button("link", go).set("id", format!("{}-go", self.slug)).with(words.to_calculator)
+        });
         let remove = button("tool", move |event| removes.take_back(id, &name, event));
         lines.push(
             part("div", "adds")
-                .with(
-                    button("link", go)
-                        .set("id", format!("{}-go", self.slug))
-                        .with(words.to_calculator),
-                )
+                .with(go)
                 .with(remove.set("id", format!("{}-back", self.slug)).with(words.take_back)),
         );
         lines
@@ -257,7 +257,8 @@ impl Way {
         }
         session.seal();
         self.board.say((words.taken)(&name));
-        focus::to(focus::tree_of(event), format!("{}-go", self.slug));
+        let next = if self.desk().is_alone() { "back" } else { "go" };
+        focus::to(focus::tree_of(event), format!("{}-{next}", self.slug));
     }
 
     fn take_back(&self, id: LineId, name: &str, event: &Event) {

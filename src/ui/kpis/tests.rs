@@ -17,7 +17,8 @@ use crate::domain::results::results;
 use crate::domain::retention::CustomerCounts;
 use crate::domain::text::Text;
 use crate::language::{Language, Locale, Printed};
-use crate::ui::view::html;
+use crate::ui::area::Area;
+use crate::ui::view::{Followed, html};
 use crate::ui::{Desk, Keeper, Session};
 
 fn count(value: u32) -> Option<Count> {
@@ -77,7 +78,8 @@ fn shown(language: Language, kpis: &CustomerKpis, taken: &[Bridge]) -> String {
             }
             state.results = results(state.document.calculation());
         });
-        let desk = Desk::new(session, Locale::of_language(language), &Printed, |_| {});
+        let area_shown = Followed::new(Area::Kpis);
+        let desk = Desk::new(session, Locale::of_language(language), &Printed, |_| {}, area_shown);
         html(area(&desk)).replace('\u{a0}', " ")
     })
 }

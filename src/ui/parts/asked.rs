@@ -7,7 +7,7 @@ use web_sys::HtmlInputElement;
 use crate::document::{Entry, Kind};
 use crate::ui::desk::Desk;
 use crate::ui::draft::{NUMBERS, read_as};
-use crate::ui::view::{Element, Followed, Told, element, part};
+use crate::ui::view::{Element, Followed, Told, element, following_of, part};
 
 /// What was typed: nothing, an entry, or what is wrong with it.
 pub(crate) type Asked = Result<Option<Entry>, String>;
@@ -34,7 +34,10 @@ pub(crate) fn asked(
     let [shown, wrong, noted, types] = [0; 4].map(|_| typed.clone());
     let [reads, notes, tells] = [0; 3].map(|_| desk.clone());
     let is_wrong = Told::new(move || asked_now(&reads, kind, &wrong.get()).is_err().to_string());
-    let note = Told::new(move || asked_now(&notes, kind, &noted.get()).err().unwrap_or_default());
+    let note = following_of(
+        move || asked_now(&notes, kind, &noted.get()).err(),
+        |wrong: &Option<String>| wrong.clone().map(|wrong| part("span", "wrong").with(wrong)),
+    );
     let note_id = format!("{id}-note");
     let unit = kind.is_share().then(|| part("span", "unit").set("aria-hidden", "true").with("%"));
     let input = element("input")
@@ -56,10 +59,5 @@ pub(crate) fn asked(
     part("div", "field asked")
         .with(element("label").set("for", id).with(label))
         .with(part("span", "box").with(input).with(unit))
-        .with(
-            part("p", "note")
-                .set("id", note_id)
-                .set("aria-live", "polite")
-                .with(part("span", "wrong").with(note)),
-        )
+        .with(part("p", "note").set("id", note_id).set("aria-live", "polite").with(note))
 }

@@ -6,6 +6,7 @@ use wasm_split_helpers::wasm_split;
 use super::desk::Desk;
 use super::parts::later;
 use super::view::{Later, NotFetched, View, part};
+use crate::document::let_in_customers;
 
 /// Draws the area.
 type Draw = fn(&Desk) -> View;
@@ -15,6 +16,7 @@ pub(super) static SURVEY: Later<Draw> = Later::new(|| Box::pin(survey()));
 
 #[wasm_split(survey, fallible)]
 fn survey() -> Result<Draw, NotFetched> {
+    let_in_customers();
     Ok(area)
 }
 

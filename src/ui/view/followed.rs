@@ -52,18 +52,19 @@ impl<T> Clone for Read<T> {
 
 /// A value that is shared, set and followed.
 #[derive(Clone)]
-pub(crate) struct Followed<T> {
+pub struct Followed<T> {
     value: Arc<Mutex<T>>,
     changed: ArcTrigger,
 }
 
 impl<T: Clone> Followed<T> {
-    pub(crate) fn new(value: T) -> Self {
+    /// A value.
+    pub fn new(value: T) -> Self {
         Self { value: Arc::new(Mutex::new(value)), changed: ArcTrigger::new() }
     }
 
     /// What it is now; whoever asks within a part that follows is told of changes.
-    pub(crate) fn get(&self) -> T {
+    pub fn get(&self) -> T {
         self.follow();
         self.value.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
@@ -81,7 +82,8 @@ impl<T: Clone> Followed<T> {
         std::mem::take(&mut *self.value.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
-    pub(crate) fn set(&self, value: T) {
+    /// Another value; whoever follows is told.
+    pub fn set(&self, value: T) {
         *self.value.lock().unwrap_or_else(PoisonError::into_inner) = value;
         self.changed.notify();
     }

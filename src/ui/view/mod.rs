@@ -13,7 +13,8 @@ mod later;
 
 use web_sys::Event;
 
-pub(crate) use followed::{Followed, Holds, Told};
+pub use followed::Followed;
+pub(crate) use followed::{Holds, Told};
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) use html::html;
 pub(crate) use later::{Later, NotFetched};

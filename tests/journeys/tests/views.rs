@@ -132,3 +132,37 @@ journey!(an_embedding_page_passes, |page| async {
     page.wait_until("the calculator", "host.dataset.state === 'ready'", SOON).await?;
     looks_right(page, "embed").await?;
 });
+
+/// The ledger of case studies with its search, its bar, and one of them open.
+async fn ledger(page: &Page, name: &str) -> Result<()> {
+    page.click("#area-cases").await?;
+    page.wait_for(".no-cases").await?;
+    // Its styles may come a moment after it.
+    let dressed = "getComputedStyle(root.querySelector('.no-cases')).display === 'grid'";
+    page.wait_until("the styles of areas", dressed, SOON).await?;
+    looks_right(page, &format!("{name}-no-cases")).await?;
+    page.click(".load-sample").await?;
+    page.wait_for("tr.case").await?;
+    page.click(".filters > summary").await?;
+    page.choose("#group-cases", "way").await?;
+    page.click("tr.case .check input").await?;
+    page.wait_for(".many").await?;
+    looks_right(page, &format!("{name}-ledger")).await?;
+    page.click("tr.case .open").await?;
+    page.wait_for("#case-editor").await?;
+    looks_right(page, &format!("{name}-case")).await
+}
+
+journey!(ledgers_pass, |page| async {
+    for (path, language) in [("/", "en"), ("/it/", "it")] {
+        for (theme, size, width, height) in [
+            ("light", "phone", 320, 1800),
+            ("dark", "laptop", 1280, 1300),
+            ("light", "projector", 1920, 1400),
+        ] {
+            open(page, path, theme, width, height).await?;
+            page.click("button.load-example").await?;
+            ledger(page, &format!("{language}-{theme}-{size}")).await?;
+        }
+    }
+});

@@ -16,29 +16,33 @@ const SCRIPT: &str = "
         port2.postMessage(0);
     });
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-    const [WARM_UP, MEASURED] = [50, 300];
+    const [WARM_UP, MEASURED] = counts;
     (async () => {
-        const [figures, layout] = [[], []];
+        const [computed, figures, layout] = [[], [], []];
         for (let index = 0; index < WARM_UP + MEASURED; index += 1) {
             await frame();
             await task();
             const last = answer();
             const begin = performance.now();
             type(String(index % 2 ? 70000 : 170000 + index * 1000));
+            const over = performance.now();
             do await task(); while (answer() === last);
             const written = performance.now();
             document.body.getBoundingClientRect();
             fees().getBoundingClientRect();
             const laidOut = performance.now();
             if (index < WARM_UP) continue;
+            computed.push(over - begin);
             figures.push(written - begin);
             layout.push(laidOut - begin);
         }
-        return [figures, layout];
+        return [computed, figures, layout];
     })().then(done, (error) => done(String(error)));";
 
 /// Milliseconds of every keystroke.
 pub(crate) struct Keystrokes {
+    /// Until the event is over: everything is computed by then.
+    pub(crate) computed: Vec<f64>,
     pub(crate) figures: Vec<f64>,
     pub(crate) layout: Vec<f64>,
 }
@@ -46,10 +50,19 @@ pub(crate) struct Keystrokes {
 pub(crate) async fn measure(page: &Page, measured: &Measured) -> Result<Keystrokes> {
     page.open(measured.path).await?;
     ready(page).await?;
-    let script = format!("{}\n{SCRIPT}", measured.prelude());
+    type_in(page, measured, [50, 300]).await
+}
+
+/// Types so many times to warm up, and so many that are measured.
+pub(crate) async fn type_in(
+    page: &Page,
+    measured: &Measured,
+    counts: [u32; 2],
+) -> Result<Keystrokes> {
+    let script = format!("{}\nconst counts = {counts:?};\n{SCRIPT}", measured.prelude());
     let times = page.script_calling_back(&script, Vec::new()).await?;
-    let (figures, layout) = serde_json::from_value(times)?;
-    Ok(Keystrokes { figures, layout })
+    let (computed, figures, layout) = serde_json::from_value(times)?;
+    Ok(Keystrokes { computed, figures, layout })
 }
 
 /// Waits for the application, where there is one to wait for.
