@@ -6,6 +6,7 @@
 //! are written by [`Numerals`], which the browser implements with `Intl`.
 
 mod answer;
+mod board;
 mod case_fields;
 mod case_findings;
 mod cases;
@@ -30,6 +31,7 @@ mod typing;
 mod writing;
 
 pub use answer::{headline, loss, sentence, verdict};
+pub use board::{BoardWords, fault_of, how_it_changed};
 pub use case_fields::{CaseFieldWords, GroupWords, LineChoice};
 pub use case_findings::{
     CaseFindings, Doubtful, how_covered, name_of_key, strong_in_words, title_of, what_carries,
