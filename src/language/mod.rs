@@ -24,6 +24,7 @@ mod report;
 mod report_cases;
 mod sample;
 mod storing;
+mod survey;
 mod typing;
 mod writing;
 
@@ -46,6 +47,7 @@ pub(crate) use remarks::in_midst;
 pub use remarks::{About, Remark, has_more, of_examples, remarks};
 pub use report::{Report, Section, report};
 pub use storing::{NotSaved, StoringWords};
+pub use survey::{HeldAs, SurveyWords};
 pub use typing::TypingWords;
 pub use writing::{Decimals, Numerals, Printed, Writer};
 
