@@ -22,7 +22,7 @@ use wasm_split_helpers::wasm_split;
 use self::state::{Look, Said};
 use super::desk::Desk;
 use super::parts::later;
-use super::view::{Later, NotFetched, View, element, following_of, part};
+use super::view::{Holds, Later, NotFetched, View, element, following_of, part};
 use crate::document::let_in_customers;
 
 /// Draws the area.
@@ -58,13 +58,17 @@ fn area(desk: &Desk) -> View {
         move || says.said.get(),
         |(words, _): &Said| (!words.is_empty()).then(|| part("p", "notice").with(words.clone())),
     );
-    let asks = part("div", "survey-asks")
-        .with(survey.waves())
-        .with(survey.asking())
-        .with(survey.asked())
-        .with(survey.take_out());
+    let asks = part("div", "survey-asks").with(survey.waves()).with(survey.asking());
+    let more = part("div", "survey-more").with(survey.asked()).with(survey.take_out());
+    let in_room = survey.look.clone();
+    let in_room = Holds::new(move || in_room.room.get());
+    let sides = part("div", "survey-sides")
+        .class_when("in-room", in_room)
+        .with(asks)
+        .with(survey.results())
+        .with(more);
     part("section", "survey")
         .with(element("div").set("role", "status").with(said))
-        .with(part("div", "survey-sides").with(asks).with(survey.results()))
+        .with(sides)
         .into()
 }

@@ -1,9 +1,9 @@
 //! Writes every answer of the survey as a table: one a row, one column for each aspect.
 //! Must not know how the table reaches the device.
 
-use super::table::{Cell, Style, Writer as Table};
 use crate::document::Survey;
 use crate::domain::survey::{Answer, Wave};
+use crate::exchange::table::{Cell, Style, Writer as Table};
 use crate::language::Writer;
 
 /// The table, in the words and marks of a writer. Waves that are counts have no answers.
