@@ -40,3 +40,19 @@ pub async fn pause(time: Duration) {
     });
     drop(JsFuture::from(waited).await);
 }
+
+/// What the wall clock says now: `2026-11-22T11:08:57`.
+#[must_use]
+pub fn wall_clock() -> String {
+    let now = Date::new_0();
+    format!(
+        "{:04}-{:02}-{:02}T{:02}:{:02}:{:02}",
+        now.get_full_year(),
+        // Months are counted from 0.
+        now.get_month().saturating_add(1),
+        now.get_date(),
+        now.get_hours(),
+        now.get_minutes(),
+        now.get_seconds(),
+    )
+}

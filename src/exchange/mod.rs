@@ -1,6 +1,7 @@
 //! Ways in and out of the product other than typing: files.
 //! Must not know a screen, a sentence, a clock, or how a file reaches the device.
 
+pub mod answers;
 mod archive;
 pub mod cases;
 mod file;

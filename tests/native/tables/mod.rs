@@ -1,5 +1,6 @@
 //! Tables as real programs export them: every file reads right, to the figures published with it.
 
+mod answers;
 mod any_bytes;
 mod conformance;
 mod exports;

@@ -1,0 +1,139 @@
+//! The survey, in Italian.
+
+use super::{HeldAs, SurveyWords};
+use crate::domain::survey::Group;
+
+pub(super) static WORDS: SurveyWords = SurveyWords {
+    ask: "Chiedi",
+    question: "Con quale probabilità ci consiglieresti a un amico o a un collega?",
+    lowest: "Per niente probabile",
+    highest: "Estremamente probabile",
+    thanks: "Grazie per la risposta.",
+    why: |group| match group {
+        Group::Promoter => "Che cosa apprezzi di più di noi?",
+        Group::Passive => "Che cosa lo farebbe diventare un 9 o un 10?",
+        Group::Detractor => "Che cosa è andato storto, e che cosa dovremmo fare meglio?",
+    },
+    optional: "(facoltativo)",
+    satisfied_with: |aspect| format!("Quanto sei soddisfatto di: {aspect}?"),
+    rating: |rating| match rating {
+        1 => "Per niente soddisfatto",
+        2 => "Poco soddisfatto",
+        3 => "Né soddisfatto né insoddisfatto",
+        4 => "Soddisfatto",
+        _ => "Molto soddisfatto",
+    },
+    segment: "Segmento",
+    segment_hint: "A quale parte dei clienti appartiene chi risponde. Resta per la risposta successiva.",
+    send: "Invia la risposta",
+    another: "Un’altra risposta",
+    score_first: "Scegli prima un numero da 0 a 10.",
+    too_long: "Il testo è troppo lungo o contiene caratteri che non sono lettere. Al massimo 10.000 lettere.",
+    not_recorded: "La risposta non è stata registrata. Forse sta scrivendo un’altra scheda; nulla di ciò che hai scelto è perso.",
+    only_counts: "Questa rilevazione contiene solo conteggi. Per registrare risposte scegline un’altra, o creane una nuova.",
+
+    wave: "Rilevazione",
+    first_wave: "Prima",
+    second_wave: "Dopo",
+    nth_wave: |number| format!("Rilevazione {number}"),
+    unnamed_wave: |number| format!("Rilevazione {number}, senza nome"),
+    new_wave: "Nuova rilevazione",
+    this_wave: "Nome, giorno, persone invitate, conteggi",
+    holds: "Che cosa contiene",
+    held_as: |held| match held {
+        HeldAs::Answers => "Ogni risposta",
+        HeldAs::PerScore => "Solo un conteggio per punteggio",
+        HeldAs::PerGroup => "Solo promotori, passivi e detrattori",
+    },
+    holds_hint: "Una rilevazione che ha già risposte le conserva: i conteggi vanno in una rilevazione a parte.",
+    remove_wave: "Elimina questa rilevazione",
+    wave_removed: |name| {
+        format!(
+            "La rilevazione «{name}» è stata eliminata con le sue risposte. Annulla la riporta."
+        )
+    },
+
+    room: "Modalità sala",
+    leave_room: "Esci dalla modalità sala",
+    room_keys: "I tasti da 0 a 9 registrano una risposta, t registra un 10. Ogni tasto conta subito.",
+    room_hint: "Chiedi a tutta la sala e premi un tasto per ogni risposta.",
+    keys_off: "I tasti singoli sono disattivati nell’elenco delle scorciatoie (?); i pulsanti funzionano.",
+    recorded: |score, answers| format!("{score} registrato. Risposte: {answers}."),
+    undo_last: "Annulla l’ultima",
+    last_undone: |score| format!("L’ultima risposta, {score}, è stata annullata."),
+    nothing_to_undo: "Non c’è una risposta di questa sessione da annullare.",
+    show_tally: "Mostra il risultato",
+    hide_tally: "Nascondi il risultato",
+
+    asked: "Che cosa si chiede",
+    asked_hint: "Dove un testo resta vuoto, valgono le parole consuete.",
+    aspects: "La soddisfazione si chiede, da 1 a 5, per",
+    aspect: "Aspetto",
+    new_aspect: "Un altro aspetto",
+    add_aspect: "Aggiungi l’aspetto",
+    remove: |name| format!("Elimina: {name}"),
+
+    results: "Che cosa dicono le risposte",
+    none_yet: "Ancora nessuna risposta",
+    none_yet_hint: "Fai la domanda qui, lascia rispondere una sala con i tasti, o scrivi i conteggi di un sondaggio fatto altrove. Prima di un programma e dopo, così da confrontare i due.",
+    of_answers: |answers| match answers {
+        "1" => "da 1 risposta".to_owned(),
+        _ => format!("da {answers} risposte"),
+    },
+    without_score: |answers| match answers {
+        "1" => "1 altra risposta è senza punteggio.".to_owned(),
+        _ => format!("Altre {answers} risposte sono senza punteggio."),
+    },
+    interval: |low, high| {
+        format!(
+            "Il valore vero è probabilmente tra {low} e {high}: su cento sondaggi così, circa 95 danno un intervallo che lo contiene."
+        )
+    },
+    distribution: "Quanti hanno dato ogni punteggio",
+    score: "Punteggio",
+    count: "Risposte",
+    share: "Quota",
+    figures: "Le cifre e come si calcolano",
+    needed_at_most: |margin| format!("Risposte necessarie per {margin}, nel caso peggiore"),
+    needed_as_these: |margin| format!("Risposte necessarie per {margin}, se variano come queste"),
+    trend: "Di rilevazione in rilevazione",
+    trend_hint: "Il punto è il valore, la fascia il suo intervallo al 95 %, sulla scala da −100 a +100.",
+    interval_short: "Intervallo al 95 %",
+    segments: "Per segmento",
+    no_segment: "senza segmento",
+    other_segments: |count| match count {
+        "1" => "1 altro segmento".to_owned(),
+        _ => format!("Altri {count} segmenti"),
+    },
+
+    compare: "Il cambiamento è reale?",
+    earlier: "Rilevazione precedente",
+    later: "Rilevazione successiva",
+    two_needed: "Per dire se qualcosa è cambiato servono due rilevazioni con risposte.",
+    difference: |difference| format!("NPS, successiva meno precedente: {difference} punti"),
+
+    satisfaction: "Soddisfazione (CSAT)",
+    satisfaction_hint: "La media è un voto da 1 a 5; la quota di soddisfatti conta i voti 4 e 5. Sono due cifre diverse e non si confrontano mai tra loro.",
+    no_ratings: "In questa rilevazione nessuno ha valutato un aspetto.",
+
+    comments: "Commenti",
+    of_group: "Di",
+    everyone: "tutti",
+    search: "Cerca nei commenti",
+    no_comments: "Nessun commento corrisponde.",
+    comments_found: |shown, all| match (shown, all) {
+        (_, "1") => "1 commento".to_owned(),
+        _ if shown == all => format!("{all} commenti"),
+        _ => format!("i primi {shown} di {all} commenti"),
+    },
+    comment: "Commento",
+
+    take_out: "Risposte: salvare e cancellare",
+    save_answers: "Salva le risposte in CSV",
+    save_hint: "Ogni risposta di ogni rilevazione, una per riga. Le rilevazioni di soli conteggi non hanno risposte da salvare.",
+    file_name: "risposte-sondaggio.csv",
+    given: "Data",
+    erase: "Cancella tutte le risposte",
+    erase_hint: "Spariscono tutte le rilevazioni con ciò che le persone hanno risposto. Annulla le riporta finché la pagina è aperta; gli stati precedenti restano nella cronologia del programma finché non li elimini da lì.",
+    erased: "Tutte le rilevazioni e le risposte sono state cancellate. Annulla le riporta.",
+};

@@ -1,0 +1,120 @@
+//! The survey: answers are given by the keyboard, one by one or by a room, and what they say follows.
+
+use anyhow::{Result, ensure};
+use journeys::{Key, Page, SOON, journey};
+
+const SCORE: &str = ".survey-headline .nps";
+const ANSWERS: &str = ".survey-headline .of-answers";
+
+async fn survey(page: &Page) -> Result<()> {
+    page.visit("/").await?;
+    page.click("#area-survey").await?;
+    page.wait_for("#survey-score-0").await.map(drop)
+}
+
+async fn room(page: &Page, keys: &str) -> Result<()> {
+    page.click("#survey-room").await?;
+    page.wait_until(
+        "the room has the focus",
+        "root.activeElement?.id === 'survey-room-keys'",
+        SOON,
+    )
+    .await?;
+    for key in keys.chars() {
+        page.press(key.to_string()).await?;
+    }
+    Ok(())
+}
+
+journey!(arrow_keys_move_on_the_scale_and_only_the_button_sends, |page| async {
+    survey(page).await?;
+    page.see(".survey-results h3", "No answer yet").await?;
+    page.click("label[for=survey-score-7]").await?;
+    page.see(".why label", "What would make it a 9 or a 10?").await?;
+    for _ in 0..3 {
+        page.press(Key::Right).await?;
+    }
+    page.wait_until("10 is chosen", "root.querySelector('#survey-score-10').checked", SOON).await?;
+    page.see(".why label", "What do you like most about us?").await?;
+    page.see(".survey-results h3", "No answer yet").await?;
+
+    page.fill("#survey-why", "They call back.").await?;
+    page.press_button("#survey-send").await?;
+    page.see(".survey-thanks", "Thank you for your answer.").await?;
+    page.see(SCORE, "+100").await?;
+    page.see(ANSWERS, "from 1 answer").await?;
+    page.press(Key::Enter).await?;
+    page.wait_until("another is asked", "root.activeElement?.id === 'survey-score-0'", SOON)
+        .await?;
+    page.press(" ").await?;
+    page.see(".why label", "What went wrong").await?;
+    page.press_button("#survey-send").await?;
+    page.see(SCORE, "0").await?;
+    page.see(ANSWERS, "from 2 answers").await?;
+    page.click(".undo").await?;
+    page.see(ANSWERS, "from 1 answer").await?;
+});
+
+journey!(an_answer_without_a_score_is_not_sent_and_says_so, |page| async {
+    survey(page).await?;
+    page.press_button("#survey-send").await?;
+    page.see("#survey-trouble", "Choose a number from 0 to 10 first.").await?;
+    page.see(".survey-results h3", "No answer yet").await?;
+});
+
+journey!(a_room_answers_by_single_keys_which_are_undone_and_hidden, |page| async {
+    survey(page).await?;
+    room(page, "9t03").await?;
+    page.see(".heard", "3 recorded. Answers: 4.").await?;
+    page.see(".tally .nps", "0").await?;
+    page.press_button("#room-undo").await?;
+    page.see(".heard", "The last answer, 3, was taken back.").await?;
+    page.see(".tally .of-answers", "from 3 answers").await?;
+    page.see(".tally .nps", "+33").await?;
+    page.press_button("#room-tally").await?;
+    page.wait_until(
+        "the result is hidden",
+        "root.querySelector('.tally').hidden && root.querySelector('.survey-results').hidden",
+        SOON,
+    )
+    .await?;
+    // Outside the room a digit is nothing.
+    page.press_button("#room-leave").await?;
+    page.focus("#area-survey").await?;
+    page.press("9").await?;
+    page.see(ANSWERS, "from 3 answers").await?;
+});
+
+journey!(two_waves_are_compared_in_a_plain_sentence, |page| async {
+    survey(page).await?;
+    room(page, "0123").await?;
+    page.see(".heard", "Answers: 4.").await?;
+    page.press_button("#room-leave").await?;
+    page.see(".comparison", "Two waves with answers are needed").await?;
+    page.click("#add-wave").await?;
+    page.see(".survey-headline h3", "After").await?;
+    room(page, "9t9t").await?;
+    page.see(".heard", "Answers: 4.").await?;
+    page.see(".verdict .fact", "The rise is real").await?;
+    page.see(".verdict .quiet", "+200 points").await?;
+    let waves = page.texts(".trend tbody th").await?;
+    assert_eq!(waves, ["Before", "After"]);
+    let rows = page.texts(".trend tbody .nps").await?;
+    ensure!(rows == ["−100", "+100"] || rows == ["-100", "+100"], "{rows:?}");
+});
+
+journey!(a_wave_is_typed_as_counts_only, |page| async {
+    survey(page).await?;
+    page.click("#add-wave").await?;
+    page.click(".wave-details > summary").await?;
+    page.wait_for("[id$='-holds']").await?;
+    page.choose("[id$='-holds']", "per-group").await?;
+    page.see(".survey-ask", "This wave holds counts only").await?;
+    page.see(".survey-headline .none", "not given: Promoters").await?;
+    for (nth, count) in ["60", "25", "15"].into_iter().enumerate() {
+        let field = page.element_of(nth, ".wave-counts input").await?;
+        field.send_keys(count).await?;
+    }
+    page.see(SCORE, "+45").await?;
+    page.see(ANSWERS, "from 100 answers").await?;
+});

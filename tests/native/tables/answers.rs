@@ -1,0 +1,122 @@
+//! Answers of the survey in and out of tables: what other tools export is read, what is read is what
+//! was written, and what is no score is refused by row.
+
+use serde_json::Value;
+use tornaconto::document::Survey;
+use tornaconto::domain::currency::Currency;
+use tornaconto::domain::satisfaction::{AspectId, Rating};
+use tornaconto::domain::survey::{
+    Answer, AnswerId, Held, Moment, NotAScore, Score, Tally, Wave, WaveId,
+};
+use tornaconto::domain::text::Text;
+use tornaconto::exchange::answers::{
+    AnswerColumn, AnswerFault, ReadAnswer, guess, read_answers, written,
+};
+use tornaconto::exchange::table::{DateOrder, Dialect, Table, columns, read_table};
+use tornaconto::language::{Language, Locale, Printed, Writer};
+
+use super::{bytes, table};
+
+fn of(text: &str) -> Table {
+    read_table(text, Dialect::detect(text)).unwrap()
+}
+
+fn read(table: &Table) -> Vec<ReadAnswer> {
+    read_answers(table, &columns(table), &guess(table), DateOrder::DayFirst)
+}
+
+fn faults(text: &str) -> Vec<(usize, Vec<AnswerFault>)> {
+    let read = read(&of(text)).into_iter();
+    read.filter_map(|row| Some((row.line, row.outcome.err()?))).collect()
+}
+
+#[test]
+fn every_dialect_of_the_survey_gives_its_scores_and_a_missing_one_is_missing() {
+    let expected: Value =
+        serde_json::from_slice(&bytes("nps-survey-dialects/expected.json")).unwrap();
+    for name in expected["dialects"].as_object().unwrap().keys() {
+        let read = read(&table(&format!("nps-survey-dialects/{name}")));
+        let answers: Vec<Answer> = read.into_iter().map(|row| row.outcome.unwrap()).collect();
+        let tally = Tally::of(&answers);
+        assert_eq!(tally.unscored(), expected["missing"].as_u64().unwrap(), "{name}");
+        let counts = tally.distribution().unwrap().counts;
+        for (score, count) in counts.into_iter().enumerate() {
+            let published = &expected["distribution"][score.to_string()];
+            assert_eq!(count, published.as_u64().unwrap(), "{name}: {score}");
+        }
+    }
+}
+
+#[test]
+fn what_is_no_score_is_refused_by_row_and_the_others_are_read() {
+    let text = "Score,Comment\n9,fine\n11,more\n-1,less\nten,word\n7.5,half\n,nothing\nNA,none\n";
+    let why = [NotAScore::OffTheScale, NotAScore::OffTheScale, NotAScore::NotANumber];
+    let why = why.into_iter().chain([NotAScore::NotWhole]);
+    let found = ["11", "-1", "ten", "7.5"];
+    let expected: Vec<_> = (3..)
+        .zip(why.zip(found))
+        .map(|(line, (why, found))| (line, vec![AnswerFault::Score(why, found.to_owned())]))
+        .collect();
+    assert_eq!(faults(text), expected);
+    let good = read(&of(text)).into_iter().filter_map(|row| row.outcome.ok());
+    let scores: Vec<_> = good.map(|answer| answer.score.map(Score::value)).collect();
+    assert_eq!(scores, [Some(9), None, None]);
+}
+
+#[test]
+fn a_score_is_found_by_what_stands_in_it_only_where_that_is_sure() {
+    let one = of("who,q1,amount\nAnna,9,120\nBruno,10,80\n");
+    assert_eq!(guess(&one), [None, Some(AnswerColumn::Score), None]);
+    let two = of("q1,q2\n9,3\n10,4\n");
+    assert_eq!(guess(&two), [None, None]);
+    let named = of("NPS,Score,Commento,Data\n9,3,bene,2026-01-02\n");
+    let score = Some(AnswerColumn::Score);
+    let others = [Some(AnswerColumn::Comment), Some(AnswerColumn::Given)];
+    assert_eq!(guess(&named), [score, None, others[0], others[1]]);
+}
+
+#[test]
+fn days_are_read_in_the_order_that_they_show() {
+    let read = read(&of("score,date\n9,31/12/2025 14:05\n8,01/02/2026\n7,2026-03-04T05:06:07\n"));
+    let given: Vec<String> =
+        read.into_iter().map(|row| String::from(row.outcome.unwrap().given.unwrap())).collect();
+    assert_eq!(given, ["2025-12-31T14:05:00", "2026-02-01", "2026-03-04T05:06:07"]);
+    assert_eq!(
+        faults("score,date\n9,31/12/2025\n9,someday\n"),
+        [(3, vec![AnswerFault::Given("someday".to_owned())])]
+    );
+}
+
+#[test]
+fn what_is_written_is_read_back_in_both_languages_and_no_text_becomes_a_formula() {
+    let answer = |id, score: Option<u32>, comment: &str, segment: &str| Answer {
+        score: score.map(|score| Score::new(score).unwrap()),
+        comment: Text::new(comment).unwrap(),
+        segment: Text::new(segment).unwrap(),
+        given: Moment::parse("2026-11-26T10:20:30").ok(),
+        satisfaction: vec![(AspectId(1), Rating::new(4).unwrap())],
+        ..Answer::blank(AnswerId(id))
+    };
+    let answers = vec![
+        answer(3, Some(10), "=1+1", "Nord; est"),
+        answer(4, Some(0), "two\nlines, \"quoted\"", "'quoted"),
+        answer(5, None, "", ""),
+    ];
+    let held = Held::Answers(answers.clone());
+    let waves = vec![Wave { held, ..Wave::blank(WaveId(2)) }];
+    let survey = Survey { waves, ..Survey::default() };
+    for language in Language::ALL {
+        let writer = Writer::new(Locale::of_language(language), Currency::EURO, &Printed);
+        let text = written(&survey, &writer);
+        assert!(text.contains("'=1+1"), "{text}");
+        let table = of(text.trim_start_matches('\u{feff}'));
+        let read = read(&table).into_iter().map(|row| row.outcome.unwrap());
+        let expected = answers.iter().map(|answer| Answer {
+            satisfaction: Vec::new(),
+            ..Answer { id: AnswerId(0), ..answer.clone() }
+        });
+        assert_eq!(read.collect::<Vec<_>>(), expected.collect::<Vec<_>>());
+        let aspect = table.rows().map(|row| row.cell(5).unwrap());
+        assert_eq!(aspect.collect::<Vec<_>>(), ["4", "4", "4"]);
+    }
+}
