@@ -153,3 +153,26 @@ journey!(the_snippet_of_the_readme_works, |page| async {
     all_ready(page, 1).await?;
     assert!(text_of(page, 0, ".total").await?.contains("Totale investito"));
 });
+
+journey!(an_area_stands_by_itself_in_an_element_and_shares_the_document, |page| async {
+    page.open("/hosts/areas.html").await?;
+    let [survey, board] = ["tornaconto-survey", "tornaconto-kpis"].map(|tag| page.within(tag));
+    for part in [&survey, &board, page] {
+        part.script("host.scrollIntoView();", vec![]).await?;
+        part.wait_until("the element", "host.dataset.state === 'ready'", SOON).await?;
+    }
+    survey.see(".title h2", "Survey").await?;
+    board.see(".title h2", "Indicatori").await?;
+    for part in [&survey, &board] {
+        ensure!(!part.has(".areas").await?, "it leads to other areas");
+        ensure!(!part.has(".glance").await?, "it shows an answer that is not its own");
+        assert_eq!(part.attribute(".undo", "aria-disabled").await?.as_deref(), Some("true"));
+    }
+    page.fill("#cost-1-amount", "170000").await?;
+    page.see(".headline", "5.0×").await?;
+    let shared = "root.querySelector('.undo').getAttribute('aria-disabled') === 'false'";
+    board.wait_until("the same document", shared, SOON).await?;
+    board.script("host.scrollIntoView();", vec![]).await?;
+    board.press_button(".undo").await?;
+    page.see(".headline", "10.0×").await?;
+});
