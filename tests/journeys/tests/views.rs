@@ -166,3 +166,44 @@ journey!(ledgers_pass, |page| async {
         }
     }
 });
+
+/// The survey before and after it has an answer, and the board before and after it has figures.
+async fn relationship(page: &Page, name: &str) -> Result<()> {
+    page.click("#area-survey").await?;
+    page.wait_for(".survey input[type=radio]").await?;
+    let dressed = "getComputedStyle(root.querySelector('.survey')).display === 'grid'";
+    page.wait_until("the styles of areas", dressed, SOON).await?;
+    looks_right(page, &format!("{name}-survey")).await?;
+    page.script("root.querySelector('.survey input[value=\"9\"]').click();", vec![]).await?;
+    page.click(".survey-send .primary").await?;
+    page.wait_until("its score", "root.querySelector('.distribution')", SOON).await?;
+    looks_right(page, &format!("{name}-survey-answered")).await?;
+    page.click("#area-kpis").await?;
+    page.wait_for("#kpi-before-start").await?;
+    looks_right(page, &format!("{name}-kpis")).await?;
+    for (field, value) in [
+        ("#kpi-before-start", "1000"),
+        ("#kpi-before-end", "980"),
+        ("#kpi-before-new", "120"),
+        ("#kpi-after-start", "980"),
+        ("#kpi-after-end", "1200"),
+        ("#kpi-after-new", "110"),
+    ] {
+        page.fill(field, value).await?;
+    }
+    looks_right(page, &format!("{name}-kpis-filled")).await
+}
+
+journey!(survey_and_board_pass, |page| async {
+    for (path, language) in [("/", "en"), ("/it/", "it")] {
+        for (theme, size, width, height) in [
+            ("light", "phone", 320, 1800),
+            ("dark", "laptop", 1280, 1300),
+            ("light", "projector", 1920, 1400),
+        ] {
+            open(page, path, theme, width, height).await?;
+            page.click("button.load-example").await?;
+            relationship(page, &format!("{language}-{theme}-{size}")).await?;
+        }
+    }
+});
