@@ -171,7 +171,7 @@ journey!(ledgers_pass, |page| async {
 async fn relationship(page: &Page, name: &str) -> Result<()> {
     page.click("#area-survey").await?;
     page.wait_for(".survey input[type=radio]").await?;
-    let dressed = "getComputedStyle(root.querySelector('.survey')).display === 'grid'";
+    let dressed = "getComputedStyle(root.querySelector('.survey-sides')).display === 'grid'";
     page.wait_until("the styles of areas", dressed, SOON).await?;
     looks_right(page, &format!("{name}-survey")).await?;
     page.script("root.querySelector('.survey input[value=\"9\"]').click();", vec![]).await?;
