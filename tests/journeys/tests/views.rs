@@ -166,3 +166,47 @@ journey!(ledgers_pass, |page| async {
         }
     }
 });
+
+/// The board of customer KPIs: empty, then with figures, proofs, a contradiction, and a proposal
+/// taken.
+async fn board(page: &Page, name: &str) -> Result<()> {
+    page.click("#area-kpis").await?;
+    page.wait_for(".begin").await?;
+    let dressed = "getComputedStyle(root.querySelector('.begin')).display === 'grid'";
+    page.wait_until("the styles of areas", dressed, SOON).await?;
+    looks_right(page, &format!("{name}-no-kpis")).await?;
+    page.click("#three-channels").await?;
+    page.wait_for("#channel-1-before-spend").await?;
+    for (input, value) in [
+        ("channel-1-before-spend", "60000"),
+        ("channel-1-before-interactions", "12000"),
+        ("channel-1-before-time", "96000"),
+        ("channel-1-after-spend", "54000"),
+        ("channel-1-after-interactions", "12000"),
+        ("channel-1-after-time", "100000"),
+        ("kpi-hourly-cost", "30"),
+        ("kpi-realisation", "50"),
+        ("kpi-before-start", "100"),
+        ("kpi-before-lost", "120"),
+        ("kpi-before-online", "40"),
+    ] {
+        page.fill(&format!("#{input}"), value).await?;
+    }
+    page.press_button("#cost-to-serve-take").await?;
+    page.wait_for("#cost-to-serve-back").await?;
+    page.press_button("#kpi-efficiency .gives tbody .open").await?;
+    page.wait_for(".of-proofs").await?;
+    looks_right(page, &format!("{name}-kpis")).await
+}
+
+journey!(boards_pass, |page| async {
+    for (path, language) in [("/", "en"), ("/it/", "it")] {
+        for (theme, size, width, height) in
+            [("light", "phone", 320, 1800), ("dark", "laptop", 1280, 1300)]
+        {
+            open(page, path, theme, width, height).await?;
+            page.click("button.load-example").await?;
+            board(page, &format!("{language}-{theme}-{size}")).await?;
+        }
+    }
+});
