@@ -118,3 +118,44 @@ journey!(a_wave_is_typed_as_counts_only, |page| async {
     page.see(SCORE, "+45").await?;
     page.see(ANSWERS, "from 100 answers").await?;
 });
+
+journey!(what_is_asked_is_changed_and_asked_so, |page| async {
+    survey(page).await?;
+    page.click(".survey-settings > summary").await?;
+    page.fill("#survey-question", "Would you send us a friend?").await?;
+    page.see(".scale legend", "Would you send us a friend?").await?;
+    page.fill("#survey-new-aspect", "speed").await?;
+    page.press_button("#add-aspect").await?;
+    page.see(".aspects fieldset:last-of-type legend", "speed").await?;
+    page.press_button(".survey-aspects li .remove").await?;
+    let aspects = page.texts(".aspects legend").await?;
+    ensure!(aspects.len() == 2 && !aspects[0].contains("complaint"), "{aspects:?}");
+});
+
+journey!(nothing_of_the_survey_stands_in_the_way_of_anybody, |page| async {
+    survey(page).await?;
+    room(page, "0379t").await?;
+    page.see(".heard", "Answers: 5.").await?;
+    assert_eq!(page.axe(Some(".survey")).await?, Vec::<String>::new());
+    page.press_button("#room-leave").await?;
+    page.wait_for("#survey-score-8").await?;
+    page.click("label[for=survey-score-8]").await?;
+    page.click("#add-wave").await?;
+    page.script(
+        "for (const fold of document.querySelector('tornaconto-calculator').shadowRoot\
+         .querySelectorAll('.survey details')) fold.open = true;",
+        vec![],
+    )
+    .await?;
+    page.wait_for("#erase-answers").await?;
+    assert_eq!(page.axe(Some(".survey")).await?, Vec::<String>::new());
+    for width in [320, 1280] {
+        page.resize(width, 900).await?;
+        page.wait_until(
+            "nothing is wider than the screen",
+            "root.host.ownerDocument.documentElement.scrollWidth <= window.innerWidth",
+            SOON,
+        )
+        .await?;
+    }
+});
