@@ -7,6 +7,14 @@ pub const LANGUAGE: &str = "tornaconto:language";
 /// Whether single keys are shortcuts: `off` where the person does not want that.
 pub const SINGLE_KEYS: &str = "tornaconto:single-keys";
 
+/// What a person said that the columns of tables are.
+#[must_use]
+pub fn columns(kind: &str) -> String {
+    [COLUMNS, kind].concat()
+}
+
+const COLUMNS: &str = "tornaconto:columns:";
+
 /// Where the document of a storage key is kept.
 #[must_use]
 pub fn document(storage_key: &str) -> String {
@@ -23,5 +31,6 @@ pub fn set_aside(storage_key: &str, when: &str) -> String {
 #[must_use]
 pub fn is_of(storage_key: &str, key: &str) -> bool {
     let of = [document(storage_key), LANGUAGE.to_owned(), SINGLE_KEYS.to_owned()];
-    of.iter().any(|known| known == key) || key.starts_with(&set_aside(storage_key, ""))
+    let is_whole = of.iter().any(|known| known == key);
+    is_whole || key.starts_with(&set_aside(storage_key, "")) || key.starts_with(COLUMNS)
 }

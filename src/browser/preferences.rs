@@ -1,4 +1,5 @@
-//! What a person prefers in every calculation: the language, and single keys as shortcuts.
+//! What a person prefers in every calculation: the language, single keys as shortcuts,
+//! what the columns of their tables are.
 //! Must not know which document is open.
 
 use super::keys;
@@ -25,4 +26,15 @@ pub fn single_keys() -> bool {
 /// Remembers whether single keys are shortcuts.
 pub fn use_single_keys(use_them: bool) {
     storage::prefer(keys::SINGLE_KEYS, if use_them { "on" } else { "off" });
+}
+
+/// What was said that the columns of tables of a kind are, as it was remembered.
+#[must_use]
+pub fn columns(kind: &str) -> Option<String> {
+    storage::preferred(&keys::columns(kind))
+}
+
+/// Remembers what was said that the columns of tables of a kind are.
+pub fn remember_columns(kind: &str, text: &str) {
+    storage::prefer(&keys::columns(kind), text);
 }

@@ -28,15 +28,21 @@ pub enum NoText {
     Unreadable,
 }
 
-/// Reads the file that was chosen in an input, and empties the input, so that the same file can be
-/// chosen again.
+/// Reads the file that was chosen in an input, as text.
 pub fn chosen(event: &Event, largest: usize, take: impl FnOnce(Upload) + 'static) {
-    let input: Option<HtmlInputElement> = event.target().and_then(|it| it.dyn_into().ok());
-    let Some(input) = input else { return };
-    if let Some(file) = input.files().and_then(|files| files.get(0)) {
+    if let Some(file) = chosen_file(event) {
         read(file, largest, take);
     }
+}
+
+/// The file that was chosen in an input, which is emptied, so that the same file can be chosen
+/// again.
+#[must_use]
+pub fn chosen_file(event: &Event) -> Option<File> {
+    let input: HtmlInputElement = event.target()?.dyn_into().ok()?;
+    let file = input.files().and_then(|files| files.get(0));
     input.set_value("");
+    file
 }
 
 /// Whether what is dragged is a file.
@@ -53,23 +59,34 @@ pub fn dropped(event: &Event) -> Option<File> {
     event.dyn_ref::<DragEvent>()?.data_transfer()?.files()?.get(0)
 }
 
-/// Reads a file.
+/// Reads a file as text in UTF-8.
 pub fn read(file: File, largest: usize, take: impl FnOnce(Upload) + 'static) {
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).map_err(|_| NoText::NotText);
+    read_bytes(file, largest, move |name, bytes| take(Upload { name, text: bytes.and_then(text) }));
+}
+
+/// Reads a file, and hands over what it is called and what is in it. One that is larger than it may
+/// be is not looked at.
+pub fn read_bytes(
+    file: File,
+    largest: usize,
+    take: impl FnOnce(String, Result<Vec<u8>, NoText>) + 'static,
+) {
     let name = file.name();
     // Sizes are whole numbers.
     #[expect(clippy::cast_precision_loss, reason = "a bound of some megabytes")]
     let is_too_large = file.size() > largest as f64;
     if is_too_large {
-        return take(Upload { name, text: Err(NoText::TooLarge) });
+        return take(name, Err(NoText::TooLarge));
     }
     task::spawn(async move {
-        let text = text_of(&file).await;
-        take(Upload { name, text });
+        let bytes = bytes_of(&file).await;
+        take(name, bytes);
     });
 }
 
-async fn text_of(blob: &Blob) -> Result<String, NoText> {
+async fn bytes_of(blob: &Blob) -> Result<Vec<u8>, NoText> {
     let bytes: Promise = blob.array_buffer();
     let bytes = JsFuture::from(bytes).await.map_err(|_| NoText::Unreadable)?;
-    String::from_utf8(Uint8Array::new(&bytes).to_vec()).map_err(|_| NoText::NotText)
+    Ok(Uint8Array::new(&bytes).to_vec())
 }

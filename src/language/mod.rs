@@ -6,12 +6,14 @@
 //! are written by [`Numerals`], which the browser implements with `Intl`.
 
 mod answer;
+mod board;
 mod case_fields;
 mod case_findings;
 mod cases;
 mod catalogue;
 mod details;
 mod english;
+mod form;
 mod italian;
 mod keeping;
 mod kpis;
@@ -25,10 +27,12 @@ mod report_cases;
 mod sample;
 mod storing;
 mod survey;
+mod tables;
 mod typing;
 mod writing;
 
 pub use answer::{headline, loss, sentence, verdict};
+pub use board::{BoardWords, fault_of, how_it_changed};
 pub use case_fields::{CaseFieldWords, GroupWords, LineChoice};
 pub use case_findings::{
     CaseFindings, Doubtful, how_covered, name_of_key, strong_in_words, title_of, what_carries,
@@ -37,6 +41,7 @@ pub use case_findings::{
 pub use cases::CaseWords;
 pub use catalogue::Catalogue;
 pub use details::{DetailWords, Shortcut};
+pub use form::FormWords;
 pub use keeping::KeepingWords;
 pub use kpis::{KpiWords, kpi_change, kpi_field, kpi_figure, kpi_label, kpi_name, kpi_proof};
 pub use pages::PageWords;
@@ -48,6 +53,7 @@ pub use remarks::{About, Remark, has_more, of_examples, remarks};
 pub use report::{Report, Section, report};
 pub use storing::{NotSaved, StoringWords};
 pub use survey::{HeldAs, SurveyWords};
+pub use tables::{TableActions, TableWords};
 pub use typing::TypingWords;
 pub use writing::{Decimals, Numerals, Printed, Writer};
 

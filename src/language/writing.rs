@@ -138,6 +138,16 @@ impl Writer {
         self.money_with(value, if whole { 0 } else { 2 })
     }
 
+    /// Money in a proof where it is multiplied by many: to ten thousandths where it is no whole
+    /// number of minor units, or whoever computes again comes to something else.
+    #[must_use]
+    pub fn money_of_many(&self, value: Decimal) -> String {
+        if round_for_display(value, self.currency.minor_units()) == round_for_display(value, 4) {
+            return self.exact_money(value);
+        }
+        self.money_with(value, 4)
+    }
+
     /// A share at a glance: finer where it would otherwise read as nothing, or as the whole.
     #[must_use]
     pub fn share(&self, value: Decimal) -> String {

@@ -62,9 +62,14 @@ fn head(desk: &Desk) -> Element {
     part("header", "head").with(title).with(calculator::tools(desk))
 }
 
-/// What an area is called, and what one does in it.
+/// What an area is called, and what one does in it. The page's own heading stays above it for those
+/// who go by headings.
 fn titled_by(name: &'static str, lead: &'static str) -> Element {
-    part("div", "title").with(element("h2").with(name)).with(part("p", "lead").with(lead))
+    let of_page = part("div", "unseen").with(element("slot").set("name", "heading"));
+    part("div", "title")
+        .with(of_page)
+        .with(element("h2").with(name))
+        .with(part("p", "lead").with(lead))
 }
 
 /// An area whose styles come later.

@@ -18,6 +18,7 @@ mod session;
 mod state;
 mod stored;
 mod survey;
+mod tables;
 mod tabs;
 mod unseen;
 mod view;

@@ -5,6 +5,9 @@ mod figures;
 
 pub use figures::{EfficiencyResults, PerInteraction, PerInteractionResults, efficiency, pooled};
 
+use rust_decimal::Decimal;
+
+use super::decimal::add;
 use super::explain::Unit;
 use super::kpi::{Both, KpiUnit, Of};
 use super::quantity::{Count, Money, Quantity};
@@ -81,6 +84,35 @@ pub enum Handling {
     },
 }
 
+impl Handling {
+    /// Whether it is told in its parts.
+    #[must_use]
+    pub fn is_in_parts(self) -> bool {
+        matches!(self, Self::Parts { .. })
+    }
+
+    /// The same time in one figure; none where the parts come to more than one can hold.
+    #[must_use]
+    pub fn in_total(self) -> Option<Self> {
+        let Self::Parts { talk, hold, after_call } = self else { return Some(self) };
+        let parts = [talk, hold, after_call].into_iter().flatten();
+        if parts.clone().next().is_none() {
+            return Some(Self::Total { time: None });
+        }
+        let time = parts.map(Quantity::value).try_fold(Decimal::ZERO, add).ok()?;
+        Some(Self::Total { time: Some(Quantity::new(time).ok()?) })
+    }
+
+    /// The same time in parts: all of it talking, until someone says how it divides.
+    #[must_use]
+    pub fn in_parts(self) -> Self {
+        match self {
+            Self::Total { time } => Self::Parts { talk: time, hold: None, after_call: None },
+            Self::Parts { .. } => self,
+        }
+    }
+}
+
 impl Default for Handling {
     fn default() -> Self {
         Self::Total { time: None }
@@ -136,4 +168,36 @@ pub struct Efficiency {
     pub unit: TimeUnit,
     /// The channels, in the order shown.
     pub channels: Vec<Channel>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn some(value: u32) -> Option<Quantity> {
+        Some(Quantity::new(value.into()).unwrap())
+    }
+
+    #[test]
+    fn parts_come_to_their_total_and_a_total_is_talking_until_it_is_divided() {
+        let parts = Handling::Parts { talk: some(4), hold: None, after_call: some(2) };
+        assert_eq!(parts.in_total(), Some(Handling::Total { time: some(6) }));
+        let total = Handling::Total { time: some(6) };
+        let talking = Handling::Parts { talk: some(6), hold: None, after_call: None };
+        assert_eq!(total.in_parts(), talking);
+        assert_eq!(talking.in_total(), Some(total));
+    }
+
+    #[test]
+    fn a_time_that_is_not_given_is_given_in_neither_form() {
+        let nothing = Handling::default();
+        assert_eq!(nothing.in_parts().in_total(), Some(nothing));
+    }
+
+    #[test]
+    fn parts_that_one_figure_cannot_hold_have_no_total() {
+        let limit = Quantity::new(Quantity::LIMIT).ok();
+        let parts = Handling::Parts { talk: limit, hold: some(1), after_call: None };
+        assert_eq!(parts.in_total(), None);
+    }
 }

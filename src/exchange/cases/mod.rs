@@ -12,6 +12,7 @@ mod mapping;
 mod reading;
 mod row;
 mod template;
+mod values;
 mod words;
 mod writing;
 

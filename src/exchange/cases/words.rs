@@ -17,6 +17,16 @@ pub(super) struct Word<T: 'static> {
     others: &'static [&'static str],
 }
 
+impl<T> Word<T> {
+    fn name(&self, language: Language) -> &'static str {
+        let [english, italian] = self.names;
+        match language {
+            Language::English => english,
+            Language::Italian => italian,
+        }
+    }
+}
+
 const fn word<T>(
     value: T,
     english: &'static str,
@@ -36,13 +46,12 @@ pub(super) fn found<T: Clone>(words: &[Word<T>], cell: &str) -> Option<T> {
 /// What a value is written as; empty where it has no name.
 pub(super) fn name<T: PartialEq>(words: &[Word<T>], value: &T, language: Language) -> &'static str {
     let word = words.iter().find(|word| word.value == *value);
-    word.map_or("", |word| {
-        let [english, italian] = word.names;
-        match language {
-            Language::English => english,
-            Language::Italian => italian,
-        }
-    })
+    word.map_or("", |word| word.name(language))
+}
+
+/// What every value is written as.
+pub(super) fn names<T>(words: &[Word<T>], language: Language) -> Vec<&'static str> {
+    words.iter().map(|word| word.name(language)).collect()
 }
 
 pub(super) const WAYS: [Word<Way>; 5] = [

@@ -79,8 +79,21 @@ fn at_a_glance(name: &KpiName, amount: Amount, writer: &Writer) -> String {
     }
 }
 
+/// Whether it is of each customer or interaction, to be multiplied by many: what its proof leaves
+/// out of it would be missed in the result.
+fn is_of_each(term: KpiTerm) -> bool {
+    matches!(
+        term,
+        KpiTerm::CostPerInteraction
+            | KpiTerm::AverageHandlingTime
+            | KpiTerm::RetentionRate
+            | KpiTerm::ChurnRate
+    )
+}
+
 /// A number in a proof, finer than at a glance.
 fn exact(name: &KpiName, amount: Amount, writer: &Writer) -> String {
+    let fine = if is_of_each(name.term) { 4 } else { 2 };
     let Amount { value, unit } = amount;
     match unit {
         _ if name.term == KpiTerm::PValue => p_value(value, writer),
@@ -90,8 +103,11 @@ fn exact(name: &KpiName, amount: Amount, writer: &Writer) -> String {
             if name.term == KpiTerm::NetPromoterScore { 1 } else { 2 },
             writer,
         ),
-        Unit::Kpi(KpiUnit::Minutes | KpiUnit::Seconds) => in_time(name, amount, 2, writer),
-        Unit::Percent => in_percent(name, value, 2, writer),
+        Unit::Kpi(KpiUnit::Minutes | KpiUnit::Seconds) => in_time(name, amount, fine, writer),
+        Unit::Percent => in_percent(name, value, fine, writer),
+        Unit::Money if is_of_each(name.term) => {
+            format!("{}{}", plus(name, value, 4), writer.money_of_many(value))
+        }
         _ => format!("{}{}", plus(name, value, 6), writer.exact(amount)),
     }
 }

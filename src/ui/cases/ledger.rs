@@ -65,6 +65,8 @@ pub(super) struct Look {
     pub(super) at_least: Followed<String>,
     /// What was said of what was done, and how often something was.
     pub(super) said: Followed<(String, u32)>,
+    /// Whether the form to write a case on is being printed.
+    pub(super) printing: Followed<bool>,
     found: Mutex<Option<Arc<Found>>>,
 }
 
@@ -83,6 +85,7 @@ impl Look {
             typed: Followed::new(String::new()),
             at_least: Followed::new(String::new()),
             said: Followed::new((String::new(), 0)),
+            printing: Followed::new(false),
             found: Mutex::default(),
         })
     }

@@ -12,6 +12,7 @@ mod search;
 mod settled;
 mod suspects;
 mod synthesis;
+mod tables;
 mod tags;
 mod trust;
 
@@ -55,6 +56,7 @@ pub(super) fn view(desk: &Desk) -> View {
 #[inline(never)]
 fn area(desk: &Desk) -> View {
     let look = Look::of(desk);
+    let around = tables::around(desk, &look);
     let (reads, looks, desk) = (look.clone(), look.clone(), desk.clone());
     let said = following_of(
         move || looks.said.get(),
@@ -71,7 +73,7 @@ fn area(desk: &Desk) -> View {
             },
         )
     };
-    View::from(vec![element("div").set("role", "status").with(said).into(), body])
+    View::from(vec![element("div").set("role", "status").with(said).into(), body, around.into()])
 }
 
 /// What there is to do with all of it.
@@ -82,6 +84,7 @@ fn actions(desk: &Desk, look: &Arc<Look>) -> Element {
     part("div", "case-actions")
         .with(button("tool add-case", add).set("id", ADD).with(words.add_case))
         .with(button("tool load-sample", desk.press(load_sample)).with(words.load_sample))
+        .with(tables::actions(desk, look))
 }
 
 /// Puts the illustrative cases in place of everything, as one step.

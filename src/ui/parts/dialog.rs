@@ -2,7 +2,7 @@
 //! only then. Must not know what it holds.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Event, HtmlDialogElement};
+use web_sys::{DocumentFragment, Event, HtmlDialogElement};
 
 use crate::browser::focus;
 
@@ -10,7 +10,11 @@ use crate::browser::focus;
 pub(crate) const OPENED: &str = "opened";
 
 fn dialog(event: &Event, id: &str) -> Option<HtmlDialogElement> {
-    focus::tree_of(event)?.get_element_by_id(id)?.dyn_into().ok()
+    dialog_in(&focus::tree_of(event)?, id)
+}
+
+fn dialog_in(tree: &DocumentFragment, id: &str) -> Option<HtmlDialogElement> {
+    tree.get_element_by_id(id)?.dyn_into().ok()
 }
 
 /// Opens the dialog of an id, in the tree in which something happened.
@@ -26,6 +30,13 @@ pub(crate) fn open_dialog(event: &Event, id: &str) {
 /// Closes it.
 pub(crate) fn close_dialog(event: &Event, id: &str) {
     if let Some(dialog) = dialog(event, id) {
+        dialog.close();
+    }
+}
+
+/// Closes the dialog of an id in a tree, when nothing has just happened in it.
+pub(crate) fn close_dialog_in(tree: &DocumentFragment, id: &str) {
+    if let Some(dialog) = dialog_in(tree, id) {
         dialog.close();
     }
 }

@@ -13,7 +13,7 @@ mod rows;
 
 pub(super) use asked::{Asked, asked, asked_now};
 pub(super) use choice::{choice, choice_explained, choice_of, options};
-pub(super) use dialog::{OPENED, close_dialog, open_dialog};
+pub(super) use dialog::{OPENED, close_dialog, close_dialog_in, open_dialog};
 pub(super) use field::{Label, explained, field, field_note, setting};
 pub(super) use figure::{Pick, figures, proof_of, written as proof_written};
 pub(super) use fold::fold;

@@ -23,7 +23,7 @@ async fn add_case(page: &Page) -> Result<String> {
 }
 
 journey!(a_case_that_is_typed_changes_its_credit_and_the_headline, |page| async {
-    let case = new_case(&page).await?;
+    let case = new_case(page).await?;
     page.see(SUM, "Still needed: amount").await?;
     page.fill(&format!("{case}title"), "Machine back a day sooner").await?;
     page.see("#case-editor", "Machine back a day sooner").await?;
@@ -44,7 +44,7 @@ journey!(a_case_that_is_typed_changes_its_credit_and_the_headline, |page| async 
 });
 
 journey!(what_a_case_does_not_accept_is_named_at_its_field_and_kept, |page| async {
-    let case = new_case(&page).await?;
+    let case = new_case(page).await?;
     page.fill(&format!("{case}amount"), "12000").await?;
     page.press(Key::Tab).await?;
     page.see(SUM, "€12,000 credited").await?;
@@ -76,7 +76,7 @@ journey!(what_a_case_does_not_accept_is_named_at_its_field_and_kept, |page| asyn
 });
 
 journey!(skills_are_ticked_added_and_taken_back_by_keys_alone, |page| async {
-    let case = new_case(&page).await?;
+    let case = new_case(page).await?;
     page.focus(".editor-group:nth-of-type(4) summary").await?;
     page.press(Key::Enter).await?;
     let first = format!("{case}skill-0");
@@ -102,7 +102,7 @@ journey!(a_case_unfolded_is_accessible_and_fits_a_phone, |page| async {
     for (path, width) in [("/", 320), ("/it/", 1280)] {
         page.open_with_size(path, width, 900).await?;
         page.ready().await?;
-        let case = add_case(&page).await?;
+        let case = add_case(page).await?;
         page.fill(&format!("{case}amount"), "12000").await?;
         page.choose(&format!("{case}way"), "giveaways").await?;
         let unfold = "root.querySelectorAll('.editor-group').forEach((it) => { it.open = true; });";

@@ -3,6 +3,7 @@
 
 mod bad_input;
 mod board;
+mod board_words;
 mod bridge;
 pub(crate) mod build;
 mod coverage;

@@ -1,0 +1,173 @@
+//! What the board shows of KPIs that are filled, half filled or contradict themselves.
+//! Must not test how a figure is computed.
+
+use leptos::prelude::*;
+
+use super::area;
+use crate::browser::journal::AtStart;
+use crate::document::Edit;
+use crate::domain::acquisition::{Campaign, CampaignId, CampaignPeriod};
+use crate::domain::bridge::{Bridge, propose};
+use crate::domain::currency::Currency;
+use crate::domain::efficiency::{Channel, ChannelId, ChannelKind, ChannelPeriod, Handling};
+use crate::domain::kpi::{Both, CustomerKpis};
+use crate::domain::line::LineId;
+use crate::domain::quantity::{Count, Money, Percent, Quantity};
+use crate::domain::results::results;
+use crate::domain::retention::CustomerCounts;
+use crate::domain::text::Text;
+use crate::language::{Language, Locale, Printed};
+use crate::ui::area::Area;
+use crate::ui::view::{Followed, html};
+use crate::ui::{Desk, Keeper, Session};
+
+fn count(value: u32) -> Option<Count> {
+    Count::new(value).ok()
+}
+
+fn money(value: u32) -> Option<Money> {
+    Money::new(value.into()).ok()
+}
+
+fn channel(id: u32, kind: ChannelKind, spend: [u32; 2], minutes: [u32; 2]) -> Channel {
+    let period = |spend: u32, minutes: u32| ChannelPeriod {
+        spend: money(spend),
+        interactions: count(1_000),
+        handling: Handling::Total { time: Quantity::new(minutes.into()).ok() },
+        solved_first: count(700),
+        escalated: count(50),
+    };
+    let [before, after] = [0, 1].map(|it| period(spend[it], minutes[it]));
+    Channel { periods: Both { before, after }, ..Channel::blank(ChannelId(id), kind) }
+}
+
+fn filled() -> CustomerKpis {
+    let mut kpis = CustomerKpis::default();
+    let campaign = |spend, won| CampaignPeriod { spend: money(spend), new_customers: count(won) };
+    kpis.acquisition.campaigns.push(Campaign {
+        id: CampaignId(0),
+        name: Text::new("Spring <fair>").unwrap(),
+        periods: Both { before: campaign(9_000, 60), after: campaign(9_000, 90) },
+    });
+    kpis.customers.before =
+        CustomerCounts { start: count(1_000), lost: count(200), ..CustomerCounts::default() };
+    kpis.customers.after =
+        CustomerCounts { start: count(1_000), lost: count(150), ..CustomerCounts::default() };
+    kpis.efficiency.channels = vec![
+        channel(1, ChannelKind::Phone, [5_000, 4_500], [8_000, 7_000]),
+        channel(2, ChannelKind::Online, [2_000, 2_500], [3_000, 3_300]),
+    ];
+    kpis.efficiency.channels[1].periods.after.handling =
+        Handling::Parts { talk: Quantity::new(3_300.into()).ok(), hold: None, after_call: None };
+    kpis.worth.yearly_revenue = money(500);
+    kpis.worth.margin = Percent::new(40.into()).ok();
+    kpis.worth.hourly_cost = money(30);
+    kpis.worth.realisation = Percent::new(50.into()).ok();
+    kpis
+}
+
+/// The area with these KPIs, some of whose proposals were taken.
+fn shown(language: Language, kpis: &CustomerKpis, taken: &[Bridge]) -> String {
+    Owner::new().with(|| {
+        let session = Session::open(Keeper::of_nothing(), &AtStart::default(), Currency::EURO);
+        session.shared.change_unseen(|state| {
+            state.document.apply(Edit::kpis(kpis.clone())).unwrap();
+            for bridge in taken {
+                let line = propose(*bridge, kpis).benefit(state.document.next_line()).unwrap();
+                state.document.apply(Edit::accept(*bridge, line)).unwrap();
+            }
+            state.results = results(state.document.calculation());
+        });
+        let area_shown = Followed::new(Area::Kpis);
+        let desk = Desk::new(session, Locale::of_language(language), &Printed, |_| {}, area_shown);
+        html(area(&desk)).replace('\u{a0}', " ")
+    })
+}
+
+fn quoted<'a>(html: &'a str, before: &str) -> Vec<&'a str> {
+    html.split(before).skip(1).filter_map(|rest| rest.split('"').next()).collect()
+}
+
+#[test]
+fn every_input_is_labelled_once_and_described_by_what_is_there() {
+    for language in Language::ALL {
+        let html = shown(language, &filled(), &[]);
+        let ids = quoted(&html, " id=\"");
+        let mut distinct = ids.clone();
+        distinct.sort_unstable();
+        distinct.dedup();
+        assert_eq!(distinct.len(), ids.len(), "an id is there twice: {ids:?}");
+        for described in quoted(&html, "aria-describedby=\"").iter().flat_map(|it| it.split(' ')) {
+            assert!(ids.contains(&described), "{described}");
+        }
+        let labels = quoted(&html, "<label for=\"");
+        let controls = [quoted(&html, "<input id=\""), quoted(&html, "<select id=\"")].concat();
+        assert!(controls.len() > 40, "{}", controls.len());
+        for control in controls {
+            assert!(labels.contains(&control), "{control}");
+        }
+        assert!(!html.contains("<fair>"), "what was typed is no markup");
+    }
+}
+
+#[test]
+fn nothing_entered_tells_how_to_begin_and_proposes_nothing() {
+    let html = shown(Language::English, &CustomerKpis::default(), &[]);
+    assert!(html.contains("Begin with the channels"));
+    assert!(html.contains("id=\"three-channels\""));
+    assert!(!html.contains("-take\""), "{html}");
+    let filled = shown(Language::English, &filled(), &[]);
+    assert!(!filled.contains("Begin with the channels"));
+}
+
+#[test]
+fn figures_say_before_after_and_which_way_they_went() {
+    let english = shown(Language::English, &filled(), &[]);
+    for words in [
+        "Cost per interaction, phone",
+        "down by €0.50: better",
+        "up by €0.50: worse",
+        "down by €50: better",
+        "up by 5 percentage points: better",
+        "Cost per interaction, all channels",
+        "First-contact resolution (FCR), phone",
+    ] {
+        assert!(english.contains(words), "{words}: {english}");
+    }
+    let italian = shown(Language::Italian, &filled(), &[]);
+    assert!(italian.contains("Costo per interazione, tutti i canali"), "{italian}");
+}
+
+#[test]
+fn what_contradicts_itself_is_a_sentence_and_what_was_entered_stays() {
+    let mut kpis = filled();
+    kpis.customers.after.lost = count(1_200);
+    let html = shown(Language::English, &kpis, &[]);
+    assert!(
+        html.contains("After: more customers were lost than there were at the start. No figure")
+    );
+    assert!(html.contains("value=\"1,200\""), "{html}");
+}
+
+#[test]
+fn what_was_taken_is_marked_and_what_is_the_same_money_is_refused() {
+    let mut kpis = filled();
+    kpis.efficiency.channels.truncate(1);
+    let free = shown(Language::English, &kpis, &[]);
+    assert!(free.contains("id=\"cost-to-serve-take\" aria-disabled=\"false\""), "{free}");
+    let html = shown(Language::English, &kpis, &[Bridge::CostToServe]);
+    assert!(!html.contains("id=\"cost-to-serve-take\""));
+    assert!(html.contains("€500 claimed."), "{html}");
+    assert!(html.contains("id=\"handling-time-take\" aria-disabled=\"true\""), "{html}");
+    assert!(html.contains("are the same money"));
+}
+
+#[test]
+fn a_loss_is_shown_as_one_and_can_be_taken_as_one() {
+    let mut kpis = filled();
+    kpis.efficiency.channels = vec![channel(1, ChannelKind::Phone, [4_000, 5_000], [1, 1])];
+    let html = shown(Language::English, &kpis, &[]);
+    assert!(html.contains("it is shown as a loss"), "{html}");
+    assert!(html.contains("Take the loss into the calculation"));
+    assert!(propose(Bridge::CostToServe, &kpis).benefit(LineId(9)).is_some());
+}

@@ -1,0 +1,103 @@
+//! The customer KPIs: entered before and after, contradicted, and taken into the calculation.
+
+use anyhow::{Result, ensure};
+use journeys::{Page, SOON, journey};
+
+const EFFICIENCY: &str = "#kpi-efficiency .gives";
+const RETENTION: &str = "#kpi-retention .gives";
+
+async fn at_the_board(page: &Page, path: &str) -> Result<()> {
+    page.visit(path).await?;
+    page.click("#area-kpis").await?;
+    page.wait_for(".kpis").await?;
+    Ok(())
+}
+
+async fn fill_channel(page: &Page, slug: &str, before: [&str; 3], after: [&str; 3]) -> Result<()> {
+    let inputs = ["spend", "interactions", "time"];
+    for (when, values) in [("before", before), ("after", after)] {
+        for (input, value) in inputs.iter().zip(values) {
+            page.fill(&format!("#{slug}-{when}-{input}"), value).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Three channels, of which the phone has become cheaper and quicker.
+async fn with_channels(page: &Page) -> Result<()> {
+    page.click("#three-channels").await?;
+    page.wait_for(".row-head").await?;
+    let [before, after] = [["60000", "12000", "96000"], ["54000", "12000", "84000"]];
+    fill_channel(page, "channel-1", before, after).await
+}
+
+journey!(a_figure_says_how_it_changed_and_opens_to_its_proof, |page| async {
+    at_the_board(page, "/").await?;
+    page.see(".begin", "Begin with the channels").await?;
+    with_channels(page).await?;
+    ensure!(!page.has(".begin").await?, "how to begin is still told");
+    page.see(EFFICIENCY, "Cost per interaction, phone").await?;
+    page.see(EFFICIENCY, "down by €0.50: better").await?;
+    page.see(EFFICIENCY, "down by 1 min: better").await?;
+    page.click("#kpi-efficiency .gives tbody .open").await?;
+    page.see(".of-proofs", "€60,000 ÷ 12,000 = €5").await?;
+    page.see(".of-proofs", "Contact centre practice").await?;
+
+    page.fill("#kpi-before-start", "1000").await?;
+    page.fill("#kpi-before-end", "1050").await?;
+    page.fill("#kpi-before-new", "250").await?;
+    page.see(RETENTION, "80 %").await?;
+    page.see(RETENTION, "After: not given").await?;
+    page.fill("#kpi-after-start", "1050").await?;
+    page.fill("#kpi-after-lost", "126").await?;
+    page.see(RETENTION, "up by 8 percentage points: better").await?;
+});
+
+journey!(what_contradicts_itself_is_named_and_gives_no_figure, |page| async {
+    at_the_board(page, "/").await?;
+    page.fill("#kpi-before-start", "100").await?;
+    page.fill("#kpi-before-end", "90").await?;
+    page.fill("#kpi-before-new", "95").await?;
+    let contradiction = "Before: more customers are new than there are at the end.";
+    page.see("#kpi-retention .faults", contradiction).await?;
+    assert_eq!(page.value("#kpi-before-new").await?, "95");
+    let figures = page.texts("#kpi-retention td.number").await?;
+    ensure!(figures.iter().all(|figure| figure.trim() == "–"), "{figures:?}");
+
+    page.click("#three-channels").await?;
+    page.fill("#channel-1-before-spend", "500").await?;
+    page.fill("#channel-1-before-interactions", "0").await?;
+    page.see("#kpi-efficiency .faults", "money was spent, but there are no interactions").await?;
+    let figures = page.texts("#kpi-efficiency td.number").await?;
+    ensure!(figures.iter().all(|figure| figure.trim() == "–"), "{figures:?}");
+    page.see("#cost-to-serve", "No proposal yet").await?;
+});
+
+journey!(a_proposal_is_taken_once_and_refuses_what_is_the_same_money, |page| async {
+    at_the_board(page, "/").await?;
+    with_channels(page).await?;
+    page.see("#cost-to-serve .amount", "€6,000").await?;
+    page.see("#cost-to-serve .standing", "Not part of it").await?;
+    page.see("#handling-time", "No proposal yet: not given: Loaded hourly cost").await?;
+    page.fill("#kpi-hourly-cost", "30").await?;
+    page.fill("#kpi-realisation", "50").await?;
+    page.see("#handling-time .amount", "€3,000").await?;
+
+    page.press_button("#cost-to-serve-take").await?;
+    page.see("#cost-to-serve .is-taken", "Saving in the cost to serve”, €6,000 claimed").await?;
+    page.see("#handling-time .clashes", "are the same money").await?;
+    let refused = page.attribute("#handling-time-take", "aria-disabled").await?;
+    assert_eq!(refused.as_deref(), Some("true"));
+    page.press_button("#handling-time-take").await?;
+    ensure!(!page.has("#handling-time .is-taken").await?, "both are taken");
+    page.see(".never", "NPS and satisfaction are not turned into money").await?;
+
+    page.press_button("#cost-to-serve-go").await?;
+    page.see(".ways", "Saving in the cost to serve").await?;
+    page.click("#area-kpis").await?;
+    page.wait_for("#cost-to-serve-back").await?;
+    page.click(".undo").await?;
+    page.wait_for("#cost-to-serve-take").await?;
+    let offered = "root.querySelector('#handling-time-take').ariaDisabled === 'false'";
+    page.wait_until("the other is offered again", offered, SOON).await?;
+});
