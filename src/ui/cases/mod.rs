@@ -42,7 +42,7 @@ type Draw = fn(&Desk) -> View;
 /// Nobody sees it at first.
 pub(super) static CASES: Later<Draw> = Later::new(|| Box::pin(cases()));
 
-#[wasm_split(cases, fallible)]
+#[wasm_split(areas, fallible)]
 fn cases() -> Result<Draw, NotFetched> {
     Ok(area)
 }

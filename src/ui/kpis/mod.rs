@@ -30,7 +30,7 @@ type Draw = fn(&Desk) -> View;
 /// Nobody sees it at first.
 pub(super) static KPIS: Later<Draw> = Later::new(|| Box::pin(kpis()));
 
-#[wasm_split(kpis, fallible)]
+#[wasm_split(areas, fallible)]
 fn kpis() -> Result<Draw, NotFetched> {
     let_in_customers();
     Ok(area)

@@ -32,7 +32,7 @@ type Draw = fn(&Desk) -> View;
 /// Nobody sees it at first.
 pub(super) static SURVEY: Later<Draw> = Later::new(|| Box::pin(survey()));
 
-#[wasm_split(survey, fallible)]
+#[wasm_split(areas, fallible)]
 fn survey() -> Result<Draw, NotFetched> {
     let_in_customers();
     Ok(area)

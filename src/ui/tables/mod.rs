@@ -56,7 +56,7 @@ pub(in crate::ui) struct Tables {
 /// Nobody sees it before something is pressed.
 pub(in crate::ui) static TABLES: Later<Tables> = Later::new(|| Box::pin(tables()));
 
-#[wasm_split(tables, fallible)]
+#[wasm_split(areas, fallible)]
 fn tables() -> Result<Tables, NotFetched> {
     Ok(Tables {
         content: import::content,
