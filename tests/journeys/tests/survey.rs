@@ -120,9 +120,8 @@ journey!(a_wave_of_the_survey_is_typed_as_counts_only, |page| async {
     page.choose("[id$='-holds']", "per-group").await?;
     page.see(".survey-ask", "This wave holds counts only").await?;
     page.see(".survey-headline .none", "not given: Promoters").await?;
-    for (nth, count) in ["60", "25", "15"].into_iter().enumerate() {
-        let field = page.element_of(nth, ".wave-counts input").await?;
-        field.send_keys(count).await?;
+    for (group, count) in [("promoters", "60"), ("passives", "25"), ("detractors", "15")] {
+        page.fill(&format!("[id^='wave-'][id$='-{group}']"), count).await?;
     }
     page.see(SCORE, "+45").await?;
     page.see(ANSWERS, "from 100 answers").await?;
@@ -168,4 +167,25 @@ journey!(nothing_of_the_survey_stands_in_the_way_of_anybody, |page| async {
         )
         .await?;
     }
+});
+
+journey!(answers_of_another_tool_come_into_the_survey_as_one_step, |page| async {
+    survey(page).await?;
+    page.click(".survey-out > summary").await?;
+    page.click("#import-answers-opener").await?;
+    let pasted = page.wait_for("#import-pasted").await?;
+    let paste = "arguments[0].value = 'NPS,Comment,Date\\n9,fast,2026-01-02\\n11,odd,2026-01-03\\n10,kind,2026-01-04\\n,,2026-01-05\\n2,slow,2026-01-06\\n';
+        arguments[0].dispatchEvent(new Event('input', { bubbles: true }));";
+    page.script(paste, vec![pasted.to_json()?]).await?;
+    page.see("dialog.import", "This is not on the scale. A score is from 0 to 10.").await?;
+    page.see("dialog.import", "The answers go into the wave “Before”.").await?;
+    page.see("dialog.import", "One row has no score.").await?;
+    page.see("dialog.import .accept", "Add 4 answers").await?;
+    page.press_button("dialog.import .accept").await?;
+    page.see(".survey .notice", "4 answers were added.").await?;
+    page.see(SCORE, "+33").await?;
+    page.see(ANSWERS, "from 3 answers").await?;
+    page.see(".survey-headline .quiet", "1 more answer has no score.").await?;
+    page.click(".undo").await?;
+    page.see(".survey-results h3", "No answer yet").await?;
 });
