@@ -5,6 +5,7 @@ mod english;
 mod italian;
 
 use super::Language;
+use crate::document::SurveyField;
 use crate::domain::survey::Group;
 
 /// What a wave may hold.
@@ -129,6 +130,19 @@ pub struct SurveyWords {
     pub erase: &'static str,
     pub erase_hint: &'static str,
     pub erased: &'static str,
+}
+
+impl SurveyWords {
+    /// What is asked where the person gave no text of their own.
+    #[must_use]
+    pub fn usual(&self, field: SurveyField) -> &'static str {
+        match field {
+            SurveyField::Question => self.question,
+            SurveyField::Lowest => self.lowest,
+            SurveyField::Highest => self.highest,
+            SurveyField::Thanks => self.thanks,
+        }
+    }
 }
 
 impl Language {
