@@ -97,15 +97,7 @@ impl AnswerColumn {
 /// column that holds scores and nothing else.
 #[must_use]
 pub fn guess(table: &Table) -> Vec<Option<AnswerColumn>> {
-    let mut mapping = vec![None; table.columns()];
-    for (index, place) in mapping.iter_mut().enumerate() {
-        let name = table.name(index);
-        *place = AnswerColumn::ALL.into_iter().find(|column| column.is_called(name));
-    }
-    for column in AnswerColumn::ALL {
-        let places = mapping.iter_mut().filter(|place| **place == Some(column));
-        places.skip(1).for_each(|place| *place = None);
-    }
+    let mut mapping = guess_named(table.header());
     if !mapping.contains(&Some(AnswerColumn::Score)) {
         let mut scores = (0..table.columns()).filter(|index| holds_scores(table, *index));
         if let (Some(only), None) = (scores.next(), scores.next())
@@ -113,6 +105,19 @@ pub fn guess(table: &Table) -> Vec<Option<AnswerColumn>> {
         {
             *place = Some(AnswerColumn::Score);
         }
+    }
+    mapping
+}
+
+/// What columns of these names probably are, none twice.
+#[must_use]
+pub fn guess_named(header: &[String]) -> Vec<Option<AnswerColumn>> {
+    let called =
+        |name: &String| AnswerColumn::ALL.into_iter().find(|column| column.is_called(name));
+    let mut mapping: Vec<Option<AnswerColumn>> = header.iter().map(called).collect();
+    for column in AnswerColumn::ALL {
+        let places = mapping.iter_mut().filter(|place| **place == Some(column));
+        places.skip(1).for_each(|place| *place = None);
     }
     mapping
 }

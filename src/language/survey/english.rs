@@ -126,11 +126,37 @@ pub(super) static WORDS: SurveyWords = SurveyWords {
     },
     comment: "Comment",
 
-    take_out: "Answers out and away",
+    take_out: "Answers in, out and away",
     save_answers: "Save the answers as CSV",
     save_hint: "Every answer of every wave, one a row. Waves that are counts have no answers to save.",
     file_name: "survey-answers.csv",
     given: "Given",
+    import: "Import answers…",
+    import_title: "Import answers",
+    import_hint: "Any table with a row for each answer: what a survey tool exports, or answers saved here.",
+    no_score_column: "No column is said to be the score. Say above which one holds the numbers from 0 to 10.",
+    into_wave: |wave| format!("The answers go into the wave “{wave}”."),
+    scores_missing: |count| match count {
+        "1" => {
+            "One row has no score. It counts as an answer that came back, not as a 0.".to_owned()
+        }
+        _ => {
+            format!("{count} rows have no score. They count as answers that came back, not as a 0.")
+        }
+    },
+    answers_known: |count| match count {
+        "1" => "One of them is in the wave already, word for word. Leave it out.".to_owned(),
+        _ => format!("{count} of them are in the wave already, word for word. Leave them out."),
+    },
+    add_answers: |count| match count {
+        "1" => "Add 1 answer".to_owned(),
+        _ => format!("Add {count} answers"),
+    },
+    answers_added: |count| match count {
+        "1" => "One answer was added. Undo takes it away again.".to_owned(),
+        _ => format!("{count} answers were added. Undo takes them away again."),
+    },
+    answers_not_added: "The answers could not be added: another tab is writing, or there are more than a programme can have. Nothing was changed.",
     erase: "Erase all answers",
     erase_hint: "Every wave goes, with all that people answered. Undo brings it back as long as the page is open; earlier states stay in the history of the programme until they are removed there.",
     erased: "All waves and answers were erased. Undo brings them back.",

@@ -128,11 +128,37 @@ pub(super) static WORDS: SurveyWords = SurveyWords {
     },
     comment: "Commento",
 
-    take_out: "Risposte: salvare e cancellare",
+    take_out: "Risposte: importare, salvare, cancellare",
     save_answers: "Salva le risposte in CSV",
     save_hint: "Ogni risposta di ogni rilevazione, una per riga. Le rilevazioni di soli conteggi non hanno risposte da salvare.",
     file_name: "risposte-sondaggio.csv",
     given: "Data",
+    import: "Importa risposte…",
+    import_title: "Importa risposte",
+    import_hint: "Qualsiasi tabella con una riga per risposta: l’esportazione di uno strumento per sondaggi, o risposte salvate qui.",
+    no_score_column: "Nessuna colonna è indicata come punteggio. Indica sopra quale contiene i numeri da 0 a 10.",
+    into_wave: |wave| format!("Le risposte vanno nella rilevazione «{wave}»."),
+    scores_missing: |count| match count {
+        "1" => {
+            "Una riga è senza punteggio. Conta come risposta arrivata, non come uno 0.".to_owned()
+        }
+        _ => format!(
+            "{count} righe sono senza punteggio. Contano come risposte arrivate, non come 0."
+        ),
+    },
+    answers_known: |count| match count {
+        "1" => "Una è già nella rilevazione, parola per parola. Lasciala fuori.".to_owned(),
+        _ => format!("{count} sono già nella rilevazione, parola per parola. Lasciale fuori."),
+    },
+    add_answers: |count| match count {
+        "1" => "Aggiungi 1 risposta".to_owned(),
+        _ => format!("Aggiungi {count} risposte"),
+    },
+    answers_added: |count| match count {
+        "1" => "È stata aggiunta una risposta. Annulla la toglie.".to_owned(),
+        _ => format!("Sono state aggiunte {count} risposte. Annulla le toglie."),
+    },
+    answers_not_added: "Le risposte non sono state aggiunte: sta scrivendo un’altra scheda, o sono più di quante un programma può averne. Nulla è cambiato.",
     erase: "Cancella tutte le risposte",
     erase_hint: "Spariscono tutte le rilevazioni con ciò che le persone hanno risposto. Annulla le riporta finché la pagina è aperta; gli stati precedenti restano nella cronologia del programma finché non li elimini da lì.",
     erased: "Tutte le rilevazioni e le risposte sono state cancellate. Annulla le riporta.",

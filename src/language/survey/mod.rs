@@ -5,6 +5,7 @@ mod english;
 mod italian;
 
 use super::Language;
+use crate::document::SurveyField;
 use crate::domain::survey::Group;
 
 /// What a wave may hold.
@@ -110,15 +111,38 @@ pub struct SurveyWords {
     pub no_comments: &'static str,
     pub comments_found: fn(&str, &str) -> String,
     pub comment: &'static str,
-    // Out, and away.
+    // In, out, and away.
     pub take_out: &'static str,
     pub save_answers: &'static str,
     pub save_hint: &'static str,
     pub file_name: &'static str,
     pub given: &'static str,
+    pub import: &'static str,
+    pub import_title: &'static str,
+    pub import_hint: &'static str,
+    pub no_score_column: &'static str,
+    pub into_wave: fn(&str) -> String,
+    pub scores_missing: fn(&str) -> String,
+    pub answers_known: fn(&str) -> String,
+    pub add_answers: fn(&str) -> String,
+    pub answers_added: fn(&str) -> String,
+    pub answers_not_added: &'static str,
     pub erase: &'static str,
     pub erase_hint: &'static str,
     pub erased: &'static str,
+}
+
+impl SurveyWords {
+    /// What is asked where the person gave no text of their own.
+    #[must_use]
+    pub fn usual(&self, field: SurveyField) -> &'static str {
+        match field {
+            SurveyField::Question => self.question,
+            SurveyField::Lowest => self.lowest,
+            SurveyField::Highest => self.highest,
+            SurveyField::Thanks => self.thanks,
+        }
+    }
 }
 
 impl Language {

@@ -18,6 +18,6 @@ pub(super) use field::{Label, explained, field, field_note, setting};
 pub(super) use figure::{Pick, figures, proof_of, written as proof_written};
 pub(super) use fold::fold;
 pub(super) use icon::{Icon, icon};
-pub(super) use kpi_figure::{KpiRead, kpi_figures, kpi_proof_of};
+pub(super) use kpi_figure::{KpiRead, kpi_figure_called, kpi_figures, kpi_proof_of};
 pub(super) use later::{fold_unseen, later, not_there, unseen};
 pub(super) use rows::rows;

@@ -32,19 +32,10 @@ impl Survey {
 
     fn texts(&self) -> Element {
         let (words, kpis) = (self.desk.language().of_survey(), self.desk.language().of_kpis());
-        let text = |of: SurveyField| {
-            let usual = match of {
-                SurveyField::Question => words.question,
-                SurveyField::Lowest => words.lowest,
-                SurveyField::Highest => words.highest,
-                SurveyField::Thanks => words.thanks,
-            };
+        let text = |asked: SurveyField| {
+            let usual = words.usual(asked);
             let placeholder = Some(Told::new(move || usual.to_owned()));
-            let of = Field::Survey(of);
-            let label = match of {
-                Field::Survey(of) => (kpis.asked)(of),
-                _ => "",
-            };
+            let (of, label) = (Field::Survey(asked), (kpis.asked)(asked));
             part("div", "setting")
                 .with(field(&self.desk, of, Label::plain(label), placeholder))
                 .with(field_note(&self.desk, of))

@@ -6,8 +6,7 @@ use std::sync::Arc;
 use super::Survey;
 use super::state::{MARGINS, Shown};
 use crate::domain::kpi::KpiFigure;
-use crate::language::kpi_figure;
-use crate::ui::parts::{KpiRead, fold, kpi_figures, kpi_proof_of};
+use crate::ui::parts::{KpiRead, fold, kpi_figure_called, kpi_figures};
 use crate::ui::view::{Element, View, element, part};
 
 /// Picks a figure of what the wave says.
@@ -61,15 +60,6 @@ impl Survey {
             _ => (words.needed_as_these)(&points),
         };
         let read = self.picks(move |shown| shown.needed.get(margin)?.get(spread).cloned());
-        let [values, misses, proves] = [0; 3].map(|_| read.clone());
-        let value = self.desk.words(move |desk| {
-            values().map(|figure| kpi_figure(&figure, &desk.writer())).unwrap_or_default()
-        });
-        let none = self.desk.holds(move |_| misses().is_none_or(|figure| figure.value.is_err()));
-        let summary = element("summary")
-            .with(part("span", "term").with(name))
-            .with(part("span", "value").class_when("none", none).with(value));
-        let desk = self.desk.clone();
-        element("li").with(fold("figure", summary, move || kpi_proof_of(&desk, &proves).into()))
+        kpi_figure_called(&self.desk, name.into(), &read)
     }
 }

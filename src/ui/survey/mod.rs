@@ -5,6 +5,7 @@ mod asked;
 mod comments;
 mod compare;
 mod figures;
+mod incoming;
 mod out;
 mod record;
 mod results;
@@ -70,5 +71,6 @@ fn area(desk: &Desk) -> View {
     part("section", "survey")
         .with(element("div").set("role", "status").with(said))
         .with(sides)
+        .with(survey.importing())
         .into()
 }

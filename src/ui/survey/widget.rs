@@ -8,7 +8,7 @@ use web_sys::{Event, HtmlInputElement};
 use super::Survey;
 use super::record::{record, wave_of};
 use crate::browser::{clock, focus};
-use crate::document::{Edit, SurveyField};
+use crate::document::{Edit, Field, SurveyField};
 use crate::domain::satisfaction::{AspectId, AspectName, Rating};
 use crate::domain::survey::{Answer, AnswerId, Group, Held, Moment, Score};
 use crate::domain::text::Text;
@@ -66,14 +66,8 @@ impl Survey {
 
     /// A text that is asked, in the person's own words or the usual ones.
     pub(super) fn asked_text(&self, field: SurveyField) -> Told {
-        let words = self.desk.language().of_survey();
-        let usual = match field {
-            SurveyField::Question => words.question,
-            SurveyField::Lowest => words.lowest,
-            SurveyField::Highest => words.highest,
-            SurveyField::Thanks => words.thanks,
-        };
-        self.desk.name_of(crate::document::Field::Survey(field), move |_| usual)
+        let usual = self.desk.language().of_survey().usual(field);
+        self.desk.name_of(Field::Survey(field), move |_| usual)
     }
 
     fn widget(&self) -> View {

@@ -31,7 +31,10 @@ use super::view::{Element, Followed, Later, NotFetched, View, button, following,
 use crate::browser::{focus, styles, upload};
 use crate::domain::benefit::Benefit;
 
-pub(in crate::ui) use target::Target;
+pub(in crate::ui) use sentences::row_fault;
+pub(in crate::ui) use target::{
+    Accept, Again, Given, Note, Notes, Offer, PREVIEWED, Target, TargetWords,
+};
 
 /// What is told once rows were added: a sentence of what was.
 pub(in crate::ui) type Done = Arc<dyn Fn(String) + Send + Sync>;

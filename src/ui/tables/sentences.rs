@@ -34,7 +34,7 @@ pub(super) fn refusal(writer: &Writer, why: Refusal) -> String {
 }
 
 /// What is wrong with a row as a row.
-pub(super) fn row_fault(writer: &Writer, fault: Fault) -> String {
+pub(in crate::ui) fn row_fault(writer: &Writer, fault: Fault) -> String {
     let words = writer.locale.language.of_tables();
     match fault {
         Fault::Width { has, expected } => {

@@ -26,10 +26,19 @@ async fn room(page: &Page, keys: &str) -> Result<()> {
     Ok(())
 }
 
-journey!(arrow_keys_move_on_the_scale_and_only_the_button_sends, |page| async {
+async fn looks_right(page: &Page) -> Result<()> {
+    // What stays in sight at the top covers nothing there.
+    page.script("window.scrollTo(0, 0);", vec![]).await?;
+    let found = page.axe(Some(".survey")).await?;
+    ensure!(found.is_empty(), "{found:#?}");
+    Ok(())
+}
+
+journey!(arrow_keys_move_on_the_scale_of_the_survey_and_only_the_button_sends, |page| async {
     survey(page).await?;
     page.see(".survey-results h3", "No answer yet").await?;
-    page.click("label[for=survey-score-7]").await?;
+    page.focus("#survey-score-7").await?;
+    page.press(" ").await?;
     page.see(".why label", "What would make it a 9 or a 10?").await?;
     for _ in 0..3 {
         page.press(Key::Right).await?;
@@ -55,14 +64,14 @@ journey!(arrow_keys_move_on_the_scale_and_only_the_button_sends, |page| async {
     page.see(ANSWERS, "from 1 answer").await?;
 });
 
-journey!(an_answer_without_a_score_is_not_sent_and_says_so, |page| async {
+journey!(an_answer_to_the_survey_without_a_score_is_not_sent_and_says_so, |page| async {
     survey(page).await?;
     page.press_button("#survey-send").await?;
     page.see("#survey-trouble", "Choose a number from 0 to 10 first.").await?;
     page.see(".survey-results h3", "No answer yet").await?;
 });
 
-journey!(a_room_answers_by_single_keys_which_are_undone_and_hidden, |page| async {
+journey!(a_room_answers_the_survey_by_single_keys_and_its_result_can_be_hidden, |page| async {
     survey(page).await?;
     room(page, "9t03").await?;
     page.see(".heard", "3 recorded. Answers: 4.").await?;
@@ -85,7 +94,7 @@ journey!(a_room_answers_by_single_keys_which_are_undone_and_hidden, |page| async
     page.see(ANSWERS, "from 3 answers").await?;
 });
 
-journey!(two_waves_are_compared_in_a_plain_sentence, |page| async {
+journey!(two_waves_of_the_survey_are_compared_in_a_plain_sentence, |page| async {
     survey(page).await?;
     room(page, "0123").await?;
     page.see(".heard", "Answers: 4.").await?;
@@ -103,7 +112,7 @@ journey!(two_waves_are_compared_in_a_plain_sentence, |page| async {
     ensure!(rows == ["−100", "+100"] || rows == ["-100", "+100"], "{rows:?}");
 });
 
-journey!(a_wave_is_typed_as_counts_only, |page| async {
+journey!(a_wave_of_the_survey_is_typed_as_counts_only, |page| async {
     survey(page).await?;
     page.click("#add-wave").await?;
     page.click(".wave-details > summary").await?;
@@ -111,10 +120,72 @@ journey!(a_wave_is_typed_as_counts_only, |page| async {
     page.choose("[id$='-holds']", "per-group").await?;
     page.see(".survey-ask", "This wave holds counts only").await?;
     page.see(".survey-headline .none", "not given: Promoters").await?;
-    for (nth, count) in ["60", "25", "15"].into_iter().enumerate() {
-        let field = page.element_of(nth, ".wave-counts input").await?;
-        field.send_keys(count).await?;
+    for (group, count) in [("promoters", "60"), ("passives", "25"), ("detractors", "15")] {
+        page.fill(&format!("[id^='wave-'][id$='-{group}']"), count).await?;
     }
     page.see(SCORE, "+45").await?;
     page.see(ANSWERS, "from 100 answers").await?;
+});
+
+journey!(what_the_survey_asks_is_changed_and_asked_so, |page| async {
+    survey(page).await?;
+    page.click(".survey-settings > summary").await?;
+    page.fill("#survey-question", "Would you send us a friend?").await?;
+    page.see(".scale legend", "Would you send us a friend?").await?;
+    page.fill("#survey-new-aspect", "speed").await?;
+    page.press_button("#add-aspect").await?;
+    page.see(".aspects fieldset:last-of-type legend", "speed").await?;
+    page.press_button(".survey-aspects li .remove").await?;
+    let aspects = page.texts(".aspects legend").await?;
+    ensure!(aspects.len() == 2 && !aspects[0].contains("complaint"), "{aspects:?}");
+});
+
+journey!(nothing_of_the_survey_stands_in_the_way_of_anybody, |page| async {
+    survey(page).await?;
+    room(page, "0379t").await?;
+    page.see(".heard", "Answers: 5.").await?;
+    looks_right(page).await?;
+    page.press_button("#room-leave").await?;
+    page.wait_for("#survey-score-8").await?;
+    page.focus("#survey-score-8").await?;
+    page.press(" ").await?;
+    page.click("#add-wave").await?;
+    page.script(
+        "for (const fold of document.querySelector('tornaconto-calculator').shadowRoot\
+         .querySelectorAll('.survey details')) fold.open = true;",
+        vec![],
+    )
+    .await?;
+    page.wait_for("#erase-answers").await?;
+    looks_right(page).await?;
+    for width in [320, 1280] {
+        page.resize(width, 900).await?;
+        page.wait_until(
+            "nothing is wider than the screen",
+            "root.host.ownerDocument.documentElement.scrollWidth <= window.innerWidth",
+            SOON,
+        )
+        .await?;
+    }
+});
+
+journey!(answers_of_another_tool_come_into_the_survey_as_one_step, |page| async {
+    survey(page).await?;
+    page.click(".survey-out > summary").await?;
+    page.click("#import-answers-opener").await?;
+    let pasted = page.wait_for("#import-pasted").await?;
+    let paste = "arguments[0].value = 'NPS,Comment,Date\\n9,fast,2026-01-02\\n11,odd,2026-01-03\\n10,kind,2026-01-04\\n,,2026-01-05\\n2,slow,2026-01-06\\n';
+        arguments[0].dispatchEvent(new Event('input', { bubbles: true }));";
+    page.script(paste, vec![pasted.to_json()?]).await?;
+    page.see("dialog.import", "This is not on the scale. A score is from 0 to 10.").await?;
+    page.see("dialog.import", "The answers go into the wave “Before”.").await?;
+    page.see("dialog.import", "One row has no score.").await?;
+    page.see("dialog.import .accept", "Add 4 answers").await?;
+    page.press_button("dialog.import .accept").await?;
+    page.see(".survey .notice", "4 answers were added.").await?;
+    page.see(SCORE, "+33").await?;
+    page.see(ANSWERS, "from 3 answers").await?;
+    page.see(".survey-headline .quiet", "1 more answer has no score.").await?;
+    page.click(".undo").await?;
+    page.see(".survey-results h3", "No answer yet").await?;
 });

@@ -1,0 +1,261 @@
+//! Answers as what rows of a table become: into the wave that is looked at, as one step.
+//! Must not read a cell; the exchange room does.
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use leptos::prelude::untrack;
+
+use super::record::{named, wave_of};
+use super::state::Look;
+use super::waves::name_of;
+use crate::document::{Document, Edit, SurveyChange, shown};
+use crate::domain::survey::{Answer, AnswerId, Held, Moment, Score, Wave, WaveId};
+use crate::exchange::answers::{AnswerColumn, AnswerFault, guess_named, read_answers};
+use crate::language::{Language, Writer};
+use crate::ui::desk::Desk;
+use crate::ui::tables::{
+    Accept, Again, Given, Note, Notes, Offer, PREVIEWED, Target, TargetWords, row_fault,
+};
+use crate::ui::view::View;
+
+/// The target.
+pub(super) fn target() -> Arc<dyn Target> {
+    Arc::new(Answers)
+}
+
+struct Answers;
+
+impl Target for Answers {
+    fn key(&self) -> &'static str {
+        "answers"
+    }
+
+    fn words(&self, language: Language) -> TargetWords {
+        let words = language.of_survey();
+        TargetWords {
+            title: words.import_title,
+            hint: words.import_hint,
+            add: words.add_answers,
+            known: words.answers_known,
+        }
+    }
+
+    fn fields(&self, language: Language) -> Vec<(&'static str, &'static str)> {
+        AnswerColumn::ALL.map(|column| (column.key(), column.header(language))).into()
+    }
+
+    fn map(
+        &self,
+        header: &[String],
+        remembered: &[(String, Option<String>)],
+    ) -> Vec<Option<&'static str>> {
+        let guessed = guess_named(header);
+        let known = |name: &String| remembered.iter().find(|(known, _)| known == name);
+        let mut mapping: Vec<Option<AnswerColumn>> = Vec::with_capacity(header.len());
+        for (name, guessed) in header.iter().zip(guessed) {
+            let column = match known(name) {
+                Some((_, key)) => key.as_deref().and_then(AnswerColumn::of_key),
+                None => guessed,
+            };
+            let is_free = !mapping.contains(&column);
+            mapping.push(column.filter(|_| is_free));
+        }
+        mapping.into_iter().map(|column| column.map(AnswerColumn::key)).collect()
+    }
+
+    fn asks(&self, _: &Desk, _: Again) -> Option<View> {
+        None
+    }
+
+    fn read(&self, desk: &Desk, given: &Given<'_>) -> Result<Offer, String> {
+        let words = desk.language().of_survey();
+        let mapping: Vec<Option<AnswerColumn>> =
+            given.mapping.iter().map(|key| key.and_then(AnswerColumn::of_key)).collect();
+        if !mapping.contains(&Some(AnswerColumn::Score)) {
+            return Err(words.no_score_column.to_owned());
+        }
+        let chosen = untrack(|| Look::of(desk).wave.get());
+        let writer = desk.writer_now();
+        let said = Said { desk, writer: &writer, given, mapping: &mapping };
+        desk.session.now(|document, _| said.offer(document, chosen))
+    }
+}
+
+/// What is to be said of rows.
+struct Said<'a> {
+    desk: &'a Desk,
+    writer: &'a Writer,
+    given: &'a Given<'a>,
+    mapping: &'a [Option<AnswerColumn>],
+}
+
+impl Said<'_> {
+    fn offer(&self, document: &Document, chosen: Option<WaveId>) -> Result<Offer, String> {
+        let words = self.desk.language().of_survey();
+        let wave = wave_of(document, chosen);
+        let (there, name) = match wave {
+            Some(Wave { held: Held::Answers(there), id, .. }) => {
+                (there.as_slice(), name_of(document, *id, words))
+            }
+            Some(_) => return Err(words.only_counts.to_owned()),
+            None => (&[][..], words.first_wave.to_owned()),
+        };
+        let given = self.given;
+        let read = read_answers(given.table, given.columns, self.mapping, given.order);
+        let (mut faults, mut preview, mut answers) = (Notes::default(), Vec::new(), Vec::new());
+        let (mut bad, mut missing) = (0_usize, 0_usize);
+        for row in read {
+            match row.outcome {
+                Err(why) => {
+                    bad = bad.saturating_add(1);
+                    for fault in why {
+                        faults.note(|| self.fault(row.line, &fault));
+                    }
+                }
+                Ok(answer) => {
+                    missing = missing.saturating_add(usize::from(answer.score.is_none()));
+                    if preview.len() < PREVIEWED {
+                        preview.push((row.line, self.cells(&answer)));
+                    }
+                    answers.push(answer);
+                }
+            }
+        }
+        let known = known(&answers, there);
+        let missing = (missing > 0).then(|| (words.scores_missing)(&self.writer.count(missing)));
+        let language = self.desk.language();
+        Ok(Offer {
+            good: answers.len(),
+            bad,
+            can_add: answers.len(),
+            known: known.iter().filter(|known| **known).count(),
+            remarks: [Some((words.into_wave)(&name)), missing].into_iter().flatten().collect(),
+            faults,
+            warnings: Notes::default(),
+            heads: AnswerColumn::ALL.map(|column| column.header(language)).into(),
+            preview,
+            accept: accept(answers, known, wave.map(|wave| wave.id)),
+        })
+    }
+
+    fn fault(&self, line: usize, fault: &AnswerFault) -> Note {
+        let (words, kpis) = (self.desk.language().of_tables(), self.desk.language().of_kpis());
+        let (column, found, sentence) = match fault {
+            AnswerFault::Row(fault) => {
+                let (column, found) = (String::new(), String::new());
+                return Note { line, column, found, sentence: row_fault(self.writer, *fault) };
+            }
+            AnswerFault::Score(why, found) => {
+                (AnswerColumn::Score, found, (kpis.not_a_score)(*why))
+            }
+            AnswerFault::Given(found) => (AnswerColumn::Given, found, words.not_a_date),
+            AnswerFault::Text(column, found) => {
+                (*column, found, self.desk.language().of_survey().too_long)
+            }
+        };
+        let place = self.mapping.iter().position(|it| *it == Some(column));
+        let name = place.map(|place| self.given.table.name(place).trim()).unwrap_or_default();
+        let name = if name.is_empty() { column.header(self.desk.language()) } else { name };
+        Note { line, column: shown(name), found: found.clone(), sentence: sentence.to_owned() }
+    }
+
+    /// An answer as it will be.
+    fn cells(&self, answer: &Answer) -> Vec<String> {
+        let score = answer.score.map(|score| score.value().to_string());
+        let given = answer.given.map(|given| self.writer.date(given.day));
+        vec![
+            score.unwrap_or_else(|| self.desk.text().not_given.to_owned()),
+            shown(answer.comment.as_str()),
+            shown(answer.segment.as_str()),
+            given.unwrap_or_default(),
+        ]
+    }
+}
+
+/// What tells an answer.
+fn told(answer: &Answer) -> (Option<Moment>, &str, &str, Option<Score>) {
+    (answer.given, answer.comment.as_str(), answer.segment.as_str(), answer.score)
+}
+
+/// Which of these answers are in the wave already: of the same moment and words. Scores alone tell
+/// nobody: many people give the same.
+fn known(answers: &[Answer], there: &[Answer]) -> Vec<bool> {
+    let mut there: Vec<_> = there.iter().map(told).collect();
+    there.sort_unstable();
+    let is_known = |answer: &Answer| {
+        let tells = !answer.comment.is_blank() || answer.given.is_some_and(|it| it.time.is_some());
+        tells && there.binary_search(&told(answer)).is_ok()
+    };
+    answers.iter().map(is_known).collect()
+}
+
+/// Adds the answers as one step.
+fn accept(answers: Vec<Answer>, known: Vec<bool>, wave: Option<WaveId>) -> Accept {
+    let offered = Mutex::new(answers);
+    Box::new(move |desk, leave_out| {
+        let (words, tables) = (desk.language().of_survey(), desk.language().of_tables());
+        let answers = std::mem::take(&mut *offered.lock().unwrap_or_else(PoisonError::into_inner));
+        let wanted = answers.into_iter().zip(&known).filter(|(_, known)| !(leave_out && **known));
+        let next = desk.session.now(|document, _| document.next_in_survey());
+        let (first, new) = match wave {
+            Some(_) => (next, None),
+            None => (next.saturating_add(1), Some(named(WaveId(next), words.first_wave))),
+        };
+        let answers: Vec<Answer> = (first..)
+            .zip(wanted)
+            .map(|(id, (answer, _))| Answer { id: AnswerId(id), ..answer })
+            .collect();
+        let count = answers.len();
+        if count == 0 {
+            return Err(tables.nothing_to_take.to_owned());
+        }
+        let change = match (wave, new) {
+            (Some(wave), _) => SurveyChange::add_answers(wave, answers),
+            (None, new) => {
+                let new = new.unwrap_or_else(|| Wave::blank(WaveId(next)));
+                SurveyChange::add_wave(Wave { held: Held::Answers(answers), ..new })
+            }
+        };
+        desk.session.edit(Edit::survey(change)).map_err(|_| words.answers_not_added.to_owned())?;
+        desk.session.seal_step();
+        Ok((words.answers_added)(&desk.writer_now().count(count)))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::text::Text;
+
+    fn answer(score: u32, comment: &str, given: &str) -> Answer {
+        Answer {
+            score: Score::new(score).ok(),
+            comment: Text::new(comment).unwrap(),
+            given: Moment::parse(given).ok(),
+            ..Answer::blank(AnswerId(0))
+        }
+    }
+
+    #[test]
+    fn an_answer_is_known_by_its_words_and_moment_never_by_its_score_alone() {
+        let there =
+            [answer(9, "fine", ""), answer(8, "", "2026-01-02T10:00:00"), answer(7, "", "")];
+        let new = [
+            answer(9, "fine", ""),
+            answer(8, "fine", ""),
+            answer(8, "", "2026-01-02T10:00:00"),
+            answer(8, "", "2026-01-02T10:00:01"),
+            answer(7, "", ""),
+        ];
+        assert_eq!(known(&new, &there), [true, false, true, false, false]);
+    }
+
+    #[test]
+    fn columns_are_told_by_name_and_by_what_was_remembered_of_it() {
+        let header = ["Quanto?", "NPS", "Commento"].map(str::to_owned);
+        let target = target();
+        assert_eq!(target.map(&header, &[]), [None, Some("score"), Some("comment")]);
+        let remembered = [("Quanto?".to_owned(), Some("score".to_owned()))];
+        assert_eq!(target.map(&header, &remembered), [Some("score"), None, Some("comment")]);
+    }
+}
