@@ -110,8 +110,7 @@ pub fn guess(table: &Table) -> Vec<Option<AnswerColumn>> {
 }
 
 /// What columns of these names probably are, none twice.
-#[must_use]
-pub fn guess_named(header: &[String]) -> Vec<Option<AnswerColumn>> {
+fn guess_named(header: &[String]) -> Vec<Option<AnswerColumn>> {
     let called =
         |name: &String| AnswerColumn::ALL.into_iter().find(|column| column.is_called(name));
     let mut mapping: Vec<Option<AnswerColumn>> = header.iter().map(called).collect();

@@ -5,6 +5,6 @@ mod column;
 mod reading;
 mod writing;
 
-pub use column::{AnswerColumn, guess, guess_named};
+pub use column::{AnswerColumn, guess};
 pub use reading::{AnswerFault, ReadAnswer, read_answers};
 pub use writing::written;

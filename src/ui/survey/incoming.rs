@@ -10,7 +10,8 @@ use super::state::Look;
 use super::waves::name_of;
 use crate::document::{Document, Edit, SurveyChange, shown};
 use crate::domain::survey::{Answer, AnswerId, Held, Moment, Score, Wave, WaveId};
-use crate::exchange::answers::{AnswerColumn, AnswerFault, guess_named, read_answers};
+use crate::exchange::answers::{AnswerColumn, AnswerFault, guess, read_answers};
+use crate::exchange::table::Table;
 use crate::language::{Language, Writer};
 use crate::ui::desk::Desk;
 use crate::ui::tables::{
@@ -46,13 +47,12 @@ impl Target for Answers {
 
     fn map(
         &self,
-        header: &[String],
+        table: &Table,
         remembered: &[(String, Option<String>)],
     ) -> Vec<Option<&'static str>> {
-        let guessed = guess_named(header);
         let known = |name: &String| remembered.iter().find(|(known, _)| known == name);
-        let mut mapping: Vec<Option<AnswerColumn>> = Vec::with_capacity(header.len());
-        for (name, guessed) in header.iter().zip(guessed) {
+        let mut mapping: Vec<Option<AnswerColumn>> = Vec::with_capacity(table.columns());
+        for (name, guessed) in table.header().iter().zip(guess(table)) {
             let column = match known(name) {
                 Some((_, key)) => key.as_deref().and_then(AnswerColumn::of_key),
                 None => guessed,
@@ -226,6 +226,11 @@ fn accept(answers: Vec<Answer>, known: Vec<bool>, wave: Option<WaveId>) -> Accep
 mod tests {
     use super::*;
     use crate::domain::text::Text;
+    use crate::exchange::table::{Dialect, read_table};
+
+    fn of(text: &str) -> Table {
+        read_table(text, Dialect::detect(text)).unwrap()
+    }
 
     fn answer(score: u32, comment: &str, given: &str) -> Answer {
         Answer {
@@ -252,10 +257,17 @@ mod tests {
 
     #[test]
     fn columns_are_told_by_name_and_by_what_was_remembered_of_it() {
-        let header = ["Quanto?", "NPS", "Commento"].map(str::to_owned);
-        let target = target();
-        assert_eq!(target.map(&header, &[]), [None, Some("score"), Some("comment")]);
+        let (table, target) = (of("Quanto?;NPS;Commento\n3;9;bene\n"), target());
+        assert_eq!(target.map(&table, &[]), [None, Some("score"), Some("comment")]);
         let remembered = [("Quanto?".to_owned(), Some("score".to_owned()))];
-        assert_eq!(target.map(&header, &remembered), [Some("score"), None, Some("comment")]);
+        assert_eq!(target.map(&table, &remembered), [Some("score"), None, Some("comment")]);
+    }
+
+    #[test]
+    fn a_score_that_no_name_tells_is_the_only_column_that_holds_scores() {
+        let (table, target) = (of("Chi;D1\nAnna;9\nBruno;10\n"), target());
+        assert_eq!(target.map(&table, &[]), [None, Some("score")]);
+        let refused = [("D1".to_owned(), None)];
+        assert_eq!(target.map(&table, &refused), [None, None]);
     }
 }

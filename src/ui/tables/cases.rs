@@ -13,6 +13,7 @@ use crate::domain::credit::{Outcome, credit};
 use crate::domain::line::LineId;
 use crate::domain::programme::Programme;
 use crate::exchange::cases::{Case, Choices, Column, Mapping, RowFault, Rows, Warning, read_cases};
+use crate::exchange::table::Table;
 use crate::language::{Language, Writer};
 use crate::ui::desk::Desk;
 use crate::ui::parts::choice_of;
@@ -57,14 +58,14 @@ impl Target for Cases {
 
     fn map(
         &self,
-        header: &[String],
+        table: &Table,
         remembered: &[(String, Option<String>)],
     ) -> Vec<Option<&'static str>> {
         let column = |key: &Option<String>| key.as_deref().and_then(Column::of_key);
         let remembered: Vec<_> =
             remembered.iter().map(|(name, key)| (name.clone(), column(key))).collect();
-        let mapping = Mapping::recalled(header, &remembered);
-        (0..header.len()).map(|index| mapping.of(index).map(Column::key)).collect()
+        let mapping = Mapping::recalled(table.header(), &remembered);
+        (0..table.columns()).map(|index| mapping.of(index).map(Column::key)).collect()
     }
 
     fn asks(&self, desk: &Desk, again: Again) -> Option<View> {

@@ -300,7 +300,7 @@ impl Reading {
         let is_same = before.is_some_and(|before| before.table.header() == table.header());
         // What was said of columns of these names is not forgotten when the rest is corrected.
         if !is_same || untrack(|| self.mapping.get()).len() != table.columns() {
-            self.mapping.set(self.target.map(table.header(), &recall(self.target.key())));
+            self.mapping.set(self.target.map(&table, &recall(self.target.key())));
         }
         self.read.set(Some(Arc::new(Read { table, columns })));
         self.stage.set(Stage::Read);

@@ -110,11 +110,11 @@ pub(in crate::ui) trait Target: Send + Sync {
     /// What a column may be taken as: keys, and what they are called.
     fn fields(&self, language: Language) -> Vec<(&'static str, &'static str)>;
 
-    /// What the columns of these names probably are, and by what was remembered of names; the keys
+    /// What the columns of a table probably are, and by what was remembered of their names; the keys
     /// that are remembered may be none of its own.
     fn map(
         &self,
-        header: &[String],
+        table: &Table,
         remembered: &[(String, Option<String>)],
     ) -> Vec<Option<&'static str>>;
 
