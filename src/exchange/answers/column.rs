@@ -1,6 +1,7 @@
 //! Which column of a table is which part of an answer: by its name, and the score also by what stands
 //! in it. Must not know what a score means.
 
+use crate::domain::satisfaction::{Aspect, AspectId};
 use crate::domain::survey::Score;
 use crate::exchange::letters::same_name;
 use crate::exchange::table::Table;
@@ -17,39 +18,57 @@ pub enum AnswerColumn {
     Segment,
     /// When they said so.
     Given,
+    /// How satisfied they are with an aspect of the survey.
+    Rating(AspectId),
 }
 
-impl AnswerColumn {
-    /// Every column.
-    pub const ALL: [Self; 4] = [Self::Score, Self::Comment, Self::Segment, Self::Given];
+/// Before the name of an aspect, in what is remembered.
+const RATING: &str = "satisfaction ";
 
-    /// By what it is remembered.
+impl AnswerColumn {
+    /// What every answer may have.
+    pub const USUAL: [Self; 4] = [Self::Score, Self::Comment, Self::Segment, Self::Given];
+
+    /// Every column, where these aspects are asked.
     #[must_use]
-    pub fn key(self) -> &'static str {
+    pub fn all(aspects: &[Aspect]) -> Vec<Self> {
+        let ratings = aspects.iter().map(|aspect| Self::Rating(aspect.id));
+        Self::USUAL.into_iter().chain(ratings).collect()
+    }
+
+    /// By what it is remembered: an aspect by its name, which means the same in another document.
+    #[must_use]
+    pub fn key(self, aspects: &[Aspect]) -> String {
         match self {
-            Self::Score => "score",
-            Self::Comment => "comment",
-            Self::Segment => "segment",
-            Self::Given => "given",
+            Self::Score => "score".to_owned(),
+            Self::Comment => "comment".to_owned(),
+            Self::Segment => "segment".to_owned(),
+            Self::Given => "given".to_owned(),
+            Self::Rating(_) => format!("{RATING}{}", self.header(Language::English, aspects)),
         }
     }
 
     /// The column of a key.
     #[must_use]
-    pub fn of_key(key: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|column| column.key() == key)
+    pub fn of_key(key: &str, aspects: &[Aspect]) -> Option<Self> {
+        Self::all(aspects).into_iter().find(|column| column.key(aspects) == key)
     }
 
-    /// What a language calls it.
+    /// What a language calls it. An aspect that is not asked has no name.
     #[must_use]
-    pub fn header(self, language: Language) -> &'static str {
+    pub fn header(self, language: Language, aspects: &[Aspect]) -> String {
         let words = language.of_survey();
-        match self {
+        let name = match self {
             Self::Score => words.score,
             Self::Comment => words.comment,
             Self::Segment => words.segment,
             Self::Given => words.given,
-        }
+            Self::Rating(id) => {
+                let aspect = aspects.iter().find(|aspect| aspect.id == id);
+                aspect.map_or("", |aspect| (language.of_kpis().aspect)(&aspect.name))
+            }
+        };
+        name.to_owned()
     }
 
     /// What people and other tools call it.
@@ -84,11 +103,13 @@ impl AnswerColumn {
                 "risposto",
                 "inviato",
             ],
+            Self::Rating(_) => &[],
         }
     }
 
-    fn is_called(self, name: &str) -> bool {
-        let written = Language::ALL.into_iter().any(|it| same_name(self.header(it), name));
+    fn is_called(self, name: &str, aspects: &[Aspect]) -> bool {
+        let is_written = |language| same_name(&self.header(language, aspects), name);
+        let written = !name.trim().is_empty() && Language::ALL.into_iter().any(is_written);
         written || self.names().iter().any(|known| same_name(known, name))
     }
 }
@@ -96,10 +117,12 @@ impl AnswerColumn {
 /// What each column of a table probably is, none twice. Where no name tells the score, it is the one
 /// column that holds scores and nothing else.
 #[must_use]
-pub fn guess(table: &Table) -> Vec<Option<AnswerColumn>> {
-    let mut mapping = guess_named(table.header());
+pub fn guess(table: &Table, aspects: &[Aspect]) -> Vec<Option<AnswerColumn>> {
+    let mut mapping = guess_named(table.header(), aspects);
     if !mapping.contains(&Some(AnswerColumn::Score)) {
-        let mut scores = (0..table.columns()).filter(|index| holds_scores(table, *index));
+        let is_free = |index: &usize| mapping.get(*index).is_some_and(Option::is_none);
+        let free: Vec<usize> = (0..table.columns()).filter(is_free).collect();
+        let mut scores = free.into_iter().filter(|index| holds_scores(table, *index));
         if let (Some(only), None) = (scores.next(), scores.next())
             && let Some(place) = mapping.get_mut(only)
         {
@@ -110,11 +133,11 @@ pub fn guess(table: &Table) -> Vec<Option<AnswerColumn>> {
 }
 
 /// What columns of these names probably are, none twice.
-fn guess_named(header: &[String]) -> Vec<Option<AnswerColumn>> {
-    let called =
-        |name: &String| AnswerColumn::ALL.into_iter().find(|column| column.is_called(name));
+fn guess_named(header: &[String], aspects: &[Aspect]) -> Vec<Option<AnswerColumn>> {
+    let all = AnswerColumn::all(aspects);
+    let called = |name: &String| all.iter().copied().find(|column| column.is_called(name, aspects));
     let mut mapping: Vec<Option<AnswerColumn>> = header.iter().map(called).collect();
-    for column in AnswerColumn::ALL {
+    for column in all.iter().copied() {
         let places = mapping.iter_mut().filter(|place| **place == Some(column));
         places.skip(1).for_each(|place| *place = None);
     }

@@ -1,8 +1,11 @@
 //! Reads a table as answers: each row is one, or says why not. A missing score is missing, never 0.
 //! Must not know which of them are taken.
 
+use rust_decimal::prelude::ToPrimitive;
+
 use super::column::AnswerColumn;
 use crate::document::shown;
+use crate::domain::satisfaction::{AspectId, Rating};
 use crate::domain::survey::{Answer, AnswerId, Moment, NotAScore, Score};
 use crate::domain::text::Text;
 use crate::exchange::table::{
@@ -17,6 +20,8 @@ pub enum AnswerFault {
     Row(Fault),
     /// What stands where the score is, is none.
     Score(NotAScore, String),
+    /// What stands where a rating is, is none.
+    Rating(AspectId, String),
     /// What stands where the day is, is none.
     Given(String),
     /// A text is too long, or has characters that are not seen and not allowed.
@@ -78,6 +83,7 @@ impl Places<'_> {
             }),
             comment: self.text(row, AnswerColumn::Comment, &mut faults),
             segment: self.text(row, AnswerColumn::Segment, &mut faults),
+            satisfaction: self.ratings(row, &mut faults),
             ..Answer::blank(AnswerId(0))
         };
         if faults.is_empty() { Ok(answer) } else { Err(faults) }
@@ -89,13 +95,34 @@ impl Places<'_> {
             return Ok(None);
         };
         // `9,0` is a score where commas stand before decimals.
-        let habit = self.place(AnswerColumn::Score).and_then(|place| self.columns.get(place));
-        let decimal = habit.and_then(|column| column.habit.decimal.value()).unwrap_or('.');
+        let decimal = self.decimal(AnswerColumn::Score);
         let read = Score::parse(cell).or_else(|why| match read_cell(cell, decimal, false) {
             Ok(Some(number)) => Score::parse(&number.value.to_string()),
             Ok(None) | Err(_) => Err(why),
         });
         read.map(Some).map_err(|why| AnswerFault::Score(why, shown(cell)))
+    }
+
+    fn decimal(&self, column: AnswerColumn) -> char {
+        let habit = self.place(column).and_then(|place| self.columns.get(place));
+        habit.and_then(|column| column.habit.decimal.value()).unwrap_or('.')
+    }
+
+    fn ratings(&self, row: Row<'_>, faults: &mut Vec<AnswerFault>) -> Vec<(AspectId, Rating)> {
+        let mut ratings = Vec::new();
+        for column in self.mapping.iter().flatten() {
+            let AnswerColumn::Rating(aspect) = *column else { continue };
+            let Some(cell) = self.cell(row, *column).filter(|cell| !is_no_value(cell)) else {
+                continue;
+            };
+            let number = read_cell(cell, self.decimal(*column), false).ok().flatten();
+            let whole = number.map(|number| number.value).filter(|value| value.fract().is_zero());
+            match whole.and_then(|value| value.to_u32()).map(Rating::new) {
+                Some(Ok(rating)) => ratings.push((aspect, rating)),
+                Some(Err(_)) | None => faults.push(AnswerFault::Rating(aspect, shown(cell))),
+            }
+        }
+        ratings
     }
 
     fn given(&self, row: Row<'_>) -> Result<Option<Moment>, AnswerFault> {

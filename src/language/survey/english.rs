@@ -134,6 +134,7 @@ pub(super) static WORDS: SurveyWords = SurveyWords {
     import: "Import answers…",
     import_title: "Import answers",
     import_hint: "Any table with a row for each answer: what a survey tool exports, or answers saved here.",
+    not_a_rating: "A rating is a whole number from 1 to 5.",
     no_score_column: "No column is said to be the score. Say above which one holds the numbers from 0 to 10.",
     into_wave: |wave| format!("The answers go into the wave “{wave}”."),
     scores_missing: |count| match count {

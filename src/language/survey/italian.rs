@@ -136,6 +136,7 @@ pub(super) static WORDS: SurveyWords = SurveyWords {
     import: "Importa risposte…",
     import_title: "Importa risposte",
     import_hint: "Qualsiasi tabella con una riga per risposta: l’esportazione di uno strumento per sondaggi, o risposte salvate qui.",
+    not_a_rating: "Una valutazione è un numero intero da 1 a 5.",
     no_score_column: "Nessuna colonna è indicata come punteggio. Indica sopra quale contiene i numeri da 0 a 10.",
     into_wave: |wave| format!("Le risposte vanno nella rilevazione «{wave}»."),
     scores_missing: |count| match count {

@@ -120,6 +120,7 @@ pub struct SurveyWords {
     pub import: &'static str,
     pub import_title: &'static str,
     pub import_hint: &'static str,
+    pub not_a_rating: &'static str,
     pub no_score_column: &'static str,
     pub into_wave: fn(&str) -> String,
     pub scores_missing: fn(&str) -> String,

@@ -9,6 +9,7 @@ use super::record::{named, wave_of};
 use super::state::Look;
 use super::waves::name_of;
 use crate::document::{Document, Edit, SurveyChange, shown};
+use crate::domain::satisfaction::{Aspect, AspectId};
 use crate::domain::survey::{Answer, AnswerId, Held, Moment, Score, Wave, WaveId};
 use crate::exchange::answers::{AnswerColumn, AnswerFault, guess, read_answers};
 use crate::exchange::table::Table;
@@ -41,26 +42,21 @@ impl Target for Answers {
         }
     }
 
-    fn fields(&self, language: Language) -> Vec<(&'static str, &'static str)> {
-        AnswerColumn::ALL.map(|column| (column.key(), column.header(language))).into()
+    fn fields(&self, desk: &Desk) -> Vec<(String, String)> {
+        let (language, aspects) = (desk.language(), aspects(desk));
+        let field = |it: AnswerColumn| (it.key(&aspects), it.header(language, &aspects));
+        AnswerColumn::all(&aspects).into_iter().map(field).collect()
     }
 
     fn map(
         &self,
+        desk: &Desk,
         table: &Table,
         remembered: &[(String, Option<String>)],
-    ) -> Vec<Option<&'static str>> {
-        let known = |name: &String| remembered.iter().find(|(known, _)| known == name);
-        let mut mapping: Vec<Option<AnswerColumn>> = Vec::with_capacity(table.columns());
-        for (name, guessed) in table.header().iter().zip(guess(table)) {
-            let column = match known(name) {
-                Some((_, key)) => key.as_deref().and_then(AnswerColumn::of_key),
-                None => guessed,
-            };
-            let is_free = !mapping.contains(&column);
-            mapping.push(column.filter(|_| is_free));
-        }
-        mapping.into_iter().map(|column| column.map(AnswerColumn::key)).collect()
+    ) -> Vec<Option<String>> {
+        let aspects = aspects(desk);
+        let mapping = mapped(table, remembered, &aspects);
+        mapping.into_iter().map(|it| it.map(|it| it.key(&aspects))).collect()
     }
 
     fn asks(&self, _: &Desk, _: Again) -> Option<View> {
@@ -69,16 +65,45 @@ impl Target for Answers {
 
     fn read(&self, desk: &Desk, given: &Given<'_>) -> Result<Offer, String> {
         let words = desk.language().of_survey();
-        let mapping: Vec<Option<AnswerColumn>> =
-            given.mapping.iter().map(|key| key.and_then(AnswerColumn::of_key)).collect();
-        if !mapping.contains(&Some(AnswerColumn::Score)) {
+        let aspects = aspects(desk);
+        let mapping: Vec<Option<AnswerColumn>> = given
+            .mapping
+            .iter()
+            .map(|key| AnswerColumn::of_key(key.as_deref()?, &aspects))
+            .collect();
+        let says = |it: &AnswerColumn| matches!(it, AnswerColumn::Score | AnswerColumn::Rating(_));
+        if !mapping.iter().flatten().any(says) {
             return Err(words.no_score_column.to_owned());
         }
         let chosen = untrack(|| Look::of(desk).wave.get());
         let writer = desk.writer_now();
-        let said = Said { desk, writer: &writer, given, mapping: &mapping };
+        let said = Said { desk, writer: &writer, given, mapping: &mapping, aspects: &aspects };
         desk.session.now(|document, _| said.offer(document, chosen))
     }
+}
+
+/// What the survey asks people to rate.
+fn aspects(desk: &Desk) -> Vec<Aspect> {
+    desk.session.now(|document, _| document.survey().asked.aspects.clone())
+}
+
+/// What the columns are, by what was remembered of their names before anything else; none twice.
+fn mapped(
+    table: &Table,
+    remembered: &[(String, Option<String>)],
+    aspects: &[Aspect],
+) -> Vec<Option<AnswerColumn>> {
+    let known = |name: &String| remembered.iter().find(|(known, _)| known == name);
+    let mut mapping: Vec<Option<AnswerColumn>> = Vec::with_capacity(table.columns());
+    for (name, guessed) in table.header().iter().zip(guess(table, aspects)) {
+        let column = match known(name) {
+            Some((_, key)) => key.as_deref().and_then(|key| AnswerColumn::of_key(key, aspects)),
+            None => guessed,
+        };
+        let is_free = !mapping.contains(&column);
+        mapping.push(column.filter(|_| is_free));
+    }
+    mapping
 }
 
 /// What is to be said of rows.
@@ -87,6 +112,7 @@ struct Said<'a> {
     writer: &'a Writer,
     given: &'a Given<'a>,
     mapping: &'a [Option<AnswerColumn>],
+    aspects: &'a [Aspect],
 }
 
 impl Said<'_> {
@@ -123,7 +149,6 @@ impl Said<'_> {
         }
         let known = known(&answers, there);
         let missing = (missing > 0).then(|| (words.scores_missing)(&self.writer.count(missing)));
-        let language = self.desk.language();
         Ok(Offer {
             good: answers.len(),
             bad,
@@ -132,7 +157,7 @@ impl Said<'_> {
             remarks: [Some((words.into_wave)(&name)), missing].into_iter().flatten().collect(),
             faults,
             warnings: Notes::default(),
-            heads: AnswerColumn::ALL.map(|column| column.header(language)).into(),
+            heads: self.heads(),
             preview,
             accept: accept(answers, known, wave.map(|wave| wave.id)),
         })
@@ -148,6 +173,11 @@ impl Said<'_> {
             AnswerFault::Score(why, found) => {
                 (AnswerColumn::Score, found, (kpis.not_a_score)(*why))
             }
+            AnswerFault::Rating(aspect, found) => (
+                AnswerColumn::Rating(*aspect),
+                found,
+                self.desk.language().of_survey().not_a_rating,
+            ),
             AnswerFault::Given(found) => (AnswerColumn::Given, found, words.not_a_date),
             AnswerFault::Text(column, found) => {
                 (*column, found, self.desk.language().of_survey().too_long)
@@ -155,20 +185,38 @@ impl Said<'_> {
         };
         let place = self.mapping.iter().position(|it| *it == Some(column));
         let name = place.map(|place| self.given.table.name(place).trim()).unwrap_or_default();
-        let name = if name.is_empty() { column.header(self.desk.language()) } else { name };
-        Note { line, column: shown(name), found: found.clone(), sentence: sentence.to_owned() }
+        let name = if name.is_empty() { self.header(column) } else { shown(name) };
+        Note { line, column: name, found: found.clone(), sentence: sentence.to_owned() }
+    }
+
+    fn header(&self, column: AnswerColumn) -> String {
+        column.header(self.desk.language(), self.aspects)
+    }
+
+    /// The aspects that a column of the table rates.
+    fn rated(&self) -> impl Iterator<Item = AspectId> + '_ {
+        let aspects = self.aspects.iter().map(|aspect| aspect.id);
+        aspects.filter(|id| self.mapping.contains(&Some(AnswerColumn::Rating(*id))))
+    }
+
+    fn heads(&self) -> Vec<String> {
+        let rated = self.rated().map(AnswerColumn::Rating);
+        let columns = AnswerColumn::USUAL.into_iter().chain(rated);
+        columns.map(|column| self.header(column)).collect()
     }
 
     /// An answer as it will be.
     fn cells(&self, answer: &Answer) -> Vec<String> {
         let score = answer.score.map(|score| score.value().to_string());
         let given = answer.given.map(|given| self.writer.date(given.day));
-        vec![
+        let told = vec![
             score.unwrap_or_else(|| self.desk.text().not_given.to_owned()),
             shown(answer.comment.as_str()),
             shown(answer.segment.as_str()),
             given.unwrap_or_default(),
-        ]
+        ];
+        let rating = |id| answer.rating(id).map(|it| it.value().to_string()).unwrap_or_default();
+        told.into_iter().chain(self.rated().map(rating)).collect()
     }
 }
 
@@ -257,17 +305,20 @@ mod tests {
 
     #[test]
     fn columns_are_told_by_name_and_by_what_was_remembered_of_it() {
-        let (table, target) = (of("Quanto?;NPS;Commento\n3;9;bene\n"), target());
-        assert_eq!(target.map(&table, &[]), [None, Some("score"), Some("comment")]);
+        let (table, aspects) = (of("Quanto?;NPS;Commento\n3;9;bene\n"), Aspect::of_source());
+        let (score, comment) = (Some(AnswerColumn::Score), Some(AnswerColumn::Comment));
+        assert_eq!(mapped(&table, &[], &aspects), [None, score, comment]);
         let remembered = [("Quanto?".to_owned(), Some("score".to_owned()))];
-        assert_eq!(target.map(&table, &remembered), [Some("score"), None, Some("comment")]);
+        assert_eq!(mapped(&table, &remembered, &aspects), [score, None, comment]);
+        let gone = [("Quanto?".to_owned(), Some("satisfaction parking".to_owned()))];
+        assert_eq!(mapped(&table, &gone, &aspects), [None, score, comment]);
     }
 
     #[test]
     fn a_score_that_no_name_tells_is_the_only_column_that_holds_scores() {
-        let (table, target) = (of("Chi;D1\nAnna;9\nBruno;10\n"), target());
-        assert_eq!(target.map(&table, &[]), [None, Some("score")]);
+        let (table, aspects) = (of("Chi;D1\nAnna;9\nBruno;10\n"), Aspect::of_source());
+        assert_eq!(mapped(&table, &[], &aspects), [None, Some(AnswerColumn::Score)]);
         let refused = [("D1".to_owned(), None)];
-        assert_eq!(target.map(&table, &refused), [None, None]);
+        assert_eq!(mapped(&table, &refused, &aspects), [None, None]);
     }
 }

@@ -52,20 +52,25 @@ impl Target for Cases {
         }
     }
 
-    fn fields(&self, language: Language) -> Vec<(&'static str, &'static str)> {
-        Column::ALL.into_iter().map(|column| (column.key(), column.header(language))).collect()
+    fn fields(&self, desk: &Desk) -> Vec<(String, String)> {
+        let field = |column: Column| (column.key(), column.header(desk.language()));
+        let owned = |(key, name): (&str, &str)| (key.to_owned(), name.to_owned());
+        Column::ALL.into_iter().map(field).map(owned).collect()
     }
 
     fn map(
         &self,
+        _: &Desk,
         table: &Table,
         remembered: &[(String, Option<String>)],
-    ) -> Vec<Option<&'static str>> {
+    ) -> Vec<Option<String>> {
         let column = |key: &Option<String>| key.as_deref().and_then(Column::of_key);
         let remembered: Vec<_> =
             remembered.iter().map(|(name, key)| (name.clone(), column(key))).collect();
         let mapping = Mapping::recalled(table.header(), &remembered);
-        (0..table.columns()).map(|index| mapping.of(index).map(Column::key)).collect()
+        (0..table.columns())
+            .map(|index| mapping.of(index).map(|column| column.key().to_owned()))
+            .collect()
     }
 
     fn asks(&self, desk: &Desk, again: Again) -> Option<View> {
@@ -107,7 +112,7 @@ impl Target for Cases {
 fn mapping_of(given: &Given<'_>) -> Mapping {
     let mut mapping = Mapping::guess(&vec![String::new(); given.table.columns()]);
     for (index, key) in given.mapping.iter().enumerate() {
-        mapping.set(index, key.and_then(Column::of_key));
+        mapping.set(index, key.as_deref().and_then(Column::of_key));
     }
     mapping
 }
@@ -219,12 +224,13 @@ impl Said<'_> {
         }
     }
 
-    fn heads(&self) -> Vec<&'static str> {
+    fn heads(&self) -> Vec<String> {
         let (language, words) = (self.desk.language(), self.desk.language().of_tables());
         let described =
             [Column::Title, Column::Author, Column::Customer, Column::Date, Column::Way];
         let described = described.map(|column| column.header(language));
-        described.into_iter().chain([words.claims, words.counts_for]).collect()
+        let heads = described.into_iter().chain([words.claims, words.counts_for]);
+        heads.map(str::to_owned).collect()
     }
 
     /// A case as it will be.

@@ -66,14 +66,14 @@ fn row(reading: &Reading, table: &Table, index: usize) -> Element {
     let words = reading.desk.language().of_tables();
     let name = name_of(reading, table, index);
     let (reads, sets) = (reading.mapping.clone(), reading.clone());
-    let value =
-        Told::new(move || reads.get().get(index).copied().flatten().unwrap_or_default().to_owned());
-    let fields = reading.target.fields(reading.desk.language());
-    let option = |(key, name): &(&'static str, &'static str)| {
-        element("option").set("value", *key).with(*name)
+    let value = Told::new(move || reads.get().get(index).cloned().flatten().unwrap_or_default());
+    let fields = reading.target.fields(&reading.desk);
+    let option = |key: &str, name: &str| {
+        element("option").set("value", key.to_owned()).with(name.to_owned())
     };
-    let none = option(&("", words.not_taken));
-    let options: Vec<Element> = std::iter::once(none).chain(fields.iter().map(option)).collect();
+    let none = option("", words.not_taken);
+    let options: Vec<Element> =
+        std::iter::once(none).chain(fields.iter().map(|(key, name)| option(key, name))).collect();
     let label = (words.becomes_of)(&name);
     let select = element("select")
         .set("id", format!("import-column-{index}"))
@@ -82,8 +82,8 @@ fn row(reading: &Reading, table: &Table, index: usize) -> Element {
         .value(value)
         .on("change", move |event| {
             let key = event_target_value(event);
-            let field = fields.iter().find(|(known, _)| *known == key).map(|(known, _)| *known);
-            sets.map(index, field);
+            let is_field = fields.iter().any(|(known, _)| *known == key);
+            sets.map(index, is_field.then_some(key));
         });
     element("tr")
         .with(element("th").set("scope", "row").with(name))

@@ -61,9 +61,11 @@ fn preview(words: &TableWords, offer: &Offer) -> View {
     if offer.preview.is_empty() {
         return View::from(None::<View>);
     }
-    let head = |words: &'static str| element("th").set("scope", "col").with(words);
-    let heads: Vec<Element> =
-        std::iter::once(words.line).chain(offer.heads.iter().copied()).map(head).collect();
+    let head = |words: String| element("th").set("scope", "col").with(words);
+    let heads: Vec<Element> = std::iter::once(words.line.to_owned())
+        .chain(offer.heads.iter().cloned())
+        .map(head)
+        .collect();
     let row = |(line, cells): &(usize, Vec<String>)| {
         let cells: Vec<Element> =
             cells.iter().map(|cell| element("td").with(cell.clone())).collect();

@@ -89,7 +89,7 @@ pub(super) struct Reading {
     pub(super) progress: Followed<(usize, usize)>,
     pub(super) shown: Followed<Option<Shown>>,
     pub(super) read: Followed<Option<Arc<Read>>>,
-    pub(super) mapping: Followed<Vec<Option<&'static str>>>,
+    pub(super) mapping: Followed<Vec<Option<String>>>,
     pub(super) offered: Followed<Offered>,
     /// Whether what is offered is being made anew.
     pub(super) busy: Followed<bool>,
@@ -205,11 +205,11 @@ impl Reading {
     }
 
     /// A person says what a column is; another that was the same is nothing any more.
-    pub(super) fn map(&self, column: usize, field: Option<&'static str>) {
+    pub(super) fn map(&self, column: usize, field: Option<String>) {
         let mut mapping = untrack(|| self.mapping.get());
         for (index, it) in mapping.iter_mut().enumerate() {
             if index == column {
-                *it = field;
+                *it = field.clone();
             } else if field.is_some() && *it == field {
                 *it = None;
             }
@@ -300,7 +300,7 @@ impl Reading {
         let is_same = before.is_some_and(|before| before.table.header() == table.header());
         // What was said of columns of these names is not forgotten when the rest is corrected.
         if !is_same || untrack(|| self.mapping.get()).len() != table.columns() {
-            self.mapping.set(self.target.map(&table, &recall(self.target.key())));
+            self.mapping.set(self.target.map(&self.desk, &table, &recall(self.target.key())));
         }
         self.read.set(Some(Arc::new(Read { table, columns })));
         self.stage.set(Stage::Read);

@@ -21,7 +21,7 @@ pub(super) fn recall(target: &str) -> Names {
 }
 
 /// Remembers what columns of these names are.
-pub(super) fn remember(target: &str, header: &[String], mapping: &[Option<&'static str>]) {
+pub(super) fn remember(target: &str, header: &[String], mapping: &[Option<String>]) {
     let text = write(header, mapping, recall(target));
     preferences::remember_columns(target, &text);
 }
@@ -39,11 +39,10 @@ fn read(text: &str) -> Names {
     names.iter().take(MOST_NAMES).filter_map(name).collect()
 }
 
-fn write(header: &[String], mapping: &[Option<&'static str>], before: Names) -> String {
+fn write(header: &[String], mapping: &[Option<String>], before: Names) -> String {
     let is_worth_it =
         |name: &str| !name.trim().is_empty() && name.chars().nth(LONGEST_NAME).is_none();
-    let fields = mapping.iter().map(|field| field.map(str::to_owned));
-    let mut names: Names = header.iter().cloned().zip(fields).collect();
+    let mut names: Names = header.iter().cloned().zip(mapping.iter().cloned()).collect();
     names.retain(|(name, _)| is_worth_it(name));
     for (name, field) in before {
         if !names.iter().any(|(known, _)| *known == name) {
@@ -67,8 +66,13 @@ mod tests {
 
     #[test]
     fn what_is_written_is_read_and_later_goes_before_earlier() {
-        let first = write(&header(&["Sum", "Note"]), &[Some("amount"), None], Vec::new());
-        let second = write(&header(&["Sum", ""]), &[Some("hours"), Some("title")], read(&first));
+        let first =
+            write(&header(&["Sum", "Note"]), &[Some("amount".to_owned()), None], Vec::new());
+        let second = write(
+            &header(&["Sum", ""]),
+            &["hours", "title"].map(|field| Some(field.to_owned())),
+            read(&first),
+        );
         let expected = [("Sum".to_owned(), Some("hours".to_owned())), ("Note".to_owned(), None)];
         assert_eq!(read(&second), expected);
     }

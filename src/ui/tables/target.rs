@@ -26,7 +26,7 @@ pub(in crate::ui) struct Given<'a> {
     /// How each column is written.
     pub(in crate::ui) columns: &'a [Column],
     /// For each column the key of the field that it is taken as.
-    pub(in crate::ui) mapping: &'a [Option<&'static str>],
+    pub(in crate::ui) mapping: &'a [Option<String>],
     /// What stands before decimals in columns that do not show it.
     pub(in crate::ui) decimal: char,
     /// The order of dates in columns that do not show it.
@@ -88,7 +88,7 @@ pub(in crate::ui) struct Offer {
     /// What is worth a look.
     pub(in crate::ui) warnings: Notes,
     /// What the first rows become: the heads of the columns, and for each row its line and cells.
-    pub(in crate::ui) heads: Vec<&'static str>,
+    pub(in crate::ui) heads: Vec<String>,
     pub(in crate::ui) preview: Vec<(usize, Vec<String>)>,
     pub(in crate::ui) accept: Accept,
 }
@@ -108,15 +108,16 @@ pub(in crate::ui) trait Target: Send + Sync {
     fn words(&self, language: Language) -> TargetWords;
 
     /// What a column may be taken as: keys, and what they are called.
-    fn fields(&self, language: Language) -> Vec<(&'static str, &'static str)>;
+    fn fields(&self, desk: &Desk) -> Vec<(String, String)>;
 
     /// What the columns of a table probably are, and by what was remembered of their names; the keys
     /// that are remembered may be none of its own.
     fn map(
         &self,
+        desk: &Desk,
         table: &Table,
         remembered: &[(String, Option<String>)],
-    ) -> Vec<Option<&'static str>>;
+    ) -> Vec<Option<String>>;
 
     /// What else it asks of a table, below the columns; `again` is due when an answer changes.
     fn asks(&self, desk: &Desk, again: Again) -> Option<View>;

@@ -174,10 +174,12 @@ journey!(answers_of_another_tool_come_into_the_survey_as_one_step, |page| async 
     page.click(".survey-out > summary").await?;
     page.click("#import-answers-opener").await?;
     let pasted = page.wait_for("#import-pasted").await?;
-    let paste = "arguments[0].value = 'NPS,Comment,Date\\n9,fast,2026-01-02\\n11,odd,2026-01-03\\n10,kind,2026-01-04\\n,,2026-01-05\\n2,slow,2026-01-06\\n';
+    let paste = "arguments[0].value = 'NPS,Comment,Date,Technical support\\n9,fast,2026-01-02,5\\n11,odd,2026-01-03,7\\n10,kind,2026-01-04,4\\n,,2026-01-05,\\n2,slow,2026-01-06,1\\n';
         arguments[0].dispatchEvent(new Event('input', { bubbles: true }));";
     page.script(paste, vec![pasted.to_json()?]).await?;
     page.see("dialog.import", "This is not on the scale. A score is from 0 to 10.").await?;
+    page.see("dialog.import", "A rating is a whole number from 1 to 5.").await?;
+    page.see("dialog.import .first-rows", "technical support").await?;
     page.see("dialog.import", "The answers go into the wave “Before”.").await?;
     page.see("dialog.import", "One row has no score.").await?;
     page.see("dialog.import .accept", "Add 4 answers").await?;

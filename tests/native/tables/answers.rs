@@ -4,7 +4,7 @@
 use serde_json::Value;
 use tornaconto::document::Survey;
 use tornaconto::domain::currency::Currency;
-use tornaconto::domain::satisfaction::{AspectId, Rating};
+use tornaconto::domain::satisfaction::{Aspect, AspectId, AspectName, Rating};
 use tornaconto::domain::survey::{
     Answer, AnswerId, Held, Moment, NotAScore, Score, Tally, Wave, WaveId,
 };
@@ -22,7 +22,7 @@ fn of(text: &str) -> Table {
 }
 
 fn read(table: &Table) -> Vec<ReadAnswer> {
-    read_answers(table, &columns(table), &guess(table), DateOrder::DayFirst)
+    read_answers(table, &columns(table), &guess(table, &Aspect::of_source()), DateOrder::DayFirst)
 }
 
 fn faults(text: &str) -> Vec<(usize, Vec<AnswerFault>)> {
@@ -66,13 +66,13 @@ fn what_is_no_score_is_refused_by_row_and_the_others_are_read() {
 #[test]
 fn a_score_is_found_by_what_stands_in_it_only_where_that_is_sure() {
     let one = of("who,q1,amount\nAnna,9,120\nBruno,10,80\n");
-    assert_eq!(guess(&one), [None, Some(AnswerColumn::Score), None]);
+    assert_eq!(guess(&one, &[]), [None, Some(AnswerColumn::Score), None]);
     let two = of("q1,q2\n9,3\n10,4\n");
-    assert_eq!(guess(&two), [None, None]);
+    assert_eq!(guess(&two, &[]), [None, None]);
     let named = of("NPS,Score,Commento,Data\n9,3,bene,2026-01-02\n");
     let score = Some(AnswerColumn::Score);
     let others = [Some(AnswerColumn::Comment), Some(AnswerColumn::Given)];
-    assert_eq!(guess(&named), [score, None, others[0], others[1]]);
+    assert_eq!(guess(&named, &[]), [score, None, others[0], others[1]]);
 }
 
 #[test]
@@ -111,12 +111,25 @@ fn what_is_written_is_read_back_in_both_languages_and_no_text_becomes_a_formula(
         assert!(text.contains("'=1+1"), "{text}");
         let table = of(text.trim_start_matches('\u{feff}'));
         let read = read(&table).into_iter().map(|row| row.outcome.unwrap());
-        let expected = answers.iter().map(|answer| Answer {
-            satisfaction: Vec::new(),
-            ..Answer { id: AnswerId(0), ..answer.clone() }
-        });
+        let expected = answers.iter().map(|it| Answer { id: AnswerId(0), ..it.clone() });
         assert_eq!(read.collect::<Vec<_>>(), expected.collect::<Vec<_>>());
-        let aspect = table.rows().map(|row| row.cell(5).unwrap());
-        assert_eq!(aspect.collect::<Vec<_>>(), ["4", "4", "4"]);
     }
+}
+
+#[test]
+fn what_is_no_rating_is_refused_by_row_and_one_that_is_missing_is_missing() {
+    let parking = Aspect { id: AspectId(9), name: AspectName::Own(Text::new("Parking").unwrap()) };
+    let table = of("NPS,parking\n9,5\n8,\n7,0\n6,6\n5,good\n4,4.5\n3,1.0\n");
+    let mapping = guess(&table, &[parking]);
+    assert_eq!(mapping, [Some(AnswerColumn::Score), Some(AnswerColumn::Rating(AspectId(9)))]);
+    let read = read_answers(&table, &columns(&table), &mapping, DateOrder::DayFirst);
+    let (good, bad): (Vec<_>, Vec<_>) = read.into_iter().partition(|row| row.outcome.is_ok());
+    let ratings = good.into_iter().map(|row| row.outcome.unwrap().rating(AspectId(9)));
+    let rating = |value| Some(Rating::new(value).unwrap());
+    assert_eq!(ratings.collect::<Vec<_>>(), [rating(5), None, rating(1)]);
+    let faults = bad.into_iter().map(|row| (row.line, row.outcome.unwrap_err()));
+    let refused = [(4, "0"), (5, "6"), (6, "good"), (7, "4.5")];
+    let refused = refused
+        .map(|(line, found)| (line, vec![AnswerFault::Rating(AspectId(9), found.to_owned())]));
+    assert_eq!(faults.collect::<Vec<_>>(), refused);
 }
