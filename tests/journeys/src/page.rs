@@ -159,7 +159,12 @@ impl Page {
 
     /// Whether `css` finds something inside the first element now.
     pub async fn has(&self, css: &str) -> Result<bool> {
-        Ok(self.look_up(0, css).await?.is_some())
+        // Asked for in the page: an element that is handed over may be gone on the way.
+        let script = "return Boolean(document.querySelector(arguments[0])
+            ?.shadowRoot?.querySelector(arguments[1]));";
+        let found = self.driver.execute(script, vec![json!(self.element), json!(css)]).await;
+        let found = found.with_context(|| format!("looking for `{css}`"))?;
+        Ok(found.json().as_bool() == Some(true))
     }
 
     async fn look_up(&self, nth: usize, css: &str) -> Result<Option<WebElement>> {

@@ -115,6 +115,10 @@ const ROUNDS: [(&str, &str, &str, u32); 6] = [
     ("/it/", "it-light-projector", "light", 1920),
 ];
 
+/// A window as long as any area: axe scrolls, and finds what it has scrolled under the answer, which
+/// stays in sight, too small.
+const WHOLE: u32 = 4000;
+
 journey!(programmes_pass, |page| async {
     for (path, name, theme, width) in ROUNDS {
         open(page, path, theme, width, 900).await?;
@@ -159,7 +163,7 @@ async fn ledger(page: &Page, name: &str) -> Result<()> {
 
 journey!(ledgers_pass, |page| async {
     for (path, name, theme, width) in ROUNDS {
-        open(page, path, theme, width, 1800).await?;
+        open(page, path, theme, width, WHOLE).await?;
         page.click("button.load-example").await?;
         ledger(page, name).await?;
     }
@@ -180,7 +184,7 @@ async fn survey(page: &Page, name: &str) -> Result<()> {
 
 journey!(surveys_pass, |page| async {
     for (path, name, theme, width) in ROUNDS {
-        open(page, path, theme, width, 1800).await?;
+        open(page, path, theme, width, WHOLE).await?;
         page.click("button.load-example").await?;
         survey(page, name).await?;
     }
@@ -222,10 +226,7 @@ async fn board(page: &Page, name: &str) -> Result<()> {
 
 journey!(boards_pass, |page| async {
     for (path, name, theme, width) in ROUNDS {
-        // A window as long as the board: axe scrolls, and finds what it has scrolled under the answer,
-        // which stays in sight, too small.
-        let height = if width > 320 { 4000 } else { 1800 };
-        open(page, path, theme, width, height).await?;
+        open(page, path, theme, width, WHOLE).await?;
         page.click("button.load-example").await?;
         board(page, name).await?;
     }

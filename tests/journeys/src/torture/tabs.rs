@@ -73,10 +73,17 @@ impl Tabs<'_> {
         Ok(())
     }
 
-    /// It may be gone by then: whoever looks at a tab gets to write in it without being asked.
+    /// Presses it as soon as it is offered, which takes a moment; whoever looks at a tab may also get
+    /// to write in it without being asked.
     async fn press_edit_here(&self) -> Result<()> {
-        let press = "root.querySelector('.edit-here')?.click();";
-        self.page.script(press, Vec::new()).await?;
+        let press = "const it = root.querySelector('.edit-here'); it?.click(); return Boolean(it);";
+        let began = Instant::now();
+        while began.elapsed() < SOON && !kept::may_write(self.page).await? {
+            if self.page.script(press, Vec::new()).await? == json!(true) {
+                break;
+            }
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
         Ok(())
     }
 
@@ -130,9 +137,7 @@ impl Tabs<'_> {
             return self.note(before, tally).await;
         };
         self.turn_to(to).await?;
-        if !kept::may_write(self.page).await? && self.page.has(".edit-here").await? {
-            self.press_edit_here().await?;
-        }
+        self.press_edit_here().await?;
         if !kept::until_writer(self.page).await? {
             tally.fault(format!("editing does not pass to tab {to}"));
         }
