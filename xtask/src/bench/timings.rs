@@ -34,7 +34,7 @@ const GOALS: [(&str, Option<f64>, Option<f64>); 12] = [
     ("ledger of 10000 cases: recomputed, p50", Some(4.0), None),
     // One frame.
     ("ledger of 10000 cases: edit to totals, p95", Some(16.0), None),
-    ("ledger of 100000 cases: edit to totals, p95", None, Some(16.0)),
+    ("ledger of 20000 cases: edit to totals, p95", None, Some(16.0)),
     ("growth of the wasm's memory", Some(0.0), None),
     // What one garbage collection leaves differs by tens of kilobytes.
     ("growth of the script's memory", Some(65_536.0), None),

@@ -68,7 +68,7 @@ impl Figures {
 
     /// One edit of a ledger of so many cases, and what a full computation of it takes.
     fn ledgers(&mut self) -> Result<()> {
-        for cases in [100, 10_000, 100_000] {
+        for cases in [100, 10_000, 20_000] {
             let edits = in_a_new_browser(async |page| ledger::measure(page, cases).await)?;
             let runs = edits.figures.len();
             let name = format!("ledger of {cases} cases");
