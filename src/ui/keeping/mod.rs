@@ -212,7 +212,7 @@ fn close(event: &Event) {
 fn content(desk: &Desk, tree: &Tree, arrived: &Arrived) -> View {
     let panel = &Panel::new(desk, tree);
     let words = desk.language().of_keeping();
-    let head = part("header", "keeping-head")
+    let head = part("header", "dialog-head")
         .with(element("h2").set("id", TITLE).set("tabindex", "-1").with(words.title))
         .with(button("tool close", close).with(words.close));
     let (follows, looks, takes) = (panel.clone(), panel.clone(), panel.clone());

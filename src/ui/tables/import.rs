@@ -72,7 +72,7 @@ impl Import {
             let _stops = &stops;
             close_dialog(event, id);
         };
-        let head = part("header", "import-head")
+        let head = part("header", "dialog-head")
             .with(element("h2").set("id", TITLE).set("tabindex", "-1").with(title))
             .with(button("tool close", close).with(words.close));
         let [any, read] = [0; 2].map(|_| self.reading.clone());
