@@ -21,6 +21,7 @@ mod survey;
 mod tables;
 mod tabs;
 mod unseen;
+mod untaken;
 mod view;
 
 pub use area::Area;

@@ -33,18 +33,14 @@ pub(in crate::ui) fn tools(desk: &Desk) -> Element {
         .with(step("tool undo", Icon::Undo, text.undo, Session::can_undo, Session::undo))
         .with(step("tool redo", Icon::Redo, text.redo, Session::can_redo, Session::redo))
         .with(tool("tool anew", text.start_anew, |desk, _| {
-            desk.session.replace(Document::blank(currency_now(desk)));
+            desk.session.begin_with(Document::blank);
         }))
         .with(tool("tool load-example", text.load_example, |desk, _| {
-            desk.session.replace(Document::worked_example(currency_now(desk)));
+            desk.session.begin_with(Document::worked_example);
         }))
         .with(keeping::opener(desk))
         .with(language(desk))
         .with(currency(desk))
-}
-
-fn currency_now(desk: &Desk) -> Currency {
-    untrack(|| desk.session.currency())
 }
 
 fn language(desk: &Desk) -> View {

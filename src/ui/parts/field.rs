@@ -124,9 +124,7 @@ fn input(desk: &Desk, field: Field, described_by: String) -> Element {
         .set_when("readonly", is_following)
         .on("focus", move |_| arriving.arrive(field, marks))
         .on("input", move |event| {
-            let (typing, input) = (typing.clone(), event_target::<HtmlInputElement>(event));
-            // What it holds by then: more may have been typed before the code came.
-            NUMBERS.then(move |_| typing.type_in(field, input.value(), marks));
+            typing.type_in(field, event_target::<HtmlInputElement>(event).value(), marks);
         })
         .on("blur", move |_| leaving.leave(field))
         .on("keydown", move |event| {

@@ -52,3 +52,29 @@ journey!(what_cannot_be_fetched_is_said_where_it_is_wanted_and_asked_for_again, 
     page.wait_until("the print", "window.printed", SOON).await?;
     ensure!(!page.has(".take-away .not-there").await?, "it is still said");
 });
+
+journey!(
+    what_is_typed_before_numbers_can_be_read_comes_before_what_is_pressed_after_it,
+    |page| async {
+        let slow_network = "const before = fetch;
+        const asked = new Promise((come) => { window.come = come; });
+        window.fetch = async (what, how) => {
+            if (!/tornaconto-[^/]*$/.test(what)) await asked;
+            return before(what, how);
+        };";
+        start(page, slow_network).await?;
+        page.fill("#cost-1-amount", "1").await?;
+        page.click(".tool.anew").await?;
+        page.click(".tool.load-example").await?;
+        page.click(".tool.undo").await?;
+        page.click(".tool.undo").await?;
+        page.script("window.come();", vec![]).await?;
+        page.see(".invested", "€30,001").await?;
+        page.wait_until(
+            "what was typed",
+            "root.querySelector('#cost-1-amount').value === '1'",
+            SOON,
+        )
+        .await?;
+    }
+);
