@@ -17,7 +17,8 @@ use crate::surroundings::Surroundings;
 /// How long something is waited for that should be there at once, on a slow machine under load.
 pub const SOON: Duration = Duration::from_secs(10);
 
-const STEP: Duration = Duration::from_millis(40);
+/// How long to wait before asking again.
+pub(crate) const STEP: Duration = Duration::from_millis(40);
 
 /// What scripts find beside their arguments: the element's `host` and its shadow `root`.
 const PRELUDE: &str = "const host = document.querySelector(WHICH);\n\

@@ -2,12 +2,13 @@
 //! Must not know how things are found; a page does.
 
 use std::path::Path;
+use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};
 use thirtyfour::{Key, TypingData, WebElement};
 
-use crate::page::{Page, SOON};
+use crate::page::{Page, SOON, STEP};
 
 impl Page {
     /// Opens a path of the site and waits until the calculator on it answers.
@@ -55,12 +56,63 @@ impl Page {
         self.ask(&element, "value").await
     }
 
-    /// An attribute of the first match.
-    pub async fn attribute(&self, css: &str, name: &str) -> Result<Option<String>> {
-        let element = self.element(css).await?;
-        let script = "return arguments[0].getAttribute(arguments[1]);";
-        let value = self.script(script, vec![element.to_json()?, name.into()]).await?;
-        Ok(value.as_str().map(str::to_owned))
+    /// Waits until a field holds a text: what was done to it may still be on its way.
+    pub async fn holds(&self, css: &str, text: &str) -> Result<()> {
+        let held = format!("root.querySelector({}).value === {}", json!(css), json!(text));
+        let outcome = self.wait_until(css, &held, SOON).await;
+        if outcome.is_err() {
+            bail!("{css} holds {:?}, not {text:?}", self.value(css).await?);
+        }
+        outcome
+    }
+
+    /// Waits until all matches say these texts, and no others are there; a space stands for those
+    /// that do not break, too.
+    pub async fn see_texts(&self, css: &str, texts: &[&str]) -> Result<()> {
+        let said = format!(
+            "JSON.stringify([...root.querySelectorAll({})]
+                .map((each) => each.innerText.trim().replaceAll('\\u00a0', ' ')))
+                === JSON.stringify({})",
+            json!(css),
+            json!(texts)
+        );
+        let outcome = self.wait_until(css, &said, SOON).await;
+        if outcome.is_err() {
+            bail!("{css} says {:?}, not {texts:?}", self.texts(css).await?);
+        }
+        outcome
+    }
+
+    /// Waits until the first match has an attribute of a value.
+    pub async fn see_attribute(&self, css: &str, name: &str, value: &str) -> Result<()> {
+        let has = format!(
+            "root.querySelector({}).getAttribute({}) === {}",
+            json!(css),
+            json!(name),
+            json!(value)
+        );
+        self.wait_until(&format!("{css} to have {name}={value:?}"), &has, SOON).await
+    }
+
+    /// Waits until nothing matches.
+    pub async fn see_none(&self, css: &str) -> Result<()> {
+        let gone = format!("!root.querySelector({})", json!(css));
+        self.wait_until(&format!("no {css}"), &gone, SOON).await
+    }
+
+    /// Waits until what has the focus is described so, as [`Page::focused`] describes it.
+    pub async fn see_focus(&self, description: &str) -> Result<()> {
+        let began = Instant::now();
+        loop {
+            let focused = self.focused().await?;
+            if focused == description {
+                return Ok(());
+            }
+            if began.elapsed() > SOON {
+                bail!("{focused:?} has the focus, not {description:?}");
+            }
+            tokio::time::sleep(STEP).await;
+        }
     }
 
     /// Brings the first match into view, as a person would, and clicks it as a pointer would:

@@ -12,10 +12,9 @@ const CLAIMED: &str = "#benefit-4-amount";
 const ATTRIBUTION: &str = "#benefit-4-attribution";
 const HORIZON: &str = "#programme-horizon";
 
-/// The values of the five figures under the headline.
-async fn figures(page: &Page) -> Result<Vec<String>> {
-    let values = page.texts(".answer > .figures .value").await?;
-    Ok(values.into_iter().map(|value| value.replace('\u{a0}', " ")).collect())
+/// Waits until the figures under the headline have these values.
+async fn figures(page: &Page, values: [&str; 5]) -> Result<()> {
+    page.see_texts(".answer > .figures .value", &values).await
 }
 
 async fn saved(page: &Page) -> Result<()> {
@@ -26,7 +25,7 @@ journey!(the_worked_example_says_ten_times, |page| async {
     page.visit("/").await?;
     page.see(".headline", "10.0×").await?;
     page.see(".say", "For every €1 invested, €10 came back.").await?;
-    assert_eq!(figures(page).await?, ["10 : 1", "900 %", "€900,000", "1.2 months", "10 %"]);
+    figures(page, ["10 : 1", "900 %", "€900,000", "1.2 months", "10 %"]).await?;
     page.see(".verdict", "only 10 % of this is true").await?;
     page.see(".invested", "€100,000").await?;
     page.see(".credited-total", "€1,000,000").await?;
@@ -36,8 +35,7 @@ journey!(the_worked_example_says_ten_times, |page| async {
 journey!(italian_has_its_own_page_with_its_own_numbers, |page| async {
     page.visit("/it/").await?;
     page.see(".headline", "10,0×").await?;
-    let values = figures(page).await?;
-    assert_eq!(values, ["10 : 1", "900 %", "900.000 €", "1,2 mesi", "10 %"]);
+    figures(page, ["10 : 1", "900 %", "900.000 €", "1,2 mesi", "10 %"]).await?;
     page.fill(FEES, "170.000").await?;
     page.see(".invested", "200.000 €").await?;
     page.see(".headline", "5,0×").await?;
@@ -47,11 +45,11 @@ journey!(typing_over_any_field_changes_every_figure_at_once, |page| async {
     page.visit("/").await?;
     page.fill(FEES, "170000").await?;
     page.see(".headline", "5.0×").await?;
-    assert_eq!(figures(page).await?, ["5 : 1", "400 %", "€800,000", "2.4 months", "20 %"]);
+    figures(page, ["5 : 1", "400 %", "€800,000", "2.4 months", "20 %"]).await?;
     page.fill(ATTRIBUTION, "100").await?;
     page.see(".headline", "7.0×").await?;
     page.press(Key::Tab).await?;
-    assert_eq!(page.value(FEES).await?, "170,000", "an entry is shown in the locale's form");
+    page.holds(FEES, "170,000").await?;
     page.see(".remarks", "figures are still the example’s").await?;
 });
 
@@ -63,7 +61,7 @@ journey!(closing_and_reopening_keeps_it, |page| async {
     page.reload().await?;
     page.ready().await?;
     page.see(".headline", "8.0×").await?;
-    assert_eq!(page.value(CLAIMED).await?, "1,250,000");
+    page.holds(CLAIMED, "1,250,000").await?;
     let kept = page
         .script(
             "return JSON.parse(localStorage.getItem('tornaconto:document:default')).headline;",
@@ -91,8 +89,8 @@ journey!(bad_input_is_named_at_its_field_and_the_last_value_stands, |page| async
         page.fill(field, typed).await?;
         page.press(Key::Tab).await?;
         page.see(&format!("{field}-note"), message).await?;
-        assert_eq!(page.value(field).await?, typed, "what was typed is kept");
-        assert_eq!(page.attribute(field, "aria-invalid").await?.as_deref(), Some("true"));
+        page.holds(field, typed).await?;
+        page.see_attribute(field, "aria-invalid", "true").await?;
         page.see(".headline", "10.0×").await?;
         page.see(".remarks .waits", "One field waits to be mended").await?;
         page.click(".tool.undo").await?;
@@ -185,7 +183,7 @@ journey!(starting_anew_and_loading_the_example_are_one_undo_away, |page| async {
     page.click(".tool.undo").await?;
     page.see(".headline", "–").await?;
     page.click(".tool.undo").await?;
-    assert_eq!(page.value(FEES).await?, "1");
+    page.holds(FEES, "1").await?;
 });
 
 journey!(language_and_currency_are_chosen_and_remembered, |page| async {

@@ -74,7 +74,7 @@ journey!(what_someone_else_wrote_is_not_overwritten_but_offered, |page| async {
     page.reload().await?;
     page.ready().await?;
     page.see(".notice", "set aside").await?;
-    assert_eq!(page.value("#cost-1-amount").await?, "6");
+    page.holds("#cost-1-amount", "6").await?;
     let aside = kept_under(page, "tornaconto:set-aside:default").await?;
     assert_eq!(aside, ["of someone else"]);
 });

@@ -38,7 +38,7 @@ journey!(hours_are_money_only_by_the_share_that_is_realised, |page| async {
         page.click(".tool.undo").await?;
     }
     credited(page, 5, "€250,000").await?;
-    assert_eq!(page.value(ROOT_CAUSE).await?, "500,000");
+    page.holds(ROOT_CAUSE, "500,000").await?;
 });
 
 journey!(timing_stage_and_beneficiary_decide_what_counts, |page| async {
@@ -122,10 +122,7 @@ journey!(a_cost_has_its_category_and_month_and_a_programme_its_reach, |page| asy
     page.visit("/").await?;
     page.click("#cost-1-more").await?;
     page.choose("#cost-1-category", "technology").await?;
-    assert_eq!(
-        page.attribute("#cost-1-label", "placeholder").await?.as_deref(),
-        Some("Technology")
-    );
+    page.see_attribute("#cost-1-label", "placeholder", "Technology").await?;
     page.fill("#cost-1-month", "6").await?;
     page.see(".answer .figures", "10 : 1").await?;
     page.see(".answer .names + .figures", "0.4 months").await?;
@@ -142,7 +139,7 @@ journey!(a_field_keeps_its_formula_and_shows_its_value, |page| async {
     page.fill(FEES, "20*8*45").await?;
     page.see(".invested", "€37,200").await?;
     page.press(Key::Tab).await?;
-    assert_eq!(page.value(FEES).await?, "7,200");
+    page.holds(FEES, "7,200").await?;
     page.see(&format!("{FEES}-note"), "= 20*8*45").await?;
     page.see(".kept", "Saved").await?;
     page.reload().await?;
@@ -156,7 +153,7 @@ journey!(a_field_keeps_its_formula_and_shows_its_value, |page| async {
     )
     .await?;
     page.press(Key::Tab).await?;
-    assert_eq!(page.value(FEES).await?, "7,200");
+    page.holds(FEES, "7,200").await?;
     page.fill(FEES, "7200").await?;
     page.press(Key::Tab).await?;
     page.wait_until(
@@ -190,7 +187,7 @@ journey!(numbers_are_read_as_people_write_them, |page| async {
         page.fill(FEES, typed).await?;
         page.press(Key::Tab).await?;
         page.see(&format!("{FEES}-note"), message).await?;
-        assert_eq!(page.value(FEES).await?, typed, "what was typed is kept");
+        page.holds(FEES, typed).await?;
     }
 });
 

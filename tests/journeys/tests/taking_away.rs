@@ -106,7 +106,7 @@ journey!(single_keys_help_only_while_nothing_is_typed_and_can_be_switched_off, |
     page.visit("/").await?;
     page.focus(FEES).await?;
     page.press("a?").await?;
-    assert_eq!(page.value(FEES).await?, "70,000a?", "typed, not taken as shortcuts");
+    page.holds(FEES, "70,000a?").await?;
     page.click(".tool.undo").await?;
     page.focus("#cost-1-remove").await?;
     page.press("?").await?;
