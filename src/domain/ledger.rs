@@ -15,7 +15,7 @@ use super::totals::LineResult;
 /// Which cases are looked at; what is not said lets everything through.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Filter {
-    /// Words that occur in its title, people, customer, evidence or outcomes, in lower case.
+    /// Words that occur in its title, author, customer or evidence, in lower case.
     pub mentions: String,
     /// In which way it paid.
     pub way: Option<Way>,

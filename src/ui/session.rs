@@ -15,7 +15,7 @@ use super::stored::STORED;
 use super::untaken::Untaken;
 use crate::browser::journal::AtStart;
 use crate::document::{Document, Edit, Entry, Field, History, Issue, Origin, Refusal};
-use crate::domain::benefit::Benefit;
+use crate::domain::benefit::{Benefit, Way};
 use crate::domain::currency::Currency;
 use crate::domain::line::LineId;
 use crate::domain::results::{Results, results};
@@ -99,6 +99,7 @@ impl Session {
             said: 0,
             offers,
             unfolded: Vec::new(),
+            cases_of: None,
             makes_way: false,
             catching_up: 0,
             shelf: 0,
@@ -221,6 +222,18 @@ impl Session {
                 state.unfolded.push(line);
             }
         });
+    }
+
+    /// The case studies of a way are to be shown when their area is drawn next.
+    pub(super) fn want_cases_of(&self, way: Way) {
+        self.shared.change_unseen(|state| state.cases_of = Some(way));
+    }
+
+    /// The way whose case studies are wanted, once.
+    pub(super) fn take_wanted_cases(&self) -> Option<Way> {
+        let mut wanted = None;
+        self.shared.change_unseen(|state| wanted = state.cases_of.take());
+        wanted
     }
 
     /// Whether something can be undone.

@@ -13,6 +13,7 @@ use leptos::reactive::signal::ArcTrigger;
 use super::draft::Drafts;
 use super::keeper::Offered;
 use crate::document::{Document, Field, History};
+use crate::domain::benefit::Way;
 use crate::domain::line::LineId;
 use crate::domain::results::Results;
 use crate::ui::session::{Keeping, Notice};
@@ -33,6 +34,8 @@ pub(super) struct State {
     pub(super) offers: Vec<Offered>,
     /// Lines that are unfolded on the screen.
     pub(super) unfolded: Vec<LineId>,
+    /// The way whose case studies are to be shown when their area is drawn next.
+    pub(super) cases_of: Option<Way>,
     /// Whether another tab waits for everything here to be kept.
     pub(super) makes_way: bool,
     /// How often this tab has begun to catch up with the others.

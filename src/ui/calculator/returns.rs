@@ -70,7 +70,7 @@ fn keys(calculation: &Calculation, results: &Results) -> Vec<Key> {
     keys
 }
 
-/// What the case studies of a way come to; pressing it leads to the ledger.
+/// What the case studies of a way come to; pressing it leads to them in the ledger.
 fn cases_of(desk: &Desk, place: usize) -> Element {
     let text = desk.text();
     let way = Way::ALL.get(place).copied().unwrap_or(Way::Other);
@@ -89,7 +89,11 @@ fn cases_of(desk: &Desk, place: usize) -> Element {
     let computed = part("p", "computed")
         .with(part("span", "label").with(text.claimed))
         .with(element("output").set("aria-live", "off").with(claimed));
-    let open = button("credited", desk.press(|desk, _| desk.go_to(Area::Cases)))
+    let go = desk.press(move |desk, _| {
+        desk.session.want_cases_of(way);
+        desk.go_to(Area::Cases);
+    });
+    let open = button("credited", go)
         .with(part("span", "label").with(text.credited))
         .with(part("span", "amount").with(credited))
         .with(part("span", "unseen").with(". ").with(text.area_cases));

@@ -8,7 +8,7 @@ use leptos::prelude::untrack;
 
 use crate::domain::benefit::{Benefit, LineKind};
 use crate::domain::calculation::Calculation;
-use crate::domain::ledger::{Ledger, Query, Row};
+use crate::domain::ledger::{Filter, Ledger, Query, Row};
 use crate::domain::line::LineId;
 use crate::domain::results::Results;
 use crate::domain::totals::LineResult;
@@ -109,6 +109,13 @@ impl Look {
         let mut query = untrack(|| self.query.get());
         change(&mut query);
         self.query.set(query);
+    }
+
+    /// Looks for what a filter lets through, and for nothing else.
+    pub(super) fn look_for(&self, filter: Filter) {
+        self.ask(|query| query.filter = filter);
+        self.typed.set(String::new());
+        self.at_least.set(String::new());
     }
 
     /// The keys of the rows that are drawn.

@@ -29,6 +29,7 @@ use super::view::{Element, Later, NotFetched, View, button, element, following_o
 use crate::browser::focus;
 use crate::document::{Document, Edit, Line};
 use crate::domain::benefit::{Benefit, Way};
+use crate::domain::ledger::Filter;
 use crate::domain::line::LineId;
 
 /// The id of the case that is open.
@@ -56,6 +57,9 @@ pub(super) fn view(desk: &Desk) -> View {
 #[inline(never)]
 fn area(desk: &Desk) -> View {
     let look = Look::of(desk);
+    if let Some(way) = desk.session.take_wanted_cases() {
+        look.look_for(Filter { way: Some(way), ..Filter::default() });
+    }
     let around = tables::around(desk, &look);
     let (reads, looks, desk) = (look.clone(), look.clone(), desk.clone());
     let said = following_of(

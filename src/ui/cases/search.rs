@@ -263,9 +263,7 @@ impl Search {
         let [reads, asks] = [0; 2].map(|_| self.look.clone());
         let hidden = Holds::new(move || reads.query.get().filter.is_open());
         let all = button("link show-all", move |_| {
-            asks.ask(|query| query.filter = Filter::default());
-            asks.typed.set(String::new());
-            asks.at_least.set(String::new());
+            asks.look_for(Filter::default());
         });
         part("p", "sums")
             .with(element("output").set("aria-live", "polite").with(sums))
