@@ -89,8 +89,10 @@ fn cases_of(desk: &Desk, place: usize) -> Element {
     let computed = part("p", "computed")
         .with(part("span", "label").with(text.claimed))
         .with(element("output").set("aria-live", "off").with(claimed));
-    let go = desk.press(move |desk, _| {
+    let go = desk.press(move |desk, event| {
         desk.session.want_cases_of(way);
+        // What was pressed goes with its area.
+        focus::to(focus::tree_of(event), "found-cases".to_owned());
         desk.go_to(Area::Cases);
     });
     let open = button("credited", go)

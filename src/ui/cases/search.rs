@@ -266,6 +266,8 @@ impl Search {
             asks.look_for(Filter::default());
         });
         part("p", "sums")
+            .set("id", "found-cases")
+            .set("tabindex", "-1")
             .with(element("output").set("aria-live", "polite").with(sums))
             .with(" ")
             .with(all.set_when("hidden", hidden).with(words.show_all))

@@ -43,6 +43,7 @@ journey!(a_way_leads_to_its_cases_whatever_was_looked_for_before, |page| async {
     page.click("#area-calculator").await?;
     page.click(".of-cases .credited").await?;
     page.see(".title h2", "Case studies").await?;
+    page.see_focus("p#found-cases").await?;
     page.see(SUMS, " of 14 cases").await?;
     page.see(SUMS, "→ €400,000 credited").await?;
     page.see(".filters > summary", "Filter (1 on)").await?;
