@@ -17,6 +17,16 @@ use crate::page::{Page, SOON};
 /// How many edits there are at most before editing passes on.
 const SITTING: u64 = 12;
 
+/// What a tab says of itself. The locks are everybody's.
+const STATE: &str = "const done = arguments[arguments.length - 1];
+    const root = document.querySelector('tornaconto-calculator')?.shadowRoot;
+    const says = (css) => root?.querySelector(css)?.textContent.trim();
+    navigator.locks.query().then(({ held, pending }) => done({
+      kept: says('.kept'), notice: says('.notice-place'),
+      readonly: root?.querySelector('#cost-1-amount')?.readOnly, hidden: document.hidden,
+      held: held.map(({ clientId }) => clientId), pending: pending.map(({ clientId }) => clientId),
+    }));";
+
 /// Makes so many edits, the first half of them in two tabs, the rest in three. What was called
 /// saved must be there wherever editing goes, and all tabs must show the same in the end.
 pub(super) async fn torture(
@@ -97,7 +107,8 @@ impl Tabs<'_> {
         if chance.once_in(2) {
             let (report, is_saved) = typist::until_settled(self.page).await?;
             if !is_saved {
-                tally.fault(format!("the writer says {:?} of its edits", report.kept));
+                let tabs = self.describe(self.writer).await?;
+                tally.fault(format!("the writer does not call {report:?} saved: {tabs}"));
             }
         } else {
             tokio::time::sleep(Duration::from_millis(chance.below(700))).await;
@@ -139,7 +150,8 @@ impl Tabs<'_> {
         self.turn_to(to).await?;
         self.press_edit_here().await?;
         if !kept::until_writer(self.page).await? {
-            tally.fault(format!("editing does not pass to tab {to}"));
+            let tabs = self.describe(to).await?;
+            tally.fault(format!("editing does not pass from tab {from} to tab {to}: {tabs}"));
         }
         // What the other typed until then, and called saved: only it knows.
         self.turn_to(from).await?;
@@ -147,6 +159,20 @@ impl Tabs<'_> {
         self.writer = to;
         self.turn_to(to).await?;
         self.check(&format!("handed over from tab {from} to tab {to}"), tally).await
+    }
+
+    /// What every tab says of itself, and who holds or waits for what: for whoever has to find out why
+    /// editing did not pass. The tab that should have got it is asked first.
+    async fn describe(&self, to: usize) -> Result<String> {
+        let others = (0..self.open.len()).filter(|place| *place != to);
+        let mut told = Vec::new();
+        for place in [to].into_iter().chain(others) {
+            self.turn_to(place).await?;
+            let says = self.page.script_calling_back(STATE, Vec::new()).await?;
+            told.push(format!("tab {place} {says}"));
+        }
+        self.turn_to(to).await?;
+        Ok(told.join("; "))
     }
 
     async fn close_the_writer(&mut self, before: u64, tally: &mut Tally) -> Result<()> {
@@ -193,7 +219,8 @@ impl Tabs<'_> {
                 }
             }
         }
-        tally.fault("the writer is gone, and no other tab takes its place");
+        let tabs = self.describe(0).await?;
+        tally.fault(format!("the writer is gone, and no other tab takes its place: {tabs}"));
         self.writer = 0;
         self.turn_to(0).await
     }
