@@ -68,6 +68,8 @@ export class Journal {
   // Whether this tab writes. Where there are no locks every one does: the journal notices when two
   // of them do.
   writes = false;
+  // Whether it did so before it read what is kept: only then nobody has written since.
+  wrote = false;
   #waiting;
   #asker;
   #patience;
@@ -92,6 +94,7 @@ export class Journal {
       // Alone, then.
     }
     await this.#claim();
+    this.wrote = this.writes;
     document.addEventListener('visibilitychange', this.#turned);
     if (!this.writes) {
       this.#queue();
@@ -336,6 +339,7 @@ export class Journal {
     this.#waiting?.abort();
     this.#asker = undefined;
     this.#tell('writer', '');
+    this.#say({ begun: true });
   };
 
   #follow() {
@@ -356,12 +360,18 @@ export class Journal {
   // Whoever looks at a tab goes on there: it asks, and the one that writes makes way once it is out
   // of sight, which some browsers tell it only after the other was asked for.
   #turned = () => {
-    if (!document.hidden && !this.#letGo) this.#say({ ask: this.#me });
+    this.#ask();
     if (document.hidden && this.#letGo && this.#asker) this.#tell('yield', '');
   };
 
+  #ask() {
+    if (!document.hidden && !this.#letGo) this.#say({ ask: this.#me });
+  }
+
   // The person wants to go on in this tab. A tab that does not answer has nothing to lose any more.
   takeOver() {
+    // It does already: nothing is waited for that would take editing back from whoever asks next.
+    if (this.#letGo) return;
     this.#say({ want: this.#me });
     clearTimeout(this.#patience);
     this.#patience = setTimeout(() => this.#steal(), PATIENCE);
@@ -385,10 +395,12 @@ export class Journal {
     this.#channel?.postMessage(message);
   }
 
-  #hear({ kept, noted, erased, ask, want, yielded }) {
+  #hear({ kept, noted, erased, begun, ask, want, yielded }) {
     if (kept) this.#tell('kept', kept);
     if (noted) this.#tell('noted', '');
     if (erased) this.#tell('erased', '');
+    // Nobody may have heard the question while editing was on its way from one to another.
+    if (begun) this.#ask();
     if (yielded === this.#me) this.#steal();
     const asker = want ?? ask;
     if (asker && this.#letGo) {

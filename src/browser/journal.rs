@@ -21,6 +21,8 @@ extern "C" {
     #[wasm_bindgen(method, getter)]
     fn writes(this: &JournalHandle) -> bool;
     #[wasm_bindgen(method, getter)]
+    fn wrote(this: &JournalHandle) -> bool;
+    #[wasm_bindgen(method, getter)]
     fn kept(this: &JournalHandle) -> Option<String>;
     #[wasm_bindgen(method, getter)]
     fn refused(this: &JournalHandle) -> Option<String>;
@@ -51,7 +53,8 @@ extern "C" {
 /// What the journal had when the page opened, or has now.
 #[derive(Clone, Debug, Default)]
 pub struct AtStart {
-    /// Whether this tab writes; else another does.
+    /// Whether this tab writes, and did before the journal was read; else another may have written
+    /// since.
     pub writes: bool,
     /// What is kept, if anything.
     pub journal: Option<String>,
@@ -93,7 +96,7 @@ impl Journal {
     #[must_use]
     pub fn at_start(&self) -> AtStart {
         let refused = self.0.refused().map(|why| Failure::of(&why));
-        AtStart { writes: self.0.writes(), journal: self.0.kept(), refused }
+        AtStart { writes: self.0.wrote(), journal: self.0.kept(), refused }
     }
 
     /// Whether this tab writes now.

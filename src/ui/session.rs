@@ -283,7 +283,8 @@ impl Session {
 
     fn take_in(&self, field: Field, typed: String, marks: Marks) {
         if self.is_following_now() {
-            return;
+            // The field goes back to what is kept.
+            return self.shared.notify(Topic::Input(field));
         }
         let outcome = read(field, &typed, marks).and_then(|read| {
             self.enter(field, read.entry, read.origin)?;

@@ -44,7 +44,12 @@ impl Session {
         });
     }
 
+    /// In its turn: what was typed before is taken in before another tab goes on from it.
     pub(super) fn hear(&self, told: Told) {
+        self.in_turn(move |session| session.heard(told));
+    }
+
+    fn heard(&self, told: Told) {
         match told {
             Told::Writer => self.catch_up(),
             Told::Follower => self.follow(),

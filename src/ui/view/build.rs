@@ -158,8 +158,10 @@ impl Builder<'_> {
         }
         if let Some(value) = value {
             let made = made.clone();
-            let write = move |now: &str| hold(&made, now);
-            self.follow_words(value, Box::new(write));
+            let is_of_results = value.is_of_results();
+            // Whenever told: what a person has typed since may not be what it is to hold.
+            let run = Box::new(move || hold(&made, &value.now()));
+            self.follow(is_of_results, run);
         }
         for (event, act) in listeners {
             self.listen(&made, event, act)?;

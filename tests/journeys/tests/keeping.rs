@@ -1,7 +1,7 @@
 //! What is kept, and what happens when keeping fails.
 
 use anyhow::Result;
-use journeys::{Page, journey};
+use journeys::{Page, SOON, journey};
 use serde_json::json;
 
 /// Puts a text where the document is kept, before the page that reads it is opened.
@@ -163,4 +163,21 @@ journey!(undo_and_redo_are_kept_as_what_they_are, |page| async {
     page.reload().await?;
     page.ready().await?;
     page.see(".headline", "9.1×").await?;
+});
+
+/// Which tabs write after something has happened between them.
+async fn writing_after(page: &Page, play: &str) -> Result<String> {
+    page.open(&format!("/hosts/tabs.html?{play}")).await?;
+    let rest = "document.documentElement.dataset.writing";
+    page.wait_until("the tabs come to rest", rest, SOON).await?;
+    let writing = page.script(&format!("return {rest};"), vec![]).await?;
+    Ok(writing.as_str().unwrap_or_default().to_owned())
+}
+
+journey!(who_asks_to_write_and_writes_already_takes_nothing_back_later, |page| async {
+    assert_eq!(writing_after(page, "pressed").await?, "false,true");
+});
+
+journey!(the_tab_that_is_looked_at_writes_where_a_hidden_one_was_next, |page| async {
+    assert_eq!(writing_after(page, "hidden").await?, "false,true");
 });
