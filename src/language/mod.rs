@@ -24,6 +24,7 @@ mod reading;
 mod remarks;
 mod report;
 mod report_cases;
+mod report_customers;
 mod sample;
 mod storing;
 mod survey;
@@ -32,7 +33,7 @@ mod typing;
 mod writing;
 
 pub use answer::{headline, loss, sentence, verdict};
-pub use board::{BoardWords, fault_of, how_it_changed};
+pub use board::{BoardWords, fault_of, figure_or_dash, how_it_changed, name_of_row};
 pub use case_fields::{CaseFieldWords, GroupWords, LineChoice};
 pub use case_findings::{
     CaseFindings, Doubtful, how_covered, name_of_key, strong_in_words, title_of, what_carries,
@@ -43,7 +44,10 @@ pub use catalogue::Catalogue;
 pub use details::{DetailWords, Shortcut};
 pub use form::FormWords;
 pub use keeping::KeepingWords;
-pub use kpis::{KpiWords, kpi_change, kpi_field, kpi_figure, kpi_label, kpi_name, kpi_proof};
+pub use kpis::{
+    KpiWords, aspect_alone, capital, kpi_change, kpi_field, kpi_figure, kpi_label, kpi_name,
+    kpi_proof,
+};
 pub use pages::PageWords;
 pub use proof::{ProofText, proof};
 pub use proving::ProofWords;
@@ -52,7 +56,7 @@ pub(crate) use remarks::in_midst;
 pub use remarks::{About, Remark, has_more, of_examples, remarks};
 pub use report::{Report, Section, report};
 pub use storing::{NotSaved, StoringWords};
-pub use survey::{HeldAs, SurveyWords};
+pub use survey::{HeldAs, SurveyWords, difference_in_words, score_in_words, verdict_in_words};
 pub use tables::{TableActions, TableWords};
 pub use typing::TypingWords;
 pub use writing::{Decimals, Numerals, Printed, Writer};

@@ -7,6 +7,7 @@ use super::answer::{headline, sentence, verdict};
 use super::proof::{line_name, proof};
 use super::remarks::{Remark, remarks};
 use super::report_cases;
+use super::report_customers;
 use super::writing::Writer;
 use crate::document::{Document, Field, Origin};
 use crate::domain::benefit::{Benefit, LineKind};
@@ -81,6 +82,7 @@ fn sections(document: &Document, results: &Results, writer: &Writer) -> Vec<Sect
         cash_flow(results, writer),
     ];
     sections.extend(report_cases::sections(calculation, results, writer));
+    sections.extend(report_customers::sections(document, writer));
     sections.extend([worked_out(document, writer), proofs(results, writer)]);
     sections
 }

@@ -7,11 +7,13 @@
 mod board;
 mod both;
 mod change;
+mod rows;
 mod terms;
 
 pub use board::{CustomerKpis, Worth};
 pub use both::Both;
 pub use change::{Change, Direction};
+pub use rows::{KpiResults, KpiRow};
 pub use terms::{KpiSource, KpiTerm, KpiUnavailable};
 
 use rust_decimal::Decimal;

@@ -5,7 +5,7 @@ mod english;
 mod italian;
 mod told;
 
-pub use told::{fault_of, how_it_changed};
+pub use told::{fault_of, figure_or_dash, how_it_changed, name_of_row};
 
 use super::Language;
 use crate::domain::efficiency::TimeUnit;

@@ -3,13 +3,38 @@
 
 use super::BoardWords;
 use crate::document::When;
-use crate::domain::kpi::{Change, KpiUnavailable};
-use crate::language::{Writer, kpi_change};
+use crate::domain::kpi::{Change, KpiFigure, KpiRow, KpiUnavailable, Side};
+use crate::language::{Writer, kpi_change, kpi_figure, kpi_name};
 
 fn side(when: When, words: &BoardWords) -> &'static str {
     match when {
         When::Before => words.before,
         When::After => words.after,
+    }
+}
+
+/// What names the figure of a row, without its period.
+#[must_use]
+pub fn name_of_row(row: KpiRow) -> fn(&Change, &Writer) -> String {
+    if matches!(row, KpiRow::Pooled(_)) { name_of_all } else { name_of }
+}
+
+fn name_of(change: &Change, writer: &Writer) -> String {
+    kpi_name(&change.before.name.clone().on(Side::Only), writer)
+}
+
+/// The same of all channels together.
+fn name_of_all(change: &Change, writer: &Writer) -> String {
+    let language = writer.locale.language;
+    (language.of_kpis().of)(&name_of(change, writer), language.of_board().all_channels)
+}
+
+/// A figure where why there is none is said beside it.
+#[must_use]
+pub fn figure_or_dash(figure: &KpiFigure, writer: &Writer) -> String {
+    match figure.value {
+        Ok(_) => kpi_figure(figure, writer),
+        Err(_) => "–".to_owned(),
     }
 }
 

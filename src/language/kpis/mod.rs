@@ -9,7 +9,7 @@ mod italian;
 mod writing;
 
 pub use fields::{kpi_field, kpi_label};
-pub use writing::{kpi_change, kpi_figure, kpi_name, kpi_proof};
+pub use writing::{aspect_alone, capital, kpi_change, kpi_figure, kpi_name, kpi_proof};
 
 use super::Language;
 use crate::document::SurveyField;

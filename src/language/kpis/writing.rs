@@ -7,6 +7,7 @@ use super::KpiWords;
 use crate::domain::decimal::round_for_display;
 use crate::domain::explain::{Amount, Name, Unit};
 use crate::domain::kpi::{Change, KpiFigure, KpiName, KpiTerm, KpiUnit, Of, Side};
+use crate::domain::satisfaction::AspectName;
 use crate::language::proof::{Hand, ProofText, word};
 use crate::language::writing::{Decimals, Writer};
 
@@ -31,6 +32,25 @@ pub fn kpi_name(name: &KpiName, writer: &Writer) -> String {
         Side::After => (words.after)(&whole),
         Side::Change => (words.change)(&whole),
         Side::RelativeChange => (words.relative_change)(&whole),
+    }
+}
+
+/// A usual name as it stands alone: our own, which begin with plain letters.
+#[must_use]
+pub fn capital(mut name: String) -> String {
+    if let Some(first) = name.get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
+    name
+}
+
+/// What an aspect is called where its name stands alone.
+#[must_use]
+pub fn aspect_alone(name: &AspectName, words: &KpiWords) -> String {
+    let written = (words.aspect)(name).to_owned();
+    match name {
+        AspectName::Own(_) => written,
+        AspectName::ComplaintResolution | AspectName::TechnicalSupport => capital(written),
     }
 }
 

@@ -3,6 +3,9 @@
 
 mod english;
 mod italian;
+mod told;
+
+pub use told::{difference_in_words, score_in_words, verdict_in_words};
 
 use super::Language;
 use crate::document::SurveyField;

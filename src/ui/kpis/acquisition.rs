@@ -5,10 +5,10 @@ use super::board::Board;
 use super::changes::changes;
 use super::pair::{heads, pair, pairs};
 use super::shares::shares;
-use super::{rows, section, shown};
+use super::{rows, section};
 use crate::document::{CampaignField, CustomerField, KpiField};
 use crate::domain::acquisition::{Campaign, CampaignId};
-use crate::domain::kpi::Both;
+use crate::domain::kpi::{Both, KpiResults};
 use crate::domain::text::Text;
 use crate::ui::view::{Element, Told, View, button, element, following_of, keyed, part};
 
@@ -46,7 +46,7 @@ pub(super) fn acquisition(board: &Board) -> Element {
         .with(part("div", "adds").with(add.set("id", ADD).with(words.add_campaign)))
         .with(unpaid);
     let gives = View::from(vec![
-        changes(board, words.acquisition, shown::of_acquisition).into(),
+        changes(board, words.acquisition, KpiResults::of_acquisition).into(),
         shares(board),
     ]);
     section("kpi-acquisition", words.acquisition, words.acquisition_hint, entered, gives)

@@ -6,13 +6,9 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use leptos::prelude::untrack;
 
-use super::shown::Shown;
 use crate::document::Edit;
-use crate::domain::acquisition::{AcquisitionResults, acquisition};
 use crate::domain::bridge::{Bridge, Proposal, propose};
-use crate::domain::efficiency::{EfficiencyResults, efficiency};
-use crate::domain::kpi::{Change, CustomerKpis};
-use crate::domain::retention::{RetentionResults, retention_change};
+use crate::domain::kpi::{Change, CustomerKpis, KpiResults, KpiRow};
 use crate::language::Writer;
 use crate::ui::desk::Desk;
 use crate::ui::session::Session;
@@ -23,9 +19,7 @@ pub(super) struct Found {
     /// The change of the document that it was found after.
     after: u64,
     pub(super) kpis: CustomerKpis,
-    pub(super) acquisition: AcquisitionResults,
-    pub(super) retention: RetentionResults,
-    pub(super) efficiency: EfficiencyResults,
+    pub(super) results: KpiResults,
     proposals: [Proposal; 3],
 }
 
@@ -34,9 +28,7 @@ impl Found {
         Self {
             after,
             kpis: kpis.clone(),
-            acquisition: acquisition(&kpis.acquisition),
-            retention: retention_change(&kpis.customers),
-            efficiency: efficiency(&kpis.efficiency),
+            results: KpiResults::of(kpis),
             proposals: Bridge::ALL.map(|bridge| propose(bridge, kpis)),
         }
     }
@@ -51,7 +43,7 @@ impl Found {
 struct Kept {
     found: Mutex<Option<Arc<Found>>>,
     /// Figures whose proof is unfolded.
-    unfolded: Followed<Vec<Shown>>,
+    unfolded: Followed<Vec<KpiRow>>,
     /// What was said of what was done, and how often something was.
     said: Followed<(String, u32)>,
 }
@@ -93,34 +85,32 @@ impl Board {
     }
 
     /// The change of a figure, read reactively; none where what it is a figure of has gone.
-    pub(super) fn change(&self, shown: Shown) -> Option<Change> {
-        shown.change(&self.found()).cloned()
+    pub(super) fn change(&self, row: KpiRow) -> Option<Change> {
+        self.found().results.change(row).cloned()
     }
 
     /// Words about the change of a figure.
-    pub(super) fn told(&self, shown: Shown, tell: fn(&Change, &Writer) -> String) -> Told {
+    pub(super) fn told(&self, row: KpiRow, tell: fn(&Change, &Writer) -> String) -> Told {
         let board = self.clone();
         Told::new(move || {
             let found = board.found();
-            shown
-                .change(&found)
-                .map(|change| tell(change, &board.desk.writer()))
-                .unwrap_or_default()
+            let change = found.results.change(row);
+            change.map(|change| tell(change, &board.desk.writer())).unwrap_or_default()
         })
     }
 
     /// Which figures have their proof unfolded.
-    pub(super) fn is_unfolded(&self, shown: Shown) -> bool {
-        self.kept.unfolded.get().contains(&shown)
+    pub(super) fn is_unfolded(&self, row: KpiRow) -> bool {
+        self.kept.unfolded.get().contains(&row)
     }
 
     /// Unfolds the proof of a figure, or folds it again.
-    pub(super) fn turn(&self, shown: Shown) {
+    pub(super) fn turn(&self, row: KpiRow) {
         let mut unfolded = untrack(|| self.kept.unfolded.get());
-        if unfolded.contains(&shown) {
-            unfolded.retain(|known| *known != shown);
+        if unfolded.contains(&row) {
+            unfolded.retain(|known| *known != row);
         } else {
-            unfolded.push(shown);
+            unfolded.push(row);
         }
         self.kept.unfolded.set(unfolded);
     }

@@ -3,11 +3,10 @@
 
 use std::sync::Arc;
 
-use super::board::{Board, Found};
-use super::shown::Shown;
+use super::board::Board;
 use crate::document::When;
-use crate::domain::kpi::{Change, KpiFigure, Side};
-use crate::language::{Writer, how_it_changed, kpi_figure, kpi_name};
+use crate::domain::kpi::{Change, KpiFigure, KpiResults, KpiRow};
+use crate::language::{Writer, figure_or_dash, how_it_changed, kpi_name, name_of_row};
 use crate::ui::calculator::Scale;
 use crate::ui::parts::{KpiRead, kpi_proof_of};
 use crate::ui::view::{Element, Holds, Told, View, button, element, following_of, part};
@@ -16,16 +15,16 @@ use crate::ui::view::{Element, Holds, Told, View, button, element, following_of,
 pub(super) fn changes(
     board: &Board,
     caption: &'static str,
-    shown: fn(&Found) -> Vec<Shown>,
+    rows: fn(&KpiResults) -> Vec<KpiRow>,
 ) -> Element {
     let words = board.desk.language().of_board();
     let reads = board.clone();
-    let rows = {
+    let drawn = {
         let board = board.clone();
         following_of(
-            move || shown(&reads.found()),
-            move |shown: &Vec<Shown>| -> Vec<Element> {
-                shown.iter().map(|shown| row(&board, *shown)).collect()
+            move || rows(&reads.found().results),
+            move |rows: &Vec<KpiRow>| -> Vec<Element> {
+                rows.iter().map(|row| drawn_row(&board, *row)).collect()
             },
         )
     };
@@ -42,70 +41,55 @@ pub(super) fn changes(
     part("table", "changes")
         .with(part("caption", "unseen").with(caption))
         .with(element("thead").with(heads))
-        .with(rows)
+        .with(drawn)
 }
 
 /// A figure and, while it is unfolded, its proof below it.
-fn row(board: &Board, shown: Shown) -> Element {
+fn drawn_row(board: &Board, row: KpiRow) -> Element {
     let [reads, turns, unfolds] = [0; 3].map(|_| board.clone());
-    let is_pooled = matches!(shown, Shown::Pooled(_));
-    let expanded = board.desk.words(move |_| reads.is_unfolded(shown).to_string());
-    let name = button("open term", move |_| turns.turn(shown))
+    let expanded = board.desk.words(move |_| reads.is_unfolded(row).to_string());
+    let name = button("open term", move |_| turns.turn(row))
         .set("aria-expanded", expanded)
-        .with(board.told(shown, if is_pooled { name_of_all } else { name_of }));
+        .with(board.told(row, name_of_row(row)));
     let is = |better: bool| {
         let reads = board.clone();
-        let is = move || reads.change(shown).and_then(|change| change.is_better()) == Some(better);
+        let is = move || reads.change(row).and_then(|change| change.is_better()) == Some(better);
         Holds::new(is)
     };
     let number =
-        |tell: fn(&Change, &Writer) -> String| part("td", "number").with(board.told(shown, tell));
+        |tell: fn(&Change, &Writer) -> String| part("td", "number").with(board.told(row, tell));
     let words = board.desk.language().of_board();
     let figure = element("tr")
         .class_when("better", is(true))
         .class_when("worse", is(false))
         .with(part("th", "name").set("scope", "row").with(name))
         .with(
-            number(|change, writer| figure_of(&change.before, writer)).set("data-of", words.before),
+            number(|change, writer| figure_or_dash(&change.before, writer))
+                .set("data-of", words.before),
         )
-        .with(number(|change, writer| figure_of(&change.after, writer)).set("data-of", words.after))
-        .with(part("td", "bars").with(bars(board, shown)))
-        .with(part("td", "moved").with(board.told(shown, how_it_changed)));
+        .with(
+            number(|change, writer| figure_or_dash(&change.after, writer))
+                .set("data-of", words.after),
+        )
+        .with(part("td", "bars").with(bars(board, row)))
+        .with(part("td", "moved").with(board.told(row, how_it_changed)));
     let proof = {
         let board = board.clone();
         following_of(
-            move || unfolds.is_unfolded(shown),
-            move |unfolded: &bool| unfolded.then(|| proofs(&board, shown)),
+            move || unfolds.is_unfolded(row),
+            move |unfolded: &bool| unfolded.then(|| proofs(&board, row)),
         )
     };
-    let class = if shown.is_whole() { "whole" } else { "single" };
+    let class = if row.is_whole() { "whole" } else { "single" };
     part("tbody", class).with(figure).with(proof)
 }
 
-/// The name of a figure, without its period.
-fn name_of(change: &Change, writer: &Writer) -> String {
-    kpi_name(&change.before.name.clone().on(Side::Only), writer)
-}
-
-/// The same of all channels together.
-fn name_of_all(change: &Change, writer: &Writer) -> String {
-    let language = writer.locale.language;
-    (language.of_kpis().of)(&name_of(change, writer), language.of_board().all_channels)
-}
-
-fn figure_of(figure: &KpiFigure, writer: &Writer) -> String {
-    match figure.value {
-        Ok(_) => kpi_figure(figure, writer),
-        Err(_) => "–".to_owned(),
-    }
-}
-
 /// Both figures as bars on one scale, the earlier above.
-fn bars(board: &Board, shown: Shown) -> Element {
+fn bars(board: &Board, row: KpiRow) -> Element {
     let bar = |when: When, y: &'static str| {
         let reads = board.clone();
         let width = Told::new(move || {
-            let change = reads.change(shown);
+            let change = reads.change(row);
             change.map(|change| width_of(&change, when)).unwrap_or_default()
         });
         let class = if when == When::Before { "before" } else { "after" };
@@ -126,14 +110,14 @@ fn width_of(change: &Change, when: When) -> String {
 }
 
 /// The proofs: of either period, and of the change.
-fn proofs(board: &Board, shown: Shown) -> Element {
+fn proofs(board: &Board, row: KpiRow) -> Element {
     let proof = |pick: fn(Change) -> KpiFigure| -> View {
         let [named, reads] = [0; 2].map(|_| board.clone());
         let name = board.desk.words(move |desk| {
-            let change = named.change(shown);
+            let change = named.change(row);
             change.map(|change| kpi_name(&pick(change).name, &desk.writer())).unwrap_or_default()
         });
-        let read: KpiRead = Arc::new(move || reads.change(shown).map(pick));
+        let read: KpiRead = Arc::new(move || reads.change(row).map(pick));
         View::from(vec![part("p", "proof-of").with(name), kpi_proof_of(&board.desk, &read)])
     };
     let cell = part("td", "proofs").set("colspan", "5").with([

@@ -6,9 +6,11 @@ use leptos::prelude::untrack;
 use super::board::Board;
 use super::changes::changes;
 use super::pair::{Faults, faults, heads, pair};
-use super::{rows, section, shown};
+use super::{rows, section};
 use crate::document::{ChannelField, KpiField, When};
 use crate::domain::efficiency::{Channel, ChannelId, ChannelKind, Handling, TimeUnit};
+use crate::domain::kpi::KpiResults;
+use crate::language::capital;
 use crate::ui::parts::{choice_of, fold};
 use crate::ui::view::{Element, Told, View, button, element, following_of, keyed, part};
 
@@ -52,7 +54,7 @@ pub(super) fn efficiency(board: &Board) -> Element {
         following_of(
             move || reads.found().kpis.efficiency.channels.is_empty(),
             move |none: &bool| {
-                (!none).then(|| changes(&board, words.efficiency, shown::of_efficiency))
+                (!none).then(|| changes(&board, words.efficiency, KpiResults::of_efficiency))
             },
         )
     };
@@ -95,7 +97,7 @@ fn adds(board: &Board) -> Element {
                 kpis.efficiency.channels.push(Channel::blank(ChannelId(id), kind));
             });
         });
-        add.set("id", id).with(rows::capital((words.of_kpis().channel)(kind).to_owned()))
+        add.set("id", id).with(capital((words.of_kpis().channel)(kind).to_owned()))
     };
     part("div", "adds")
         .set("role", "group")

@@ -11,7 +11,6 @@ mod pair;
 mod retention;
 mod rows;
 mod shares;
-mod shown;
 mod standing;
 #[cfg(test)]
 mod tests;

@@ -4,8 +4,9 @@
 use super::board::Board;
 use super::changes::changes;
 use super::pair::{Faults, faults, heads, pairs};
-use super::{section, shown};
+use super::section;
 use crate::document::{CustomerField, KpiField, When};
+use crate::domain::kpi::KpiResults;
 use crate::ui::view::{Element, part};
 
 /// The section.
@@ -25,6 +26,6 @@ pub(super) fn retention(board: &Board) -> Element {
         .with(pairs(&board.desk, None, &inputs, KpiField::Customers))
         .with(found);
     let entered = part("div", "entered").with(card);
-    let gives = changes(board, words.retention, shown::of_retention);
+    let gives = changes(board, words.retention, KpiResults::of_retention);
     section("kpi-retention", words.retention, words.retention_hint, entered, gives)
 }

@@ -7,6 +7,7 @@ use super::board::Board;
 use crate::browser::focus;
 use crate::document::{Entry, Field, KpiField};
 use crate::domain::kpi::CustomerKpis;
+use crate::language::capital;
 use crate::ui::parts::{Icon, Label, field, field_note, icon};
 use crate::ui::view::{Element, Told, button, part};
 
@@ -44,14 +45,6 @@ pub(super) fn called(board: &Board, name: KpiField, usual: &Told) -> Told {
         Some(Entry::Text(name)) if !name.is_blank() => name.as_str().to_owned(),
         _ => usual.now(),
     })
-}
-
-/// A usual name as it stands alone: our own, which begin with plain letters.
-pub(super) fn capital(mut name: String) -> String {
-    if let Some(first) = name.get_mut(..1) {
-        first.make_ascii_uppercase();
-    }
-    name
 }
 
 /// Takes a row out; the focus goes to where rows are added.

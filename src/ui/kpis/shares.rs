@@ -32,7 +32,7 @@ pub(super) fn shares(board: &Board) -> View {
 type Missing = [Option<KpiUnavailable>; 2];
 
 fn missing(found: &Found) -> Missing {
-    When::ALL.map(|when| when.of(&found.acquisition.shares).as_ref().err().copied())
+    When::ALL.map(|when| when.of(&found.results.acquisition.shares).as_ref().err().copied())
 }
 
 /// Picks the share of a source.
@@ -42,7 +42,8 @@ fn sources(found: &Found, writer: &Writer) -> Vec<Source> {
     let language = writer.locale.language;
     let (words, terms) = (language.of_board(), language.of_kpis().term);
     let share = |pick: &dyn Fn(&Shares) -> Option<u32>| {
-        When::ALL.map(|when| when.of(&found.acquisition.shares).as_ref().ok().and_then(pick))
+        When::ALL
+            .map(|when| when.of(&found.results.acquisition.shares).as_ref().ok().and_then(pick))
     };
     let campaigns = found.kpis.acquisition.campaigns.iter().enumerate().map(|(place, row)| {
         let name = if row.name.is_blank() { words.unnamed_campaign } else { row.name.as_str() };

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::Survey;
 use crate::domain::kpi::KpiFigure;
 use crate::domain::survey::{Comparison, WaveId, compare};
-use crate::language::kpi_figure;
+use crate::language::{difference_in_words, verdict_in_words};
 use crate::ui::parts::{KpiRead, fold, kpi_figures};
 use crate::ui::view::{Element, View, element, following_of, part};
 
@@ -106,33 +106,10 @@ impl Survey {
     }
 
     fn sentences(&self, compared: &Comparison) -> View {
-        let (words, kpis) = (self.desk.language().of_survey(), self.desk.language().of_kpis());
         let writer = self.desk.writer_now();
-        let written = |figure| kpi_figure(figure, &writer);
-        let verdict = match compared.verdict {
-            Ok(verdict) => (kpis.verdict)(verdict).to_owned(),
-            Err(why) => (kpis.unavailable)(why),
-        };
-        let mut lines = vec![part("p", "fact").with(verdict)];
-        if compared.change.difference.value.is_ok() {
-            let parts = [
-                (words.difference)(&written(&compared.change.difference)),
-                format!(
-                    "{}: {} … {}",
-                    words.interval_short,
-                    written(&compared.low),
-                    written(&compared.high)
-                ),
-                format!("z {}", written(&compared.z)),
-                format!("p {}", written(&compared.p)),
-            ];
-            // Without a spread there is neither; the figures say why.
-            let known = if compared.z.value.is_ok() { 4 } else { 2 };
-            lines.push(
-                part("p", "quiet")
-                    .with(parts.into_iter().take(known).collect::<Vec<_>>().join(" · ")),
-            );
-        }
-        lines.into()
+        let verdict = part("p", "fact").with(verdict_in_words(compared, &writer));
+        let difference = difference_in_words(compared, &writer);
+        let difference = difference.map(|words| part("p", "quiet").with(words));
+        [Some(verdict), difference].into_iter().flatten().collect::<Vec<_>>().into()
     }
 }

@@ -7,7 +7,6 @@ use leptos::prelude::untrack;
 
 use super::record::{named, wave_of};
 use super::state::Look;
-use super::waves::name_of;
 use crate::document::{Document, Edit, SurveyChange, shown};
 use crate::domain::satisfaction::{Aspect, AspectId};
 use crate::domain::survey::{Answer, AnswerId, Held, Moment, Score, Wave, WaveId};
@@ -121,7 +120,7 @@ impl Said<'_> {
         let wave = wave_of(document, chosen);
         let (there, name) = match wave {
             Some(Wave { held: Held::Answers(there), id, .. }) => {
-                (there.as_slice(), name_of(document, *id, words))
+                (there.as_slice(), words.name_of_wave(&document.survey().waves, *id))
             }
             Some(_) => return Err(words.only_counts.to_owned()),
             None => (&[][..], words.first_wave.to_owned()),

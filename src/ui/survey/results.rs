@@ -5,7 +5,6 @@ use leptos::prelude::untrack;
 
 use super::Survey;
 use super::tables::{distribution, group_line, scores};
-use super::waves::name_of;
 use crate::domain::kpi::KpiUnavailable;
 use crate::domain::survey::{NetPromoter, Tally, net_promoter};
 use crate::language::{kpi_figure, kpi_name};
@@ -62,7 +61,7 @@ impl Survey {
         let wave = self.desk.words(move |desk| {
             let wave = named.look.wave_now();
             desk.session.with_document(|document| {
-                wave.map(|id| name_of(document, id, words)).unwrap_or_default()
+                wave.map(|id| words.name_of_wave(&document.survey().waves, id)).unwrap_or_default()
             })
         });
         let result = following_of(
@@ -139,7 +138,10 @@ impl Survey {
         let rows = move || -> Rows {
             let found = reads.look.found();
             let named = |of: &crate::domain::survey::OfWave| {
-                let name = reads.desk.session.now(|document, _| name_of(document, of.wave, words));
+                let name = reads
+                    .desk
+                    .session
+                    .now(|document, _| words.name_of_wave(&document.survey().waves, of.wave));
                 (name, of.result.clone())
             };
             found.waves.iter().map(named).collect()

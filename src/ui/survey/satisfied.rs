@@ -3,6 +3,7 @@
 
 use super::Survey;
 use crate::domain::satisfaction::{AspectId, Satisfaction};
+use crate::language::aspect_alone;
 use crate::ui::parts::{fold, kpi_figures};
 use crate::ui::view::{Element, View, element, following_of, part};
 
@@ -41,7 +42,7 @@ impl Survey {
             desk.session.with_document(|document| {
                 let mut aspects = document.survey().asked.aspects.iter();
                 let aspect = aspects.find(|aspect| aspect.id == id);
-                aspect.map(|aspect| (kpis.aspect)(&aspect.name).to_owned()).unwrap_or_default()
+                aspect.map(|aspect| aspect_alone(&aspect.name, kpis)).unwrap_or_default()
             })
         });
         let read = |pick: fn(&Satisfaction) -> &crate::domain::kpi::KpiFigure| {

@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 
 use crate::domain::decimal::{add, divide, subtract};
 use crate::domain::survey::{Distribution, Group, NetPromoter, Score, Tally};
-use crate::language::{Decimals, Writer, kpi_figure};
+use crate::language::{Decimals, Writer, score_in_words};
 use crate::ui::calculator::{Scale, bar};
 use crate::ui::view::{Element, element, part};
 
@@ -110,18 +110,15 @@ pub(super) fn scores(
     rows: &[(String, NetPromoter)],
     writer: &Writer,
 ) -> Element {
-    let (words, kpis) = (writer.locale.language.of_survey(), writer.locale.language.of_kpis());
+    let words = writer.locale.language.of_survey();
     let row = |(name, result): &(String, NetPromoter)| {
-        let [low, high] = [&result.low, &result.high].map(|end| kpi_figure(end, writer));
-        let interval = result.score.number().map(|_| format!("{low} … {high}"));
-        let why = result.score.value.err().map(kpis.unavailable);
-        let score = why.unwrap_or_else(|| kpi_figure(&result.score, writer));
+        let [score, interval, answers] = score_in_words(result, writer);
         element("tr")
             .with(element("th").set("scope", "row").with(name.clone()))
             .with(part("td", "bar").with(dot(result)))
             .with(part("td", "nps").with(score))
             .with(part("td", "interval").with(interval))
-            .with(element("td").with(kpi_figure(&result.answers, writer)))
+            .with(element("td").with(answers))
     };
     let heads = element("tr").with(head(of)).with(element("td")).with([
         head("NPS"),

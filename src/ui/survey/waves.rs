@@ -7,10 +7,10 @@ use web_sys::Event;
 use super::Survey;
 use super::record::{named, wave_of};
 use crate::browser::focus;
-use crate::document::{Document, Edit, Field, SurveyChange, WaveField};
+use crate::document::{Edit, Field, SurveyChange, WaveField};
 use crate::domain::kpi::KpiTerm;
 use crate::domain::survey::{Held, PerGroup, Score, Wave, WaveId};
-use crate::language::{HeldAs, SurveyWords};
+use crate::language::HeldAs;
 use crate::ui::parts::{Label, choice, choice_explained, fold, setting};
 use crate::ui::view::{Element, Told, View, button, element, following_of, part};
 
@@ -26,18 +26,6 @@ const HELD: [(&str, HeldAs); 3] = [
 
 /// The scores, as the labels of their counts.
 const SCORES: [&str; Score::MANY] = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10"];
-
-/// What a wave is called.
-pub(super) fn name_of(document: &Document, id: WaveId, words: &SurveyWords) -> String {
-    let waves = &document.survey().waves;
-    match waves.iter().position(|wave| wave.id == id).and_then(|at| Some((at, waves.get(at)?))) {
-        Some((at, wave)) if wave.name.is_blank() => {
-            (words.unnamed_wave)(&at.saturating_add(1).to_string())
-        }
-        Some((_, wave)) => wave.name.as_str().trim().to_owned(),
-        None => String::new(),
-    }
-}
 
 fn held_as(wave: &Wave) -> HeldAs {
     match wave.held {
@@ -100,7 +88,9 @@ impl Survey {
                 session.with_document(|document| {
                     let waves = document.survey().waves.iter();
                     waves
-                        .map(|wave| (wave.id, name_of(document, wave.id, words)))
+                        .map(|wave| {
+                            (wave.id, words.name_of_wave(&document.survey().waves, wave.id))
+                        })
                         .collect::<Vec<_>>()
                 })
             },
@@ -227,7 +217,7 @@ impl Survey {
     fn remove_wave(&self, id: WaveId, event: &Event) {
         let words = self.desk.language().of_survey();
         let session = &self.desk.session;
-        let name = session.now(|document, _| name_of(document, id, words));
+        let name = session.now(|document, _| words.name_of_wave(&document.survey().waves, id));
         if session.edit(Edit::survey(SurveyChange::RemoveWave(id))).is_ok() {
             session.seal_step();
             self.look.wave.set(session.now(|document, _| wave_of(document, None).map(|it| it.id)));

@@ -8,5 +8,6 @@ mod bridge;
 pub(crate) mod build;
 mod coverage;
 mod laws;
+mod report;
 mod survey;
 mod words;
