@@ -68,8 +68,9 @@ const load = () => (application ??= (async () => {
     stopped = message;
     mounted.forEach((element) => element.fail('stop', message));
   }, dress);
-  // What nobody sees at first comes when nothing else is to be done.
-  idly(() => glue.fetch_rest());
+  // What nobody sees at first comes when nothing else is to be done, and soon: what is typed is
+  // kept by it.
+  idly(() => glue.fetch_rest(), { timeout: 200 });
   addEventListener('pagehide', () => glue.flush());
   document.addEventListener('visibilitychange', () => document.hidden && glue.flush());
   return glue;

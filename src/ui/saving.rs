@@ -36,6 +36,8 @@ impl Session {
     }
 
     pub(super) fn keep_later(&self) {
+        // Where it has not come yet, it comes while typing pauses.
+        STORED.then(drop);
         // What could not be saved is said once, not after every pause.
         if !matches!(self.keeping_now(), Keeping::Failed(_)) {
             self.set_keeping(Keeping::Saving);

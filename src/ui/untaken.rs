@@ -7,6 +7,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use super::draft::NUMBERS;
 use super::session::Session;
+use super::stored::STORED;
 
 type Act = Box<dyn FnOnce(&Session) + Send>;
 
@@ -48,6 +49,8 @@ impl Session {
             return act(self);
         }
         if self.untaken.push(act) {
+            // What is typed is to be kept as soon as it can be read.
+            STORED.then(drop);
             let session = self.clone();
             NUMBERS.then(move |_| {
                 while let Some(act) = session.untaken.pop() {

@@ -22,6 +22,14 @@ impl Page {
         self.wait_until("the calculator", "host.dataset.state === 'ready'", SOON).await
     }
 
+    /// Waits until what comes after the first load has come.
+    pub async fn all_there(&self) -> Result<()> {
+        let parts = "performance.getEntriesByType('resource')
+            .filter(({ name }) => /(numbers|stored|unseen)-[0-9a-f]+\\.wasm$/.test(name))
+            .length === 3";
+        self.wait_until("what comes after the first load", parts, SOON).await
+    }
+
     /// Waits until the first match says a text; a space stands for those that do not break, too.
     pub async fn see(&self, css: &str, text: &str) -> Result<()> {
         let shown = format!(

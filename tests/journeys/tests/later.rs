@@ -16,9 +16,7 @@ async fn start(page: &Page, before: &str) -> Result<()> {
 
 journey!(what_comes_later_is_fetched_before_anyone_asks, |page| async {
     start(page, "").await?;
-    let parts = "performance.getEntriesByType('resource')
-        .filter(({ name }) => /(numbers|stored|unseen)-[0-9a-f]+\\.wasm$/.test(name)).length === 3";
-    page.wait_until("the parts", parts, SOON).await?;
+    page.all_there().await?;
     assert!(page.csp_reports().await?.is_empty());
 });
 
