@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::browser::journal::AtStart;
 use crate::domain::currency::Currency;
 use crate::language::{Language, Locale, Printed};
-use crate::ui::{Area, Desk, Followed, Keeper, Session, frame, html};
+use crate::ui::{Desk, Keeper, LocaleContext, Navigation, Session, frame, html};
 
 /// The calculator with the worked example, as HTML.
 #[must_use]
@@ -14,13 +14,9 @@ pub fn calculator_html(language: Language) -> String {
     let owner = Owner::new();
     owner.with(|| {
         let session = Session::open(Keeper::of_nothing(), &AtStart::default(), Currency::EURO);
-        let desk = Desk::new(
-            session,
-            Locale::of_language(language),
-            &Printed,
-            |_| {},
-            Followed::new(Area::default()),
-        );
+        let locale = Locale::of_language(language);
+        let locale = LocaleContext::new(session.clone(), locale, &Printed, |_| {});
+        let desk = Desk::new(session, locale, Navigation::of_all());
         html(frame(&desk))
     })
 }

@@ -15,8 +15,8 @@ use crate::browser::{keys, preferences, storage, styles};
 use crate::domain::currency::Currency;
 use crate::language::{Language, Locale};
 use crate::ui::{
-    self, Area, Desk, Followed, Keeper, NUMBERS, NotFetched, STORED, Session, View, following,
-    frame,
+    self, Area, Desk, Followed, Keeper, LocaleContext, Navigation, NotFetched, STORED, Session,
+    View, following, frame,
 };
 
 /// One mounted element.
@@ -59,9 +59,7 @@ pub async fn prepare(storage_key: String, journal: JournalHandle) -> Result<(), 
     let is_nothing = at_start.journal.is_none() && at_start.refused.is_none();
     if matches!(copy, Kept::Text(_)) || !is_nothing {
         let missing = |NotFetched| JsValue::from("a part could not be fetched");
-        // A formula counts only if it gives what its field holds.
-        NUMBERS.come().await.map_err(missing)?;
-        STORED.come().await.map_err(missing)?;
+        STORED.load().await.map_err(missing)?;
     }
     Ok(())
 }
@@ -86,9 +84,8 @@ pub fn mount(
     let locale = Followed::new(locale_for(tag));
     let views = mount_to(place.clone(), {
         let locale = locale.clone();
-        let alone = Area::of_name(area);
-        let area = Followed::new(alone.unwrap_or_default());
-        move || following(move || views(&session, &locale, &area, alone.is_some()))
+        let navigation = Area::of_name(area).map_or_else(Navigation::of_all, Navigation::of_one);
+        move || following(move || views(&session, &locale, &navigation))
     });
     root.append_child(&place)?;
 
@@ -99,19 +96,14 @@ pub fn mount(
 }
 
 /// The views in the current language; built anew when it changes.
-fn views(
-    session: &Session,
-    locale: &Followed<Locale>,
-    area: &Followed<Area>,
-    is_alone: bool,
-) -> View {
+fn views(session: &Session, locale: &Followed<Locale>, navigation: &Navigation) -> View {
     let chosen = locale.clone();
     let choose = move |language: Language| {
         preferences::choose_language(language);
         chosen.set(Locale::of_language(language));
     };
-    let desk = Desk::new(session.clone(), locale.get(), &Intl, choose, area.clone());
-    frame(&desk.alone(is_alone))
+    let locale = LocaleContext::new(session.clone(), locale.get(), &Intl, choose);
+    frame(&Desk::new(session.clone(), locale, navigation.clone()))
 }
 
 /// The language of an element by its tag, unless the person chose another.

@@ -1,8 +1,9 @@
-//! The areas of the product: which there are, which is on the screen, and the way from one to another.
+//! The areas of the product: which there are, which is on the screen, and the tabs that lead there.
 //! Must not know what an area shows.
 
-use super::desk::Desk;
-use super::view::{Element, button, element, part};
+use leptos::prelude::*;
+
+use super::locale::use_locale;
 use crate::language::Catalogue;
 
 /// An area.
@@ -51,17 +52,78 @@ impl Area {
     }
 }
 
-/// The way from area to area.
-pub(super) fn navigation(desk: &Desk) -> Element {
-    let text = desk.text();
-    let link = |area: Area| {
-        let go = desk.press(move |desk, _| desk.go_to(area));
-        let is_here = desk.words(move |desk| {
-            let here = desk.area() == area;
-            if here { "page" } else { "false" }.to_owned()
-        });
-        let link = button("area", go).set("id", area.id()).set("aria-current", is_here);
-        element("li").with(link.with(area.name(text)))
-    };
-    part("nav", "areas").set("aria-label", text.areas).with(element("ul").with(Area::ALL.map(link)))
+/// Which area is on the screen, as a context.
+#[derive(Clone)]
+pub struct Navigation {
+    area: ArcRwSignal<Area>,
+    is_alone: bool,
+}
+
+impl Navigation {
+    /// All areas, one at a time.
+    #[must_use]
+    pub fn of_all() -> Self {
+        Self { area: ArcRwSignal::new(Area::default()), is_alone: false }
+    }
+
+    /// One area and no way to another.
+    #[must_use]
+    pub fn of_one(area: Area) -> Self {
+        Self { area: ArcRwSignal::new(area), is_alone: true }
+    }
+
+    /// Whether the element shows one area alone.
+    #[must_use]
+    pub(crate) fn is_alone(&self) -> bool {
+        self.is_alone
+    }
+
+    /// The area that is on the screen, tracked.
+    #[must_use]
+    pub(crate) fn area(&self) -> Area {
+        self.area.get()
+    }
+
+    /// Goes to an area.
+    pub(crate) fn go_to(&self, area: Area) {
+        self.area.set(area);
+    }
+}
+
+/// The navigation of the nearest element.
+#[must_use]
+pub(crate) fn use_navigation() -> Navigation {
+    expect_context()
+}
+
+/// The tabs that lead from area to area.
+#[component]
+pub(super) fn AreaTabs() -> impl IntoView {
+    let text = use_locale().text();
+    view! {
+        <nav class="areas" aria-label=text.areas>
+            <ul>{Area::ALL.into_iter().map(|area| view! { <AreaTab area/> }).collect_view()}</ul>
+        </nav>
+    }
+}
+
+#[component]
+fn AreaTab(area: Area) -> impl IntoView {
+    let text = use_locale().text();
+    let navigation = use_navigation();
+    let reads = navigation.clone();
+    let current = move || if reads.area() == area { "page" } else { "false" };
+    view! {
+        <li>
+            <button
+                class="area"
+                type="button"
+                id=area.id()
+                aria-current=current
+                on:click=move |_| navigation.go_to(area)
+            >
+                {area.name(text)}
+            </button>
+        </li>
+    }
 }

@@ -1,112 +1,82 @@
-//! What every view is handed: the session, and the language and numerals to write it in.
-//! Must not know any view.
-
-use std::sync::Arc;
+//! What views that are not Leptos's own yet are handed. Goes when the last of them is over.
 
 use leptos::prelude::untrack;
 use web_sys::Event;
 
-use crate::browser::intl;
+use super::area::Navigation;
+use super::locale::LocaleContext;
 use crate::document::{Entry, Field};
 use crate::domain::currency::Currency;
 use crate::domain::results::Results;
 use crate::keeping::Moment;
-use crate::language::{Catalogue, DetailWords, Language, Locale, Numerals, Writer};
+use crate::language::{Catalogue, DetailWords, Language, Writer};
 use crate::ui::area::Area;
 use crate::ui::session::Session;
-use crate::ui::view::{Followed, Holds, Told};
+use crate::ui::view::{Holds, Told};
 
-/// A session as one person sees it. Views are built anew when its language changes.
+/// The contexts in one hand.
 #[derive(Clone)]
 pub struct Desk {
     /// What is worked on.
     pub session: Session,
-    locale: Locale,
-    numerals: &'static dyn Numerals,
-    choose_language: Arc<dyn Fn(Language) + Send + Sync>,
-    area: Followed<Area>,
-    /// Whether that is the only one that the element shows.
-    is_alone: bool,
+    pub(crate) locale: LocaleContext,
+    pub(crate) navigation: Navigation,
 }
 
+#[expect(missing_docs, reason = "goes with the last former view")]
 impl Desk {
-    /// A desk. `choose_language` is told when the person picks another language; `area` is the one
-    /// that is on the screen.
     #[must_use]
-    pub fn new(
-        session: Session,
-        locale: Locale,
-        numerals: &'static dyn Numerals,
-        choose_language: impl Fn(Language) + Send + Sync + 'static,
-        area: Followed<Area>,
-    ) -> Self {
-        let choose_language = Arc::new(choose_language);
-        Self { session, locale, numerals, choose_language, area, is_alone: false }
+    pub fn new(session: Session, locale: LocaleContext, navigation: Navigation) -> Self {
+        Self { session, locale, navigation }
     }
 
-    /// The desk of an element that shows one area alone.
-    #[must_use]
-    pub fn alone(self, is_alone: bool) -> Self {
-        Self { is_alone, ..self }
-    }
-
-    /// Whether the element shows one area alone.
     #[must_use]
     pub(crate) fn is_alone(&self) -> bool {
-        self.is_alone
+        self.navigation.is_alone()
     }
 
-    /// The area that is on the screen, read reactively.
     #[must_use]
     pub(crate) fn area(&self) -> Area {
-        self.area.get()
+        self.navigation.area()
     }
 
-    /// Goes to an area.
     pub(crate) fn go_to(&self, area: Area) {
-        self.area.set(area);
+        self.navigation.go_to(area);
     }
 
-    /// The messages of its language.
     #[must_use]
     pub fn text(&self) -> &'static Catalogue {
-        self.locale.language.text()
+        self.locale.text()
     }
 
-    /// What its language says to those who look closer; only for what comes later.
     #[must_use]
     pub(crate) fn details(&self) -> &'static DetailWords {
-        self.locale.language.of_details()
+        self.locale.details()
     }
 
-    /// The language that it speaks.
     #[must_use]
     pub fn language(&self) -> Language {
-        self.locale.language
+        self.locale.language()
     }
 
-    /// A writer in its locale and, read reactively, the document's currency.
     #[must_use]
     pub fn writer(&self) -> Writer {
-        self.writer_in(self.session.currency())
+        self.locale.writer()
     }
 
-    /// A writer in its locale and the document's currency as it is now.
     #[must_use]
     pub(crate) fn writer_now(&self) -> Writer {
         untrack(|| self.writer())
     }
 
-    /// A writer in its locale and some currency.
     #[must_use]
     pub(crate) fn writer_in(&self, currency: Currency) -> Writer {
-        Writer::new(self.locale.clone(), currency, self.numerals)
+        self.locale.writer_in(currency)
     }
 
-    /// A moment, as its locale writes it.
     #[must_use]
     pub(crate) fn moment(&self, time: Moment) -> String {
-        intl::moment(time, &self.locale)
+        self.locale.moment(time)
     }
 
     /// Words that follow the session. One type for all of them: views stay small to compile and
@@ -163,6 +133,6 @@ impl Desk {
 
     /// The person picks a language.
     pub fn choose_language(&self, language: Language) {
-        (self.choose_language)(language);
+        self.locale.choose_language(language);
     }
 }

@@ -2,9 +2,7 @@
 //! Must not know where a field stands on the screen.
 
 use rust_decimal::Decimal;
-use wasm_split_helpers::wasm_split;
 
-use super::view::{Later, NotFetched};
 use crate::document::{Entry, Field, Issue, Kind, Origin};
 use crate::domain::date::Date;
 use crate::domain::decimal::round_entry;
@@ -24,25 +22,6 @@ pub struct Draft {
     pub other: Option<Decimal>,
 }
 
-/// What reads numbers, and what is said of what was typed.
-#[derive(Clone, Copy)]
-pub(crate) struct Numbers {
-    /// Reads what was typed into a field of a kind that holds a number.
-    read: fn(Kind, &str, Marks) -> Result<Read, Problem>,
-    /// What stands at a field that does not take what was typed.
-    complain: fn(Problem, Kind, &Writer) -> String,
-    /// "Read as 1.234.", and the button beside it that means the other number.
-    pub(crate) doubt: fn(&Writer, Decimal, Decimal) -> [String; 2],
-}
-
-/// Nobody needs it before something is typed. Whoever hands in what is typed asks for it first.
-pub(crate) static NUMBERS: Later<Numbers> = Later::new(|| Box::pin(numbers()));
-
-#[wasm_split(numbers, fallible)]
-fn numbers() -> Result<Numbers, NotFetched> {
-    Ok(Numbers { read: read_of_kind, complain, doubt })
-}
-
 /// Why what was typed is not an entry.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Problem {
@@ -50,40 +29,32 @@ pub enum Problem {
     Unreadable(Unreadable),
     /// It can, and the field does not take it.
     NotAccepted(Issue),
-    /// What reads numbers could not be fetched.
-    NotFetched,
 }
 
 impl Problem {
     /// The message that stands at the field: what is accepted, in the person's language.
     #[must_use]
     pub fn message(self, kind: Kind, writer: &Writer) -> String {
-        match NUMBERS.now() {
-            Some(numbers) => (numbers.complain)(self, kind, writer),
-            None => writer.text().not_fetched.to_owned(),
+        let words = writer.locale.language.of_typing();
+        match self {
+            Self::Unreadable(why) => {
+                let example =
+                    if kind.places() == 0 { Decimal::from(12) } else { Decimal::new(12505, 1) };
+                let example = if kind.is_share() { Decimal::new(125, 1) } else { example };
+                (words.unreadable)(why, &writer.in_field(example))
+            }
+            Self::NotAccepted(issue) => {
+                let range = kind.range().unwrap_or_default();
+                let [low, high] =
+                    [range.0, range.1].map(|end| writer.number(end, Decimals::up_to(0)));
+                (words.issue)(issue, kind, [&low, &high])
+            }
         }
     }
 }
 
-fn complain(problem: Problem, kind: Kind, writer: &Writer) -> String {
-    let words = writer.locale.language.of_typing();
-    match problem {
-        Problem::Unreadable(why) => {
-            let example =
-                if kind.places() == 0 { Decimal::from(12) } else { Decimal::new(12505, 1) };
-            let example = if kind.is_share() { Decimal::new(125, 1) } else { example };
-            (words.unreadable)(why, &writer.in_field(example))
-        }
-        Problem::NotFetched => writer.text().not_fetched.to_owned(),
-        Problem::NotAccepted(issue) => {
-            let range = kind.range().unwrap_or_default();
-            let [low, high] = [range.0, range.1].map(|end| writer.number(end, Decimals::up_to(0)));
-            (words.issue)(issue, kind, [&low, &high])
-        }
-    }
-}
-
-fn doubt(writer: &Writer, value: Decimal, other: Decimal) -> [String; 2] {
+/// "Read as 1.234.", and the button beside it that means the other number.
+pub(crate) fn doubt(writer: &Writer, value: Decimal, other: Decimal) -> [String; 2] {
     let words = writer.locale.language.of_typing();
     [(words.read_as)(&writer.in_field(value)), (words.use_instead)(&writer.in_field(other))]
 }
@@ -179,11 +150,7 @@ pub(super) fn read(field: Field, typed: &str, marks: Marks) -> Result<Read, Prob
 }
 
 /// Reads a number of a kind, for a field of the document or any other.
-pub(super) fn read_as(kind: Kind, typed: &str, marks: Marks) -> Result<Read, Problem> {
-    (NUMBERS.now().ok_or(Problem::NotFetched)?.read)(kind, typed, marks)
-}
-
-fn read_of_kind(kind: Kind, typed: &str, marks: Marks) -> Result<Read, Problem> {
+pub(crate) fn read_as(kind: Kind, typed: &str, marks: Marks) -> Result<Read, Problem> {
     let (number, other, formula) = match read_number(typed, marks) {
         Ok(Reading::Missing) => (None, None, None),
         Ok(Reading::Number { value, other, formula }) => {

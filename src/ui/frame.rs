@@ -1,25 +1,23 @@
 //! The frame around every area: title and tools, the way from area to area, what is said above it,
 //! and what lies in front of it. Must not know what an area shows.
 
-use super::area::{Area, navigation};
+use super::area::{Area, AreaTabs};
 use super::calculator::{self, TakeAway};
 use super::cases;
 use super::desk::Desk;
-use super::draft::NUMBERS;
+use super::details::DETAILS;
 use super::keeping;
 use super::kpis;
 use super::stored::STORED;
 use super::survey;
-use super::unseen::UNSEEN;
-use super::view::{Element, View, button, element, following_of, part};
+use super::view::{Element, View, button, element, following_of, island, part};
 use crate::browser::styles;
 
 /// Fetches what comes later, so that it is there before anyone asks for it. Where that fails,
 /// whoever asks fetches again, and is told.
 pub(crate) fn fetch_rest() {
-    NUMBERS.then(drop);
     STORED.then(drop);
-    UNSEEN.then(drop);
+    DETAILS.then(drop);
     keeping::DIALOG.then(drop);
     cases::CASES.then(drop);
     survey::SURVEY.then(drop);
@@ -34,7 +32,7 @@ pub(crate) fn frame(desk: &Desk) -> View {
         .set("lang", desk.language().code())
         .class_when("elsewhere", desk.holds(|desk| desk.area() != Area::Calculator))
         .on("keydown", calculator::keys(desk, &take_away))
-        .with((!desk.is_alone()).then(|| navigation(desk)))
+        .with((!desk.is_alone()).then(|| island(desk, || leptos::view! { <AreaTabs/> })))
         .with(head(desk))
         .with(calculator::notices(desk))
         .with((!desk.is_alone()).then(|| calculator::glance(desk)))

@@ -12,7 +12,6 @@ use super::draft::{Draft, Drafts, Problem, gives, read};
 use super::keeper::{Keeper, Offered, Opened};
 use super::state::{Shared, State, Topic};
 use super::stored::STORED;
-use super::untaken::Untaken;
 use crate::browser::journal::AtStart;
 use crate::document::{Document, Edit, Entry, Field, History, Issue, Origin, Refusal};
 use crate::domain::benefit::{Benefit, Way};
@@ -69,7 +68,12 @@ pub struct Session {
     pub(super) keeper: Arc<Keeper>,
     pub(super) pending: Arc<Mutex<Option<TimeoutHandle>>>,
     remembered: Arc<Mutex<Vec<Arc<dyn Any + Send + Sync>>>>,
-    pub(super) untaken: Untaken,
+}
+
+/// The session of the nearest element.
+#[must_use]
+pub(crate) fn use_session() -> Session {
+    expect_context()
 }
 
 impl Session {
@@ -77,7 +81,7 @@ impl Session {
     #[must_use]
     pub fn open(keeper: Keeper, at_start: &AtStart, currency: Currency) -> Self {
         // Without the code there is nothing kept: the loader fetches it wherever there is.
-        let opened = STORED.now().map(|stored| (stored.open)(&keeper, at_start));
+        let opened = STORED.get().map(|stored| (stored.open)(&keeper, at_start));
         let Opened { document, offers } = opened.unwrap_or_default();
         let is_found = document.is_some();
         let mut document = document.unwrap_or_else(|| Document::worked_example(currency));
@@ -109,7 +113,6 @@ impl Session {
             keeper: Arc::new(keeper),
             pending: Arc::default(),
             remembered: Arc::default(),
-            untaken: Untaken::default(),
         };
         session.keep_what_the_journal_lacks();
         session
@@ -275,13 +278,9 @@ impl Session {
         }
     }
 
-    /// Takes in what is typed into a field, as soon as it can be read: an entry changes the document
-    /// at once; anything else leaves the last value in place and says so.
+    /// Takes in what is typed into a field: an entry changes the document at once; anything else
+    /// leaves the last value in place and says so.
     pub fn type_in(&self, field: Field, typed: String, marks: Marks) {
-        self.after_reader(move |session| session.take_in(field, typed, marks));
-    }
-
-    fn take_in(&self, field: Field, typed: String, marks: Marks) {
         if self.is_following_now() {
             // The field goes back to what is kept.
             return self.shared.notify(Topic::Input(field));
@@ -353,10 +352,6 @@ impl Session {
     /// The person leaves a field: typing in it is one step, an entry is shown in the locale's
     /// form, and a draft that is none stays as typed, with its message.
     pub fn leave(&self, field: Field) {
-        self.in_turn(move |session| session.left(field));
-    }
-
-    fn left(&self, field: Field) {
         self.seal();
         match self.draft_now(field) {
             Some(Draft { problem: Some(_), shown: false, .. }) => {
@@ -438,13 +433,9 @@ impl Session {
         });
     }
 
-    /// Replaces everything by what `make` makes in the currency of by then, after what was typed
-    /// before.
+    /// Replaces everything by what `make` makes in the present currency.
     pub fn begin_with(&self, make: fn(Currency) -> Document) {
-        self.in_turn(move |session| {
-            let currency = session.shared.now(currency_of);
-            session.replace(make(currency));
-        });
+        self.replace(make(self.shared.now(currency_of)));
     }
 
     /// Replaces everything, as one step, and tells whether that could be done: not where another tab
@@ -464,10 +455,6 @@ impl Session {
 
     /// Takes the last step back. A draft that is no entry is taken back before any step.
     pub fn undo(&self) {
-        self.in_turn(Self::take_back);
-    }
-
-    fn take_back(&self) {
         if self.is_following_now() {
             return;
         }
@@ -483,10 +470,6 @@ impl Session {
 
     /// Makes the step again that was taken back last.
     pub fn redo(&self) {
-        self.in_turn(Self::make_again);
-    }
-
-    fn make_again(&self) {
         if self.is_following_now() {
             return;
         }

@@ -8,7 +8,7 @@ use super::calculator::{offered, told};
 use super::desk::Desk;
 use super::keeper::{Keeper, Offered, Opened};
 use super::session::{Notice, Session};
-use super::view::{Element, Later, NotFetched};
+use super::view::{Element, LazyModule, NotFetched};
 use crate::browser::journal::{AtStart, Told};
 use crate::language::{Language, StoringWords};
 
@@ -38,7 +38,7 @@ pub(crate) struct Stored {
 }
 
 /// Has to have come before what is kept is opened; what is typed before is kept when it comes.
-pub(crate) static STORED: Later<Stored> = Later::new(|| Box::pin(stored()));
+pub(crate) static STORED: LazyModule<Stored> = LazyModule::new(|| Box::pin(stored()));
 
 #[wasm_split(stored, fallible)]
 fn stored() -> Result<Stored, NotFetched> {

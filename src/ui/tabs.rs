@@ -4,7 +4,7 @@
 use leptos::prelude::untrack;
 
 use super::calculator::OLD_DATA;
-use super::draft::{Drafts, NUMBERS, gives};
+use super::draft::{Drafts, gives};
 use super::keeper::{Offered, Outcome};
 use super::session::{Keeping, Notice, Session};
 use super::state::{State, Topic};
@@ -44,12 +44,8 @@ impl Session {
         });
     }
 
-    /// In its turn: what was typed before is taken in before another tab goes on from it.
+    /// Does what another tab, or the browser, has made necessary.
     pub(super) fn hear(&self, told: Told) {
-        self.in_turn(move |session| session.heard(told));
-    }
-
-    fn heard(&self, told: Told) {
         match told {
             Told::Writer => self.catch_up(),
             Told::Follower => self.follow(),
@@ -115,8 +111,6 @@ impl Session {
             mine = state.catching_up;
         });
         task::spawn(async move {
-            // Where it cannot be fetched, formulas are let go.
-            let _ = NUMBERS.come().await;
             let kept = journal.read(None).await;
             // Whoever began later has read something newer; and once something is typed here,
             // nothing takes its place.

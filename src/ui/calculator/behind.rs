@@ -1,29 +1,39 @@
 //! What is behind the answer: from claimed to credited, where it comes from, how it flows over time,
 //! and the figures that fewer people ask for. Must not know how a figure came about.
 
-use leptos::prelude::untrack;
+use leptos::prelude::*;
 
-use super::{cash_flow, waterfall, ways};
+use super::cash_flow::CashFlowChart;
+use super::waterfall::Whole;
+use super::ways::Ways;
+use crate::ui::components::{Figures, Pick};
 use crate::ui::desk::Desk;
-use crate::ui::parts::{Pick, figures, fold_unseen};
-use crate::ui::view::{Element, View, element, following, part};
+use crate::ui::former::fold_unseen;
+use crate::ui::view::{View, island, use_desk};
 
 /// The charts, and the other figures.
-pub(super) fn behind(desk: &Desk) -> Element {
-    let charts = part("div", "charts")
-        .with(waterfall::whole(desk))
-        .with(ways::ways(desk))
-        .with(cash_flow::cash_flow(desk));
-    part("section", "behind")
-        .set("aria-labelledby", "behind-title")
-        .with(part("h2", "part").set("id", "behind-title").with(desk.text().behind))
-        .with(charts)
-        .with(fold_unseen(desk, "more", desk.text().more_figures, |unseen| unseen.figures))
-        .with(reach(desk))
+#[component]
+pub(super) fn Behind() -> impl IntoView {
+    let desk = use_desk();
+    let text = desk.text();
+    view! {
+        <section class="behind" aria-labelledby="behind-title">
+            <h2 class="part" id="behind-title">{text.behind}</h2>
+            <div class="charts"><Whole/><Ways/><CashFlowChart/></div>
+            {View::from(fold_unseen(&desk, "more", text.more_figures, |unseen| unseen.figures))}
+            <Reach/>
+        </section>
+    }
 }
 
 /// The figures that fewer people ask for, by what they answer.
 pub(in crate::ui) fn more(desk: &Desk) -> View {
+    island(desk, || view! { <More/> })
+}
+
+#[component]
+fn More() -> impl IntoView {
+    let desk = use_desk();
     let words = desk.details();
     let over_time: &'static [Pick] = &[
         |results| &results.net_present_value,
@@ -59,14 +69,16 @@ pub(in crate::ui) fn more(desk: &Desk) -> View {
             let term = untrack(|| desk.session.with_results(|results| pick(results).term));
             ((desk.writer_now().proofs().term)(term), *pick)
         };
-        let picks: Vec<_> = picks.iter().map(named).collect();
-        part("div", "group").with(element("h3").with(heading)).with(figures(desk, &picks))
+        let picks = picks.iter().map(named).collect();
+        view! { <div class="group"><h3>{heading}</h3><Figures picks/></div> }
     };
-    groups.map(group).into()
+    groups.into_iter().map(group).collect_view()
 }
 
 /// How far the programme reached: useful to know, and not part of the return.
-fn reach(desk: &Desk) -> Element {
+#[component]
+fn Reach() -> impl IntoView {
+    let desk = use_desk();
     let text = desk.text();
     let told = desk.words(move |desk| {
         let writer = desk.writer();
@@ -84,11 +96,12 @@ fn reach(desk: &Desk) -> Element {
             counts.join(" · ")
         })
     });
-    let shown = move || {
-        let told = told.now();
-        (!told.is_empty()).then(|| {
-            part("p", "reach").with(told).with(part("small", "hint").with(text.reach_hint))
-        })
-    };
-    part("div", "reach-place").with(following(shown))
+    let told = told.signal();
+    view! {
+        <div class="reach-place">
+            <Show when=move || !told.read().is_empty()>
+                <p class="reach">{told}<small class="hint">{text.reach_hint}</small></p>
+            </Show>
+        </div>
+    }
 }

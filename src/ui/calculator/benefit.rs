@@ -2,39 +2,56 @@
 //! how sure, and how its credit comes about. Must not know the other lines.
 
 use leptos::prelude::*;
+use web_sys::MouseEvent;
 
 use super::returns::{add, remove};
 use crate::document::BenefitField;
 use crate::domain::benefit::{Measure, Way};
 use crate::domain::line::LineId;
 use crate::ui::desk::Desk;
-use crate::ui::line::{LineForm, how_it_comes_about, of_line};
-use crate::ui::view::{Element, Told, View, button, part};
+use crate::ui::former::line::{LineForm, how_it_comes_about, of_line};
+use crate::ui::view::{Told, View, island, use_desk};
 
 /// The panel of a line.
-pub(in crate::ui) fn panel(desk: &Desk, id: LineId, name: &Told) -> Element {
+pub(in crate::ui) fn panel(desk: &Desk, id: LineId, name: &Told) -> View {
+    let name = name.clone();
+    island(desk, move || view! { <Panel id name/> })
+}
+
+#[component]
+fn Panel(id: LineId, name: Told) -> impl IntoView {
+    let desk = use_desk();
     let (text, words) = (desk.text(), desk.details());
-    let form = LineForm::among_others(desk, id, name);
-    let way = untrack(|| of_line(desk, id, |line| line.way)).unwrap_or(Way::Other);
-    let another = desk.press(move |desk, event| add(desk, way, event));
-    let remove = desk.press(move |desk, event| remove(desk, id, event));
-    let line = name.clone();
-    let buttons = part("div", "panel-buttons")
-        .with(button("tool", another).with((words.another_line)((text.way)(way))))
-        .with(
-            button("tool", remove)
-                .set("id", format!("benefit-{}-remove", id.0))
-                .with(desk.words(move |_| (text.remove)(&line.now()))),
-        );
-    part("div", "panel")
-        .set("role", "group")
-        .set("aria-label", name.clone())
-        .with(how_it_comes_about(desk, id))
-        .with(part("div", "grid").with(measure(&form)))
-        .with(part("div", "grid").with(form.timing()))
-        .with(part("div", "grid").with(form.part(way)).with(form.standing()))
-        .with(part("div", "grid").with(words_of(&form)))
-        .with(buttons)
+    let form = LineForm::among_others(&desk, id, &name);
+    let way = untrack(|| of_line(&desk, id, |line| line.way)).unwrap_or(Way::Other);
+    let name = name.signal();
+    let (adds, removes) = (desk.clone(), desk.clone());
+    view! {
+        <div class="panel" role="group" aria-label=name>
+            {View::from(how_it_comes_about(&desk, id))}
+            <div class="grid">{measure(&form)}</div>
+            <div class="grid">{form.timing()}</div>
+            <div class="grid">{View::from(form.part(way))}{form.standing()}</div>
+            <div class="grid">{words_of(&form)}</div>
+            <div class="panel-buttons">
+                <button
+                    class="tool"
+                    type="button"
+                    on:click=move |event: MouseEvent| add(&adds, way, &event)
+                >
+                    {(words.another_line)((text.way)(way))}
+                </button>
+                <button
+                    class="tool"
+                    type="button"
+                    id=format!("benefit-{}-remove", id.0)
+                    on:click=move |event: MouseEvent| remove(&removes, id, &event)
+                >
+                    {move || (text.remove)(&name.read())}
+                </button>
+            </div>
+        </div>
+    }
 }
 
 /// What is measured, and how far it may be off.

@@ -1,6 +1,7 @@
 //! The cash flow over time: the sum of all that went and came, with the payback marked, and its
 //! table. Must not compute a flow; it adds up what the results hold, for the eye.
 
+use leptos::prelude::*;
 use rust_decimal::Decimal;
 
 use super::scale::Scale;
@@ -10,8 +11,8 @@ use crate::domain::quantity::Money;
 use crate::domain::results::Results;
 use crate::language::{Decimals, Writer, in_midst};
 use crate::ui::desk::Desk;
-use crate::ui::parts::fold_unseen;
-use crate::ui::view::{Element, View, Words, element, following, following_of, part};
+use crate::ui::former::fold_unseen;
+use crate::ui::view::{View, island, use_desk};
 
 /// The drawing's own units: how wide, and from where to where the line may reach.
 const WIDTH: u32 = 300;
@@ -40,25 +41,26 @@ fn months(flow: &CashFlow) -> Vec<Month> {
 }
 
 /// The chart and its table, where there is a flow.
-pub(super) fn cash_flow(desk: &Desk) -> Element {
+#[component]
+pub(super) fn CashFlowChart() -> impl IntoView {
+    let desk = use_desk();
+    let text = desk.text();
     let session = desk.session.clone();
-    let read = move || {
+    let shown = Memo::new(move |_| {
         session.with_results(|results| {
             let flows = |flows: &[Money]| flows.iter().any(|flow| !flow.value().is_zero());
             let flow = &results.cash_flow;
-            (flows(&flow.benefits) || flows(&flow.costs), results.payback.value.is_ok())
+            let any = flows(&flow.benefits) || flows(&flow.costs);
+            any.then(|| results.payback.value.is_ok())
         })
-    };
-    let chart = {
-        let desk = desk.clone();
-        following_of(read, move |(flows, payback)| flows.then(|| chart(&desk, *payback)))
-    };
-    let text = desk.text();
-    let details = fold_unseen(desk, "as-table", text.as_table, |unseen| unseen.flow);
-    part("figure", "cash-flow")
-        .with(element("figcaption").with(text.cash_flow))
-        .with(chart)
-        .with(details)
+    });
+    view! {
+        <figure class="cash-flow">
+            <figcaption>{text.cash_flow}</figcaption>
+            {move || shown.get().map(|has_payback| view! { <Chart has_payback/> })}
+            {View::from(fold_unseen(&desk, "as-table", text.as_table, |unseen| unseen.flow))}
+        </figure>
+    }
 }
 
 /// Where a month stands across the drawing.
@@ -145,25 +147,22 @@ impl Drawn {
     }
 }
 
-fn chart(desk: &Desk, has_payback: bool) -> Element {
+#[component]
+fn Chart(has_payback: bool) -> impl IntoView {
+    let desk = use_desk();
     let text = desk.text();
     let told = |tell: fn(&Drawn, &Writer) -> String| {
-        desk.told(move |results, writer| tell(&Drawn::of(results), writer))
+        desk.told(move |results, writer| tell(&Drawn::of(results), writer)).signal()
     };
-    let zero = || told(|drawn, _| drawn.zero().to_string());
-    let line = part("line", "zero").set("x1", "0").set("x2", "300");
+    let zero = told(|drawn, _| drawn.zero().to_string());
     let described = told(|drawn, writer| {
         let (low, end) = (writer.money(drawn.lowest()), writer.money(drawn.end()));
         (writer.text().cash_flow_described)(&low, &end, &drawn.all_months(writer))
     });
-    let bottom = || Words::from(BOTTOM.to_string());
     let above_zero =
         told(|drawn, _| subtract(drawn.zero(), Decimal::from(5)).unwrap_or_default().to_string());
     let marked = has_payback.then(|| {
-        let mark = part("circle", "payback")
-            .set("r", "3.5")
-            .set("cx", told(|drawn, _| drawn.payback().to_string()))
-            .set("cy", zero());
+        let across = told(|drawn, _| drawn.payback().to_string());
         let words = told(|drawn, writer| {
             let time = drawn.payback.unwrap_or_default();
             let time = writer.months(time, Decimals::up_to(1));
@@ -171,65 +170,71 @@ fn chart(desk: &Desk, has_payback: bool) -> Element {
         });
         let beside = told(|drawn, _| drawn.payback_label().1.to_string());
         let height = told(|drawn, _| drawn.payback_height().to_string());
-        let label = element("text")
-            .set("x", beside)
-            .set("y", height)
-            .set("text-anchor", told(|drawn, _| drawn.payback_label().0.to_owned()))
-            .with(words);
-        [mark, label]
+        let anchor = told(|drawn, _| drawn.payback_label().0.to_owned());
+        view! {
+            <circle class="payback" r="3.5" cx=across cy=zero/>
+            <text x=beside y=height text-anchor=anchor>{words}</text>
+        }
     });
-    part("svg", "chart")
-        .set("viewBox", "0 0 300 124")
-        .set("role", "img")
-        .set("aria-label", described)
-        .with(line.set("y1", zero()).set("y2", zero()))
-        .with(part("path", "flow").set("d", told(|drawn, _| drawn.path())))
-        .with(marked)
-        .with(label("0", bottom(), "start", text.start))
-        .with(label("300", bottom(), "end", told(Drawn::all_months)))
-        .with(label("300", "12", "end", told(|drawn, writer| writer.money(drawn.end()))))
-        .with(label("3", above_zero, "start", told(Drawn::low_label)))
+    let path = told(|drawn, _| drawn.path());
+    let bottom = Signal::stored(BOTTOM.to_string());
+    let top = Signal::stored("12".to_owned());
+    let start = Signal::stored(text.start.to_owned());
+    view! {
+        <svg class="chart" viewBox="0 0 300 124" role="img" aria-label=described>
+            <line class="zero" x1="0" x2="300" y1=zero y2=zero></line>
+            <path class="flow" d=path></path>
+            {marked}
+            <ChartLabel x="0" y=bottom anchor="start" words=start/>
+            <ChartLabel x="300" y=bottom anchor="end" words=told(Drawn::all_months)/>
+            <ChartLabel x="300" y=top anchor="end" words=told(|drawn, writer| writer.money(drawn.end()))/>
+            <ChartLabel x="3" y=above_zero anchor="start" words=told(Drawn::low_label)/>
+        </svg>
+    }
 }
 
-fn label(
+#[component]
+fn ChartLabel(
     x: &'static str,
-    y: impl Into<Words>,
+    y: Signal<String>,
     anchor: &'static str,
-    words: impl Into<View>,
-) -> Element {
-    element("text").set("x", x).set("y", y).set("text-anchor", anchor).with(words)
+    words: Signal<String>,
+) -> impl IntoView {
+    view! { <text x=x y=y text-anchor=anchor>{words}</text> }
 }
 
 /// The flow, month by month.
 pub(in crate::ui) fn as_table(desk: &Desk) -> View {
-    let desk = desk.clone();
-    following(move || {
-        let months = desk.session.with_results(|results| months(&results.cash_flow));
-        table(&months, &desk.writer())
-    })
+    island(desk, || view! { <FlowTable/> })
 }
 
-fn table(months: &[Month], writer: &Writer) -> Element {
+#[component]
+fn FlowTable() -> impl IntoView {
+    let desk = use_desk();
+    move || {
+        let months = desk.session.with_results(|results| months(&results.cash_flow));
+        view! { <MonthsTable months writer=desk.writer()/> }
+    }
+}
+
+#[component]
+fn MonthsTable(months: Vec<Month>, writer: Writer) -> impl IntoView {
     let (text, words) = (writer.text(), writer.proofs());
     let heads = [words.month_head, words.cash_in, words.cash_out, words.cash_reached];
-    let heads = heads.map(|head| element("th").set("scope", "col").with(head));
-    let rows: Vec<_> = months
-        .iter()
-        .enumerate()
-        .map(|(month, flow)| {
-            let amounts = [flow.came, flow.went, flow.reached];
-            let cells = amounts.map(|amount| element("td").with(writer.money(amount.value())));
-            let head = writer.in_field(month.into());
-            element("tr").with(element("th").set("scope", "row").with(head)).with(cells)
-        })
-        .collect();
-    let table = part("table", "amounts")
-        .with(element("thead").with(element("tr").with(heads)))
-        .with(element("tbody").with(rows));
+    let heads = heads.into_iter().map(|head| view! { <th scope="col">{head}</th> });
+    let row = |(month, flow): (usize, &Month)| {
+        let amounts = [flow.came, flow.went, flow.reached].into_iter();
+        let cells = amounts.map(|amount| view! { <td>{writer.money(amount.value())}</td> });
+        view! { <tr><th scope="row">{writer.in_field(month.into())}</th>{cells.collect_view()}</tr> }
+    };
+    let rows = months.iter().enumerate().map(row).collect_view();
     // Wider than a phone where amounts are large: it scrolls by itself, by keyboard too.
-    part("div", "scrolls")
-        .set("tabindex", "0")
-        .set("role", "region")
-        .set("aria-label", text.cash_flow)
-        .with(table)
+    view! {
+        <div class="scrolls" tabindex="0" role="region" aria-label=text.cash_flow>
+            <table class="amounts">
+                <thead><tr>{heads.collect_view()}</tr></thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </div>
+    }
 }

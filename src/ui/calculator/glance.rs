@@ -1,18 +1,31 @@
 //! The answer in one line, always in sight on a phone while figures are typed.
 //! Must not say anything that the answer does not.
 
+use leptos::prelude::*;
+use web_sys::MouseEvent;
+
 use crate::browser::focus;
 use crate::domain::results::Results;
 use crate::language::{Decimals, Writer, headline};
 use crate::ui::desk::Desk;
-use crate::ui::view::{Element, button, element, part};
+use crate::ui::view::{View, island, use_desk};
 
 /// The line; pressing it goes to the whole answer.
-pub(in crate::ui) fn glance(desk: &Desk) -> Element {
-    button("glance", |event| focus::show(focus::tree_of(event), "answer"))
-        .with(element("b").with(desk.told(headline)))
-        .with(element("span").with(desk.told(line)))
-        .with(part("span", "unseen").with(desk.text().show_answer))
+pub(in crate::ui) fn glance(desk: &Desk) -> View {
+    island(desk, || view! { <Glance/> })
+}
+
+#[component]
+fn Glance() -> impl IntoView {
+    let desk = use_desk();
+    let show = |event: MouseEvent| focus::show(focus::tree_of(&event), "answer");
+    view! {
+        <button class="glance" type="button" on:click=show>
+            <b>{desk.told(headline).signal()}</b>
+            <span>{desk.told(line).signal()}</span>
+            <span class="unseen">{desk.text().show_answer}</span>
+        </button>
+    }
 }
 
 /// "ROI 900 % · back in 1.2 months"

@@ -2,34 +2,42 @@
 //! Must not know what came back.
 
 use leptos::prelude::*;
-use web_sys::Event;
+use web_sys::{Event, MouseEvent};
 
-use super::menu::menu;
-use super::unfolded::unfolded;
+use super::menu::Menu;
+use super::unfolded::Unfolded;
 use crate::browser::focus;
 use crate::document::{Document, Edit, Entry, Field, InvestmentField, Line};
 use crate::domain::investment::{Cost, CostCategory, InvestmentLine};
 use crate::domain::line::LineId;
 use crate::domain::quantity::CostMonth;
 use crate::domain::text::Text;
+use crate::ui::components::{FieldNote, Icon, InputField, Label, Setting, Shape};
 use crate::ui::desk::Desk;
-use crate::ui::parts::{Icon, Label, choice_of, field, field_note, icon, rows, setting};
-use crate::ui::view::{Element, Told, View, button, element, part};
+use crate::ui::former::choice_of;
+use crate::ui::view::{Element, Told, View, island, use_desk};
 
 /// The investment side of the statement.
-pub(super) fn investment(desk: &Desk) -> View {
+#[component]
+pub(super) fn Investment() -> impl IntoView {
+    let desk = use_desk();
     let text = desk.text();
-    let total = desk.told(|results, writer| writer.figure_or_why(&results.invested));
+    let total = desk.told(|results, writer| writer.figure_or_why(&results.invested)).signal();
     let categories = CostCategory::ALL.map(|kind| ((text.category)(kind), Some(kind)));
-    let time = (text.time, None);
-    View::from(vec![
-        part("h2", "part").with(text.invested),
-        rows(desk, lines, row),
-        menu(desk, "add-cost", text.add_line, categories.into_iter().chain([time]), add),
-        part("p", "total")
-            .with(element("span").with(text.total_invested))
-            .with(part("output", "invested").set("aria-live", "off").with(total)),
-    ])
+    let items = categories.into_iter().chain([(text.time, None)]).collect();
+    view! {
+        <h2 class="part">{text.invested}</h2>
+        <ul class="lines">
+            <For each=move || desk.session.with_document(lines) key=|id| *id let(id)>
+                <Row id/>
+            </For>
+        </ul>
+        <Menu id="add-cost" label=text.add_line items add/>
+        <p class="total">
+            <span>{text.total_invested}</span>
+            <output class="invested" aria-live="off">{total}</output>
+        </p>
+    }
 }
 
 fn lines(document: &Document) -> Vec<LineId> {
@@ -46,9 +54,11 @@ fn is_time(desk: &Desk, id: LineId) -> bool {
     line_of(desk, id).is_some_and(|line| matches!(line.cost, Cost::Time { .. }))
 }
 
-fn row(desk: &Desk, id: LineId) -> Element {
+#[component]
+fn Row(id: LineId) -> impl IntoView {
+    let desk = use_desk();
     let text = desk.text();
-    let is_time = is_time(desk, id);
+    let is_time = is_time(&desk, id);
     let at = move |field| Field::Investment(id, field);
     let label = at(InvestmentField::Label);
     let name = desk.name_of(label, move |desk| usual_name(desk, id));
@@ -61,27 +71,24 @@ fn row(desk: &Desk, id: LineId) -> Element {
     } else {
         &[(InvestmentField::Amount, text.amount)]
     };
-    let fields: Vec<_> = inputs
-        .iter()
-        .map(|(input, seen)| field(desk, at(*input), Label::of(seen, name.clone()), None))
-        .collect();
-    let notes: Vec<_> = inputs.iter().map(|(input, _)| field_note(desk, at(*input))).collect();
-    let label_field = field(
-        desk,
-        label,
-        Label::of(text.cost_name, name.clone()),
-        Some(desk.words(move |desk| usual_name(desk, id).to_owned())),
-    );
-    let name_part = part("div", "name")
-        .with(label_field)
-        .with(field_note(desk, label))
-        .with(is_time.then(|| time_hint(desk, id)));
-    part("li", if is_time { "line time" } else { "line" })
-        .with(name_part)
-        .with(part("div", "inputs").with(fields))
-        .with(actions(desk, id, &name))
-        .with(part("div", "notes").with(notes))
-        .with(unfolded(desk, id, &name, |unseen| unseen.cost))
+    let input = |(input, seen): &(InvestmentField, &'static str)| {
+        view! { <InputField field=at(*input) label=Label::of(seen, name.clone().signal())/> }
+    };
+    let note = |(input, _): &(InvestmentField, _)| view! { <FieldNote field=at(*input)/> };
+    let placeholder = desk.words(move |desk| usual_name(desk, id).to_owned()).signal();
+    view! {
+        <li class=if is_time { "line time" } else { "line" }>
+            <div class="name">
+                <InputField field=label label=Label::of(text.cost_name, name.clone().signal()) placeholder/>
+                <FieldNote field=label/>
+                {is_time.then(|| view! { <TimeHint id/> })}
+            </div>
+            <div class="inputs">{inputs.iter().map(input).collect_view()}</div>
+            <Actions id name=name.clone()/>
+            <div class="notes">{inputs.iter().map(note).collect_view()}</div>
+            <Unfolded id name=name.clone().signal() panel=|details| details.cost/>
+        </li>
+    }
 }
 
 /// What a line is called while it has no name of its own.
@@ -94,66 +101,78 @@ fn usual_name(desk: &Desk, id: LineId) -> &'static str {
 }
 
 /// "people × hours each × loaded hourly cost = 16,000"
-fn time_hint(desk: &Desk, id: LineId) -> Element {
-    let hint = desk.told(move |results, writer| {
+#[component]
+fn TimeHint(id: LineId) -> impl IntoView {
+    let hint = use_desk().told(move |results, writer| {
         let text = writer.text();
         let amount = results.cost(id).and_then(|cost| cost.amount.ok().flatten());
         let amount = amount.map(|amount| writer.money(amount.value()));
         format!("{} = {}", text.time_formula, amount.as_deref().unwrap_or(text.not_given))
     });
-    part("p", "hint").with(hint)
+    view! { <p class="hint">{hint.signal()}</p> }
 }
 
 /// Fold and unfold, away.
-fn actions(desk: &Desk, id: LineId, name: &Told) -> Element {
+#[component]
+fn Actions(id: LineId, name: Told) -> impl IntoView {
+    let desk = use_desk();
     let text = desk.text();
-    let unfold = desk.press(move |desk, _| {
-        let unfolded = untrack(|| desk.session.is_unfolded(id));
-        desk.session.unfold(id, !unfolded);
-    });
-    let unfold = action(desk, id, "more", Icon::More, name, text.more_about, unfold)
-        .set("aria-expanded", desk.words(move |desk| desk.session.is_unfolded(id).to_string()));
-    let remove = desk.press(move |desk, event| remove(desk, id, event));
-    let remove = action(desk, id, "remove", Icon::Remove, name, text.remove, remove);
-    part("div", "actions").with([unfold, remove])
+    let unfolded = desk.words(move |desk| desk.session.is_unfolded(id).to_string()).signal();
+    let session = desk.session.clone();
+    let unfold = move |_| session.unfold(id, !untrack(|| session.is_unfolded(id)));
+    let [more, away] = [(name.clone(), text.more_about), (name, text.remove)]
+        .map(|(name, say)| Signal::derive(move || say(&name.now())));
+    view! {
+        <div class="actions">
+            <Action id slug="more" icon=Shape::More label=more attr:aria-expanded=unfolded on:click=unfold/>
+            <Action id slug="remove" icon=Shape::Remove label=away on:click=move |event| remove(&desk, id, &event)/>
+        </div>
+    }
 }
 
-fn action(
-    desk: &Desk,
-    id: LineId,
-    slug: &'static str,
-    shape: Icon,
-    name: &Told,
-    say: fn(&str) -> String,
-    act: impl Fn(&Event) + Send + 'static,
-) -> Element {
-    let line = name.clone();
-    button("action", act)
-        .set("id", format!("cost-{}-{slug}", id.0))
-        .set("aria-label", desk.words(move |_| say(&line.now())))
-        .with(icon(shape))
+#[component]
+fn Action(id: LineId, slug: &'static str, icon: Shape, label: Signal<String>) -> impl IntoView {
+    view! {
+        <button class="action" type="button" id=format!("cost-{}-{slug}", id.0) aria-label=label>
+            <Icon shape=icon/>
+        </button>
+    }
 }
 
 /// What is asked of a line more rarely: its category, its month, its place.
-pub(in crate::ui) fn panel(desk: &Desk, id: LineId, name: &Told) -> Element {
+pub(in crate::ui) fn panel(desk: &Desk, id: LineId, name: &Told) -> View {
+    let name = name.clone();
+    island(desk, move || view! { <Panel id name/> })
+}
+
+#[component]
+fn Panel(id: LineId, name: Told) -> impl IntoView {
+    let desk = use_desk();
     let words = desk.details();
-    let spent = (!is_time(desk, id)).then(|| {
+    let spent = (!is_time(&desk, id)).then(|| {
         let month = Field::Investment(id, InvestmentField::Month);
-        let month = setting(desk, month, Label::of((words.field)(month), name.clone()));
-        View::from(vec![part("div", "setting").with(category(desk, id)), month])
+        let label = Label::of((words.field)(month), name.clone().signal());
+        view! {
+            <div class="setting">{View::from(category(&desk, id))}</div>
+            <Setting field=month label/>
+        }
     });
-    let up = desk.press(move |desk, event| shift(desk, id, event, -1));
-    let down = desk.press(move |desk, event| shift(desk, id, event, 1));
-    let places = part("div", "setting places")
-        .with(
-            action(desk, id, "up", Icon::Up, name, words.move_up, up)
-                .set("aria-disabled", at_end(desk, id, true)),
-        )
-        .with(
-            action(desk, id, "down", Icon::Down, name, words.move_down, down)
-                .set("aria-disabled", at_end(desk, id, false)),
-        );
-    part("div", "panel grid").with(spent).with(places)
+    let [first, last] = [true, false].map(|first| at_end(&desk, id, first).signal());
+    let [up, down] = [(name.clone(), words.move_up), (name, words.move_down)]
+        .map(|(name, say)| Signal::derive(move || say(&name.now())));
+    let [rises, falls] = [-1, 1].map(|by| {
+        let desk = desk.clone();
+        move |event: MouseEvent| shift(&desk, id, &event, by)
+    });
+    view! {
+        <div class="panel grid">
+            {spent}
+            <div class="setting places">
+                <Action id slug="up" icon=Shape::Up label=up attr:aria-disabled=first on:click=rises/>
+                <Action id slug="down" icon=Shape::Down label=down attr:aria-disabled=last on:click=falls/>
+            </div>
+        </div>
+    }
 }
 
 /// Whether a line is the first, or the last.

@@ -5,35 +5,41 @@ use leptos::prelude::*;
 use web_sys::Event;
 
 use crate::ui::desk::Desk;
-use crate::ui::view::{Element, Followed, button, element, part};
+use crate::ui::view::use_desk;
 
 /// The menu; `add` gets what was picked.
-pub(super) fn menu<T: Copy + Send + 'static>(
-    desk: &Desk,
+#[component]
+pub(super) fn Menu<T: Copy + Send + Sync + 'static>(
     id: &'static str,
     label: &'static str,
-    items: impl IntoIterator<Item = (&'static str, T)>,
+    items: Vec<(&'static str, T)>,
     add: fn(&Desk, T, &Event),
-) -> Element {
-    let open = Followed::new(false);
-    let picked = open.clone();
+) -> impl IntoView {
+    let desk = use_desk();
+    let open = RwSignal::new(false);
     let item = |(label, what): (&'static str, T)| {
-        let picked = picked.clone();
-        let pick = desk.press(move |desk, event| {
-            add(desk, what, event);
-            picked.set(false);
-        });
-        element("li").with(button("", pick).with(label))
+        let desk = desk.clone();
+        let pick = move |event: web_sys::MouseEvent| {
+            add(&desk, what, &event);
+            open.set(false);
+        };
+        view! { <li><button class="" type="button" on:click=pick>{label}</button></li> }
     };
-    let (toggled, reads) = (open.clone(), open.clone());
-    let expanded = desk.words(move |_| reads.get().to_string());
-    let hidden = desk.holds(move |_| !open.get());
-    let items: Vec<_> = items.into_iter().map(item).collect();
-    let toggle = button("link", move |_| toggled.set(!untrack(|| toggled.get())))
-        .set("id", id)
-        .set("aria-expanded", expanded)
-        .with(element("span").set("aria-hidden", "true").with("+ "))
-        .with(label);
-    let items = part("ul", "items").set_when("hidden", hidden).with(items);
-    part("div", "menu").with(toggle).with(items)
+    view! {
+        <div class="menu">
+            <button
+                class="link"
+                type="button"
+                id=id
+                aria-expanded=move || open.get().to_string()
+                on:click=move |_| open.update(|open| *open = !*open)
+            >
+                <span aria-hidden="true">"+ "</span>
+                {label}
+            </button>
+            <ul class="items" hidden=move || !open.get()>
+                {items.into_iter().map(item).collect_view()}
+            </ul>
+        </div>
+    }
 }

@@ -21,8 +21,14 @@ mod unfolded;
 mod waterfall;
 mod ways;
 
+use leptos::prelude::*;
+
+use self::answer::Answer;
+use self::behind::Behind;
+use self::investment::Investment;
+use self::returns::Returns;
 use super::desk::Desk;
-use super::view::{Element, View, element, part};
+use super::view::{Element, View, element, island, part, use_desk};
 pub(super) use behind::more as more_figures;
 pub(super) use benefit::panel as benefit_panel;
 pub(super) use cash_flow::as_table as flow_table;
@@ -37,7 +43,7 @@ pub(super) use settings::unfolded as settings;
 pub(super) use shortcuts::{help, keys, list as shortcuts, open as open_shortcuts};
 pub(super) use take_away::{TakeAway, in_text as report_in_text};
 pub(super) use tools::tools;
-pub(super) use waterfall::{bar, of_line as waterfall_of_line};
+pub(super) use waterfall::{Bar, LineWaterfall, of_line as waterfall_of_line};
 
 /// What the area is called, and what one does in it.
 pub(super) fn title(desk: &Desk) -> Element {
@@ -48,15 +54,25 @@ pub(super) fn title(desk: &Desk) -> Element {
 
 /// The whole calculator.
 pub(super) fn view(desk: &Desk, take_away: &TakeAway) -> View {
-    let text = desk.text();
-    let statement = part("section", "statement")
-        .set("aria-label", text.statement)
-        .with(investment::investment(desk))
-        .with(returns::returns(desk))
-        .with(settings::settings(desk));
-    let side = part("div", "side")
-        .with(answer::answer(desk, take_away))
-        .with(element("slot").set("name", "call-to-action"));
-    let sides = part("div", "sides").with(statement).with(side);
-    View::from(vec![sides, behind::behind(desk)])
+    let take_away = take_away.clone();
+    island(desk, move || view! { <Calculator take_away/> })
+}
+
+#[component]
+fn Calculator(take_away: TakeAway) -> impl IntoView {
+    let desk = use_desk();
+    view! {
+        <div class="sides">
+            <section class="statement" aria-label=desk.text().statement>
+                <Investment/>
+                <Returns/>
+                {View::from(settings::settings(&desk))}
+            </section>
+            <div class="side">
+                <Answer take_away/>
+                <slot name="call-to-action"></slot>
+            </div>
+        </div>
+        <Behind/>
+    }
 }

@@ -10,12 +10,12 @@ use crate::browser::{download, task};
 use crate::domain::currency::Currency;
 use crate::language::{About, NotSaved, Remark, has_more, of_examples, sentence, verdict};
 use crate::ui::desk::Desk;
+use crate::ui::details::DETAILS;
+use crate::ui::former::unseen;
 use crate::ui::keeper::Offered;
-use crate::ui::parts::unseen;
 use crate::ui::session::{Keeping, Notice, Session};
 use crate::ui::stored::{STORED, Stored};
-use crate::ui::unseen::UNSEEN;
-use crate::ui::view::{Element, Followed, Told, View, button, element, following_of, part};
+use crate::ui::view::{Element, Followed, Told, View, button, element, following_of, island, part};
 
 /// The name of a file with what could not be opened.
 pub(in crate::ui) const OLD_DATA: &str = "tornaconto-old-data.txt";
@@ -36,7 +36,7 @@ pub(super) fn remarks(desk: &Desk) -> Element {
                 if !has_more(document, results, &waiting) {
                     return of_examples(document, &writer).into_iter().collect();
                 }
-                match UNSEEN.now() {
+                match DETAILS.get() {
                     Some(unseen) => (unseen.remarks)(document, results, &waiting, &writer),
                     None => {
                         let missing = (About::Waiting, writer.text().not_fetched.to_owned());
@@ -71,9 +71,9 @@ fn fetch_for_more(desk: &Desk, failed: &Followed<bool>) {
         let more = session.with_document(|document| {
             session.with_results(|results| has_more(document, results, &waiting))
         });
-        if more && UNSEEN.now().is_none() {
+        if more && DETAILS.get().is_none() {
             let failed = failed.clone();
-            UNSEEN.then(move |code| failed.set(code.is_err()));
+            DETAILS.then(move |code| failed.set(code.is_err()));
         }
     }));
 }
@@ -104,7 +104,7 @@ fn kept_of(desk: &Desk) -> String {
 
 /// Why it is not kept. Whatever keeps has come, where it did not fail to.
 fn not_saved(desk: &Desk, why: NotSaved) -> &'static str {
-    match STORED.now() {
+    match STORED.get() {
         Some(stored) => ((stored.words)(desk.language()).not_saved)(why),
         None => desk.text().keeping_not_fetched,
     }
@@ -117,7 +117,7 @@ pub(in crate::ui) fn notices(desk: &Desk) -> Element {
     let [of_tabs, of_offers, of_said] = [0; 3].map(|_| desk.clone());
     let elsewhere = move |is_following: &bool| is_following.then(|| edited_elsewhere(&of_tabs));
     let offered = move |offers: &Vec<Offered>| -> Vec<Element> {
-        let drawn = |offer| STORED.now().map(|stored| (stored.offered)(&of_offers, offer));
+        let drawn = |offer| STORED.get().map(|stored| (stored.offered)(&of_offers, offer));
         offers.iter().filter_map(drawn).collect()
     };
     let said_once = move |((said, _), _): &((Option<Notice>, u32), Currency)| {
@@ -181,11 +181,14 @@ fn notice(desk: &Desk, said: &Notice) -> View {
             said_in_words((desk.text().relabelled)(desk.session.currency().code())).into()
         }
         Notice::KeptApart | Notice::NewerElsewhere | Notice::FormulasLetGo(_) => {
-            STORED.now().map(|stored| said_in_words((stored.told)(desk, said))).into()
+            STORED.get().map(|stored| said_in_words((stored.told)(desk, said))).into()
         }
         _ => {
             let (draws, said) = (desk.clone(), said.clone());
-            unseen(desk, move |unseen| (unseen.notice)(&draws, &said).into())
+            unseen(desk, move |unseen| {
+                let said = said.clone();
+                island(&draws, move || (unseen.notice)(said))
+            })
         }
     }
 }

@@ -5,9 +5,9 @@ use super::take_away::report_now;
 use crate::browser::paper;
 use crate::language::Section;
 use crate::ui::desk::Desk;
-use crate::ui::parts::not_there;
-use crate::ui::unseen::UNSEEN;
-use crate::ui::view::{Element, Followed, element, following_of, part};
+use crate::ui::details::DETAILS;
+use crate::ui::former::not_there;
+use crate::ui::view::{Element, Followed, element, following_of, island, part};
 
 /// The report, on paper alone.
 pub(in crate::ui) fn paper(desk: &Desk) -> Element {
@@ -17,10 +17,10 @@ pub(in crate::ui) fn paper(desk: &Desk) -> Element {
     let shown = {
         let desk = desk.clone();
         move |printing: &bool| {
-            printing.then(|| match UNSEEN.now() {
-                Some(unseen) => (unseen.on_paper)(&desk),
+            printing.then(|| match DETAILS.get() {
+                Some(unseen) => island(&desk, unseen.on_paper),
                 // The browser's own command does not wait.
-                None => not_there(&desk),
+                None => not_there(&desk).into(),
             })
         }
     };

@@ -2,10 +2,10 @@
 //! Must not know what was invested.
 
 use leptos::prelude::*;
-use web_sys::Event;
+use web_sys::{Event, MouseEvent};
 
-use super::menu::menu;
-use super::unfolded::unfolded;
+use super::menu::Menu;
+use super::unfolded::Unfolded;
 use crate::browser::focus;
 use crate::document::{BenefitField, Edit, Field, Line};
 use crate::domain::benefit::{Benefit, LineKind, Measure, Timing, Way};
@@ -16,40 +16,42 @@ use crate::domain::results::Results;
 use crate::domain::totals::CaseSum;
 use crate::language::Writer;
 use crate::ui::area::Area;
+use crate::ui::components::{FieldNote, InputField, Label};
 use crate::ui::desk::Desk;
-use crate::ui::line::of_line;
-use crate::ui::parts::{Label, field, field_note};
-use crate::ui::view::{Element, Key, Told, View, button, element, following_of, keyed, part};
+use crate::ui::former::line::of_line;
+use crate::ui::view::{Key, Told, use_desk};
 
 /// The returns side of the statement.
-pub(super) fn returns(desk: &Desk) -> View {
+#[component]
+pub(super) fn Returns() -> impl IntoView {
+    let desk = use_desk();
     let text = desk.text();
-    let total = desk.told(|results, writer| writer.figure_or_why(&results.credited));
+    let total = desk.told(|results, writer| writer.figure_or_why(&results.credited)).signal();
     let heads = ["", text.claimed, text.margin, text.due, text.sure, text.credited];
-    let heads = heads.map(|head| element("span").with(head));
-    let ways = Way::ALL.map(|way| ((text.way)(way), way));
-    let (session, drawn) = (desk.session.clone(), desk.clone());
-    let lines = keyed(
-        move || {
-            session.with_results(|results| {
-                session.now(|document, _| keys(document.calculation(), results))
-            })
-        },
-        move |key| match CASES_OF.iter().position(|of_way| *of_way == key) {
-            Some(place) => cases_of(&drawn, place).into(),
-            None => row(&drawn, LineId(key)).into(),
-        },
-    );
-    View::from(vec![
-        part("h2", "part").with(text.given_back),
-        part("div", "ways")
-            .with(part("div", "columns").set("aria-hidden", "true").with(heads))
-            .with(part("ul", "lines").with(lines)),
-        menu(desk, "add-benefit", text.add_benefit, ways, add),
-        part("p", "total")
-            .with(element("span").with(text.credited_return))
-            .with(part("output", "credited-total").set("aria-live", "off").with(total)),
-    ])
+    let heads = heads.into_iter().map(|head| view! { <span>{head}</span> }).collect_view();
+    let items = Way::ALL.map(|way| ((text.way)(way), way)).into();
+    let session = desk.session.clone();
+    let all = move || {
+        session.with_results(|results| {
+            session.now(|document, _| keys(document.calculation(), results))
+        })
+    };
+    let line = |key: Key| match CASES_OF.iter().position(|of_way| *of_way == key) {
+        Some(place) => view! { <CasesOf place/> }.into_any(),
+        None => view! { <Row id=LineId(key)/> }.into_any(),
+    };
+    view! {
+        <h2 class="part">{text.given_back}</h2>
+        <div class="ways">
+            <div class="columns" aria-hidden="true">{heads}</div>
+            <ul class="lines"><For each=all key=|key| *key children=line/></ul>
+        </div>
+        <Menu id="add-benefit" label=text.add_benefit items add/>
+        <p class="total">
+            <span>{text.credited_return}</span>
+            <output class="credited-total" aria-live="off">{total}</output>
+        </p>
+    }
 }
 
 /// The keys of what the case studies of each way come to; lines never have such identities.
@@ -71,38 +73,46 @@ fn keys(calculation: &Calculation, results: &Results) -> Vec<Key> {
 }
 
 /// What the case studies of a way come to; pressing it leads to them in the ledger.
-fn cases_of(desk: &Desk, place: usize) -> Element {
+#[component]
+fn CasesOf(place: usize) -> impl IntoView {
+    let desk = use_desk();
     let text = desk.text();
     let way = Way::ALL.get(place).copied().unwrap_or(Way::Other);
     let told = |tell: fn(&CaseSum, &Writer) -> String| {
-        desk.told(move |results, writer| {
+        let told = desk.told(move |results, writer| {
             let way = results.ways.get(place);
             way.map(|way| tell(&way.cases, writer)).unwrap_or_default()
-        })
+        });
+        told.signal()
     };
     let claimed = told(|cases, writer| writer.money(cases.claimed.value()));
     let credited = told(|cases, writer| writer.money(cases.credited.value()));
     let hint = told(|cases, writer| (writer.text().case_studies)(&writer.count(cases.count)));
-    let name = part("div", "name")
-        .with(element("h3").with((text.way)(way)))
-        .with(part("p", "hint").with(hint));
-    let computed = part("p", "computed")
-        .with(part("span", "label").with(text.claimed))
-        .with(element("output").set("aria-live", "off").with(claimed));
-    let go = desk.press(move |desk, event| {
+    let go = move |event: MouseEvent| {
         desk.session.want_cases_of(way);
         // What was pressed goes with its area.
-        focus::to(focus::tree_of(event), "found-cases".to_owned());
+        focus::to(focus::tree_of(&event), "found-cases".to_owned());
         desk.go_to(Area::Cases);
-    });
-    let open = button("credited", go)
-        .with(part("span", "label").with(text.credited))
-        .with(part("span", "amount").with(credited))
-        .with(part("span", "unseen").with(". ").with(text.area_cases));
-    part("li", "way of-cases")
-        .with(name)
-        .with(part("div", "cell claimed").with(computed))
-        .with(open)
+    };
+    view! {
+        <li class="way of-cases">
+            <div class="name">
+                <h3>{(text.way)(way)}</h3>
+                <p class="hint">{hint}</p>
+            </div>
+            <div class="cell claimed">
+                <p class="computed">
+                    <span class="label">{text.claimed}</span>
+                    <output aria-live="off">{claimed}</output>
+                </p>
+            </div>
+            <button class="credited" type="button" on:click=go>
+                <span class="label">{text.credited}</span>
+                <span class="amount">{credited}</span>
+                <span class="unseen">". "{text.area_cases}</span>
+            </button>
+        </li>
+    }
 }
 
 /// The inputs that stand in the row itself: claimed, and the share of it that is money.
@@ -115,86 +125,92 @@ fn in_row(form: Measure) -> (Option<BenefitField>, Option<BenefitField>) {
     }
 }
 
-fn row(desk: &Desk, id: LineId) -> Element {
+#[component]
+fn Row(id: LineId) -> impl IntoView {
+    let desk = use_desk();
     let text = desk.text();
-    let way = untrack(|| of_line(desk, id, |line| line.way)).unwrap_or(Way::Other);
+    let way = untrack(|| of_line(&desk, id, |line| line.way)).unwrap_or(Way::Other);
     let usual = move |desk: &Desk| (desk.text().way)(way);
     let name = desk.name_of(Field::Benefit(id, BenefitField::Title), usual);
-    let hint = desk.words(move |desk| hint_of(desk, id));
+    let hint = desk.words(move |desk| hint_of(desk, id)).signal();
     let excluded =
         desk.holds(move |desk| of_line(desk, id, |line| !line.is_counted()).unwrap_or_default());
-    let name_part = part("div", "name")
-        .with(element("h3").with(name.clone()))
-        .with(part("p", "hint").with(hint));
-    let row = Row { desk: desk.clone(), id, name: name.clone() };
-    part("li", "way")
-        .set("id", format!("benefit-{}", id.0))
-        .class_when("excluded", excluded)
-        .with(name_part)
-        .with(part("div", "cell claimed").with(row.by_form(Row::claimed)))
-        .with(part("div", "cell margin").with(row.by_form(Row::share)))
-        .with(part("div", "cell due").with(row.input(BenefitField::Attribution, text.due)))
-        .with(part("div", "cell sure").with(row.input(BenefitField::Confidence, text.sure)))
-        .with(credited(desk, id, name.clone()))
-        .with(part("div", "notes").with(row.by_form(Row::notes)))
-        .with(unfolded(desk, id, &name, |unseen| unseen.benefit))
+    let form = Memo::new(move |_| of_line(&desk, id, |line| line.measure.form()));
+    let [named, claiming, sharing] = [0; 3].map(|_| name.clone());
+    let (due, sure) =
+        (Label::of(text.due, name.clone().signal()), Label::of(text.sure, name.clone().signal()));
+    view! {
+        <li class="way" id=format!("benefit-{}", id.0) class:excluded=excluded.signal()>
+            <div class="name">
+                <h3>{named.signal()}</h3>
+                <p class="hint">{hint}</p>
+            </div>
+            <div class="cell claimed">
+                {move || form.get().map(|form| view! { <Claimed id form name=claiming.clone()/> })}
+            </div>
+            <div class="cell margin">
+                {move || form.get().map(|form| view! { <Share id form name=sharing.clone()/> })}
+            </div>
+            <div class="cell due">
+                <InputField field=Field::Benefit(id, BenefitField::Attribution) label=due/>
+            </div>
+            <div class="cell sure">
+                <InputField field=Field::Benefit(id, BenefitField::Confidence) label=sure/>
+            </div>
+            <Credited id name=name.clone()/>
+            <div class="notes">
+                {move || form.get().map(|form| view! { <Notes id form/> })}
+            </div>
+            <Unfolded id name=name.signal() panel=|details| details.benefit/>
+        </li>
+    }
 }
 
-/// A row: its line, and the line's name for those who do not see where its inputs stand.
-#[derive(Clone)]
-struct Row {
-    desk: Desk,
-    id: LineId,
-    name: Told,
-}
-
-impl Row {
-    fn input(&self, which: BenefitField, seen: &'static str) -> Element {
-        let field_of = Field::Benefit(self.id, which);
-        field(&self.desk, field_of, Label::of(seen, self.name.clone()), None)
-    }
-
-    /// A part that depends on how the line is measured.
-    fn by_form(&self, build: fn(&Self, Measure) -> View) -> View {
-        let row = self.clone();
-        let desk = self.desk.clone();
-        let id = self.id;
-        let read = move || of_line(&desk, id, |line| line.measure.form());
-        following_of(read, move |form| form.map(|form| build(&row, form)))
-    }
-
-    /// What is claimed: an input, or what hours and things come to.
-    fn claimed(&self, form: Measure) -> View {
-        let text = self.desk.text();
-        match in_row(form).0 {
-            Some(which) => self.input(which, text.claimed).into(),
-            None => part("p", "computed")
-                .with(part("span", "label").with(text.claimed))
-                .with(
-                    element("output").set("aria-live", "off").with(claimed_of(&self.desk, self.id)),
-                )
-                .into(),
+/// What is claimed: an input, or what hours and things come to.
+#[component]
+fn Claimed(id: LineId, form: Measure, name: Told) -> impl IntoView {
+    let desk = use_desk();
+    let seen = desk.text().claimed;
+    match in_row(form).0 {
+        Some(which) => {
+            let field = Field::Benefit(id, which);
+            view! { <InputField field label=Label::of(seen, name.signal())/> }.into_any()
         }
+        None => view! {
+            <p class="computed">
+                <span class="label">{seen}</span>
+                <output aria-live="off">{claimed_of(&desk, id).signal()}</output>
+            </p>
+        }
+        .into_any(),
     }
+}
 
-    /// The share of the claim that is money.
-    fn share(&self, form: Measure) -> View {
-        let text = self.desk.text();
-        let input = in_row(form).1.map(|which| match which {
-            BenefitField::Margin => self.input(which, text.margin),
+/// The share of the claim that is money.
+#[component]
+fn Share(id: LineId, form: Measure, name: Told) -> impl IntoView {
+    let text = use_desk().text();
+    in_row(form).1.map(|which| {
+        let field = Field::Benefit(id, which);
+        match which {
+            BenefitField::Margin => {
+                view! { <InputField field label=Label::of(text.margin, name.signal())/> }.into_any()
+            }
             // Below a heading that says "margin", it has to say what it is.
-            which => part("div", "named").with(self.input(which, text.share_realised)),
-        });
-        input.into()
-    }
+            _ => view! {
+                <div class="named"><InputField field label=Label::of(text.share_realised, name.signal())/></div>
+            }
+            .into_any(),
+        }
+    })
+}
 
-    fn notes(&self, form: Measure) -> View {
-        let (claimed, share) = in_row(form);
-        let always = [Some(BenefitField::Attribution), Some(BenefitField::Confidence)];
-        let fields = [claimed, share].into_iter().chain(always).flatten();
-        let note = |which| field_note(&self.desk, Field::Benefit(self.id, which));
-        fields.map(note).collect::<Vec<_>>().into()
-    }
+#[component]
+fn Notes(id: LineId, form: Measure) -> impl IntoView {
+    let (claimed, share) = in_row(form);
+    let always = [Some(BenefitField::Attribution), Some(BenefitField::Confidence)];
+    let fields = [claimed, share].into_iter().chain(always).flatten();
+    fields.map(|which| view! { <FieldNote field=Field::Benefit(id, which)/> }).collect_view()
 }
 
 /// What a way is about; where the line's amount is per month or it is left out, that.
@@ -230,22 +246,27 @@ fn claimed_of(desk: &Desk, id: LineId) -> Told {
 }
 
 /// What the line is credited; pressing it unfolds how that comes about and what else it holds.
-fn credited(desk: &Desk, id: LineId, name: Told) -> Element {
+#[component]
+fn Credited(id: LineId, name: Told) -> impl IntoView {
+    let desk = use_desk();
     let text = desk.text();
-    let amount = desk.words(move |desk| amount_of(desk, id));
-    let unfold = desk.press(move |desk, _| {
-        let unfolded = untrack(|| desk.session.is_unfolded(id));
-        desk.session.unfold(id, !unfolded);
-    });
-    button("credited", unfold)
-        .set("id", format!("benefit-{}-more", id.0))
-        .set("aria-expanded", desk.words(move |desk| desk.session.is_unfolded(id).to_string()))
-        .with(part("span", "label").with(text.credited))
-        .with(part("span", "amount").with(amount))
-        .with(
-            part("span", "unseen")
-                .with(desk.words(move |_| format!(". {}", (text.more_about)(&name.now())))),
-        )
+    let session = desk.session.clone();
+    let unfold = move |_| session.unfold(id, !untrack(|| session.is_unfolded(id)));
+    let amount = desk.words(move |desk| amount_of(desk, id)).signal();
+    let unfolded = desk.words(move |desk| desk.session.is_unfolded(id).to_string()).signal();
+    view! {
+        <button
+            class="credited"
+            type="button"
+            id=format!("benefit-{}-more", id.0)
+            aria-expanded=unfolded
+            on:click=unfold
+        >
+            <span class="label">{text.credited}</span>
+            <span class="amount">{amount}</span>
+            <span class="unseen">{move || format!(". {}", (text.more_about)(&name.now()))}</span>
+        </button>
+    }
 }
 
 fn amount_of(desk: &Desk, id: LineId) -> String {

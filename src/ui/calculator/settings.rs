@@ -4,7 +4,7 @@
 use crate::document::{Entry, Field, ProgrammeField};
 use crate::domain::programme::Basis;
 use crate::ui::desk::Desk;
-use crate::ui::parts::{Label, choice_of, fold_unseen, setting};
+use crate::ui::former::{Label, choice_of, fold_unseen, setting};
 use crate::ui::view::{Element, View, part};
 
 /// The settings, folded away: their defaults are the conventional ones.

@@ -10,8 +10,10 @@ use super::take_away::TakeAway;
 use crate::browser::{focus, preferences};
 use crate::language::Shortcut;
 use crate::ui::desk::Desk;
-use crate::ui::parts::{OPENED, close_dialog, open_dialog, unseen};
-use crate::ui::view::{Element, Followed, Holds, View, button, element, following_of, part};
+use crate::ui::former::{OPENED, close_dialog, open_dialog, unseen};
+use crate::ui::view::{
+    Element, Followed, Holds, View, button, element, following_of, island, part,
+};
 
 /// The id of the list.
 const HELP: &str = "shortcuts";
@@ -109,7 +111,7 @@ pub(in crate::ui) fn help(desk: &Desk) -> Element {
     let content = move |is_open: &bool| {
         is_open.then(|| {
             let draws = desk.clone();
-            unseen(&desk, move |code| (code.shortcuts)(&draws))
+            unseen(&desk, move |code| island(&draws, code.shortcuts))
         })
     };
     part("dialog", "shortcuts")

@@ -6,9 +6,9 @@ use leptos::prelude::*;
 use crate::browser::{clipboard, intl, paper};
 use crate::language::{Report, report};
 use crate::ui::desk::Desk;
-use crate::ui::parts::not_there;
+use crate::ui::details::{DETAILS, Details};
+use crate::ui::former::not_there;
 use crate::ui::session::Notice;
-use crate::ui::unseen::{UNSEEN, Unseen};
 use crate::ui::view::{Element, Followed, button, following_of, part};
 
 /// The report's short form, as of now.
@@ -53,9 +53,9 @@ impl TakeAway {
     }
 
     /// Does something with the report, or says that it cannot.
-    fn with_report(&self, act: impl FnOnce(&Desk, Unseen) + 'static) {
+    fn with_report(&self, act: impl FnOnce(&Desk, Details) + 'static) {
         let Self { desk, not_there } = self.clone();
-        UNSEEN.then(move |report| {
+        DETAILS.then(move |report| {
             not_there.set(report.is_err());
             if let Ok(report) = report {
                 act(&desk, report);

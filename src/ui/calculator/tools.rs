@@ -8,39 +8,61 @@ use crate::browser::{focus, task};
 use crate::document::{Document, Entry, Field, ProgrammeField};
 use crate::domain::currency::Currency;
 use crate::language::Language;
+use crate::ui::components::{Icon, Shape};
 use crate::ui::desk::Desk;
+use crate::ui::former::{choice, options};
 use crate::ui::keeping;
-use crate::ui::parts::{Icon, choice, icon, options};
 use crate::ui::session::Session;
-use crate::ui::view::{Element, Followed, Told, View, button, following_of, part};
+use crate::ui::view::{Followed, Told, View, following_of, island, use_desk};
 
 /// The tools.
-pub(in crate::ui) fn tools(desk: &Desk) -> Element {
+pub(in crate::ui) fn tools(desk: &Desk) -> View {
+    island(desk, || view! { <Tools/> })
+}
+
+#[component]
+fn Tools() -> impl IntoView {
+    let desk = use_desk();
     let text = desk.text();
-    let tool = |class, words: &'static str, act: fn(&Desk, &Event)| {
-        button(class, desk.press(act)).with(words)
-    };
-    let step = |class, shape, words: &'static str, can: fn(&Session) -> bool, act: fn(&Session)| {
-        let cannot = desk.words(move |desk| (!can(&desk.session)).to_string());
-        button(class, desk.press(move |desk, _| act(&desk.session)))
-            .set("aria-disabled", cannot)
-            .with(icon(shape))
-            .with(part("span", "word").with(words))
-    };
-    part("div", "tools")
-        .set("role", "group")
-        .set("aria-label", text.tools)
-        .with(step("tool undo", Icon::Undo, text.undo, Session::can_undo, Session::undo))
-        .with(step("tool redo", Icon::Redo, text.redo, Session::can_redo, Session::redo))
-        .with(tool("tool anew", text.start_anew, |desk, _| {
-            desk.session.begin_with(Document::blank);
-        }))
-        .with(tool("tool load-example", text.load_example, |desk, _| {
-            desk.session.begin_with(Document::worked_example);
-        }))
-        .with(keeping::opener(desk))
-        .with(language(desk))
-        .with(currency(desk))
+    view! {
+        <div class="tools" role="group" aria-label=text.tools>
+            <Step class="tool undo" shape=Shape::Undo words=text.undo can=Session::can_undo act=Session::undo/>
+            <Step class="tool redo" shape=Shape::Redo words=text.redo can=Session::can_redo act=Session::redo/>
+            <Anew class="tool anew" words=text.start_anew make=Document::blank/>
+            <Anew class="tool load-example" words=text.load_example make=Document::worked_example/>
+            {View::from(keeping::opener(&desk))}
+            {language(&desk)}
+            {currency(&desk)}
+        </div>
+    }
+}
+
+#[component]
+fn Step(
+    class: &'static str,
+    shape: Shape,
+    words: &'static str,
+    can: fn(&Session) -> bool,
+    act: fn(&Session),
+) -> impl IntoView {
+    let desk = use_desk();
+    let cannot = desk.words(move |desk| (!can(&desk.session)).to_string()).signal();
+    view! {
+        <button class=class type="button" aria-disabled=cannot on:click=move |_| act(&desk.session)>
+            <Icon shape/>
+            <span class="word">{words}</span>
+        </button>
+    }
+}
+
+#[component]
+fn Anew(class: &'static str, words: &'static str, make: fn(Currency) -> Document) -> impl IntoView {
+    let desk = use_desk();
+    view! {
+        <button class=class type="button" on:click=move |_| desk.session.begin_with(make)>
+            {words}
+        </button>
+    }
 }
 
 fn language(desk: &Desk) -> View {

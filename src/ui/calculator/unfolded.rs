@@ -1,28 +1,28 @@
-//! What a line holds beyond its row, drawn below it while it is unfolded, by code that comes later.
+//! What a line holds beyond its row, below it while it is unfolded, by lazily loaded code.
 //! Must not know what the line is, nor what is drawn.
 
+use leptos::prelude::*;
+
 use crate::domain::line::LineId;
-use crate::ui::desk::Desk;
-use crate::ui::parts::unseen;
-use crate::ui::unseen::{Unfold, Unseen};
-use crate::ui::view::{Element, Told, following_of, part};
+use crate::ui::components::Lazy;
+use crate::ui::details::{DETAILS, Details, Panel};
+use crate::ui::session::use_session;
 
 /// The place of a line's panel.
-#[inline(never)]
-pub(super) fn unfolded(
-    desk: &Desk,
+#[component]
+pub(super) fn Unfolded(
     id: LineId,
-    name: &Told,
-    unfold: fn(Unseen) -> Unfold,
-) -> Element {
-    let session = desk.session.clone();
-    let is_unfolded = move || session.is_unfolded(id);
-    let (desk, name) = (desk.clone(), name.clone());
-    let panel = move |is_unfolded: &bool| {
-        is_unfolded.then(|| {
-            let (draws, name) = (desk.clone(), name.clone());
-            unseen(&desk, move |code| unfold(code)(&draws, id, &name).into())
-        })
-    };
-    part("div", "unfolded").with(following_of(is_unfolded, panel))
+    /// What the line is called.
+    name: Signal<String>,
+    panel: fn(Details) -> Panel,
+) -> impl IntoView {
+    let session = use_session();
+    let is_unfolded = Memo::new(move |_| session.is_unfolded(id));
+    view! {
+        <div class="unfolded">
+            <Show when=move || is_unfolded.get()>
+                <Lazy module=&DETAILS let:details>{panel(details)(id, name)}</Lazy>
+            </Show>
+        </div>
+    }
 }

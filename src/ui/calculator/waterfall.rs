@@ -1,6 +1,7 @@
 //! The waterfall from claimed to credited: a table whose rows carry their bars, so that chart and
 //! table cannot disagree. Must not compute a step.
 
+use leptos::prelude::*;
 use rust_decimal::Decimal;
 
 use super::scale::Scale;
@@ -10,7 +11,7 @@ use crate::domain::results::Results;
 use crate::domain::waterfall::{Step, Waterfall};
 use crate::language::Writer;
 use crate::ui::desk::Desk;
-use crate::ui::view::{Element, Told, Words, element, following_of, part};
+use crate::ui::view::{View, island, use_desk};
 
 /// A row: the whole that is claimed, a step that takes something, or what is credited.
 #[derive(Clone, Copy, PartialEq)]
@@ -24,13 +25,21 @@ enum Row {
 type Pick = fn(&Results, Option<LineId>) -> Option<Waterfall>;
 
 /// The waterfall of all lines.
-pub(super) fn whole(desk: &Desk) -> Element {
-    table(desk, None, |results, _| Some(results.waterfall))
+#[component]
+pub(super) fn Whole() -> impl IntoView {
+    view! { <Table line=None pick=|results, _| Some(results.waterfall)/> }
 }
 
 /// The waterfall of a line.
-pub(in crate::ui) fn of_line(desk: &Desk, id: LineId) -> Element {
-    table(desk, Some(id), |results, id| Some(results.line(id?)?.outcome.credit()?.waterfall))
+#[component]
+pub(in crate::ui) fn LineWaterfall(id: LineId) -> impl IntoView {
+    let pick: Pick = |results, id| Some(results.line(id?)?.outcome.credit()?.waterfall);
+    view! { <Table line=Some(id) pick/> }
+}
+
+/// The same for former views.
+pub(in crate::ui) fn of_line(desk: &Desk, id: LineId) -> View {
+    island(desk, move || view! { <LineWaterfall id/> })
 }
 
 /// The rows: claimed, every step that takes something, credited.
@@ -64,69 +73,75 @@ fn ends(waterfall: &Waterfall, row: Row) -> (Decimal, Decimal) {
 }
 
 /// One table: rows come and go with the steps that take something; amounts and bars follow in place.
-fn table(desk: &Desk, line: Option<LineId>, pick: Pick) -> Element {
+#[component]
+fn Table(line: Option<LineId>, pick: Pick) -> impl IntoView {
+    let desk = use_desk();
     let text = desk.text();
-    let session = desk.session.clone();
-    let read = move || {
-        let waterfall = session.with_results(|results| pick(results, line));
+    let all = Memo::new(move |_| {
+        let waterfall = desk.session.with_results(|results| pick(results, line));
         waterfall.map(|waterfall| rows(&waterfall)).unwrap_or_default()
-    };
-    let desk = desk.clone();
-    let body = move |rows: &Vec<Row>| -> Vec<Element> {
-        rows.iter().map(|row| Cells { desk: desk.clone(), line, pick, row: *row }.row()).collect()
-    };
-    let head = |words: &'static str| element("th").set("scope", "col").with(words);
-    let head = [
-        head(text.waterfall_step),
-        element("td"),
-        head(text.waterfall_taken),
-        head(text.waterfall_left),
-    ];
-    part("table", "waterfall")
-        .with(element("caption").with(text.waterfall))
-        .with(part("thead", "unseen").with(element("tr").with(head)))
-        .with(element("tbody").with(following_of(read, body)))
-}
-
-/// The cells of a row.
-#[derive(Clone)]
-struct Cells {
-    desk: Desk,
-    line: Option<LineId>,
-    pick: Pick,
-    row: Row,
-}
-
-impl Cells {
-    /// Words about the row's waterfall.
-    fn told(&self, tell: fn(&Waterfall, Row, &Writer) -> String) -> Told {
-        let Self { line, pick, row, .. } = *self;
-        self.desk.told(move |results, writer| {
-            pick(results, line).map(|waterfall| tell(&waterfall, row, writer)).unwrap_or_default()
-        })
+    });
+    let row = move |row| view! { <Cells line pick row/> };
+    view! {
+        <table class="waterfall">
+            <caption>{text.waterfall}</caption>
+            <thead class="unseen">
+                <tr>
+                    <th scope="col">{text.waterfall_step}</th>
+                    <td></td>
+                    <th scope="col">{text.waterfall_taken}</th>
+                    <th scope="col">{text.waterfall_left}</th>
+                </tr>
+            </thead>
+            <tbody>{move || all.get().into_iter().map(row).collect_view()}</tbody>
+        </table>
     }
+}
 
-    /// Its name, its bar, what it changes or is, and what remains after it: seen in its bar, and
-    /// written for those who do not see it.
-    fn row(&self) -> Element {
-        let text = self.desk.text();
-        let (class, name) = match self.row {
-            Row::Claimed => ("claimed", text.claimed),
-            Row::Taken(step) => ("taken", (text.step)(step)),
-            Row::Credited => ("credited", text.credited_return),
-        };
-        let amount = self.told(|waterfall, row, writer| {
-            let (from, left) = ends(waterfall, row);
-            writer.money(subtract(left, from).unwrap_or_default())
+/// A row: its name, its bar, what it changes or is, and what remains after it: seen in its bar, and
+/// written for those who do not see it.
+#[component]
+fn Cells(line: Option<LineId>, pick: Pick, row: Row) -> impl IntoView {
+    let desk = use_desk();
+    let text = desk.text();
+    let (class, name) = match row {
+        Row::Claimed => ("claimed", text.claimed),
+        Row::Taken(step) => ("taken", (text.step)(step)),
+        Row::Credited => ("credited", text.credited_return),
+    };
+    let told = |tell: fn(&Waterfall, Row, &Writer) -> String| {
+        let told = desk.told(move |results, writer| {
+            pick(results, line).map(|waterfall| tell(&waterfall, row, writer)).unwrap_or_default()
         });
-        let left = self.told(|waterfall, row, writer| writer.money(ends(waterfall, row).1));
-        let start = self.told(|waterfall, row, _| bar_of(waterfall, row).0.to_string());
-        let width = self.told(|waterfall, row, _| bar_of(waterfall, row).1.to_string());
-        part("tr", class)
-            .with(element("th").set("scope", "row").with(name))
-            .with(part("td", "bar").with(bar(start, width)))
-            .with(part("td", "change").with(amount))
-            .with(part("td", "left").with(part("span", "unseen").with(left)))
+        told.signal()
+    };
+    let amount = told(|waterfall, row, writer| {
+        let (from, left) = ends(waterfall, row);
+        writer.money(subtract(left, from).unwrap_or_default())
+    });
+    let left = told(|waterfall, row, writer| writer.money(ends(waterfall, row).1));
+    let start = told(|waterfall, row, _| bar_of(waterfall, row).0.to_string());
+    let width = told(|waterfall, row, _| bar_of(waterfall, row).1.to_string());
+    view! {
+        <tr class=class>
+            <th scope="row">{name}</th>
+            <td class="bar"><Bar start width/></td>
+            <td class="change">{amount}</td>
+            <td class="left"><span class="unseen">{left}</span></td>
+        </tr>
+    }
+}
+
+/// A bar on a scale from 0 to 100.
+#[component]
+pub(in crate::ui) fn Bar(
+    #[prop(into)] start: Signal<String>,
+    width: Signal<String>,
+) -> impl IntoView {
+    view! {
+        <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+            <rect x=start width=width height="10"/>
+        </svg>
     }
 }
 
@@ -137,13 +152,4 @@ fn bar_of(waterfall: &Waterfall, row: Row) -> (Decimal, Decimal) {
     let (from, to) = ends(waterfall, row);
     let (from, to) = (scale.at(from), scale.at(to));
     (from.min(to), subtract(from.max(to), from.min(to)).unwrap_or_default())
-}
-
-/// A bar on a scale from 0 to 100.
-pub(in crate::ui) fn bar(start: impl Into<Words>, width: impl Into<Words>) -> Element {
-    element("svg")
-        .set("viewBox", "0 0 100 10")
-        .set("preserveAspectRatio", "none")
-        .set("aria-hidden", "true")
-        .with(element("rect").set("x", start).set("width", width).set("height", "10"))
 }

@@ -9,7 +9,7 @@ use crate::domain::credit::Outcome;
 use crate::domain::line::LineId;
 use crate::language::{LineChoice, in_midst};
 use crate::ui::desk::Desk;
-use crate::ui::line::{LineForm, how_it_comes_about, parts_of};
+use crate::ui::former::line::{LineForm, how_it_comes_about, parts_of};
 use crate::ui::view::{Element, Told, View, element, following_of, part};
 
 /// The editor of a case; `actions` are what can be done with the case as a whole.
@@ -146,8 +146,8 @@ mod tests {
     use crate::domain::results::results;
     use crate::language::{Language, Locale, Printed};
     use crate::ui::cases::groups::tests::unfolded;
-    use crate::ui::view::{Followed, html};
-    use crate::ui::{Area, Keeper, Session};
+    use crate::ui::view::html;
+    use crate::ui::{Keeper, LocaleContext, Navigation, Session};
 
     /// A desk with the worked example and one case, and what is asked of the two.
     fn with_case<T>(language: Language, case: Benefit, ask: impl Fn(&Desk, LineId) -> T) -> T {
@@ -160,8 +160,9 @@ mod tests {
                 state.document.apply(edit).unwrap();
                 state.results = results(state.document.calculation());
             });
-            let area = Followed::new(Area::Cases);
-            let desk = Desk::new(session, Locale::of_language(language), &Printed, |_| {}, area);
+            let locale = Locale::of_language(language);
+            let locale = LocaleContext::new(session.clone(), locale, &Printed, |_| {});
+            let desk = Desk::new(session, locale, Navigation::of_all());
             ask(&desk, id)
         })
     }

@@ -8,8 +8,8 @@ use crate::domain::line::LineId;
 use crate::domain::quantity::Money;
 use crate::language::GroupWords;
 use crate::ui::desk::Desk;
-use crate::ui::line::{LineForm, of_line, parts_of};
-use crate::ui::parts::fold;
+use crate::ui::former::fold;
+use crate::ui::former::line::{LineForm, of_line, parts_of};
 use crate::ui::view::{Element, View, element, following_of, part};
 
 /// The groups.

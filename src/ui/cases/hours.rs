@@ -8,7 +8,7 @@ use crate::domain::benefit::Benefit;
 use crate::domain::cases::{Told, soft_outcomes};
 use crate::domain::line::LineId;
 use crate::language::{Writer, title_of};
-use crate::ui::parts::{Pick, figures, fold};
+use crate::ui::former::{Pick, figures, fold};
 use crate::ui::view::{Element, View, element, part};
 
 /// Cases of one outcome that are quoted.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{Event, HtmlElement, HtmlInputElement, KeyboardEvent};
+use web_sys::{Event, HtmlElement, KeyboardEvent, MouseEvent};
 
 use super::EDITOR;
 use super::ledger::{Look, Named, named};
@@ -17,7 +17,7 @@ use crate::domain::quantity::Money;
 use crate::domain::waterfall::Waterfall;
 use crate::language::Writer;
 use crate::ui::desk::Desk;
-use crate::ui::view::{Element, Holds, Told, View, button, element, keyed, part};
+use crate::ui::view::{View, island, use_desk};
 
 /// The id of the part that scrolls.
 const SCROLLS: &str = "ledger-scrolls";
@@ -27,50 +27,60 @@ const AROUND: usize = 12;
 const ROW: i32 = 48;
 
 /// The table.
-pub(super) fn list(desk: &Desk, look: &Arc<Look>) -> Element {
-    let words = desk.language().of_cases();
-    let list = List { desk: desk.clone(), look: look.clone() };
-    let rows = {
-        let (look, list) = (look.clone(), list.clone());
-        keyed(
-            move || look.keys(),
-            move |key| match named(key) {
-                Named::Case(id) => list.case(id).into(),
-                Named::Group(place) => list.group(place).into(),
-            },
-        )
+pub(super) fn list(desk: &Desk, look: &Arc<Look>) -> View {
+    let look = look.clone();
+    island(desk, move || {
+        provide_context(look);
+        view! { <Table/> }
+    })
+}
+
+fn use_look() -> Arc<Look> {
+    expect_context()
+}
+
+#[component]
+fn Table() -> impl IntoView {
+    let words = use_desk().language().of_cases();
+    let look = use_look();
+    let [counted, before, after, all, scrolled, keys] = [0; 6].map(|_| look.clone());
+    let count = move || counted.found().ledger.rows.len().saturating_add(1).to_string();
+    let above = move || before.window.get().0.to_string();
+    let below = move || {
+        let (first, count) = after.window.get();
+        let rows = after.found().ledger.rows.len();
+        rows.saturating_sub(first.saturating_add(count)).to_string()
     };
-    let gap = |class: &'static str, rows: fn(&Look) -> usize| {
-        let look = look.clone();
-        let height = Told::new(move || rows(&look).to_string());
-        let cell = element("td").set("colspan", "5").set("--rows", height);
-        part("tr", class).set("aria-hidden", "true").with(cell)
+    let row = |key: u32| match named(key) {
+        Named::Case(id) => view! { <Case id/> }.into_any(),
+        Named::Group(place) => view! { <Group place/> }.into_any(),
     };
-    let counted = look.clone();
-    let count = Told::new(move || counted.found().ledger.rows.len().saturating_add(1).to_string());
-    let [scrolled, keys] = [0; 2].map(|_| look.clone());
-    let table = part("table", "ledger")
-        .set("role", "table")
-        .set("aria-rowcount", count)
-        .with(list.head())
-        .with(
-            element("tbody")
-                .set("role", "rowgroup")
-                .with(gap("gap", |look| look.window.get().0))
-                .with(rows)
-                .with(gap("gap", |look| {
-                    let (first, count) = look.window.get();
-                    look.found().ledger.rows.len().saturating_sub(first.saturating_add(count))
-                })),
-        );
-    part("div", "ledger-scrolls")
-        .set("id", SCROLLS)
-        .set("tabindex", "0")
-        .set("role", "region")
-        .set("aria-label", words.ledger)
-        .on("scroll", move |event| scroll(&scrolled, event))
-        .on("keydown", move |event| go(&keys, event))
-        .with(table)
+    view! {
+        <div
+            class="ledger-scrolls"
+            id=SCROLLS
+            tabindex="0"
+            role="region"
+            aria-label=words.ledger
+            on:scroll=move |event| scroll(&scrolled, &event)
+            on:keydown=move |event| go(&keys, &event)
+        >
+            <table class="ledger" role="table" aria-rowcount=Signal::derive(count)>
+                <Head/>
+                <tbody role="rowgroup">
+                    <Gap rows=Signal::derive(above)/>
+                    <For each=move || all.keys() key=|key| *key children=row/>
+                    <Gap rows=Signal::derive(below)/>
+                </tbody>
+            </table>
+        </div>
+    }
+}
+
+/// The rows that are not drawn, as high as they would be.
+#[component]
+fn Gap(rows: Signal<String>) -> impl IntoView {
+    view! { <tr class="gap" aria-hidden="true"><td colspan="5" style=("--rows", rows)></td></tr> }
 }
 
 /// Draws the rows that are in sight now.
@@ -124,126 +134,147 @@ pub(super) fn open_id(key: u32) -> String {
     format!("case-{key}-open")
 }
 
-/// The list, for its rows.
-#[derive(Clone)]
-struct List {
-    desk: Desk,
-    look: Arc<Look>,
-}
-
-impl List {
-    fn head(&self) -> Element {
-        let (text, words) = (self.desk.text(), self.desk.language().of_cases());
-        let [reads, selects] = [0; 2].map(|_| self.look.clone());
-        let all = Holds::new(move || {
-            let found = reads.found().ledger.sums.count;
-            found > 0 && reads.selected().len() >= found
-        });
-        let check = checkbox("select-shown".to_owned(), words.select_shown, all)
-            .on("change", move |event| selects.select_found(event_target_checked(event)));
-        let head = |class: &'static str, words: &'static str| {
-            part("th", class).set("role", "columnheader").set("scope", "col").with(words)
-        };
-        let heads = [
-            head("about", words.case),
-            head("when", words.date),
-            head("evidence", words.evidence),
-            head("claimed", text.claimed),
-            head("credited", text.credited),
-        ];
-        let select = part("th", "select").set("role", "columnheader").set("scope", "col");
-        let row = element("tr").set("role", "row").set("aria-rowindex", "1");
-        element("thead").set("role", "rowgroup").with(row.with(select.with(check)).with(heads))
-    }
-
-    /// Words about a case.
-    fn told(&self, id: LineId, tell: fn(&Benefit, &Desk, &Writer) -> String) -> Told {
-        let list = self.clone();
-        Told::of_results(move || {
-            let writer = list.desk.writer();
-            let told = list.look.case(id, |case, _| tell(case, &list.desk, &writer));
-            told.unwrap_or_default()
-        })
-    }
-
-    /// What a case comes to.
-    fn amount(&self, id: LineId, pick: fn(&Waterfall) -> Money) -> Told {
-        let list = self.clone();
-        Told::of_results(move || {
-            let writer = list.desk.writer();
-            let amount = list.look.case(id, |_, line| {
-                line.outcome.credit().map(|credit| writer.money(pick(&credit.waterfall).value()))
-            });
-            amount.flatten().unwrap_or_else(|| list.desk.text().not_given.to_owned())
-        })
-    }
-
-    fn case(&self, id: LineId) -> Element {
-        let words = self.desk.language().of_cases();
-        let title = self.told(id, title_of);
-        let selects = self.look.clone();
-        let [reads, opens, opened, left_out] = [0; 4].map(|_| self.look.clone());
-        let is_selected = Holds::new(move || reads.selected.get().contains(&id));
-        let is_open = Holds::new(move || opened.open.get() == Some(id));
-        let is_left_out = Holds::of_results(move || {
-            left_out.case(id, |case, _| !case.is_counted()).unwrap_or_default()
-        });
-        let named = title.clone();
-        let label = Told::new(move || (words.select)(&named.now()));
-        let check = checkbox(format!("case-{}-select", id.0), label, is_selected)
-            .on("change", move |event| selects.select(id, event_target_checked(event)));
-        let open = button("open", move |event| {
-            opens.open.set(Some(id));
-            focus::to(focus::tree_of(event), EDITOR.to_owned());
-        });
-        let about = part("td", "about")
-            .set("role", "cell")
-            .with(open.set("id", open_id(id.0)).with(title))
-            .with(part("span", "hint").with(self.told(id, about_of)));
-        let cell =
-            |class: &'static str, words: Told| part("td", class).set("role", "cell").with(words);
-        part("tr", "case")
-            .set("role", "row")
-            .class_when("excluded", is_left_out)
-            .class_when("is-open", is_open)
-            .with(part("td", "select").set("role", "cell").with(check))
-            .with(about)
-            .with(cell("when", self.told(id, when_of)))
-            .with(cell("evidence", self.told(id, evidence_of)))
-            .with(cell("claimed", self.amount(id, Waterfall::claimed)))
-            .with(cell("credited", self.amount(id, Waterfall::credited)))
-    }
-
-    /// The head of a group: what its cases have in common, how many they are, what they come to.
-    fn group(&self, place: usize) -> Element {
-        let told = |tell: fn(&(GroupKey, Sums), &Desk, &Writer) -> String| {
-            let list = self.clone();
-            Told::of_results(move || {
-                let (found, writer) = (list.look.found(), list.desk.writer());
-                let group = found.ledger.groups.get(place);
-                group.map(|group| tell(group, &list.desk, &writer)).unwrap_or_default()
-            })
-        };
-        let name = told(|(key, sums), desk, writer| {
-            let count = (desk.text().case_studies)(&writer.count(sums.count));
-            format!("{} · {count}", name_of_group(key, desk))
-        });
-        let claimed = told(|(_, sums), _, writer| writer.money(sums.claimed.value()));
-        let credited = told(|(_, sums), _, writer| writer.money(sums.credited.value()));
-        let head = part("th", "about").set("role", "rowheader").set("scope", "rowgroup");
-        part("tr", "group")
-            .set("role", "row")
-            .with(part("td", "select").set("role", "cell"))
-            .with(head.set("colspan", "3").with(name))
-            .with(part("td", "claimed").set("role", "cell").with(claimed))
-            .with(part("td", "credited").set("role", "cell").with(credited))
+#[component]
+fn Head() -> impl IntoView {
+    let desk = use_desk();
+    let (text, words) = (desk.text(), desk.language().of_cases());
+    let look = use_look();
+    let reads = look.clone();
+    let all = Signal::derive(move || {
+        let found = reads.found().ledger.sums.count;
+        found > 0 && reads.selected().len() >= found
+    });
+    let heads = [
+        ("about", words.case),
+        ("when", words.date),
+        ("evidence", words.evidence),
+        ("claimed", text.claimed),
+        ("credited", text.credited),
+    ];
+    let head = |(class, words): (&'static str, &'static str)| {
+        view! { <th class=class role="columnheader" scope="col">{words}</th> }
+    };
+    let label = Signal::stored(words.select_shown.to_owned());
+    view! {
+        <thead role="rowgroup">
+            <tr role="row" aria-rowindex="1">
+                <th class="select" role="columnheader" scope="col">
+                    <Checkbox
+                        id="select-shown".to_owned()
+                        label
+                        is_on=all
+                        change=move |on| look.select_found(on)
+                    />
+                </th>
+                {heads.into_iter().map(head).collect_view()}
+            </tr>
+        </thead>
     }
 }
 
-fn checkbox(id: String, label: impl Into<View>, is_on: Holds) -> Element {
-    let input = element("input").set("type", "checkbox").set("id", id.clone()).checked(is_on);
-    let label = element("label").set("for", id).with(part("span", "unseen").with(label));
-    part("span", "check").with(input).with(label)
+/// Words about a case.
+fn told(id: LineId, tell: fn(&Benefit, &Desk, &Writer) -> String) -> Signal<String> {
+    let (desk, look) = (use_desk(), use_look());
+    Signal::derive(move || {
+        let writer = desk.writer();
+        look.case(id, |case, _| tell(case, &desk, &writer)).unwrap_or_default()
+    })
+}
+
+/// What a case comes to.
+fn amount(id: LineId, pick: fn(&Waterfall) -> Money) -> Signal<String> {
+    let (desk, look) = (use_desk(), use_look());
+    Signal::derive(move || {
+        let writer = desk.writer();
+        let amount = look.case(id, |_, line| {
+            line.outcome.credit().map(|credit| writer.money(pick(&credit.waterfall).value()))
+        });
+        amount.flatten().unwrap_or_else(|| desk.text().not_given.to_owned())
+    })
+}
+
+#[component]
+fn Case(id: LineId) -> impl IntoView {
+    let words = use_desk().language().of_cases();
+    let title = told(id, title_of);
+    let look = use_look();
+    let [reads, opens, opened, left_out] = [0; 4].map(|_| look.clone());
+    let is_selected = Signal::derive(move || reads.selected.get().contains(&id));
+    let is_open = Signal::derive(move || opened.open.get() == Some(id));
+    let is_left_out =
+        Signal::derive(move || left_out.case(id, |case, _| !case.is_counted()).unwrap_or_default());
+    let open = move |event: MouseEvent| {
+        opens.open.set(Some(id));
+        focus::to(focus::tree_of(&event), EDITOR.to_owned());
+    };
+    view! {
+        <tr class="case" role="row" class:excluded=is_left_out class:is-open=is_open>
+            <td class="select" role="cell">
+                <Checkbox
+                    id=format!("case-{}-select", id.0)
+                    label=Signal::derive(move || (words.select)(&title.read()))
+                    is_on=is_selected
+                    change=move |on| look.select(id, on)
+                />
+            </td>
+            <td class="about" role="cell">
+                <button class="open" type="button" id=open_id(id.0) on:click=open>{title}</button>
+                <span class="hint">{told(id, about_of)}</span>
+            </td>
+            <td class="when" role="cell">{told(id, when_of)}</td>
+            <td class="evidence" role="cell">{told(id, evidence_of)}</td>
+            <td class="claimed" role="cell">{amount(id, Waterfall::claimed)}</td>
+            <td class="credited" role="cell">{amount(id, Waterfall::credited)}</td>
+        </tr>
+    }
+}
+
+/// The head of a group: what its cases have in common, how many they are, what they come to.
+#[component]
+fn Group(place: usize) -> impl IntoView {
+    let (desk, look) = (use_desk(), use_look());
+    let told = |tell: fn(&(GroupKey, Sums), &Desk, &Writer) -> String| {
+        let (desk, look) = (desk.clone(), look.clone());
+        Signal::derive(move || {
+            let (found, writer) = (look.found(), desk.writer());
+            let group = found.ledger.groups.get(place);
+            group.map(|group| tell(group, &desk, &writer)).unwrap_or_default()
+        })
+    };
+    let name = told(|(key, sums), desk, writer| {
+        let count = (desk.text().case_studies)(&writer.count(sums.count));
+        format!("{} · {count}", name_of_group(key, desk))
+    });
+    let claimed = told(|(_, sums), _, writer| writer.money(sums.claimed.value()));
+    let credited = told(|(_, sums), _, writer| writer.money(sums.credited.value()));
+    view! {
+        <tr class="group" role="row">
+            <td class="select" role="cell"></td>
+            <th class="about" role="rowheader" scope="rowgroup" colspan="3">{name}</th>
+            <td class="claimed" role="cell">{claimed}</td>
+            <td class="credited" role="cell">{credited}</td>
+        </tr>
+    }
+}
+
+#[component]
+fn Checkbox(
+    id: String,
+    label: Signal<String>,
+    is_on: Signal<bool>,
+    #[prop(into)] change: Callback<(bool,)>,
+) -> impl IntoView {
+    view! {
+        <span class="check">
+            <input
+                type="checkbox"
+                id=id.clone()
+                prop:checked=is_on
+                on:change=move |event| change.run((event_target_checked(&event),))
+            />
+            <label for=id><span class="unseen">{label}</span></label>
+        </span>
+    }
 }
 
 fn title_of(case: &Benefit, desk: &Desk, _: &Writer) -> String {
@@ -290,12 +321,4 @@ fn name_of_group(key: &GroupKey, desk: &Desk) -> String {
         GroupKey::Name(name) => name.as_str().trim(),
     };
     written.to_owned()
-}
-
-/// Whether a change event checked its box.
-fn event_target_checked(event: &Event) -> bool {
-    event
-        .target()
-        .and_then(|it| it.dyn_into().ok())
-        .is_some_and(|it: HtmlInputElement| it.checked())
 }

@@ -11,7 +11,7 @@ use crate::domain::benefit::{Beneficiary, Benefit, EvidenceGrade, Exclusion, Sta
 use crate::domain::line::LineId;
 use crate::domain::quantity::Percent;
 use crate::ui::desk::Desk;
-use crate::ui::parts::{Asked, asked, asked_now, choice_of};
+use crate::ui::former::{Asked, asked, asked_now, choice_of};
 use crate::ui::view::{Element, Followed, Told, View, button, element, following_of, part};
 
 /// What of a case can be set for many at once.

@@ -24,8 +24,8 @@ use web_sys::Event;
 
 use self::ledger::Look;
 use super::desk::Desk;
-use super::parts::later;
-use super::view::{Element, Later, NotFetched, View, button, element, following_of, part};
+use super::former::later;
+use super::view::{Element, LazyModule, NotFetched, View, button, element, following_of, part};
 use crate::browser::focus;
 use crate::document::{Document, Edit, Line};
 use crate::domain::benefit::{Benefit, Way};
@@ -41,7 +41,7 @@ const ADD: &str = "add-case";
 type Draw = fn(&Desk) -> View;
 
 /// Nobody sees it at first.
-pub(super) static CASES: Later<Draw> = Later::new(|| Box::pin(cases()));
+pub(super) static CASES: LazyModule<Draw> = LazyModule::new(|| Box::pin(cases()));
 
 #[wasm_split(areas, fallible)]
 fn cases() -> Result<Draw, NotFetched> {
@@ -122,7 +122,7 @@ fn filled(desk: &Desk, look: &Arc<Look>) -> View {
             move || reads.found().ledger.rows.is_empty(),
             move |none: &bool| {
                 let nothing = || part("p", "quiet none-found").with(words.none_found);
-                if *none { nothing() } else { list::list(&desk, &look) }
+                if *none { nothing().into() } else { list::list(&desk, &look) }
             },
         )
     };

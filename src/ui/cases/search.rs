@@ -12,7 +12,7 @@ use crate::domain::benefit::{Beneficiary, EvidenceGrade, LineKind, Skill, Way};
 use crate::domain::ledger::{Filter, GroupBy, Query, SortBy};
 use crate::domain::text::{DistinctNames, Text, lower_case};
 use crate::ui::desk::Desk;
-use crate::ui::parts::{Asked, asked, choice, choice_of, fold};
+use crate::ui::former::{Asked, asked, choice, choice_of, fold};
 use crate::ui::view::{Element, Holds, Told, View, button, element, following_of, part};
 
 /// Authors that can be picked from a list; beyond them the search finds them.

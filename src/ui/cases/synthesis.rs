@@ -10,8 +10,9 @@ use crate::domain::explain::Unavailable;
 use crate::domain::line::LineId;
 use crate::domain::quantity::Money;
 use crate::language::{Writer, name_of_key, strong_in_words, title_of};
-use crate::ui::calculator::{Scale, bar};
-use crate::ui::parts::{choice_of, fold};
+use crate::ui::calculator::Scale;
+use crate::ui::former::bar;
+use crate::ui::former::{choice_of, fold};
 use crate::ui::session::Session;
 use crate::ui::view::{Element, Followed, View, button, element, part};
 

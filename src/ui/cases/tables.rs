@@ -9,7 +9,7 @@ use super::ledger::Look;
 use crate::browser::paper;
 use crate::domain::benefit::{Benefit, LineKind};
 use crate::ui::desk::Desk;
-use crate::ui::parts::fold;
+use crate::ui::former::fold;
 use crate::ui::tables::{self, TABLES, Tables};
 use crate::ui::view::{Element, View, button, following_of, part};
 
@@ -43,7 +43,7 @@ fn printed(desk: &Desk, look: &Arc<Look>) -> View {
     let desk = desk.clone();
     following_of(
         move || printing.get(),
-        move |now: &bool| now.then(|| TABLES.now().map(|code| (code.form)(&desk))),
+        move |now: &bool| now.then(|| TABLES.get().map(|code| (code.form)(&desk))),
     )
 }
 

@@ -12,7 +12,7 @@ use crate::domain::line::LineId;
 use crate::domain::text::Text;
 use crate::language::CaseFieldWords;
 use crate::ui::desk::Desk;
-use crate::ui::line::{LineForm, of_line};
+use crate::ui::former::line::{LineForm, of_line};
 use crate::ui::view::{Element, View, button, element, following_of, part};
 
 /// Characters that a name of one's own may have.

@@ -10,8 +10,8 @@ use crate::domain::cases::{Mix, MixPart, mix};
 use crate::domain::ledger::GroupBy;
 use crate::domain::programme::Basis;
 use crate::language::{Decimals, Writer, how_covered, what_carries, what_is_doubtful};
-use crate::ui::calculator::bar;
-use crate::ui::parts::{Pick, figures};
+use crate::ui::former::bar;
+use crate::ui::former::{Pick, figures};
 use crate::ui::view::{Element, View, element, part};
 
 /// The section.

@@ -14,11 +14,11 @@ use wasm_split_helpers::wasm_split;
 use web_sys::{DocumentFragment, Event, File};
 
 use super::desk::Desk;
-use super::parts::{OPENED, close_dialog, later, open_dialog};
+use super::former::{OPENED, close_dialog, later, open_dialog};
 use super::programmes::Shelf;
 use super::session::Keeping;
 use super::view::{
-    Element, Followed, Later, NotFetched, View, button, element, following, following_of, part,
+    Element, Followed, LazyModule, NotFetched, View, button, element, following, following_of, part,
 };
 use crate::browser::storage::Failure;
 use crate::browser::upload;
@@ -64,7 +64,7 @@ pub(super) struct Dialog {
 }
 
 /// Nobody sees it at first.
-pub(super) static DIALOG: Later<Dialog> = Later::new(|| Box::pin(dialog_code()));
+pub(super) static DIALOG: LazyModule<Dialog> = LazyModule::new(|| Box::pin(dialog_code()));
 
 #[wasm_split(keeping, fallible)]
 fn dialog_code() -> Result<Dialog, NotFetched> {

@@ -5,7 +5,7 @@ use super::board::Board;
 use crate::document::{BothField, Field, KpiField};
 use crate::domain::kpi::CustomerKpis;
 use crate::ui::desk::Desk;
-use crate::ui::parts::{Label, explained};
+use crate::ui::former::{Label, explained};
 use crate::ui::view::{Element, View, element, following_of, part};
 
 /// What to enter first, and why; gone as soon as there is something.

@@ -8,7 +8,7 @@ use crate::document::When;
 use crate::domain::kpi::{Change, KpiFigure, KpiResults, KpiRow};
 use crate::language::{Writer, figure_or_dash, how_it_changed, kpi_name, name_of_row};
 use crate::ui::calculator::Scale;
-use crate::ui::parts::{KpiRead, kpi_proof_of};
+use crate::ui::former::{KpiRead, kpi_proof_of};
 use crate::ui::view::{Element, Holds, Told, View, button, element, following_of, part};
 
 /// The table of some figures; rows come and go with what they are of.

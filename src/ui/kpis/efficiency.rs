@@ -11,7 +11,7 @@ use crate::document::{ChannelField, KpiField, When};
 use crate::domain::efficiency::{Channel, ChannelId, ChannelKind, Handling, TimeUnit};
 use crate::domain::kpi::KpiResults;
 use crate::language::capital;
-use crate::ui::parts::{choice_of, fold};
+use crate::ui::former::{choice_of, fold};
 use crate::ui::view::{Element, Told, View, button, element, following_of, keyed, part};
 
 /// The id of the first button that adds a channel.

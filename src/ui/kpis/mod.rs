@@ -19,15 +19,15 @@ use wasm_split_helpers::wasm_split;
 
 use self::board::Board;
 use super::desk::Desk;
-use super::parts::later;
-use super::view::{Element, Later, NotFetched, View, element, following_of, part};
+use super::former::later;
+use super::view::{Element, LazyModule, NotFetched, View, element, following_of, part};
 use crate::document::let_in_customers;
 
 /// Draws the area.
 type Draw = fn(&Desk) -> View;
 
 /// Nobody sees it at first.
-pub(super) static KPIS: Later<Draw> = Later::new(|| Box::pin(kpis()));
+pub(super) static KPIS: LazyModule<Draw> = LazyModule::new(|| Box::pin(kpis()));
 
 #[wasm_split(areas, fallible)]
 fn kpis() -> Result<Draw, NotFetched> {

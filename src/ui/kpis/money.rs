@@ -17,7 +17,7 @@ use crate::domain::text::Text;
 use crate::language::{Writer, kpi_figure, kpi_name};
 use crate::ui::area::Area;
 use crate::ui::desk::Desk;
-use crate::ui::parts::{KpiRead, Label, kpi_figures, kpi_proof_of, setting};
+use crate::ui::former::{KpiRead, Label, kpi_figures, kpi_proof_of, setting};
 use crate::ui::view::{Element, Told, View, button, element, following_of, part};
 
 /// The bridges in the order shown, each with its slug: those that exclude each other side by side.

@@ -6,7 +6,7 @@ use crate::document::{Field, KpiField, When};
 use crate::domain::kpi::KpiUnavailable;
 use crate::language::{fault_of, kpi_label};
 use crate::ui::desk::Desk;
-use crate::ui::parts::{Label, field, field_note};
+use crate::ui::former::{Label, field, field_note};
 use crate::ui::view::{Element, Told, View, element, following_of, part};
 
 /// The heads of the two columns; where they are stacked, each input says its own.

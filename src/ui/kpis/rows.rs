@@ -8,7 +8,7 @@ use crate::browser::focus;
 use crate::document::{Entry, Field, KpiField};
 use crate::domain::kpi::CustomerKpis;
 use crate::language::capital;
-use crate::ui::parts::{Icon, Label, field, field_note, icon};
+use crate::ui::former::{Icon, Label, field, field_note, icon};
 use crate::ui::view::{Element, Told, button, part};
 
 /// The head of a row: its name, which is an input, and the way to be rid of it. `usual` is what it

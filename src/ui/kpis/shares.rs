@@ -6,8 +6,8 @@ use crate::document::When;
 use crate::domain::acquisition::Shares;
 use crate::domain::kpi::{KpiTerm, KpiUnavailable};
 use crate::language::{Decimals, Writer};
-use crate::ui::calculator::bar;
 use crate::ui::desk::Desk;
+use crate::ui::former::bar;
 use crate::ui::view::{Element, View, element, following_of, part};
 
 /// A source: what it is called, and its shares before and after.

@@ -17,9 +17,9 @@ use crate::domain::results::results;
 use crate::domain::retention::CustomerCounts;
 use crate::domain::text::Text;
 use crate::language::{Language, Locale, Printed};
-use crate::ui::area::Area;
-use crate::ui::view::{Followed, html};
+use crate::ui::view::html;
 use crate::ui::{Desk, Keeper, Session};
+use crate::ui::{LocaleContext, Navigation};
 
 fn count(value: u32) -> Option<Count> {
     Count::new(value).ok()
@@ -78,8 +78,9 @@ fn shown(language: Language, kpis: &CustomerKpis, taken: &[Bridge]) -> String {
             }
             state.results = results(state.document.calculation());
         });
-        let area_shown = Followed::new(Area::Kpis);
-        let desk = Desk::new(session, Locale::of_language(language), &Printed, |_| {}, area_shown);
+        let locale = Locale::of_language(language);
+        let locale = LocaleContext::new(session.clone(), locale, &Printed, |_| {});
+        let desk = Desk::new(session, locale, Navigation::of_all());
         html(area(&desk)).replace('\u{a0}', " ")
     })
 }

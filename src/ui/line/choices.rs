@@ -1,135 +1,171 @@
 //! What can be chosen of a benefit line, and the inputs that each choice brings.
 //! Must not know which of them are shown together.
 
-use super::{LineForm, Options, of_line};
+use leptos::prelude::*;
+
+use super::{LineChoiceOf, LineForm, LineInputsBy, Options, of_line};
 use crate::document::BenefitField;
 use crate::domain::benefit::{
-    Beneficiary, EvidenceGrade, Exclusion, HoursKind, Measure, Stage, Status, Timing, Way, WayPart,
+    Beneficiary, Benefit, EvidenceGrade, Exclusion, HoursKind, Measure, Stage, Status, Timing, Way,
+    WayPart,
 };
 use crate::language::LineChoice;
-use crate::ui::view::{Element, View, following_of};
+use crate::ui::locale::use_locale;
+use crate::ui::session::use_session;
 
-impl LineForm {
-    /// What is measured, with the inputs that its form has.
-    pub(in crate::ui) fn measure(&self, inputs: fn(&Measure) -> &'static [BenefitField]) -> View {
-        let words = self.desk.details();
-        let measure = self.choice(
-            (LineChoice::Measure, words.measure_label),
-            &MEASURES,
-            words.measure,
-            |line| line.measure.form(),
-            |line, form| line.measure = measured_as(line.measure, form),
-        );
-        let form = self.clone();
-        let desk = self.desk.clone();
-        let id = self.id;
-        let counts_hours =
-            move || of_line(&desk, id, |line| matches!(line.measure, Measure::Hours { .. }));
-        let kind = following_of(counts_hours, move |counts_hours: &Option<bool>| {
-            (*counts_hours == Some(true)).then(|| form.hours_kind())
-        });
-        let inputs = self.inputs_by(|line| line.measure.form(), inputs);
-        View::from(vec![measure.into(), kind, inputs])
+/// What is measured, with the inputs that its form has.
+#[component]
+pub(in crate::ui) fn MeasureChoice(
+    form: LineForm,
+    /// The inputs of each form of measure.
+    inputs: fn(&Measure) -> &'static [BenefitField],
+) -> impl IntoView {
+    let session = use_session();
+    let words = use_locale().details();
+    let counts_hours = Memo::new(move |_| {
+        let is_hours = |line: &Benefit| matches!(line.measure, Measure::Hours { .. });
+        of_line(&session, form.id, is_hours).unwrap_or_default()
+    });
+    view! {
+        <LineChoiceOf
+            form
+            which=LineChoice::Measure
+            label=words.measure_label
+            options=&MEASURES
+            written=words.measure
+            read=|line| line.measure.form()
+            change=|line, form| line.measure = measured_as(line.measure, form)
+        />
+        <Show when=move || counts_hours.get()><HoursKindChoice form/></Show>
+        <LineInputsBy form read=|line| line.measure.form() inputs/>
     }
+}
 
-    fn hours_kind(&self) -> Element {
-        let words = self.desk.details();
-        self.choice(
-            (LineChoice::HoursKind, words.hours_kind_label),
-            &HOURS_KINDS,
-            words.hours_kind,
-            |line| match line.measure {
+#[component]
+fn HoursKindChoice(form: LineForm) -> impl IntoView {
+    let words = use_locale().details();
+    view! {
+        <LineChoiceOf
+            form
+            which=LineChoice::HoursKind
+            label=words.hours_kind_label
+            options=&HOURS_KINDS
+            written=words.hours_kind
+            read=|line| match line.measure {
                 Measure::Hours { hours_kind, .. } => hours_kind,
                 _ => HoursKind::Labour,
-            },
-            |line, kind| {
+            }
+            change=|line, kind| {
                 if let Measure::Hours { hours_kind, .. } = &mut line.measure {
                     *hours_kind = kind;
                 }
-            },
-        )
+            }
+        />
     }
+}
 
-    /// When it comes, with the months that this takes.
-    pub(in crate::ui) fn timing(&self) -> View {
-        let words = self.desk.details();
-        let timing = self.choice(
-            (LineChoice::Timing, words.timing_label),
-            &TIMINGS,
-            words.timing,
-            |line| line.timing.form(),
-            |line, timing| line.timing = timing,
-        );
-        let inputs = self.inputs_by(
-            |line| line.timing.form(),
-            |form| match form {
-                Timing::Once { .. } => &[BenefitField::Spread],
-                Timing::OnceIn { .. } => &[BenefitField::Month],
-                Timing::Monthly { .. } => &[BenefitField::FirstMonth, BenefitField::MonthsInAll],
-            },
-        );
-        View::from(vec![timing.into(), inputs])
+/// When it comes, with the months that this takes.
+#[component]
+pub(in crate::ui) fn TimingChoice(form: LineForm) -> impl IntoView {
+    let words = use_locale().details();
+    let inputs = |form: &Timing| -> &'static [BenefitField] {
+        match form {
+            Timing::Once { .. } => &[BenefitField::Spread],
+            Timing::OnceIn { .. } => &[BenefitField::Month],
+            Timing::Monthly { .. } => &[BenefitField::FirstMonth, BenefitField::MonthsInAll],
+        }
+    };
+    view! {
+        <LineChoiceOf
+            form
+            which=LineChoice::Timing
+            label=words.timing_label
+            options=&TIMINGS
+            written=words.timing
+            read=|line| line.timing.form()
+            change=|line, timing| line.timing = timing
+        />
+        <LineInputsBy form read=|line| line.timing.form() inputs/>
     }
+}
 
-    /// Which part of its way it is, where the way has parts.
-    pub(in crate::ui) fn part(&self, way: Way) -> Option<Element> {
-        let words = self.desk.details();
-        let parts = parts_of(way);
-        (!parts.is_empty()).then(|| {
-            self.choice(
-                (LineChoice::Part, words.part_label),
-                parts,
-                words.part,
-                |line| line.part,
-                |line, part| line.part = part,
-            )
-        })
-    }
+/// Which part of its way it is, where the way has parts.
+#[component]
+pub(in crate::ui) fn PartChoice(form: LineForm, way: Way) -> impl IntoView {
+    let words = use_locale().details();
+    let options = parts_of(way);
+    (!options.is_empty()).then(|| {
+        view! {
+            <LineChoiceOf
+                form
+                which=LineChoice::Part
+                label=words.part_label
+                options
+                written=words.part
+                read=|line| line.part
+                change=|line, part| line.part = part
+            />
+        }
+    })
+}
 
-    /// Whose it is, whether it has happened, whether it counts.
-    pub(in crate::ui) fn standing(&self) -> View {
-        let words = self.desk.details();
-        let beneficiary = self.choice(
-            (LineChoice::Beneficiary, words.beneficiary_label),
-            &BENEFICIARIES,
-            words.beneficiary,
-            |line| line.beneficiary,
-            |line, beneficiary| line.beneficiary = beneficiary,
-        );
-        let stage = self.choice(
-            (LineChoice::Stage, words.stage_label),
-            &STAGES,
-            words.stage,
-            |line| line.stage == Stage::Realised,
-            |line, realised| {
+/// Whose it is, whether it has happened, whether it counts.
+#[component]
+pub(in crate::ui) fn StandingChoices(form: LineForm) -> impl IntoView {
+    let words = use_locale().details();
+    let is_realised = |line: &Benefit| line.stage == Stage::Realised;
+    let probability = |realised: &bool| -> &'static [BenefitField] {
+        if *realised { &[] } else { &[BenefitField::Probability] }
+    };
+    view! {
+        <LineChoiceOf
+            form
+            which=LineChoice::Beneficiary
+            label=words.beneficiary_label
+            options=&BENEFICIARIES
+            written=words.beneficiary
+            read=|line| line.beneficiary
+            change=|line, beneficiary| line.beneficiary = beneficiary
+        />
+        <LineChoiceOf
+            form
+            which=LineChoice::Stage
+            label=words.stage_label
+            options=&STAGES
+            written=words.stage
+            read=is_realised
+            change=|line, realised| {
                 line.stage =
                     if realised { Stage::Realised } else { Stage::Expected { probability: None } };
-            },
-        );
-        let probability = self.inputs_by(
-            |line| line.stage == Stage::Realised,
-            |realised| if *realised { &[] } else { &[BenefitField::Probability] },
-        );
-        let status = self.choice(
-            (LineChoice::Status, words.status_label),
-            &STATUSES,
-            words.status,
-            |line| line.status,
-            |line, status| line.status = status,
-        );
-        View::from(vec![beneficiary.into(), stage.into(), probability, status.into()])
+            }
+        />
+        <LineInputsBy form read=is_realised inputs=probability/>
+        <LineChoiceOf
+            form
+            which=LineChoice::Status
+            label=words.status_label
+            options=&STATUSES
+            written=words.status
+            read=|line| line.status
+            change=|line, status| line.status = status
+        />
     }
+}
 
-    /// How well it is supported.
-    pub(in crate::ui) fn evidence(&self) -> Element {
-        let words = self.desk.details();
-        self.choice(
-            (LineChoice::Evidence, words.evidence_label),
-            &EVIDENCE,
-            words.evidence,
-            |line| line.evidence.grade,
-            |line, grade| line.evidence.grade = grade,
-        )
+/// How well it is supported.
+#[component]
+pub(in crate::ui) fn EvidenceChoice(form: LineForm) -> impl IntoView {
+    let words = use_locale().details();
+    view! {
+        <LineChoiceOf
+            form
+            which=LineChoice::Evidence
+            label=words.evidence_label
+            options=&EVIDENCE
+            written=words.evidence
+            read=|line| line.evidence.grade
+            change=|line, grade| line.evidence.grade = grade
+        />
     }
 }
 

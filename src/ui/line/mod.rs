@@ -4,100 +4,121 @@
 mod choices;
 mod credit;
 
-pub(super) use choices::parts_of;
-pub(super) use credit::how_it_comes_about;
+pub(super) use choices::{
+    EvidenceChoice, MeasureChoice, PartChoice, StandingChoices, TimingChoice, parts_of,
+};
+pub(super) use credit::CreditDerivation;
 
-use super::desk::Desk;
-use super::parts::{Label, choice_explained, choice_of, explained, setting};
-use super::view::{Element, Told, View, following_of, part};
-use crate::document::{BenefitField, Field};
+use leptos::prelude::*;
+
+use super::components::{ChoiceOf, Explained, Label, Setting};
+use super::locale::use_locale;
+use super::session::{Session, use_session};
+use crate::document::{BenefitField, Entry, Field};
 use crate::domain::benefit::Benefit;
 use crate::domain::line::LineId;
 use crate::language::{CaseFieldWords, LineChoice};
 
-/// Reads a line reactively.
-pub(super) fn of_line<T>(desk: &Desk, id: LineId, read: impl FnOnce(&Benefit) -> T) -> Option<T> {
-    desk.session.with_document(|document| document.calculation().benefit(id).map(read))
+/// Reads a line, tracked.
+pub(super) fn of_line<T>(
+    session: &Session,
+    id: LineId,
+    read: impl FnOnce(&Benefit) -> T,
+) -> Option<T> {
+    session.with_document(|document| document.calculation().benefit(id).map(read))
 }
 
-/// The values of a choice, with a name for each.
-type Options<T> = &'static [(&'static str, T)];
+/// What a line is called: what was written in its own field, or else its `usual` name.
+pub(super) fn use_line_name(
+    field: Field,
+    usual: impl Fn() -> &'static str + Send + Sync + 'static,
+) -> Signal<String> {
+    let session = use_session();
+    Signal::derive(move || match session.entry(field) {
+        Some(Entry::Text(name)) if !name.is_blank() => name.into(),
+        _ => usual().to_owned(),
+    })
+}
 
-/// What asks for the inputs and choices of one line.
-#[derive(Clone)]
+/// How one line is asked about.
+#[derive(Clone, Copy)]
 pub(super) struct LineForm {
-    pub(super) desk: Desk,
+    /// The line.
     pub(super) id: LineId,
     /// The line's name, for those who do not see whose inputs these are.
-    name: Option<Told>,
+    name: Option<Signal<String>>,
     /// What says why each thing is asked.
     why: Option<&'static CaseFieldWords>,
 }
 
 impl LineForm {
     /// Among other lines: every input is called after its line.
-    pub(super) fn among_others(desk: &Desk, id: LineId, name: &Told) -> Self {
-        Self { desk: desk.clone(), id, name: Some(name.clone()), why: None }
+    pub(super) fn among_others(id: LineId, name: Signal<String>) -> Self {
+        Self { id, name: Some(name), why: None }
     }
 
     /// By itself: everything says why it is asked.
-    pub(super) fn explained(desk: &Desk, id: LineId) -> Self {
-        let why = Some(desk.language().of_case_fields());
-        Self { desk: desk.clone(), id, name: None, why }
+    pub(super) fn explained(id: LineId, why: &'static CaseFieldWords) -> Self {
+        Self { id, name: None, why: Some(why) }
     }
+}
 
-    /// An input.
-    pub(super) fn input(&self, which: BenefitField) -> Element {
-        let field = Field::Benefit(self.id, which);
-        let label = Label { seen: (self.desk.details().field)(field), of: self.name.clone() };
-        match self.why {
-            None => setting(&self.desk, field, label),
-            Some(words) => explained(&self.desk, field, label, (words.why)(which)),
-        }
+/// An input of a line.
+#[component]
+pub(super) fn LineInput(form: LineForm, which: BenefitField) -> impl IntoView {
+    let field = Field::Benefit(form.id, which);
+    let label = Label { seen: (use_locale().details().field)(field), of: form.name };
+    match form.why {
+        None => view! { <Setting field label/> }.into_any(),
+        Some(words) => view! { <Explained field label why=(words.why)(which)/> }.into_any(),
     }
+}
 
-    /// Inputs, in their order.
-    pub(super) fn inputs(&self, which: &[BenefitField]) -> View {
-        which.iter().map(|which| self.input(*which)).collect::<Vec<_>>().into()
-    }
+/// Inputs of a line, in their order.
+#[component]
+pub(super) fn LineInputs(form: LineForm, which: &'static [BenefitField]) -> impl IntoView {
+    which.iter().map(|which| view! { <LineInput form which=*which/> }).collect_view()
+}
 
-    /// A choice about the line: `read` what it is, and `change` the line to another.
-    pub(super) fn choice<T: Copy + PartialEq + Send + Sync + 'static>(
-        &self,
-        (which, label): (LineChoice, &'static str),
-        options: Options<T>,
-        written: fn(T) -> &'static str,
-        read: fn(&Benefit) -> T,
-        change: fn(&mut Benefit, T),
-    ) -> Element {
-        let id = self.id;
-        let (reads, changes) = (self.desk.clone(), self.desk.session.clone());
-        let id_of_choice = format!("benefit-{}-{}", id.0, slug(which));
-        let current = move || of_line(&reads, id, read);
-        let chosen = move |chosen| changes.change(id, |line| change(line, chosen));
-        match self.why.map(|words| (words.why_choice)(which)) {
-            Some(why) => {
-                let asked = (label, why);
-                choice_explained(id_of_choice, asked, options, written, current, chosen)
-            }
-            None => {
-                let choice = choice_of(id_of_choice, label, options, written, current, chosen);
-                part("div", "setting").with(choice)
-            }
-        }
-    }
+/// Inputs that a line has in some of its forms only.
+#[component]
+fn LineInputsBy<T: 'static>(
+    form: LineForm,
+    /// The form that the line has.
+    read: fn(&Benefit) -> T,
+    /// The inputs of a form.
+    inputs: impl Fn(&T) -> &'static [BenefitField] + Send + Sync + 'static,
+) -> impl IntoView {
+    let session = use_session();
+    let wanted = Memo::new(move |_| {
+        of_line(&session, form.id, read).as_ref().map(&inputs).unwrap_or_default()
+    });
+    move || view! { <LineInputs form which=wanted.get()/> }
+}
 
-    /// Inputs that the line has in some of its forms only.
-    fn inputs_by<T: 'static>(
-        &self,
-        read: fn(&Benefit) -> T,
-        inputs: impl Fn(&T) -> &'static [BenefitField] + Send + 'static,
-    ) -> View {
-        let form = self.clone();
-        let desk = self.desk.clone();
-        let id = self.id;
-        let wanted = move || of_line(&desk, id, read).as_ref().map(&inputs).unwrap_or_default();
-        following_of(wanted, move |wanted: &&[BenefitField]| form.inputs(wanted))
+/// The values of a choice, with a name for each.
+type Options<T> = &'static [(&'static str, T)];
+
+/// A choice about a line: `read` what it is, and `change` the line to another.
+#[component]
+pub(super) fn LineChoiceOf<T: Copy + PartialEq + Send + Sync + 'static>(
+    form: LineForm,
+    which: LineChoice,
+    label: &'static str,
+    options: Options<T>,
+    written: fn(T) -> &'static str,
+    read: fn(&Benefit) -> T,
+    change: fn(&mut Benefit, T),
+) -> impl IntoView {
+    let [reads, changes] = [0; 2].map(|_| use_session());
+    let id = format!("benefit-{}-{}", form.id.0, slug(which));
+    let value = Signal::derive(move || of_line(&reads, form.id, read));
+    let on_choose = move |chosen| changes.change(form.id, |line| change(line, chosen));
+    let why = form.why.map(|words| (words.why_choice)(which));
+    let choice = view! { <ChoiceOf id label why options written value on_choose/> };
+    match why {
+        Some(_) => choice.into_any(),
+        None => view! { <div class="setting">{choice}</div> }.into_any(),
     }
 }
 

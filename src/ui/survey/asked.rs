@@ -9,7 +9,7 @@ use crate::browser::focus;
 use crate::document::{Asked, Edit, Field, SurveyChange, SurveyField};
 use crate::domain::satisfaction::{Aspect, AspectId, AspectName};
 use crate::domain::text::Text;
-use crate::ui::parts::{Icon, Label, field, field_note, fold, icon};
+use crate::ui::former::{Icon, Label, field, field_note, fold, icon};
 use crate::ui::view::{Element, Told, View, button, element, following_of, part};
 
 /// The id of the field for another aspect.

@@ -8,7 +8,7 @@ use super::record::wave_of;
 use super::tables::class_of;
 use crate::domain::survey::{Answer, Comments, Group};
 use crate::domain::text::Text;
-use crate::ui::parts::{choice_of, fold};
+use crate::ui::former::{choice_of, fold};
 use crate::ui::view::{Element, Told, View, element, following_of, part};
 
 /// Comments that are shown; a search finds the others.

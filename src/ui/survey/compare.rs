@@ -7,7 +7,7 @@ use super::Survey;
 use crate::domain::kpi::KpiFigure;
 use crate::domain::survey::{Comparison, WaveId, compare};
 use crate::language::{difference_in_words, verdict_in_words};
-use crate::ui::parts::{KpiRead, fold, kpi_figures};
+use crate::ui::former::{KpiRead, fold, kpi_figures};
 use crate::ui::view::{Element, View, element, following_of, part};
 
 impl Survey {

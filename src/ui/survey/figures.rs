@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::Survey;
 use super::state::{MARGINS, Shown};
 use crate::domain::kpi::KpiFigure;
-use crate::ui::parts::{KpiRead, fold, kpi_figure_called, kpi_figures};
+use crate::ui::former::{KpiRead, fold, kpi_figure_called, kpi_figures};
 use crate::ui::view::{Element, View, element, part};
 
 /// Picks a figure of what the wave says.

@@ -22,15 +22,15 @@ use wasm_split_helpers::wasm_split;
 
 use self::state::{Look, Said};
 use super::desk::Desk;
-use super::parts::later;
-use super::view::{Holds, Later, NotFetched, View, element, following_of, part};
+use super::former::later;
+use super::view::{Holds, LazyModule, NotFetched, View, element, following_of, part};
 use crate::document::let_in_customers;
 
 /// Draws the area.
 type Draw = fn(&Desk) -> View;
 
 /// Nobody sees it at first.
-pub(super) static SURVEY: Later<Draw> = Later::new(|| Box::pin(survey()));
+pub(super) static SURVEY: LazyModule<Draw> = LazyModule::new(|| Box::pin(survey()));
 
 #[wasm_split(areas, fallible)]
 fn survey() -> Result<Draw, NotFetched> {

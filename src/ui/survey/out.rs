@@ -9,7 +9,7 @@ use super::{Survey, incoming};
 use crate::browser::{download, focus};
 use crate::document::{Edit, SurveyChange};
 use crate::exchange::answers;
-use crate::ui::parts::fold;
+use crate::ui::former::fold;
 use crate::ui::tables;
 use crate::ui::view::{Element, View, button, element, part};
 

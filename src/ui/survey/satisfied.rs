@@ -4,7 +4,7 @@
 use super::Survey;
 use crate::domain::satisfaction::{AspectId, Satisfaction};
 use crate::language::aspect_alone;
-use crate::ui::parts::{fold, kpi_figures};
+use crate::ui::former::{fold, kpi_figures};
 use crate::ui::view::{Element, View, element, following_of, part};
 
 impl Survey {

@@ -6,7 +6,8 @@ use rust_decimal::Decimal;
 use crate::domain::decimal::{add, divide, subtract};
 use crate::domain::survey::{Distribution, Group, NetPromoter, Score, Tally};
 use crate::language::{Decimals, Writer, score_in_words};
-use crate::ui::calculator::{Scale, bar};
+use crate::ui::calculator::Scale;
+use crate::ui::former::bar;
 use crate::ui::view::{Element, element, part};
 
 /// What a group is called in classes.

@@ -11,7 +11,7 @@ use crate::document::{Edit, Field, SurveyChange, WaveField};
 use crate::domain::kpi::KpiTerm;
 use crate::domain::survey::{Held, PerGroup, Score, Wave, WaveId};
 use crate::language::HeldAs;
-use crate::ui::parts::{Label, choice, choice_explained, fold, setting};
+use crate::ui::former::{Label, choice, choice_explained, fold, setting};
 use crate::ui::view::{Element, Told, View, button, element, following_of, part};
 
 /// The id of the choice of a wave.

@@ -16,7 +16,7 @@ use crate::exchange::cases::{Case, Choices, Column, Mapping, RowFault, Rows, War
 use crate::exchange::table::Table;
 use crate::language::{Language, Writer};
 use crate::ui::desk::Desk;
-use crate::ui::parts::choice_of;
+use crate::ui::former::choice_of;
 use crate::ui::view::{Followed, View};
 
 /// The target.

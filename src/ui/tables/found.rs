@@ -4,7 +4,7 @@
 use super::reading::{Chosen, Read, Reading, Shown, usual_decimal};
 use crate::exchange::table::{DateOrder, Encoding, Found, Kind};
 use crate::language::TableWords;
-use crate::ui::parts::choice;
+use crate::ui::former::choice;
 use crate::ui::view::{Element, Told, View, element, following_of, part};
 use web_sys::Event;
 

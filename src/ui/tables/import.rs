@@ -17,7 +17,7 @@ use crate::browser::focus;
 use crate::browser::upload::{self, NoText};
 use crate::document::LARGEST;
 use crate::ui::desk::Desk;
-use crate::ui::parts::{close_dialog, close_dialog_in};
+use crate::ui::former::{close_dialog, close_dialog_in};
 use crate::ui::view::{
     Element, Followed, Holds, Told, View, button, element, following, following_of, part,
 };

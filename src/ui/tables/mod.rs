@@ -26,8 +26,8 @@ use wasm_split_helpers::wasm_split;
 use web_sys::{DocumentFragment, Event, File};
 
 use super::desk::Desk;
-use super::parts::{OPENED, later, open_dialog};
-use super::view::{Element, Followed, Later, NotFetched, View, button, following, part};
+use super::former::{OPENED, later, open_dialog};
+use super::view::{Element, Followed, LazyModule, NotFetched, View, button, following, part};
 use crate::browser::{focus, styles, upload};
 use crate::domain::benefit::Benefit;
 
@@ -54,7 +54,7 @@ pub(in crate::ui) struct Tables {
 }
 
 /// Nobody sees it before something is pressed.
-pub(in crate::ui) static TABLES: Later<Tables> = Later::new(|| Box::pin(tables()));
+pub(in crate::ui) static TABLES: LazyModule<Tables> = LazyModule::new(|| Box::pin(tables()));
 
 #[wasm_split(areas, fallible)]
 fn tables() -> Result<Tables, NotFetched> {

@@ -10,7 +10,7 @@ use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, DocumentFragment, Event, HtmlElement, Node};
 
-use super::{Content, Element, Flag, Key, Keyed, Listener, Parts, Told, View, Words};
+use super::{Content, Element, Flag, Key, Keyed, Listener, Parts, Told, View, Words, island};
 
 /// The namespace of drawings.
 const DRAWING: &str = "http://www.w3.org/2000/svg";
@@ -20,6 +20,7 @@ const DRAWING: &str = "http://www.w3.org/2000/svg";
 enum Held {
     Effect(RenderEffect<()>),
     Listener(Closure<dyn Fn(Event)>),
+    Island(island::Standing),
 }
 
 /// What follows something, each time anew.
@@ -102,6 +103,7 @@ impl Builder<'_> {
             }
             View::Following(content) => self.following(content, parent, in_drawing)?,
             View::Keyed(keyed) => self.keyed(keyed, parent)?,
+            View::Island(island) => self.held.push(Held::Island(island.build(parent))),
         }
         Ok(())
     }

@@ -23,6 +23,7 @@ pub(super) fn write(view: View, into: &mut String) {
         View::Keyed(Keyed { read, build }) => {
             untrack(read).into_iter().for_each(|key| write(build(key), into));
         }
+        View::Island(island) => into.push_str(&island.html()),
         View::Following(mut content) => {
             if let Some(view) = untrack(&mut content) {
                 write(view, into);

@@ -9,15 +9,16 @@ mod build;
 mod followed;
 #[cfg(not(target_arch = "wasm32"))]
 mod html;
-mod later;
+mod island;
 
 use web_sys::Event;
 
+pub(crate) use super::lazy::{LazyModule, NotFetched};
 pub use followed::Followed;
 pub(crate) use followed::{Holds, Told};
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) use html::html;
-pub(crate) use later::{Later, NotFetched};
+pub(crate) use island::{Island, island, use_desk};
 
 /// Words in a view: fixed, or following what they are about.
 pub(crate) enum Words {
@@ -59,6 +60,8 @@ pub(crate) enum View {
     Following(Content),
     /// A part for each key: it stays, with the focus in it, for as long as its key is there.
     Keyed(Keyed),
+    /// A view of Leptos's own.
+    Island(Island),
 }
 
 /// What names a part of a list.

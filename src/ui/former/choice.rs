@@ -12,7 +12,6 @@ use crate::ui::view::{Element, Told, View, element, part};
 pub(crate) type Chosen = Box<dyn Fn(&str, &Event) + Send>;
 
 /// A labelled choice; `chosen` gets the value of the option that was picked.
-#[inline(never)]
 pub(crate) fn choice(
     id: String,
     label: &'static str,
@@ -43,7 +42,6 @@ fn select(id: String, options: View, value: Told, chosen: Chosen) -> Element {
 }
 
 /// The options of a choice: their values, and how they are written.
-#[inline(never)]
 pub(crate) fn options(listed: Vec<(&'static str, &'static str)>, value: &Told) -> View {
     let now = untrack(|| value.now());
     let option = |(value, written): (&'static str, &'static str)| {

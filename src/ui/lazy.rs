@@ -1,22 +1,21 @@
-//! Code that comes after the first load: fetched when nothing else is to be done, and at the latest
-//! when a part of the screen needs it.
+//! Code that is loaded lazily, at the latest when a part of the screen needs it.
 //! Must not know what the code does, nor how it is fetched: the build splits it off, and the script
 //! beside the wasm fetches it.
 //!
-//! An area says what comes later in two places: a door, which is all that is split off by name
-//! (what only it leads to goes with it), and where to ask for it:
+//! A split point is a function; what only it leads to goes into its file. It returns what others
+//! call, mostly view factories:
 //!
 //! ```ignore
-//! static PANEL: Later<Panel> = Later::new(|| Box::pin(panel_code()));
+//! static DETAILS: LazyModule<Details> = LazyModule::new(|| Box::pin(details()));
 //!
-//! #[wasm_split(unseen, fallible)]
-//! fn panel_code() -> Result<Panel, NotFetched> {
-//!     Ok(panel)
+//! #[wasm_split(details, fallible)]
+//! fn details() -> Result<Details, NotFetched> {
+//!     Ok(Details { settings: || view! { <Settings/> }.into_any() })
 //! }
 //! ```
 //!
-//! Doors of one name (`unseen`) make one file. Natively everything is at hand, and nothing is ever
-//! waited for.
+//! Split points of one name make one file. Natively everything is at hand, and nothing is ever
+//! waited for. Leptos's own `#[lazy]` cannot fail without ending the application.
 
 use std::pin::Pin;
 use std::sync::OnceLock;
@@ -37,19 +36,19 @@ impl From<SplitLoaderError> for NotFetched {
     }
 }
 
-/// What a door gives once its code has come.
+/// What a split point gives once its code has come.
 type Coming<T> = Pin<Box<dyn Future<Output = Result<T, NotFetched>>>>;
 
-/// Code behind a door: a function, or several.
-pub(crate) struct Later<T: 'static> {
-    door: fn() -> Coming<T>,
+/// Code behind a split point: a function, or several.
+pub(crate) struct LazyModule<T: 'static> {
+    split_point: fn() -> Coming<T>,
     there: OnceLock<T>,
 }
 
-impl<T: Copy + Send + Sync> Later<T> {
-    /// Code behind a door.
-    pub(crate) const fn new(door: fn() -> Coming<T>) -> Self {
-        Self { door, there: OnceLock::new() }
+impl<T: Copy + Send + Sync> LazyModule<T> {
+    /// Code behind a split point.
+    pub(crate) const fn new(split_point: fn() -> Coming<T>) -> Self {
+        Self { split_point, there: OnceLock::new() }
     }
 
     /// Hands the code over: at once where it is there, else when it has come, or has not.
@@ -62,21 +61,21 @@ impl<T: Copy + Send + Sync> Later<T> {
         if let Some(code) = self.there.get() {
             return act(Ok(*code));
         }
-        let coming = Box::pin(async { self.keep((self.door)().await).map(drop) });
+        let coming = Box::pin(async { self.keep((self.split_point)().await).map(drop) });
         let there = move || self.there.get().copied().ok_or(NotFetched);
         wait(coming, Box::new(move |came| act(came.and_then(|()| there()))));
     }
 
     /// The code, when it has come.
-    pub(crate) async fn come(&'static self) -> Result<T, NotFetched> {
+    pub(crate) async fn load(&'static self) -> Result<T, NotFetched> {
         match self.there.get() {
             Some(code) => Ok(*code),
-            None => self.keep((self.door)().await),
+            None => self.keep((self.split_point)().await),
         }
     }
 
     /// The code, where it has come already; natively it is there for the asking.
-    pub(crate) fn now(&'static self) -> Option<T> {
+    pub(crate) fn get(&'static self) -> Option<T> {
         if cfg!(not(target_arch = "wasm32")) {
             self.then(drop);
         }
@@ -107,21 +106,21 @@ mod tests {
 
     #[test]
     fn what_is_at_hand_is_handed_over_at_once() {
-        static SEVEN: Later<u32> = Later::new(|| Box::pin(async { Ok(7) }));
+        static SEVEN: LazyModule<u32> = LazyModule::new(|| Box::pin(async { Ok(7) }));
         static GOT: Mutex<Option<u32>> = Mutex::new(None);
         SEVEN.then(|seven| *GOT.lock().unwrap() = seven.ok());
         assert_eq!(*GOT.lock().unwrap(), Some(7));
-        assert_eq!(SEVEN.now(), Some(7));
+        assert_eq!(SEVEN.get(), Some(7));
     }
 
     #[test]
     fn what_could_not_be_fetched_is_fetched_again_when_asked_again() {
         static NETWORK: AtomicBool = AtomicBool::new(false);
-        static SEVEN: Later<u32> = Later::new(|| {
+        static SEVEN: LazyModule<u32> = LazyModule::new(|| {
             Box::pin(async { NETWORK.load(Ordering::Relaxed).then_some(7).ok_or(NotFetched) })
         });
-        assert_eq!(SEVEN.now(), None);
+        assert_eq!(SEVEN.get(), None);
         NETWORK.store(true, Ordering::Relaxed);
-        assert_eq!(SEVEN.now(), Some(7));
+        assert_eq!(SEVEN.get(), Some(7));
     }
 }

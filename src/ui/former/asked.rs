@@ -6,7 +6,7 @@ use web_sys::HtmlInputElement;
 
 use crate::document::{Entry, Kind};
 use crate::ui::desk::Desk;
-use crate::ui::draft::{NUMBERS, read_as};
+use crate::ui::draft::read_as;
 use crate::ui::view::{Element, Followed, Told, element, following_of, part};
 
 /// What was typed: nothing, an entry, or what is wrong with it.
@@ -51,10 +51,10 @@ pub(crate) fn asked(
         .on("input", move |event| {
             let input = event_target::<HtmlInputElement>(event);
             let (types, tells, tell) = (types.clone(), tells.clone(), tell.clone());
-            NUMBERS.then(move |_| {
+            {
                 tell(asked_now(&tells, kind, &input.value()));
                 types.set(input.value());
-            });
+            }
         });
     part("div", "field asked")
         .with(element("label").set("for", id).with(label))

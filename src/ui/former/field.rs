@@ -9,7 +9,7 @@ use web_sys::{HtmlInputElement, KeyboardEvent};
 use crate::browser::focus;
 use crate::document::{Entry, Field, Kind};
 use crate::ui::desk::Desk;
-use crate::ui::draft::{Draft, NUMBERS};
+use crate::ui::draft::{Draft, doubt as words_of_doubt};
 use crate::ui::view::{Element, Told, View, button, element, following_of, part};
 
 /// What a field is called: a few words that are seen, and what they are said of.
@@ -84,7 +84,6 @@ pub(crate) fn setting(desk: &Desk, of: Field, label: Label) -> Element {
 }
 
 /// A field that says, between label and input, why it is asked; its note stands below.
-#[inline(never)]
 pub(crate) fn explained(desk: &Desk, of: Field, label: Label, why: &'static str) -> Element {
     let class = if is_text(of) { "explained field text" } else { "explained field" };
     let hint = format!("{}-why", of.name());
@@ -182,11 +181,8 @@ pub(crate) fn field_note(desk: &Desk, field: Field) -> Element {
 
 /// "Read as 1.234. [I meant 1,234]"
 fn doubt(desk: &Desk, field: Field, other: Decimal) -> View {
-    let words = NUMBERS.now().map(|numbers| numbers.doubt);
     let value = desk.session.entry(field).and_then(|entry| entry.number()).unwrap_or_default();
-    // Whatever raised the doubt has come already.
-    let words = words.map(|doubt| doubt(&desk.writer(), value, other));
-    let [read, instead] = words.unwrap_or_default();
+    let [read, instead] = words_of_doubt(&desk.writer(), value, other);
     let mean = desk.press(move |desk, event| {
         desk.session.mean(field, other);
         focus::to(focus::tree_of(event), field.name());

@@ -2,9 +2,11 @@
 //! filled when the code has come. Must not know what the code draws.
 
 use crate::ui::desk::Desk;
-use crate::ui::parts::fold;
-use crate::ui::unseen::{Draw, UNSEEN, Unseen};
-use crate::ui::view::{Element, Followed, Later, View, button, element, following_of, part};
+use crate::ui::details::{DETAILS, Details};
+use crate::ui::former::fold;
+use crate::ui::view::{
+    Element, Followed, LazyModule, View, button, element, following_of, island, part,
+};
 
 /// How far the code has come.
 #[derive(Clone, Copy, PartialEq)]
@@ -17,10 +19,9 @@ pub(crate) enum Came {
 
 /// A part that `build` draws by code that comes later. Where that cannot be fetched, the place says
 /// so, and offers to try again.
-#[inline(never)]
 pub(crate) fn later<T: Copy + Send + Sync>(
     desk: &Desk,
-    code: &'static Later<T>,
+    code: &'static LazyModule<T>,
     build: Box<dyn Fn(T) -> View + Send>,
 ) -> View {
     let came = Followed::new(Came::NotYet);
@@ -28,7 +29,7 @@ pub(crate) fn later<T: Copy + Send + Sync>(
     let (reads, desk) = (came.clone(), desk.clone());
     following_of(
         move || reads.get(),
-        move |now| match (now, code.now()) {
+        move |now| match (now, code.get()) {
             (Came::Here, Some(code)) => build(code),
             (Came::Not, _) => {
                 let came = came.clone();
@@ -43,26 +44,25 @@ pub(crate) fn later<T: Copy + Send + Sync>(
 }
 
 /// A part that nobody sees at first, drawn by code that comes later.
-pub(crate) fn unseen(desk: &Desk, build: impl Fn(Unseen) -> View + Send + 'static) -> View {
-    later(desk, &UNSEEN, Box::new(build))
+pub(crate) fn unseen(desk: &Desk, build: impl Fn(Details) -> View + Send + 'static) -> View {
+    later(desk, &DETAILS, Box::new(build))
 }
 
 /// A fold whose content nobody sees at first.
-#[inline(never)]
 pub(crate) fn fold_unseen(
     desk: &Desk,
     class: &'static str,
     words: &'static str,
-    draw: fn(Unseen) -> Draw,
+    draw: fn(Details) -> fn() -> leptos::prelude::AnyView,
 ) -> Element {
     let desk = desk.clone();
     fold(class, element("summary").with(words), move || {
         let draws = desk.clone();
-        unseen(&desk, move |code| draw(code)(&draws))
+        unseen(&desk, move |code| island(&draws, draw(code)))
     })
 }
 
-fn fetch<T: Copy + Send + Sync>(code: &'static Later<T>, came: &Followed<Came>) {
+fn fetch<T: Copy + Send + Sync>(code: &'static LazyModule<T>, came: &Followed<Came>) {
     came.set(Came::NotYet);
     let came = came.clone();
     code.then(move |code| came.set(if code.is_ok() { Came::Here } else { Came::Not }));

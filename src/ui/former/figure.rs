@@ -6,11 +6,10 @@ use std::sync::Arc;
 use crate::domain::calculation::Calculation;
 use crate::domain::explain::Figure;
 use crate::domain::results::Results;
-use crate::language::proof;
 use crate::ui::desk::Desk;
-use crate::ui::parts::{fold, unseen};
-use crate::ui::unseen::Unseen;
-use crate::ui::view::{Element, View, element, following, part};
+use crate::ui::details::Details;
+use crate::ui::former::{fold, unseen};
+use crate::ui::view::{Element, View, element, following, island, part};
 
 /// Which of the results a figure shows.
 pub(crate) type Pick = fn(&Results) -> &Figure;
@@ -40,31 +39,18 @@ type Picked = Arc<dyn Fn(&Calculation, &Results) -> Option<Figure> + Send + Sync
 pub(crate) fn proof_of(desk: &Desk, pick: Picked) -> Element {
     let content = {
         let desk = desk.clone();
-        move |unseen: Unseen| {
+        move |unseen: Details| {
             let (desk, pick) = (desk.clone(), pick.clone());
             following(move || {
                 let figure = desk.session.with_results(|results| {
                     desk.session.now(|document, _| pick(document.calculation(), results))
                 });
-                figure.map(|figure| (unseen.prove)(&desk, &figure))
+                figure.map(|figure| {
+                    let proof = unseen.proof;
+                    island(&desk, move || proof(figure))
+                })
             })
         }
     };
     part("div", "proof").with(unseen(desk, content))
-}
-
-/// A proof, as it is written.
-pub(crate) fn written(desk: &Desk, figure: &Figure) -> View {
-    let (text, writer) = (desk.text(), desk.writer());
-    let words = writer.proofs();
-    let mut lines = match proof(figure, &writer) {
-        Ok(proof) => vec![
-            part("p", "formula").with(proof.formula),
-            part("p", "numbers").with(proof.numbers),
-            part("p", "source").with(words.source_label).with(": ").with(proof.source),
-        ],
-        Err(why) => vec![part("p", "formula").with(text.not_available).with(": ").with(why)],
-    };
-    lines.extend((words.explain)(figure.term).map(|words| part("p", "explanation").with(words)));
-    lines.into()
 }

@@ -6,14 +6,13 @@ use std::sync::Arc;
 use crate::domain::kpi::KpiFigure;
 use crate::language::{kpi_figure, kpi_name, kpi_proof};
 use crate::ui::desk::Desk;
-use crate::ui::parts::fold;
+use crate::ui::former::fold;
 use crate::ui::view::{Element, View, element, following_of, part};
 
 /// Gives a figure, read reactively; none where what it is a figure of has gone.
 pub(crate) type KpiRead = Arc<dyn Fn() -> Option<KpiFigure> + Send + Sync>;
 
 /// Figures, each by its name, as rows that open to their proofs.
-#[inline(never)]
 pub(crate) fn kpi_figures(desk: &Desk, reads: &[KpiRead]) -> Element {
     let rows: Vec<Element> = reads.iter().map(|read| figure(desk, read)).collect();
     part("ul", "figures").with(rows)
@@ -28,7 +27,6 @@ fn figure(desk: &Desk, read: &KpiRead) -> Element {
 }
 
 /// A figure as such a row, called otherwise: where several have one name.
-#[inline(never)]
 pub(crate) fn kpi_figure_called(desk: &Desk, name: View, read: &KpiRead) -> Element {
     let [valued, missing, proved] = [0; 3].map(|_| read.clone());
     let value = desk.words(move |desk| {
@@ -44,7 +42,6 @@ pub(crate) fn kpi_figure_called(desk: &Desk, name: View, read: &KpiRead) -> Elem
 }
 
 /// The proof of a figure, kept up with it.
-#[inline(never)]
 pub(crate) fn kpi_proof_of(desk: &Desk, read: &KpiRead) -> Element {
     let (read, desk, session) = (read.clone(), desk.clone(), desk.session.clone());
     let content = following_of(
@@ -58,7 +55,6 @@ pub(crate) fn kpi_proof_of(desk: &Desk, read: &KpiRead) -> Element {
 }
 
 /// A proof, as it is written.
-#[inline(never)]
 fn kpi_proof_written(desk: &Desk, figure: &KpiFigure) -> View {
     let (text, writer) = (desk.text(), desk.writer_now());
     let mut lines = match kpi_proof(figure, &writer) {

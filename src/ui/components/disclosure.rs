@@ -1,0 +1,23 @@
+//! Something that unfolds: native details whose content is there only while it is looked at.
+//! Must not know what it holds.
+
+use leptos::prelude::*;
+use web_sys::HtmlDetailsElement;
+
+/// A summary, and below it, while it is open, the children. What nobody looks at is not written
+/// again with every keystroke.
+#[component]
+pub(crate) fn Disclosure(
+    class: &'static str,
+    #[prop(into)] summary: ViewFnOnce,
+    children: ChildrenFn,
+) -> impl IntoView {
+    let open = RwSignal::new(false);
+    let toggle = move |event| open.set(event_target::<HtmlDetailsElement>(&event).open());
+    view! {
+        <details class=class on:toggle=toggle>
+            <summary>{summary.run()}</summary>
+            <Show when=move || open.get()>{children()}</Show>
+        </details>
+    }
+}

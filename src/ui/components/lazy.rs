@@ -1,0 +1,68 @@
+//! A part of the screen whose code comes after the first load: its place is there at once, and is
+//! filled when the code has come. Must not know what the code draws.
+
+use leptos::prelude::*;
+
+use crate::ui::lazy::LazyModule;
+use crate::ui::locale::use_locale;
+
+/// How far the code has come.
+#[derive(Clone, Copy, PartialEq)]
+enum Fetch {
+    Pending,
+    Done,
+    Failed,
+}
+
+/// Children that are made by lazily loaded code, which they get: `<Lazy module=&DETAILS let:code>`.
+/// Where it cannot be fetched, their place says so and offers to try again.
+#[component]
+pub(crate) fn Lazy<T: Copy + Send + Sync + 'static, V: IntoView + 'static>(
+    module: &'static LazyModule<T>,
+    children: impl Fn(T) -> V + Send + 'static,
+) -> impl IntoView {
+    let fetch = ArcRwSignal::new(Fetch::Pending);
+    let again = {
+        let fetch = fetch.clone();
+        move || load(module, &fetch)
+    };
+    again();
+    let again = Callback::new(move |()| again());
+    let children = move || module.get().map(|code| children(code).into_any());
+    view! { <LazyPlace fetch children=Box::new(children) again/> }
+}
+
+fn load<T: Copy + Send + Sync>(module: &'static LazyModule<T>, fetch: &ArcRwSignal<Fetch>) {
+    fetch.set(Fetch::Pending);
+    let fetch = fetch.clone();
+    module.then(move |code| fetch.set(if code.is_ok() { Fetch::Done } else { Fetch::Failed }));
+}
+
+/// The same for every module, so that it is compiled once.
+#[component]
+fn LazyPlace(
+    fetch: ArcRwSignal<Fetch>,
+    children: Box<dyn Fn() -> Option<AnyView> + Send>,
+    again: Callback<()>,
+) -> impl IntoView {
+    let text = use_locale().text();
+    move || match fetch.get() {
+        Fetch::Done => children(),
+        Fetch::Pending => {
+            Some(view! { <p class="coming" role="status">{text.coming}</p> }.into_any())
+        }
+        Fetch::Failed => {
+            let retry = move |_| again.run(());
+            let retry = view! {
+                <button class="link" type="button" on:click=retry>{text.try_again}</button>
+            };
+            Some(view! { <FetchFailed/> " " {retry} }.into_any())
+        }
+    }
+}
+
+/// Says, where something was pressed, that the code for it could not be fetched.
+#[component]
+pub(crate) fn FetchFailed() -> impl IntoView {
+    view! { <p class="not-there" role="alert">{use_locale().text().not_fetched}</p> }
+}

@@ -1,0 +1,23 @@
+//! Components that every area shares. Each knows how it is used, none what it is used for.
+
+mod choice;
+mod controlled;
+mod dialog;
+mod disclosure;
+mod field;
+mod figure;
+mod icon;
+mod kpi_figure;
+mod lazy;
+mod number_input;
+
+pub(super) use choice::{Choice, ChoiceOf};
+pub(super) use controlled::{controlled_checked, controlled_value, initial};
+pub(super) use dialog::{OPENED, close_dialog, close_dialog_in, open_dialog};
+pub(super) use disclosure::Disclosure;
+pub(super) use field::{Explained, FieldNote, InputField, Label, Setting};
+pub(super) use figure::{FigureProof, FigureRead, Figures, Pick, Proof, ProofProps};
+pub(super) use icon::{Icon, Shape};
+pub(super) use kpi_figure::{KpiFigureRow, KpiFigures, KpiProof, KpiRead};
+pub(super) use lazy::{FetchFailed, Lazy};
+pub(super) use number_input::{NumberInput, read_optional};
