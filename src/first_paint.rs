@@ -3,7 +3,6 @@
 
 use leptos::prelude::*;
 
-use crate::browser::journal::AtStart;
 use crate::domain::currency::Currency;
 use crate::language::{Language, Locale, Printed};
 use crate::ui::{Desk, Keeper, LocaleContext, Navigation, Session, frame, html};
@@ -13,7 +12,7 @@ use crate::ui::{Desk, Keeper, LocaleContext, Navigation, Session, frame, html};
 pub fn calculator_html(language: Language) -> String {
     let owner = Owner::new();
     owner.with(|| {
-        let session = Session::open(Keeper::of_nothing(), &AtStart::default(), Currency::EURO);
+        let session = Session::open(Keeper::of_nothing(), Currency::EURO);
         let locale = Locale::of_language(language);
         let locale = LocaleContext::new(session.clone(), locale, &Printed, |_| {});
         let desk = Desk::new(session, locale, Navigation::of_all());
@@ -36,7 +35,7 @@ pub struct Page {
 fn element_html(language: Language) -> String {
     let text = language.text();
     format!(
-        "<tornaconto-calculator>\n<template shadowrootmode=\"open\">\
+        "<tornaconto-calculator prefetch>\n<template shadowrootmode=\"open\">\
          <link rel=\"stylesheet\" href=\"{{{{root}}}}{{{{asset.style}}}}\" \
          integrity=\"{{{{integrity.style}}}}\" crossorigin=\"anonymous\">\
          <div class=\"root\">{}</div></template>\n\

@@ -21,6 +21,12 @@ pub fn document(storage_key: &str) -> String {
     format!("tornaconto:document:{storage_key}")
 }
 
+/// Where a page writes what is typed until the journal can keep it.
+#[must_use]
+pub fn pending_input(storage_key: &str, page: &str) -> String {
+    format!("tornaconto:pending:{storage_key}:{page}")
+}
+
 /// Where bytes that could not be read are set aside.
 #[must_use]
 pub fn set_aside(storage_key: &str, when: &str) -> String {
@@ -32,5 +38,6 @@ pub fn set_aside(storage_key: &str, when: &str) -> String {
 pub fn is_of(storage_key: &str, key: &str) -> bool {
     let of = [document(storage_key), LANGUAGE.to_owned(), SINGLE_KEYS.to_owned()];
     let is_whole = of.iter().any(|known| known == key);
-    is_whole || key.starts_with(&set_aside(storage_key, "")) || key.starts_with(COLUMNS)
+    let prefixes = [set_aside(storage_key, ""), pending_input(storage_key, ""), COLUMNS.to_owned()];
+    is_whole || prefixes.iter().any(|prefix| key.starts_with(prefix.as_str()))
 }

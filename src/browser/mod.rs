@@ -9,6 +9,7 @@ pub mod intl;
 pub mod journal;
 pub mod keys;
 pub mod paper;
+pub mod pending_input;
 pub mod preferences;
 pub mod protection;
 pub mod storage;

@@ -167,6 +167,22 @@ pub fn erase(is_ours: impl Fn(&str) -> bool) -> Result<(), Failure> {
     Ok(())
 }
 
+/// The texts under all keys with a prefix, with their keys.
+#[must_use]
+pub fn starting_with(prefix: &str) -> Vec<(String, String)> {
+    let Some(storage) = storage() else { return Vec::new() };
+    let keys = (0..storage.length().unwrap_or(0)).filter_map(|at| storage.key(at).ok().flatten());
+    let ours = keys.filter(|key| key.starts_with(prefix));
+    ours.filter_map(|key| storage.get_item(&key).ok().flatten().map(|text| (key, text))).collect()
+}
+
+/// Removes a text. Where that is refused it stays.
+pub fn forget(key: &str) {
+    if let Some(storage) = storage() {
+        drop(storage.remove_item(key));
+    }
+}
+
 /// A preference, where the browser lets this page look.
 #[must_use]
 pub fn preferred(key: &str) -> Option<String> {

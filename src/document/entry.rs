@@ -67,6 +67,17 @@ impl Entry {
         }
     }
 
+    /// What it holds, the same in every language: a number with a decimal point, a text, a day as
+    /// `2026-11-27`; nothing where it is empty or a choice from a list.
+    #[must_use]
+    pub fn plain(&self) -> String {
+        match self {
+            Self::Text(text) => text.as_str().to_owned(),
+            Self::Date(day) => day.map(String::from).unwrap_or_default(),
+            _ => self.number().map(|number| number.normalize().to_string()).unwrap_or_default(),
+        }
+    }
+
     /// Whether it holds a number.
     #[must_use]
     pub fn is_number(&self) -> bool {

@@ -40,6 +40,25 @@ impl History {
         Ok(())
     }
 
+    /// Makes edits as one step. Those that do not fit the document any more are returned.
+    pub fn apply_together(&mut self, document: &mut Document, edits: Vec<Edit>) -> Vec<Edit> {
+        let before = document.clone();
+        let count = edits.len();
+        let mut refused = Vec::new();
+        for edit in edits {
+            match document.apply(edit.clone()) {
+                Ok(_) => self.note(edit),
+                Err(_) => refused.push(edit),
+            }
+        }
+        if refused.len() < count {
+            self.done.push(Edit::Replace(Box::new(before)));
+            self.undone.clear();
+        }
+        self.seal();
+        refused
+    }
+
     /// Whether the last step is typing in this field, and goes on.
     #[must_use]
     pub fn is_typing(&self, field: Field) -> bool {
@@ -118,6 +137,12 @@ impl History {
     /// What was done since this was asked last.
     pub fn take_made(&mut self) -> Vec<Edit> {
         std::mem::take(&mut self.made)
+    }
+
+    /// What was done since that was asked last, which goes on being so.
+    #[must_use]
+    pub fn made(&self) -> &[Edit] {
+        &self.made
     }
 
     /// Whether something was done since that was asked last.

@@ -48,7 +48,12 @@ const idly = window.requestIdleCallback ?? setTimeout;
 // Why the application stopped; it is not asked again, its state is not to be trusted.
 let stopped;
 let application;
+const modules = new Map();
 const imported = (name, integrity) => {
+  if (!modules.has(name)) modules.set(name, preloaded(name, integrity));
+  return modules.get(name);
+};
+const preloaded = (name, integrity) => {
   const preload = document.createElement('link');
   preload.rel = 'modulepreload';
   preload.href = at(name);
@@ -68,9 +73,6 @@ const load = () => (application ??= (async () => {
     stopped = message;
     mounted.forEach((element) => element.fail('stop', message));
   }, dress);
-  // What nobody sees at first comes when nothing else is to be done, and soon: what is typed is
-  // kept by it.
-  idly(() => glue.fetch_rest(), { timeout: 200 });
   addEventListener('pagehide', () => glue.flush());
   document.addEventListener('visibilitychange', () => document.hidden && glue.flush());
   return glue;
@@ -90,8 +92,8 @@ const areas = sheet('__AREAS__', '__AREAS_INTEGRITY__');
 // The styles of what nobody sees at first, for every element that is there.
 const dress = () => areas().then((css) => mounted.forEach((element) => element.wear(css)), console.warn);
 
-// What is kept under a storage key is looked for while the application is on its way; elements
-// with one key share it.
+// The journal of a storage key is opened while the application is on its way, which does not wait
+// for it; elements with one key share it.
 const journals = new Map();
 const joined = (key) => {
   if (!journals.has(key)) {
@@ -145,17 +147,38 @@ class Element extends HTMLElement {
     this.dataset.state = 'starting';
     try {
       const key = (this.getAttribute('storage-key') || 'default').slice(0, LONGEST_KEY);
-      const [glue, journal, css] = await Promise.all([load(), joined(key), this.shadowRoot ? null : style()]);
-      await glue.prepare(key, journal);
+      const journal = joined(key);
+      // Where it cannot be had, whoever waits for it is told.
+      journal.catch(() => {});
+      const [glue, css] = await Promise.all([load(), this.shadowRoot ? null : style()]);
+      const headline = await glue.prepare(key, this.#tag());
+      if (headline !== undefined) {
+        // A large document, which the journal alone has.
+        this.#await(css, headline);
+        await journal.catch(() => {});
+      }
       if (stopped) throw new Error(stopped);
-      if (this.isConnected && !this.#glue) this.#mount(glue, css, key, journal);
+      if (this.isConnected && !this.#glue) this.#mount(glue, css, key);
     } catch (error) {
       console.error(error);
       this.fail(stopped ? 'stop' : 'start', stopped ?? causeOf(error));
     }
   }
 
-  #mount(glue, css, key, journal) {
+  // One figure in the place of the document that is on its way.
+  #await(css, headline) {
+    const root = this.#root(css);
+    const place = document.createElement('div');
+    const figure = document.createElement('output');
+    place.className = 'root waiting';
+    figure.className = 'headline';
+    figure.textContent = headline;
+    place.append(figure);
+    root.querySelector('.root')?.remove();
+    root.append(place);
+  }
+
+  #mount(glue, css, key) {
     const root = this.#root(css);
     const before = root.querySelector('.root');
     this.#handle = glue.mount(
@@ -163,15 +186,41 @@ class Element extends HTMLElement {
       this.#tag(),
       this.getAttribute('currency') ?? '',
       key,
-      journal,
       this.constructor.area,
     );
     this.#glue = glue;
     this.#key = key;
     mounted.add(this);
+    // What nobody sees at first comes when someone turns to the element; on our own pages also when
+    // nothing else is to be done, so that they work without a network soon.
+    const rest = () => {
+      glue.fetch_rest();
+      dress();
+    };
+    for (const turn of ['pointerenter', 'pointerdown', 'focusin']) {
+      this.addEventListener(turn, rest, { once: true });
+    }
+    const saves = navigator.connection?.saveData;
+    if (this.hasAttribute('prefetch') && !saves) idly(rest, { timeout: 2000 });
     if (before) this.#carryOver(before, root);
     this.dataset.state = 'ready';
-    idly(dress);
+    this.#join(glue, key);
+  }
+
+  // Has the application go on with the journal, once that has answered.
+  async #join(glue, key) {
+    try {
+      const journal = await joined(key);
+      if (!await glue.join(key, journal)) journal.leave();
+      this.dataset.storage = 'joined';
+    } catch (error) {
+      console.warn(error);
+      if (this.#glue !== glue) return;
+      journals.delete(key);
+      glue.join_failed(key);
+      // With the next entry: there may be a network by then.
+      this.addEventListener('focusout', () => this.#glue === glue && this.#join(glue, key), { once: true });
+    }
   }
 
   wear(css) {
@@ -209,6 +258,7 @@ class Element extends HTMLElement {
     if (![...mounted].some((other) => other.#key === key)) journals.delete(key);
     this.shadowRoot.querySelector('.root')?.remove();
     delete this.dataset.state;
+    delete this.dataset.storage;
   }
 
   #forget() {

@@ -5,6 +5,7 @@ use std::any::Any;
 use std::cell::{Cell, RefCell};
 
 use leptos::mount::mount_to;
+use rust_decimal::Decimal;
 use wasm_bindgen::prelude::*;
 use web_sys::{HtmlElement, ShadowRoot};
 
@@ -13,7 +14,7 @@ use crate::browser::journal::{Journal, JournalHandle};
 use crate::browser::storage::Kept;
 use crate::browser::{keys, preferences, storage, styles};
 use crate::domain::currency::Currency;
-use crate::language::{Language, Locale};
+use crate::language::{Language, Locale, Writer};
 use crate::ui::{
     self, Area, Desk, Followed, Keeper, LocaleContext, Navigation, NotFetched, STORED, Session,
     View, following, frame,
@@ -51,35 +52,34 @@ pub fn start(on_stop: js_sys::Function, bring_styles: js_sys::Function) {
     }));
 }
 
-/// Fetches what reads the stored form, where something is kept: what mounts opens it.
+/// Fetches what reads the stored form, where there is a fast copy: what mounts opens it. Where that
+/// leaves a large document to the journal, mounting has to wait for the journal; what is returned
+/// then is the headline to show meanwhile.
 #[wasm_bindgen]
-pub async fn prepare(storage_key: String, journal: JournalHandle) -> Result<(), JsValue> {
-    let copy = storage::read(&keys::document(&storage_key));
-    let at_start = Journal::of(journal).at_start();
-    let is_nothing = at_start.journal.is_none() && at_start.refused.is_none();
-    if matches!(copy, Kept::Text(_)) || !is_nothing {
-        let missing = |NotFetched| JsValue::from("a part could not be fetched");
-        STORED.load().await.map_err(missing)?;
-    }
-    Ok(())
+pub async fn prepare(storage_key: String, tag: String) -> Result<Option<String>, JsValue> {
+    let Kept::Text(copy) = storage::read(&keys::document(&storage_key)) else { return Ok(None) };
+    let missing = |NotFetched| JsValue::from("a part could not be fetched");
+    let stored = STORED.load().await.map_err(missing)?;
+    let writer = Writer::new(locale_for(&tag), Currency::EURO, &Intl);
+    let headline = |ratio: Option<Decimal>| ratio.map(|ratio| writer.times(ratio));
+    Ok((stored.left_to_journal)(&copy).map(|ratio| headline(ratio).unwrap_or_default()))
 }
 
 /// Mounts the application into a shadow root, after what is there, and returns its handle: all its
-/// areas, or the one that is named alone. The journal under the storage key has been joined already.
+/// areas, or the one that is named alone. The journal under the storage key joins later.
 #[wasm_bindgen]
 pub fn mount(
     root: &ShadowRoot,
     tag: &str,
     currency: &str,
     storage_key: &str,
-    journal: JournalHandle,
     area: &str,
 ) -> Result<u32, JsValue> {
     let document = root.owner_document().ok_or(JsValue::NULL)?;
     let place: HtmlElement = document.create_element("div")?.unchecked_into();
     place.set_class_name("root");
 
-    let session = session(storage_key, currency, Journal::of(journal));
+    let session = session(storage_key, currency);
     let storage_key = storage_key.to_owned();
     let locale = Followed::new(locale_for(tag));
     let views = mount_to(place.clone(), {
@@ -115,16 +115,33 @@ fn locale_for(tag: &str) -> Locale {
     }
 }
 
-fn session(storage_key: &str, currency: &str, journal: Journal) -> Session {
-    let known = SESSIONS.with_borrow(|sessions| {
+fn known_session(storage_key: &str) -> Option<Session> {
+    SESSIONS.with_borrow(|sessions| {
         sessions.iter().find(|(key, _)| key == storage_key).map(|(_, session)| session.clone())
-    });
-    known.unwrap_or_else(|| {
+    })
+}
+
+/// The journal under a storage key has answered. Says whether anyone still works under that key.
+#[wasm_bindgen]
+pub async fn join(storage_key: String, journal: JournalHandle) -> bool {
+    let Some(session) = known_session(&storage_key) else { return false };
+    session.join(Journal::of(journal)).await;
+    true
+}
+
+/// The journal's script could not be fetched.
+#[wasm_bindgen]
+pub fn join_failed(storage_key: &str) {
+    if let Some(session) = known_session(storage_key) {
+        session.join_failed();
+    }
+}
+
+fn session(storage_key: &str, currency: &str) -> Session {
+    known_session(storage_key).unwrap_or_else(|| {
         let currency = Currency::parse(currency).unwrap_or(Currency::EURO);
-        let at_start = journal.at_start();
-        let keeper = Keeper::of_browser(storage_key.to_owned(), journal);
-        let session = Session::open(keeper, &at_start, currency);
-        session.listen();
+        let keeper = Keeper::of_browser(storage_key.to_owned());
+        let session = Session::open(keeper, currency);
         let kept = (storage_key.to_owned(), session.clone());
         SESSIONS.with_borrow_mut(|sessions| sessions.push(kept));
         session

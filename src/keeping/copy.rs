@@ -1,6 +1,7 @@
 //! The fast copy: the programme that is open, in a form that is read at once when a page opens.
 //! Must not know where it lies, nor what else is kept of a programme.
 
+use rust_decimal::Decimal;
 use serde_json::{Value, json};
 
 use super::checksum::Checksum;
@@ -68,6 +69,18 @@ pub(super) fn write(
         members.insert("checksum".to_owned(), json!(checksum));
     }
     copy.to_string()
+}
+
+/// Whether a copy leaves its document to the journal, and what that came to, where that is known.
+#[must_use]
+pub fn left_to_journal(text: &str) -> Option<Option<Decimal>> {
+    let copy = read(text).ok().filter(|copy| copy.document.is_none())?;
+    debug_assert!(copy.at.is_some(), "only a copy that knows the journal leaves anything to it");
+    let ratio = || -> Option<Decimal> {
+        let copy = parse(text).ok()?;
+        copy.get("results")?.get("benefit_cost_ratio")?.as_str()?.parse().ok()
+    };
+    Some(ratio())
 }
 
 fn checksum_of(document: &Value) -> String {
@@ -142,6 +155,17 @@ mod tests {
         let copy = read(&encode(&document, 7, &results)).unwrap();
         assert_eq!((copy.programme.as_str(), copy.at), (FIRST_PROGRAMME, None));
         assert_eq!(copy.document, Some(document));
+    }
+
+    #[test]
+    fn a_copy_without_its_document_says_what_that_came_to() {
+        let (document, results) = example();
+        let text = write("a1", Position::START, &[], &document, &results);
+        assert_eq!(left_to_journal(&text), None);
+        let whole = serde_json::to_string(&parse(&text).unwrap()["document"]).unwrap();
+        let left = text.replacen(&whole, "null", 1);
+        assert_eq!(left_to_journal(&left), Some(Some(Decimal::from(10))));
+        assert_eq!(left_to_journal("{"), None);
     }
 
     #[test]

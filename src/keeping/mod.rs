@@ -11,14 +11,16 @@
 mod checksum;
 mod copy;
 mod pen;
+mod pending_input;
 mod record;
 mod recovery;
 mod shelf;
 mod thinning;
 
 pub use checksum::Checksum;
-pub use copy::FIRST_PROGRAMME;
+pub use copy::{FIRST_PROGRAMME, left_to_journal};
 pub use pen::Pen;
+pub use pending_input::PendingInput;
 pub use record::{Content, Moment, Position, Record};
 pub use recovery::{Found, Offer, Recovered, Start, choose, follow, recover, with_edits};
 pub use shelf::{Headline, Past, Programme, history, programmes};

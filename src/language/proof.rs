@@ -128,7 +128,7 @@ pub(super) fn word(name: &Name, writer: &Writer) -> String {
         Name::Line(line) => line_name(line, writer),
         Name::Cases(way, count) => {
             let cases = (writer.text().case_studies)(&writer.count(*count));
-            (writer.details().field_of)((writer.text().way)(*way), &cases)
+            (writer.locale.language.of_remarks().field_of)((writer.text().way)(*way), &cases)
         }
         Name::Step(step) => (writer.text().step)(*step).to_owned(),
         Name::Flow(Flow::NetOfMonth(month)) => (words.net_of_month)(*month),

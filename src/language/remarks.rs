@@ -37,7 +37,7 @@ pub fn remarks(
     waiting: &[Field],
     writer: &Writer,
 ) -> Vec<Remark> {
-    let text = writer.details();
+    let text = writer.locale.language.of_remarks();
     let calculation = document.calculation();
     let mut remarks = Vec::new();
     if !waiting.is_empty() {
@@ -48,7 +48,7 @@ pub fn remarks(
     if !results.gaps.is_empty() {
         let name = |gap: &Gap| {
             let missing: Vec<_> =
-                gap.missing.iter().map(|term| in_midst((writer.proofs().term)(*term))).collect();
+                gap.missing.iter().map(|term| in_midst((text.term)(*term))).collect();
             format!("{} ({})", name_of_line(gap.id, calculation, writer), missing.join(", "))
         };
         let names = some_of(&results.gaps, "; ", name, writer);
@@ -64,9 +64,8 @@ pub fn remarks(
     remarks
 }
 
-/// What is said of numbers that are still the example's: the only remark that is seen at first.
-#[must_use]
-pub fn of_examples(document: &Document, writer: &Writer) -> Option<Remark> {
+/// What is said of numbers that are still the example's.
+fn of_examples(document: &Document, writer: &Writer) -> Option<Remark> {
     let text = writer.text();
     let left = document.examples();
     // Counting all figures of a ledger takes its time.
@@ -75,15 +74,6 @@ pub fn of_examples(document: &Document, writer: &Writer) -> Option<Remark> {
         let words = if all { text.all_example.to_owned() } else { (text.examples_left)(left) };
         (About::Example, words)
     })
-}
-
-/// Whether there is more to remark than whose numbers they are.
-#[must_use]
-pub fn has_more(document: &Document, results: &Results, waiting: &[Field]) -> bool {
-    !waiting.is_empty()
-        || !results.gaps.is_empty()
-        || !results.flags.is_empty()
-        || astray(document).next().is_some()
 }
 
 /// The lines whose value lies outside its own range.
@@ -98,7 +88,7 @@ fn doubts(
     writer: &Writer,
     remarks: &mut Vec<Remark>,
 ) {
-    let text = writer.details();
+    let text = writer.locale.language.of_remarks();
     let mut not_isolated = Vec::new();
     let mut not_assessed = Vec::new();
     let mut others = Vec::new();
@@ -137,7 +127,7 @@ fn some_of<T>(all: &[T], between: &str, name: impl Fn(&T) -> String, writer: &Wr
     let shown = shown.join(between);
     match all.len().saturating_sub(MOST_NAMED) {
         0 => shown,
-        more => (writer.details().and_more)(&shown, more),
+        more => (writer.locale.language.of_remarks().and_more)(&shown, more),
     }
 }
 
@@ -152,7 +142,7 @@ pub(crate) fn name_of_line(id: LineId, calculation: &Calculation, writer: &Write
 
 /// "Claimed: Being proactive"
 pub(crate) fn name_of_field(field: Field, calculation: &Calculation, writer: &Writer) -> String {
-    let text = writer.details();
+    let text = writer.locale.language.of_remarks();
     let label = (text.field)(field);
     match field.line() {
         Some(id) => (text.field_of)(label, &name_of_line(id, calculation, writer)),

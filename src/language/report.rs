@@ -149,7 +149,7 @@ fn benefits(calculation: &Calculation, results: &Results, writer: &Writer) -> Se
     }
     for WayResult { way, cases, .. } in &results.ways {
         if cases.count > 0 {
-            let name = (writer.details().field_of)(
+            let name = (writer.locale.language.of_remarks().field_of)(
                 (text.way)(*way),
                 &(text.case_studies)(&writer.count(cases.count)),
             );

@@ -1,5 +1,6 @@
 // Lets this page be opened without a network from now on. It waits until everything else is
-// done, and a page that cannot be kept works as before.
+// done, and a page that cannot be kept works as before. Whoever saves data is not made to fetch
+// more than they use.
 {
   const worker = new URL('service-worker.js', document.currentScript.src);
   const keep = () => navigator.serviceWorker.register(worker).catch(() => {});
@@ -7,5 +8,6 @@
     if (window.requestIdleCallback) requestIdleCallback(keep, { timeout: 10000 });
     else setTimeout(keep, 2000);
   };
-  if (navigator.serviceWorker) addEventListener('load', whenIdle);
+  const saves = navigator.connection?.saveData;
+  if (navigator.serviceWorker && !saves) addEventListener('load', whenIdle);
 }

@@ -14,11 +14,8 @@ use super::desk::Desk;
 use super::lazy::{LazyModule, NotFetched};
 use super::session::Notice;
 use super::view::{Told, View, use_desk};
-use crate::document::{Document, Field};
 use crate::domain::explain::Figure;
 use crate::domain::line::LineId;
-use crate::domain::results::Results;
-use crate::language::{Remark, Writer, remarks};
 
 /// Makes the panel of a line, which has a name.
 pub(super) type Panel = fn(LineId, Signal<String>) -> AnyView;
@@ -38,8 +35,6 @@ pub(crate) struct Details {
     pub(super) flow: fn() -> AnyView,
     /// The proof of a figure.
     pub(super) proof: fn(Figure) -> AnyView,
-    /// Every remark; what is seen at first has one at most: whose figures these are.
-    pub(super) remarks: fn(&Document, &Results, &[Field], &Writer) -> Vec<Remark>,
     /// What was said once, of something that was done.
     pub(super) notice: fn(Notice) -> AnyView,
     /// What the list of shortcuts holds.
@@ -64,7 +59,6 @@ fn details() -> Result<Details, NotFetched> {
         figures: || more_figures(&use_desk()).into_any(),
         flow: || flow_table(&use_desk()).into_any(),
         proof: |figure| Proof(ProofProps { figure }).into_any(),
-        remarks,
         notice: |said| View::from(notice(&use_desk(), &said)).into_any(),
         shortcuts: || shortcuts(&use_desk()).into_any(),
         on_paper: || View::from(report_on_paper(&use_desk())).into_any(),

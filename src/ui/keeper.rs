@@ -1,7 +1,7 @@
 //! Keeps one programme under its storage key: the fast copy at once, the journal for certain.
 //! Must not know what is on the screen, nor say that something is saved before the journal has it.
 
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 
 use serde_json::Value;
 
@@ -10,7 +10,9 @@ use crate::browser::storage::{self, Failure, Kept};
 use crate::browser::{clock, keys};
 use crate::document::{Document, Edit};
 use crate::domain::results::Results;
-use crate::keeping::{FIRST_PROGRAMME, Found, Offer, Pen, Start, choose, follow, recover};
+use crate::keeping::{
+    FIRST_PROGRAMME, Found, Offer, Pen, PendingInput, Start, choose, follow, recover,
+};
 use crate::language::NotSaved;
 
 /// What was found.
@@ -31,6 +33,9 @@ pub enum Offered {
     Foreign(String),
     /// Bytes of a newer version, left where they are.
     Newer(String),
+    /// A text that was typed before the journal could keep it, into an input that is gone, has been
+    /// changed meanwhile, or does not take it.
+    PendingInput(PendingInput),
 }
 
 /// Keeps a programme under a storage key.
@@ -43,7 +48,8 @@ pub struct Keeper {
 /// Where it keeps.
 struct Place {
     storage_key: String,
-    journal: Journal,
+    /// The journal, once it has answered.
+    journal: OnceLock<Journal>,
 }
 
 struct State {
@@ -75,8 +81,17 @@ pub enum Outcome {
 impl Keeper {
     /// A keeper in the browser's storage.
     #[must_use]
-    pub fn of_browser(storage_key: String, journal: Journal) -> Self {
-        Self { place: Some(Place { storage_key, journal }), state: Mutex::new(State::new()) }
+    pub fn of_browser(storage_key: String) -> Self {
+        let place = Place { storage_key, journal: OnceLock::new() };
+        Self { place: Some(place), state: Mutex::new(State::new()) }
+    }
+
+    /// The journal has answered.
+    pub fn join(&self, journal: Journal) {
+        if let Some(place) = &self.place {
+            // Joined once: elements with one storage key share one journal.
+            drop(place.journal.set(journal));
+        }
     }
 
     /// A keeper that keeps nothing, and is never asked to say otherwise.
@@ -85,10 +100,32 @@ impl Keeper {
         Self { place: None, state: Mutex::new(State::new()) }
     }
 
-    /// The journal, where there is one.
+    /// The journal, where there is one that has answered.
     #[must_use]
     pub fn journal(&self) -> Option<Journal> {
-        self.place.as_ref().map(|place| place.journal.clone())
+        self.place.as_ref()?.journal.get().cloned()
+    }
+
+    /// Whether there is a fast copy.
+    #[must_use]
+    pub fn has_copy(&self) -> bool {
+        self.read_copy().is_some()
+    }
+
+    fn read_copy(&self) -> Option<String> {
+        match storage::read(&keys::document(self.storage_key()?)) {
+            Kept::Text(text) => Some(text),
+            Kept::Nothing | Kept::Refused => None,
+        }
+    }
+
+    /// The document of the fast copy, by itself. Nothing is written, set aside or offered for it:
+    /// only the journal can say whether it is the newest.
+    pub fn open_copy(&self) -> Option<Document> {
+        match choose(Some(&self.read_copy()?), None).0 {
+            Start::Found(found) => Some(found.document),
+            Start::Nothing | Start::Newer(_) | Start::OutOfReach => None,
+        }
     }
 
     /// The storage key, where there is one.
@@ -126,13 +163,10 @@ impl Keeper {
     /// Opens the newest of what is kept. Whoever writes sets aside, before anything is written in
     /// its place, what cannot be read or might be missed.
     pub fn open(&self, at_start: &AtStart) -> Opened {
-        let Some(place) = &self.place else {
+        if self.place.is_none() {
             return Opened::default();
-        };
-        let copy = match storage::read(&keys::document(&place.storage_key)) {
-            Kept::Text(text) => Some(text),
-            Kept::Nothing | Kept::Refused => None,
-        };
+        }
+        let copy = self.read_copy();
         if at_start.refused == Some(Failure::Newer) {
             return self.leave_alone(copy.unwrap_or_default());
         }
@@ -173,10 +207,10 @@ impl Keeper {
     /// another tab has kept something newer.
     #[must_use]
     pub fn learn(&self, journal: Option<&str>) -> bool {
-        let Some(place) = &self.place else { return true };
-        let Kept::Text(copy) = storage::read(&keys::document(&place.storage_key)) else {
-            return false;
-        };
+        if self.place.is_none() {
+            return true;
+        }
+        let Some(copy) = self.read_copy() else { return false };
         let journal: Option<Value> = journal.and_then(|text| serde_json::from_str(text).ok());
         let (opened, _) = choose(Some(&copy), None);
         let (start, _) = choose(Some(&copy), journal.as_ref().and_then(recover));
@@ -215,8 +249,8 @@ impl Keeper {
 
     /// The first programme of all needs no random name, so that tabs agree on it.
     fn unused_programme(&self, is_any_there: bool) -> String {
-        match &self.place {
-            Some(place) if is_any_there => place.journal.new_id(),
+        match self.journal() {
+            Some(journal) if is_any_there => journal.new_id(),
             _ => FIRST_PROGRAMME.to_owned(),
         }
     }
@@ -287,9 +321,9 @@ impl Keeper {
 
     /// What goes into the journal next; nothing while something is on its way.
     pub fn hand_over(&self) -> Option<(Journal, String)> {
-        let place = self.place.as_ref()?;
+        let journal = self.journal()?;
         let batch = self.state().pen.hand_over()?;
-        Some((place.journal.clone(), batch))
+        Some((journal, batch))
     }
 
     /// What became of it.

@@ -23,6 +23,7 @@ mod kpis;
 mod lazy;
 mod line;
 mod locale;
+mod opening;
 mod programmes;
 mod saving;
 mod session;

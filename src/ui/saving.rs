@@ -105,6 +105,10 @@ impl Session {
 
     /// Has what was done since the last time kept, by code that has come.
     pub(super) fn keep_now(&self) {
+        // Until the journal has answered, what is typed lies beside it.
+        if !self.open_journal() {
+            return;
+        }
         if self.keeper.is_head_unknown() {
             return self.look_again();
         }
@@ -181,6 +185,7 @@ impl Session {
                 let has_more = self.shared.now(|state| state.history.has_made());
                 if !has_more && self.keeping_now() != Keeping::Following {
                     self.set_keeping(Keeping::Saved);
+                    self.forget_pending_input();
                     self.shelf_changed();
                     self.hand_over_if_awaited();
                 }

@@ -9,10 +9,9 @@ use leptos::prelude::*;
 use rust_decimal::Decimal;
 
 use super::draft::{Draft, Drafts, Problem, gives, read};
-use super::keeper::{Keeper, Offered, Opened};
+use super::keeper::{Keeper, Offered};
+use super::opening::{Opening, found_in_copy};
 use super::state::{Shared, State, Topic};
-use super::stored::STORED;
-use crate::browser::journal::AtStart;
 use crate::document::{Document, Edit, Entry, Field, History, Issue, Origin, Refusal};
 use crate::domain::benefit::{Benefit, Way};
 use crate::domain::currency::Currency;
@@ -77,45 +76,40 @@ pub(crate) fn use_session() -> Session {
 }
 
 impl Session {
-    /// Opens what a keeper has, or the worked example in a currency.
+    /// Opens the fast copy that a keeper has, or the worked example in a currency. The journal
+    /// joins behind it.
     #[must_use]
-    pub fn open(keeper: Keeper, at_start: &AtStart, currency: Currency) -> Self {
-        // Without the code there is nothing kept: the loader fetches it wherever there is.
-        let opened = STORED.get().map(|stored| (stored.open)(&keeper, at_start));
-        let Opened { document, offers } = opened.unwrap_or_default();
-        let is_found = document.is_some();
+    pub fn open(keeper: Keeper, currency: Currency) -> Self {
+        let document = found_in_copy(&keeper);
         let mut document = document.unwrap_or_else(|| Document::worked_example(currency));
         let let_go = document.keep_formulas(gives);
-        let keeping = match keeper.barrier() {
-            Some(why) => Keeping::Failed(why),
-            None if keeper.journal().is_some() && !at_start.writes => Keeping::Following,
-            None if is_found => Keeping::Saved,
-            None => Keeping::Untouched,
-        };
+        let opening = keeper.storage_key().map(|_| Opening::of(document.clone()));
         let state = State {
             results: results(document.calculation()),
             document,
             history: History::default(),
             changes: 0,
             drafts: Drafts::default(),
-            keeping,
+            // Whether anything is kept, only the journal can say.
+            keeping: Keeping::Untouched,
             notice: (let_go > 0).then_some(Notice::FormulasLetGo(let_go)),
             said: 0,
-            offers,
+            offers: Vec::new(),
             unfolded: Vec::new(),
             cases_of: None,
             makes_way: false,
+            opening,
+            taken_in: Vec::new(),
+            focused: None,
             catching_up: 0,
             shelf: 0,
         };
-        let session = Self {
+        Self {
             shared: Shared::new(state),
             keeper: Arc::new(keeper),
             pending: Arc::default(),
             remembered: Arc::default(),
-        };
-        session.keep_what_the_journal_lacks();
-        session
+        }
     }
 
     /// The results, read reactively.
@@ -269,8 +263,10 @@ impl Session {
         changed
     }
 
-    /// The person enters a field: a value that was worked out is shown by its formula.
-    pub fn arrive(&self, field: Field, marks: Marks) {
+    /// The person enters a field, which shows something: a value that was worked out is shown by
+    /// its formula.
+    pub fn arrive(&self, field: Field, shown: String, marks: Marks) {
+        self.shared.change_unseen(|state| state.focused = Some((field, shown)));
         let formula = untrack(|| self.formula(field, marks));
         if formula.is_some() && self.draft_now(field).is_none() {
             let draft = Draft { typed: formula, ..Draft::default() };
@@ -285,6 +281,7 @@ impl Session {
             // The field goes back to what is kept.
             return self.shared.notify(Topic::Input(field));
         }
+        self.write_pending_input(field, &typed, marks);
         let outcome = read(field, &typed, marks).and_then(|read| {
             self.enter(field, read.entry, read.origin)?;
             Ok(read.other)
@@ -352,6 +349,9 @@ impl Session {
     /// The person leaves a field: typing in it is one step, an entry is shown in the locale's
     /// form, and a draft that is none stays as typed, with its message.
     pub fn leave(&self, field: Field) {
+        self.shared.change_unseen(|state| {
+            state.focused.take_if(|(focused, _)| *focused == field);
+        });
         self.seal();
         match self.draft_now(field) {
             Some(Draft { problem: Some(_), shown: false, .. }) => {
@@ -483,7 +483,11 @@ impl Session {
 
     /// Changes the document, and computes what follows from it. Those know who follow the results,
     /// and the inputs that it concerns.
-    fn make<T>(&self, concerns: Topic, change: impl FnOnce(&mut History, &mut Document) -> T) -> T {
+    pub(super) fn make<T>(
+        &self,
+        concerns: Topic,
+        change: impl FnOnce(&mut History, &mut Document) -> T,
+    ) -> T {
         let before = self.shared.now(currency_of);
         let changed = self.shared.change(Topic::Document, |state| {
             let changed = change(&mut state.history, &mut state.document);

@@ -12,6 +12,7 @@ use leptos::reactive::signal::ArcTrigger;
 
 use super::draft::Drafts;
 use super::keeper::Offered;
+use super::opening::Opening;
 use crate::document::{Document, Field, History};
 use crate::domain::benefit::Way;
 use crate::domain::line::LineId;
@@ -38,6 +39,12 @@ pub(super) struct State {
     pub(super) cases_of: Option<Way>,
     /// Whether another tab waits for everything here to be kept.
     pub(super) makes_way: bool,
+    /// While the journal has not been opened.
+    pub(super) opening: Option<Opening>,
+    /// Lists of pending input that are in the document, and go once the journal has it.
+    pub(super) taken_in: Vec<String>,
+    /// The input that has the focus, and what it showed when it got it.
+    pub(super) focused: Option<(Field, String)>,
     /// How often this tab has begun to catch up with the others.
     pub(super) catching_up: u32,
     /// How often the list of programmes has changed.

@@ -2,21 +2,28 @@
 //! kept there is nothing to be read, and nothing is written before something was typed.
 //! Must not know how any of it is done.
 
+use rust_decimal::Decimal;
 use wasm_split_helpers::wasm_split;
 
 use super::calculator::{offered, told};
 use super::desk::Desk;
-use super::keeper::{Keeper, Offered, Opened};
+use super::keeper::{Keeper, Offered};
 use super::session::{Notice, Session};
 use super::view::{Element, LazyModule, NotFetched};
-use crate::browser::journal::{AtStart, Told};
+use crate::browser::journal::Told;
+use crate::document::Document;
+use crate::keeping::left_to_journal;
 use crate::language::{Language, StoringWords};
 
 /// What keeps.
 #[derive(Clone, Copy)]
 pub(crate) struct Stored {
-    /// Opens the newest of what is kept.
-    pub(super) open: fn(&Keeper, &AtStart) -> Opened,
+    /// Opens the fast copy by itself.
+    pub(super) open_copy: fn(&Keeper) -> Option<Document>,
+    /// Whether a fast copy leaves its document to the journal; then what to show meanwhile.
+    pub(crate) left_to_journal: fn(&str) -> Option<Option<Decimal>>,
+    /// Opens the newest of what is kept, once the journal has answered; says whether it is open.
+    pub(super) open_journal: fn(&Session) -> bool,
     /// Has what was done since the last time kept.
     pub(super) keep: fn(&Session),
     /// Forms a checkpoint of the document as it is now.
@@ -43,7 +50,9 @@ pub(crate) static STORED: LazyModule<Stored> = LazyModule::new(|| Box::pin(store
 #[wasm_split(stored, fallible)]
 fn stored() -> Result<Stored, NotFetched> {
     Ok(Stored {
-        open: Keeper::open,
+        open_copy: Keeper::open_copy,
+        left_to_journal,
+        open_journal: Session::open_journal,
         keep: Session::keep_now,
         keep_checkpoint: Session::keep_checkpoint,
         hear: Session::hear,

@@ -19,7 +19,7 @@ use crate::language::NotSaved;
 
 impl Session {
     /// Listens to what the journal tells of its own accord, until the page is left.
-    pub fn listen(&self) {
+    pub(super) fn listen(&self) {
         if let Some(journal) = self.keeper.journal() {
             let session = self.clone();
             journal.listen(move |told| {
@@ -30,7 +30,18 @@ impl Session {
 
     /// Lets other tabs write, once everything is kept: this page shows it no more.
     pub fn retire(&self) {
-        self.with_stored(|stored, session| (stored.retire)(session));
+        if self.shared.now(|state| state.opening.is_some() && !state.history.has_made()) {
+            // Nothing was opened: nothing is fetched to close it.
+            self.leave_journal();
+        } else {
+            self.with_stored(|stored, session| (stored.retire)(session));
+        }
+    }
+
+    fn leave_journal(&self) {
+        if let Some(journal) = self.keeper.journal() {
+            journal.leave();
+        }
     }
 
     /// Does so, by code that has come.
@@ -38,14 +49,13 @@ impl Session {
         let session = self.clone();
         task::spawn(async move {
             while !session.settled().await && session.keeping_now() == Keeping::Saving {}
-            if let Some(journal) = session.keeper.journal() {
-                journal.leave();
-            }
+            session.leave_journal();
         });
     }
 
     /// Does what another tab, or the browser, has made necessary.
     pub(super) fn hear(&self, told: Told) {
+        self.open_journal();
         match told {
             Told::Writer => self.catch_up(),
             Told::Follower => self.follow(),
@@ -134,17 +144,16 @@ impl Session {
             document.keep_formulas(gives);
             self.adopt(document);
         }
-        self.shared.change(Topic::Screen, |state| {
-            let new = opened.offers.into_iter().filter(|offer| !state.offers.contains(offer));
-            let new: Vec<_> = new.collect();
-            state.offers.extend(new);
-        });
+        self.add_offers(opened.offers);
         self.set_keeping(match self.keeper.barrier() {
             Some(why) => Keeping::Failed(why),
             None if !writes => Keeping::Following,
             None if is_found => Keeping::Saved,
             None => Keeping::Untouched,
         });
+        if writes {
+            self.take_in_pending_input();
+        }
         self.keep_what_the_journal_lacks();
         if self.keeping_now() != Keeping::Saving {
             self.hand_over_if_awaited();

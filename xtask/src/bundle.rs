@@ -86,7 +86,7 @@ struct Parts {
     style: Asset,
     areas: Asset,
     page_style: Asset,
-    returning: Asset,
+    early: Asset,
     offline: Asset,
     later: Vec<Asset>,
 }
@@ -101,7 +101,7 @@ impl Parts {
         let style = Asset::hashed("tornaconto", "css", style_of(workspace, "element.css")?);
         let areas = Asset::hashed("areas", "css", style_of(workspace, "areas.css")?);
         let page = stylesheet::strip(&workspace.read("style/page.css")?);
-        let returning = script::strip(&workspace.read("src/embed/returning.js")?);
+        let early = script::strip(&workspace.read("src/page/early.js")?);
         let offline = script::strip(&workspace.read("src/page/offline.js")?);
         let journal = script::strip(&workspace.read("src/browser/journal.js")?);
         let journal = Asset::hashed("journal", "js", journal);
@@ -122,7 +122,7 @@ impl Parts {
             style,
             areas,
             page_style: Asset::hashed("page", "css", page),
-            returning: Asset::hashed("returning", "js", returning),
+            early: Asset::hashed("early", "js", early),
             offline: Asset::hashed("offline", "js", offline),
             later: later.parts.into_values().collect(),
         })
@@ -137,7 +137,7 @@ impl Parts {
             ("wasm", &self.wasm),
             ("style", &self.style),
             ("page_style", &self.page_style),
-            ("returning", &self.returning),
+            ("early", &self.early),
             ("offline", &self.offline),
         ]
     }
@@ -161,19 +161,9 @@ impl Parts {
     }
 
     fn into_assets(self) -> impl Iterator<Item = Asset> {
-        let Self {
-            loader,
-            glue,
-            journal,
-            wasm,
-            style,
-            areas,
-            page_style,
-            returning,
-            offline,
-            later,
-        } = self;
-        let first = [loader, glue, journal, wasm, style, page_style, returning, offline];
+        let Self { loader, glue, journal, wasm, style, areas, page_style, early, offline, later } =
+            self;
+        let first = [loader, glue, journal, wasm, style, page_style, early, offline];
         first.into_iter().chain([areas]).chain(later)
     }
 }

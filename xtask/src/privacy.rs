@@ -6,6 +6,7 @@ use std::process::Command;
 
 use anyhow::{Result, bail};
 
+use crate::toolchain::ERASED;
 use crate::workspace::Workspace;
 
 /// Separates words in `CARGO_ENCODED_RUSTFLAGS`, so that paths may hold spaces.
@@ -14,9 +15,11 @@ const SEPARATOR: &str = "\u{1f}";
 /// A folder and what stands for it. rustc takes the last that fits.
 type Renaming = (PathBuf, &'static str);
 
-/// Lets a compilation name sources without the folders they lie in. `more` are flags beside.
+/// Lets a compilation name sources without the folders they lie in. `more` are flags beside; the
+/// one that `.cargo/config.toml` sets is said again, since these take its place.
 pub(crate) fn rename(command: &mut Command, workspace: &Workspace, more: &[&str]) {
     let mut flags = flags_of_the_environment();
+    flags.push(ERASED.to_owned());
     flags.extend(more.iter().map(|flag| (*flag).to_owned()));
     for (folder, name) in renamings(workspace) {
         flags.push(format!("--remap-path-prefix={}={name}", folder.display()));

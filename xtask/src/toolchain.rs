@@ -10,6 +10,10 @@ use anyhow::{Context, Result, bail};
 /// The target visitors' browsers run.
 pub(crate) const WASM: &str = "wasm32-unknown-unknown";
 
+/// The flag that makes every component hand its view on as one type. `.cargo/config.toml` says it
+/// too; flags that are set for one command take the place of those.
+pub(crate) const ERASED: &str = "--cfg=erase_components";
+
 /// The same cargo that started us, so that both use one toolchain.
 pub(crate) fn cargo() -> Command {
     Command::new(std::env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo")))
@@ -63,4 +67,16 @@ fn spoken(command: &Command) -> String {
         .map(|word| word.to_string_lossy())
         .collect::<Vec<_>>()
         .join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::workspace::Workspace;
+
+    #[test]
+    fn every_build_of_views_has_the_same_flag() {
+        let config = Workspace::find().unwrap().read(".cargo/config.toml").unwrap();
+        assert!(config.contains(&format!("rustflags = [\"{ERASED}\"]")), "{config}");
+    }
 }

@@ -82,7 +82,7 @@ pub fn what_is_doubtful(
     results: &Results,
     writer: &Writer,
 ) -> Vec<Doubtful> {
-    let words = writer.details();
+    let words = writer.locale.language.of_remarks();
     let said = results.flags.iter().filter_map(|flag| match flag {
         Flag::ExtremeReturn => Some((None, words.extreme_return.to_owned())),
         Flag::CarriesTheResult(id) => {

@@ -1,67 +1,15 @@
 //! Details, in English.
 
 use super::{DetailWords, Shortcut};
-use crate::document::{BenefitField, Field, InvestmentField, ProgrammeField};
 use crate::domain::benefit::{
     Beneficiary, EvidenceGrade, Exclusion, HoursKind, Measure, Status, Timing, WayPart,
 };
 use crate::domain::programme::Basis;
 use crate::language::english::ENGLISH;
+use crate::language::remarking::english::{and_more, field};
 
 pub(super) static WORDS: DetailWords = DetailWords {
-    field: |field| match field {
-        Field::Programme(field) => match field {
-            ProgrammeField::Name => "Name of the programme",
-            ProgrammeField::Customer => "Customer",
-            ProgrammeField::Currency => ENGLISH.currency,
-            ProgrammeField::Horizon => "Horizon, in months",
-            ProgrammeField::Participants => "Participants",
-            ProgrammeField::DiscountRate => "Discount rate per year",
-            ProgrammeField::Basis => "Benefits that count",
-            ProgrammeField::Start => "First day",
-            ProgrammeField::ContractedHours => "Contracted hours per week",
-            ProgrammeField::Trained => "People trained",
-            ProgrammeField::Applied => "People who applied it",
-            ProgrammeField::GoalsReached => "Goals reached",
-        },
-        Field::Investment(_, field) => match field {
-            InvestmentField::Label => ENGLISH.cost_name,
-            InvestmentField::Category => "Category",
-            InvestmentField::Amount => ENGLISH.amount,
-            InvestmentField::Month => "Month it falls in (0: the start)",
-            InvestmentField::People => ENGLISH.people,
-            InvestmentField::HoursEach => ENGLISH.hours_each,
-            InvestmentField::HourlyCost => ENGLISH.hourly_cost,
-        },
-        Field::Benefit(_, field) => match field {
-            BenefitField::Amount => ENGLISH.claimed,
-            BenefitField::Margin => "Contribution margin",
-            BenefitField::Title => "What it is about",
-            BenefitField::Hours => "Hours",
-            BenefitField::HourlyValue => "Loaded hourly value",
-            BenefitField::Realisation => ENGLISH.share_realised,
-            BenefitField::Count => "Number",
-            BenefitField::UnitAmount => "Amount each",
-            BenefitField::Month => "Month",
-            BenefitField::Spread => "Spread over months",
-            BenefitField::FirstMonth => "First month",
-            BenefitField::MonthsInAll => "Number of months",
-            BenefitField::Probability => "Probability",
-            BenefitField::EvidenceNote => "What supports it",
-            BenefitField::EvidenceLink => "Where to look it up",
-            BenefitField::Low => "At least",
-            BenefitField::High => "At most",
-            BenefitField::Author => "Reported by",
-            BenefitField::Customer => "Customer",
-            BenefitField::Date => "Date",
-            BenefitField::Attribution => "Attribution: share due to the programme",
-            BenefitField::Confidence => "Confidence: how sure you are",
-        },
-        // Which of them, the words of the KPIs say.
-        Field::Kpi(_) => "Customer KPIs",
-        Field::Survey(_) | Field::Wave(..) => "Survey",
-    },
-    field_of: |field, line| format!("{field}: {line}"),
+    field,
 
     another_line: |way| format!("Another line: {way}"),
     share_of_return: |way, share| format!("{way}: {share} of the return"),
@@ -124,23 +72,7 @@ pub(super) static WORDS: DetailWords = DetailWords {
     },
     reach_title: "How far it reached: useful to know, not part of the return.",
 
-    fields_wait: |number, names| match number {
-        1 => format!("One field waits to be mended ({names}); its last value stands."),
-        _ => format!("{number} fields wait to be mended ({names}); their last values stand."),
-    },
-    gaps: |number, names| match number {
-        1 => format!("One line is incomplete and counts as nothing: {names}."),
-        _ => format!("{number} lines are incomplete and count as nothing: {names}."),
-    },
-    not_isolated: |names| format!("Not yet isolated from other causes, counted in full: {names}."),
-    not_assessed: |names| format!("Confidence not set, counted in full: {names}."),
-    extreme_return: "An ROI over 500 % without a documented line will be questioned.",
-    carries_the_result: |name| {
-        format!("More than half of the return rests on one undocumented line: {name}.")
-    },
-    and_more: |names, count| format!("{names} and {count} more"),
-    range_misses: |names| format!("The value lies outside its own range: {names}."),
-
+    and_more,
     over_time: "Over time",
     per_participant: "Per participant",
     trust: "How far to trust it",

@@ -1,67 +1,15 @@
 //! Details, in Italian.
 
 use super::{DetailWords, Shortcut};
-use crate::document::{BenefitField, Field, InvestmentField, ProgrammeField};
 use crate::domain::benefit::{
     Beneficiary, EvidenceGrade, Exclusion, HoursKind, Measure, Status, Timing, WayPart,
 };
 use crate::domain::programme::Basis;
 use crate::language::italian::ITALIAN;
+use crate::language::remarking::italian::{and_more, field};
 
 pub(super) static WORDS: DetailWords = DetailWords {
-    field: |field| match field {
-        Field::Programme(field) => match field {
-            ProgrammeField::Name => "Nome del programma",
-            ProgrammeField::Customer => "Cliente",
-            ProgrammeField::Currency => ITALIAN.currency,
-            ProgrammeField::Horizon => "Orizzonte, in mesi",
-            ProgrammeField::Participants => "Partecipanti",
-            ProgrammeField::DiscountRate => "Tasso di sconto annuo",
-            ProgrammeField::Basis => "Benefici che contano",
-            ProgrammeField::Start => "Primo giorno",
-            ProgrammeField::ContractedHours => "Ore contrattuali a settimana",
-            ProgrammeField::Trained => "Persone formate",
-            ProgrammeField::Applied => "Persone che lo hanno applicato",
-            ProgrammeField::GoalsReached => "Obiettivi raggiunti",
-        },
-        Field::Investment(_, field) => match field {
-            InvestmentField::Label => ITALIAN.cost_name,
-            InvestmentField::Category => "Categoria",
-            InvestmentField::Amount => ITALIAN.amount,
-            InvestmentField::Month => "Mese in cui cade (0: l’inizio)",
-            InvestmentField::People => ITALIAN.people,
-            InvestmentField::HoursEach => ITALIAN.hours_each,
-            InvestmentField::HourlyCost => ITALIAN.hourly_cost,
-        },
-        Field::Benefit(_, field) => match field {
-            BenefitField::Amount => ITALIAN.claimed,
-            BenefitField::Margin => "Margine di contribuzione",
-            BenefitField::Title => "Di che si tratta",
-            BenefitField::Hours => "Ore",
-            BenefitField::HourlyValue => "Valore orario pieno",
-            BenefitField::Realisation => ITALIAN.share_realised,
-            BenefitField::Count => "Numero",
-            BenefitField::UnitAmount => "Importo unitario",
-            BenefitField::Month => "Mese",
-            BenefitField::Spread => "Distribuito su mesi",
-            BenefitField::FirstMonth => "Primo mese",
-            BenefitField::MonthsInAll => "Numero di mesi",
-            BenefitField::Probability => "Probabilità",
-            BenefitField::EvidenceNote => "Che cosa lo prova",
-            BenefitField::EvidenceLink => "Dove si può verificare",
-            BenefitField::Low => "Almeno",
-            BenefitField::High => "Al massimo",
-            BenefitField::Author => "Chi lo riferisce",
-            BenefitField::Customer => "Cliente",
-            BenefitField::Date => "Data",
-            BenefitField::Attribution => "Attribuzione: quota dovuta al programma",
-            BenefitField::Confidence => "Attendibilità: quanto ne sei certo",
-        },
-        // Which of them, the words of the KPIs say.
-        Field::Kpi(_) => "Indicatori sui clienti",
-        Field::Survey(_) | Field::Wave(..) => "Sondaggio",
-    },
-    field_of: |field, line| format!("{field}: {line}"),
+    field,
 
     another_line: |way| format!("Un’altra riga: {way}"),
     share_of_return: |way, share| format!("{way}: {share} del beneficio"),
@@ -124,28 +72,7 @@ pub(super) static WORDS: DetailWords = DetailWords {
     },
     reach_title: "Fin dove è arrivato: utile da sapere, non fa parte del beneficio.",
 
-    fields_wait: |number, names| match number {
-        1 => format!("Un campo è da correggere ({names}); vale il suo ultimo valore."),
-        _ => format!("{number} campi sono da correggere ({names}); valgono i loro ultimi valori."),
-    },
-    gaps: |number, names| match number {
-        1 => format!("Una riga è incompleta e non conta: {names}."),
-        _ => format!("{number} righe sono incomplete e non contano: {names}."),
-    },
-    not_isolated: |names| {
-        format!("Non ancora isolato da altre cause, contato per intero: {names}.")
-    },
-    not_assessed: |names| format!("Attendibilità non indicata, contato per intero: {names}."),
-    extreme_return: "Un ROI oltre il 500 % senza una riga documentata solleverà domande.",
-    carries_the_result: |name| {
-        format!("Più di metà del beneficio poggia su una sola riga non documentata: {name}.")
-    },
-    and_more: |names, count| match count {
-        1 => format!("{names} e un altro"),
-        _ => format!("{names} e altri {count}"),
-    },
-    range_misses: |names| format!("Il valore è fuori dal proprio intervallo: {names}."),
-
+    and_more,
     over_time: "Nel tempo",
     per_participant: "Per partecipante",
     trust: "Quanto fidarsi",

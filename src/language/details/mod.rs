@@ -1,4 +1,4 @@
-//! What is read once someone looks closer: fields that are folded away, remarks, further figures.
+//! What is read once someone looks closer: fields that are folded away, further figures.
 //! Must not hold a word of any language; the files beside it do.
 
 mod english;
@@ -31,7 +31,6 @@ pub enum Shortcut {
 pub struct DetailWords {
     // Fields.
     pub field: fn(Field) -> &'static str,
-    pub field_of: fn(&str, &str) -> String,
     // An unfolded line, and the settings.
     pub another_line: fn(&str) -> String,
     pub share_of_return: fn(&str, &str) -> String,
@@ -55,14 +54,6 @@ pub struct DetailWords {
     pub evidence_label: &'static str,
     pub evidence: fn(Option<EvidenceGrade>) -> &'static str,
     pub reach_title: &'static str,
-    // Remarks.
-    pub fields_wait: fn(usize, &str) -> String,
-    pub gaps: fn(usize, &str) -> String,
-    pub not_isolated: fn(&str) -> String,
-    pub not_assessed: fn(&str) -> String,
-    pub extreme_return: &'static str,
-    pub carries_the_result: fn(&str) -> String,
-    pub range_misses: fn(&str) -> String,
     pub and_more: fn(&str, usize) -> String,
     // Further figures.
     pub over_time: &'static str,
@@ -83,7 +74,7 @@ pub struct DetailWords {
 }
 
 impl Language {
-    /// What is read once someone looks closer: fields that are folded away, remarks, further figures.
+    /// What is read once someone looks closer: fields that are folded away, further figures.
     #[must_use]
     pub fn of_details(self) -> &'static DetailWords {
         match self {

@@ -33,4 +33,10 @@ pub(super) static WORDS: StoringWords = StoringWords {
     download_old: "Download the old data",
     foreign_copy: "There was another copy of this programme that does not go on from the saved one. It has been set aside.",
     open_apart: "Open it as a programme of its own",
+    pending_input: |field, typed| {
+        format!(
+            "You typed “{typed}” ({field}) before it could be saved, and the field has changed since."
+        )
+    },
+    use_pending_input: "Use what I typed",
 };

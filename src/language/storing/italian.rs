@@ -33,4 +33,10 @@ pub(super) static WORDS: StoringWords = StoringWords {
     download_old: "Scarica i vecchi dati",
     foreign_copy: "C’era un’altra copia di questo programma, che non prosegue quella salvata. È stata messa da parte.",
     open_apart: "Aprila come programma a sé",
+    pending_input: |field, typed| {
+        format!(
+            "Avevi scritto «{typed}» ({field}) prima che si potesse salvare, e intanto il campo è cambiato."
+        )
+    },
+    use_pending_input: "Usa quello che ho scritto",
 };

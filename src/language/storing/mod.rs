@@ -39,6 +39,9 @@ pub struct StoringWords {
     pub download_old: &'static str,
     pub foreign_copy: &'static str,
     pub open_apart: &'static str,
+    /// An input, and what was typed into it.
+    pub pending_input: fn(&str, &str) -> String,
+    pub use_pending_input: &'static str,
 }
 
 impl Language {

@@ -11,6 +11,7 @@ mod investment;
 mod menu;
 mod notes;
 mod paper;
+mod pending_notice;
 mod returns;
 mod scale;
 mod settings;

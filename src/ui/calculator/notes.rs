@@ -6,11 +6,11 @@ use std::time::Duration;
 
 use leptos::prelude::*;
 
+use super::pending_notice::PendingNotice;
 use crate::browser::{download, task};
 use crate::domain::currency::Currency;
-use crate::language::{About, NotSaved, Remark, has_more, of_examples, sentence, verdict};
+use crate::language::{self, About, NotSaved, Remark, sentence, verdict};
 use crate::ui::desk::Desk;
-use crate::ui::details::DETAILS;
 use crate::ui::former::unseen;
 use crate::ui::keeper::Offered;
 use crate::ui::session::{Keeping, Notice, Session};
@@ -24,26 +24,12 @@ const ANNOUNCE_AFTER: Duration = Duration::from_millis(800);
 
 /// The remarks under the answer.
 pub(super) fn remarks(desk: &Desk) -> Element {
-    let failed = Followed::new(false);
-    fetch_for_more(desk, &failed);
     let desk = desk.clone();
     let read = move || {
-        let failed = failed.get();
         let waiting = desk.session.waiting();
         desk.session.with_document(|document| {
             desk.session.with_results(|results| {
-                let writer = desk.writer();
-                if !has_more(document, results, &waiting) {
-                    return of_examples(document, &writer).into_iter().collect();
-                }
-                match DETAILS.get() {
-                    Some(unseen) => (unseen.remarks)(document, results, &waiting, &writer),
-                    None => {
-                        let missing = (About::Waiting, writer.text().not_fetched.to_owned());
-                        let missing = failed.then_some(missing);
-                        missing.into_iter().chain(of_examples(document, &writer)).collect()
-                    }
-                }
+                language::remarks(document, results, &waiting, &desk.writer())
             })
         })
     };
@@ -60,22 +46,6 @@ pub(super) fn remarks(desk: &Desk) -> Element {
         remarks.iter().map(written).collect()
     };
     part("ul", "remarks").with(following_of(read, list))
-}
-
-/// Asks for what writes the remarks as soon as there are some, and again with every change while it
-/// cannot be fetched.
-fn fetch_for_more(desk: &Desk, failed: &Followed<bool>) {
-    let (session, failed) = (desk.session.clone(), failed.clone());
-    task::follow(Box::new(move || {
-        let waiting = session.waiting();
-        let more = session.with_document(|document| {
-            session.with_results(|results| has_more(document, results, &waiting))
-        });
-        if more && DETAILS.get().is_none() {
-            let failed = failed.clone();
-            DETAILS.then(move |code| failed.set(code.is_err()));
-        }
-    }));
 }
 
 /// Whether what is on the screen is kept; a failure is also said to those who do not see it.
@@ -142,11 +112,15 @@ fn edited_elsewhere(desk: &Desk) -> Element {
 /// What could not be opened, to be taken away or opened apart.
 pub(in crate::ui) fn offered(desk: &Desk, offer: &Offered) -> Element {
     let text = desk.language().of_storing();
-    let (Offered::SetAside(bytes) | Offered::Newer(bytes) | Offered::Foreign(bytes)) = offer;
-    let words = match offer {
-        Offered::SetAside(_) => text.set_aside,
-        Offered::Newer(_) => text.newer_version,
-        Offered::Foreign(_) => text.foreign_copy,
+    let (bytes, words) = match offer {
+        Offered::SetAside(bytes) => (bytes, text.set_aside),
+        Offered::Newer(bytes) => (bytes, text.newer_version),
+        Offered::Foreign(bytes) => (bytes, text.foreign_copy),
+        Offered::PendingInput(pending) => {
+            let pending = pending.clone();
+            let notice = island(desk, move || view! { <PendingNotice pending/> });
+            return element("div").with(notice);
+        }
     };
     let download = {
         let (bytes, is_newer) = (bytes.clone(), matches!(offer, Offered::Newer(_)));

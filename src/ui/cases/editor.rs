@@ -138,7 +138,6 @@ mod tests {
     use leptos::prelude::Owner;
 
     use super::*;
-    use crate::browser::journal::AtStart;
     use crate::document::{Edit, Line};
     use crate::domain::benefit::{Stage, Timing, WayPart};
     use crate::domain::currency::Currency;
@@ -152,7 +151,7 @@ mod tests {
     /// A desk with the worked example and one case, and what is asked of the two.
     fn with_case<T>(language: Language, case: Benefit, ask: impl Fn(&Desk, LineId) -> T) -> T {
         Owner::new().with(|| {
-            let session = Session::open(Keeper::of_nothing(), &AtStart::default(), Currency::EURO);
+            let session = Session::open(Keeper::of_nothing(), Currency::EURO);
             let id = case.id;
             // As an edit would, but for keeping it, which takes a browser.
             session.shared.change_unseen(|state| {

@@ -135,7 +135,7 @@ fn Input(field: Field, described_by: String, placeholder: Option<Signal<String>>
             class:example=move || compares.is_example(field)
             readonly=move || follows.is_following()
             use:controlled_value=value
-            on:focus=move |_| arriving.arrive(field, marks)
+            on:focus=move |event| arriving.arrive(field, event_target_value(&event), marks)
             on:input=move |event| typing.type_in(field, event_target_value(&event), marks)
             on:blur=move |_| leaving.leave(field)
             on:keydown=move |event| {

@@ -121,7 +121,7 @@ fn input(desk: &Desk, field: Field, described_by: String) -> Element {
         .value(desk.words(move |desk| shown(desk, field)))
         .class_when("example", is_example)
         .set_when("readonly", is_following)
-        .on("focus", move |_| arriving.arrive(field, marks))
+        .on("focus", move |event| arriving.arrive(field, event_target_value(event), marks))
         .on("input", move |event| {
             typing.type_in(field, event_target::<HtmlInputElement>(event).value(), marks);
         })

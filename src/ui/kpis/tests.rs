@@ -4,7 +4,6 @@
 use leptos::prelude::*;
 
 use super::area;
-use crate::browser::journal::AtStart;
 use crate::document::Edit;
 use crate::domain::acquisition::{Campaign, CampaignId, CampaignPeriod};
 use crate::domain::bridge::{Bridge, propose};
@@ -69,7 +68,7 @@ fn filled() -> CustomerKpis {
 /// The area with these KPIs, some of whose proposals were taken.
 fn shown(language: Language, kpis: &CustomerKpis, taken: &[Bridge]) -> String {
     Owner::new().with(|| {
-        let session = Session::open(Keeper::of_nothing(), &AtStart::default(), Currency::EURO);
+        let session = Session::open(Keeper::of_nothing(), Currency::EURO);
         session.shared.change_unseen(|state| {
             state.document.apply(Edit::kpis(kpis.clone())).unwrap();
             for bridge in taken {

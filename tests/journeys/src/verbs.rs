@@ -17,17 +17,18 @@ impl Page {
         self.ready().await
     }
 
-    /// Waits until the calculator answers.
+    /// Waits until the calculator answers and has gone on with the journal.
     pub async fn ready(&self) -> Result<()> {
-        self.wait_until("the calculator", "host.dataset.state === 'ready'", SOON).await
+        let ready = "host.dataset.state === 'ready' && host.dataset.storage === 'joined'";
+        self.wait_until("the calculator", ready, SOON).await
     }
 
-    /// Waits until what comes after the first load has come.
+    /// Waits until everything that is loaded lazily has come.
     pub async fn all_there(&self) -> Result<()> {
         let parts = "performance.getEntriesByType('resource')
-            .filter(({ name }) => /(numbers|stored|unseen)-[0-9a-f]+\\.wasm$/.test(name))
+            .filter(({ name }) => /(stored|details|areas)-[0-9a-f]+\\.wasm$/.test(name))
             .length === 3";
-        self.wait_until("what comes after the first load", parts, SOON).await
+        self.wait_until("what is loaded lazily", parts, SOON).await
     }
 
     /// Waits until the first match says a text; a space stands for those that do not break, too.

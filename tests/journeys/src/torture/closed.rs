@@ -48,8 +48,6 @@ pub(super) async fn torture(
         if !kept::until_writer(page).await? {
             tally.fault(format!("turn {turn}: the page cannot be edited"));
         }
-        // Until then the page says "Saving…", and does not promise anything yet.
-        page.all_there().await?;
         let moment = chance.below(LATEST);
         let steps = typist::burst(chance, &mut next, EDITS, &FIELDS);
         typist::begin(page, &steps).await?;

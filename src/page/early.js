@@ -1,0 +1,31 @@
+// Runs before the first paint of our own pages. Whoever has worked here before must not see the
+// example flash by; and what is typed before any other code has come must not be lost.
+try {
+  const root = document.documentElement;
+  const language = localStorage.getItem('tornaconto:language');
+  const other = language && language !== root.lang;
+  if (other || localStorage.getItem('tornaconto:document:default')) root.classList.add('returning');
+  // Following the page's own link to a language is choosing that language.
+  document.addEventListener('click', (event) => {
+    const link = event.target.closest?.('a[hreflang]');
+    if (link) localStorage.setItem('tornaconto:language', link.hreflang);
+  });
+
+  // As the application writes it from then on (`browser/pending_input.rs`): the input, the text,
+  // what it held (the example), the decimal mark.
+  const page = Math.random().toString(36).slice(2);
+  root.dataset.tornacontoPage = page;
+  const pending = new Map();
+  document.addEventListener('input', (event) => {
+    const [input] = event.composedPath();
+    if (event.target.dataset.state === 'ready' || !input.id) return;
+    pending.set(input.id, [input.id, input.value, null, root.lang === 'it' ? ',' : '.']);
+    try {
+      localStorage.setItem(`tornaconto:pending:default:${page}`, JSON.stringify([...pending.values()]));
+    } catch {
+      // No room: it is on the screen.
+    }
+  });
+} catch {
+  // No storage, nothing to wait for.
+}

@@ -1,0 +1,24 @@
+//! What was typed before it could be saved and no longer fits its field, offered to the person.
+//! Must not decide whether it fits.
+
+use leptos::prelude::*;
+
+use crate::keeping::PendingInput;
+use crate::ui::locale::use_locale;
+use crate::ui::session::use_session;
+
+/// The text with its field, and a button that enters it.
+#[component]
+pub(super) fn PendingNotice(pending: PendingInput) -> impl IntoView {
+    let (session, locale) = (use_session(), use_locale());
+    let words = locale.language().of_storing();
+    let said = (words.pending_input)((locale.details().field)(pending.field), &pending.text);
+    let is_there = session.now(|document, _| document.entry(pending.field).is_some());
+    let enter = move |_| session.use_pending_input(&pending);
+    let button = is_there.then(|| {
+        view! {
+            <button class="link" type="button" on:click=enter>{words.use_pending_input}</button>
+        }
+    });
+    view! { <div class="notice pending-input"><p>{said}" "{button}</p></div> }
+}

@@ -1,0 +1,155 @@
+//! The first moments of a page: it answers before the journal is open, and nothing that is typed in
+//! them is lost. What nobody has turned to is not fetched.
+
+use std::time::Duration;
+
+use anyhow::{Result, ensure};
+use journeys::{Page, SOON, journey};
+use serde_json::{Value, json};
+
+/// Types into a page of ours as soon as its input is there, be that the first paint's, and closes
+/// it some milliseconds later. Another page does so, because a driver waits until a page has loaded.
+const TYPE_AND_CLOSE: &str = "const [path, css, text, wait, done] = arguments;
+    const other = window.open(path, '_blank');
+    // The timers of a page that is out of sight come late; messages do not.
+    const { port1, port2 } = new MessageChannel();
+    const type = () => {
+        const host = other.document?.querySelector('tornaconto-calculator');
+        const input = host?.shadowRoot?.querySelector(css);
+        if (!input) return port2.postMessage('');
+        port1.onmessage = null;
+        const state = host.dataset.state ?? 'first paint';
+        input.value = text;
+        input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+        other.setTimeout(() => { other.close(); done(state); }, wait);
+    };
+    port1.onmessage = type;
+    type();";
+
+/// Takes everything away that is kept: whoever has worked here before does not see the first paint.
+const FORGET: &str = "const [done] = arguments;
+    localStorage.clear();
+    const gone = indexedDB.deleteDatabase('tornaconto:default');
+    gone.onsuccess = gone.onerror = () => done(true);";
+
+/// Says what the page had come to when it was typed into.
+async fn type_and_close(page: &Page, path: &str, text: &str, wait: u32) -> Result<Value> {
+    let arguments = vec![json!(path), json!("#cost-1-amount"), json!(text), json!(wait)];
+    page.script_calling_back(TYPE_AND_CLOSE, arguments).await
+}
+
+journey!(what_is_typed_in_the_first_moments_survives_the_page, |page| async {
+    let mut states = Vec::new();
+    for (turn, wait) in [0, 30, 100, 300, 600].into_iter().enumerate() {
+        page.open("/hosts/harness.html").await?;
+        page.script_calling_back(FORGET, vec![]).await?;
+        let amount = 100_000 + turn;
+        states.push(type_and_close(page, "/", &amount.to_string(), wait).await?);
+        page.open("/").await?;
+        page.ready().await?;
+        page.holds("#cost-1-amount", &format!("100,00{turn}")).await?;
+        page.see(".kept", "Saved").await?;
+        let left = "Object.keys(localStorage).every((key) => !key.includes(':pending:'))";
+        page.wait_until("nothing to be left aside", left, SOON).await?;
+    }
+    ensure!(states.contains(&json!("first paint")), "{states:?}");
+});
+
+journey!(what_is_typed_into_the_italian_page_is_read_as_italian, |page| async {
+    page.open("/hosts/harness.html").await?;
+    type_and_close(page, "/it/", "170.000,50", 0).await?;
+    page.open("/it/").await?;
+    page.ready().await?;
+    page.holds("#cost-1-amount", "170.000,5").await?;
+});
+
+/// Has the lock, and with it the journal, not be given before it is asked for by `window.come()`.
+const LATE_JOURNAL: &str = "const request = navigator.locks.request.bind(navigator.locks);
+    const asked = new Promise((come) => { window.come = come; });
+    navigator.locks.request = async (...how) => { await asked; return request(...how); };";
+
+async fn mounted_without_its_journal(page: &Page) -> Result<()> {
+    page.open("/hosts/far.html").await?;
+    page.wait_until("the definition", "customElements.get('tornaconto-calculator')", SOON).await?;
+    page.script(LATE_JOURNAL, vec![]).await?;
+    page.script("host.scrollIntoView();", vec![]).await?;
+    page.wait_until("the calculator", "host.dataset.state === 'ready'", SOON).await
+}
+
+journey!(figures_answer_while_the_journal_is_still_opening, |page| async {
+    mounted_without_its_journal(page).await?;
+    page.fill("#cost-1-amount", "170000").await?;
+    page.see(".headline", "5.0×").await?;
+    page.see(".kept", "Saving").await?;
+    page.script("window.come();", vec![]).await?;
+    page.see(".kept", "Saved").await?;
+    page.see(".headline", "5.0×").await?;
+    page.click(".tool.undo").await?;
+    page.see(".headline", "10.0×").await?;
+});
+
+journey!(a_newer_journal_takes_the_place_of_what_nobody_has_touched, |page| async {
+    page.open("/hosts/far.html").await?;
+    page.wait_until("the definition", "customElements.get('tornaconto-calculator')", SOON).await?;
+    page.script("host.scrollIntoView();", vec![]).await?;
+    page.ready().await?;
+    page.fill("#cost-1-amount", "170000").await?;
+    page.fill("#cost-2-amount", "1").await?;
+    page.see(".kept", "Saved").await?;
+    page.script("localStorage.clear();", vec![]).await?;
+    mounted_without_its_journal(page).await?;
+    page.see(".headline", "10.0×").await?;
+    page.fill("#cost-2-amount", "20000").await?;
+    page.script("window.come();", vec![]).await?;
+    page.holds("#cost-1-amount", "170,000").await?;
+    // The journal has another figure there than the example had when it was typed over.
+    page.see(".notice.pending-input", "20000").await?;
+    page.click(".pending-input button").await?;
+    page.holds("#cost-2-amount", "20,000").await?;
+    page.see_none(".pending-input").await?;
+    page.see(".kept", "Saved").await?;
+});
+
+journey!(an_embed_that_nobody_has_turned_to_fetches_nothing_more, |page| async {
+    page.open("/hosts/embed.html").await?;
+    page.ready().await?;
+    let before = page.requests().await?;
+    // Longer than our own pages wait.
+    tokio::time::sleep(Duration::from_secs(3)).await;
+    let after = page.requests().await?;
+    assert_eq!(before, after);
+    let ours = |path: &&String| !path.starts_with("/hosts/");
+    let ours: Vec<_> = after.iter().filter(ours).collect();
+    ensure!(ours.len() <= 8, "{ours:?}");
+    page.focus("#cost-1-amount").await?;
+    page.all_there().await?;
+});
+
+/// Opens two pages at once and types into both at the first moment; says when both have settled,
+/// which a page that is out of sight may never do.
+const TWO_AT_ONCE: &str = "const [typed, done] = arguments;
+    const others = typed.map(([css, text]) => [window.open('/', '_blank'), css, text]);
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+        const left = others.filter(([other, css, text]) => {
+            const input = other.document?.querySelector('tornaconto-calculator')?.shadowRoot?.querySelector(css);
+            if (!input || other.typed) return !other.typed;
+            other.typed = true;
+            input.value = text;
+            input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+            return false;
+        });
+        if (left.length) return port2.postMessage('');
+        setTimeout(() => { others.forEach(([other]) => other.close()); done(true); }, 2000);
+    };
+    port2.postMessage('');";
+
+journey!(of_two_pages_opened_together_neither_loses_what_was_typed, |page| async {
+    page.open("/hosts/harness.html").await?;
+    let typed = json!([["#cost-1-amount", "170000"], ["#cost-2-amount", "3"]]);
+    page.script_calling_back(TWO_AT_ONCE, vec![typed]).await?;
+    page.open("/").await?;
+    page.ready().await?;
+    page.holds("#cost-1-amount", "170,000").await?;
+    page.holds("#cost-2-amount", "3").await?;
+});
