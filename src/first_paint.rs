@@ -5,19 +5,15 @@ use leptos::prelude::*;
 
 use crate::domain::currency::Currency;
 use crate::language::{Language, Locale, Printed};
-use crate::ui::{Desk, Keeper, LocaleContext, Navigation, Session, frame, html};
+use crate::ui::{Frame, Keeper, LocaleContext, Navigation, Session, html};
 
 /// The calculator with the worked example, as HTML.
 #[must_use]
 pub fn calculator_html(language: Language) -> String {
-    let owner = Owner::new();
-    owner.with(|| {
-        let session = Session::open(Keeper::of_nothing(), Currency::EURO);
-        let locale = Locale::of_language(language);
-        let locale = LocaleContext::new(session.clone(), locale, &Printed, |_| {});
-        let desk = Desk::new(session, locale, Navigation::of_all());
-        html(frame(&desk))
-    })
+    let session = Session::open(Keeper::of_nothing(), Currency::EURO);
+    let locale = Locale::of_language(language);
+    let locale = LocaleContext::new(session.clone(), locale, &Printed, |_| {});
+    html(&session, &locale, &Navigation::of_all(), || view! { <Frame/> })
 }
 
 /// One page for the template `index.html`.

@@ -5,6 +5,7 @@ use std::any::Any;
 use std::cell::{Cell, RefCell};
 
 use leptos::mount::mount_to;
+use leptos::prelude::*;
 use rust_decimal::Decimal;
 use wasm_bindgen::prelude::*;
 use web_sys::{HtmlElement, ShadowRoot};
@@ -14,17 +15,14 @@ use crate::browser::journal::{Journal, JournalHandle};
 use crate::browser::storage::Kept;
 use crate::browser::{keys, preferences, storage, styles};
 use crate::domain::currency::Currency;
-use crate::language::{Language, Locale, Writer};
-use crate::ui::{
-    self, Area, Desk, Followed, Keeper, LocaleContext, Navigation, NotFetched, STORED, Session,
-    View, following, frame,
-};
+use crate::language::{Locale, Writer};
+use crate::ui::{self, App, Area, Keeper, Navigation, NotFetched, STORED, Session};
 
 /// One mounted element.
 struct Mounted {
     handle: u32,
     storage_key: String,
-    locale: Followed<Locale>,
+    locale: ArcRwSignal<Locale>,
     /// Taken down when it is dropped.
     _views: Box<dyn Any>,
 }
@@ -81,11 +79,11 @@ pub fn mount(
 
     let session = session(storage_key, currency);
     let storage_key = storage_key.to_owned();
-    let locale = Followed::new(locale_for(tag));
+    let locale = ArcRwSignal::new(locale_for(tag));
+    let navigation = Area::of_name(area).map_or_else(Navigation::of_all, Navigation::of_one);
     let views = mount_to(place.clone(), {
         let locale = locale.clone();
-        let navigation = Area::of_name(area).map_or_else(Navigation::of_all, Navigation::of_one);
-        move || following(move || views(&session, &locale, &navigation))
+        move || view! { <App session navigation locale/> }
     });
     root.append_child(&place)?;
 
@@ -93,17 +91,6 @@ pub fn mount(
     let mounted = Mounted { handle, storage_key, locale, _views: Box::new(views) };
     MOUNTED.with_borrow_mut(|all| all.push(mounted));
     Ok(handle)
-}
-
-/// The views in the current language; built anew when it changes.
-fn views(session: &Session, locale: &Followed<Locale>, navigation: &Navigation) -> View {
-    let chosen = locale.clone();
-    let choose = move |language: Language| {
-        preferences::choose_language(language);
-        chosen.set(Locale::of_language(language));
-    };
-    let locale = LocaleContext::new(session.clone(), locale.get(), &Intl, choose);
-    frame(&Desk::new(session.clone(), locale, navigation.clone()))
 }
 
 /// The language of an element by its tag, unless the person chose another.

@@ -64,7 +64,7 @@ pub use typing::TypingWords;
 pub use writing::{Decimals, Numerals, Printed, Writer};
 
 /// A language that the product speaks.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Language {
     /// English.
     #[default]
@@ -104,7 +104,7 @@ impl Language {
 }
 
 /// A language together with the regional habits of writing numbers: `it-CH`, `en-GB`.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Locale {
     /// The language of the texts.
     pub language: Language,

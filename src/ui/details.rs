@@ -6,14 +6,13 @@ use leptos::prelude::*;
 use wasm_split_helpers::wasm_split;
 
 use super::calculator::{
-    benefit_panel, cost_panel, flow_table, more_figures, notice, report_in_text, report_on_paper,
-    settings, shortcuts,
+    ActionNotice, BenefitPanel, CashFlowTable, CostPanel, FullReport, MoreFigures, SettingsContent,
+    ShortcutList, report_in_text,
 };
-use super::components::{Proof, ProofProps};
-use super::desk::Desk;
+use super::components::Proof;
 use super::lazy::{LazyModule, NotFetched};
-use super::session::Notice;
-use super::view::{Told, View, use_desk};
+use super::locale::LocaleContext;
+use super::session::{Notice, Session};
 use crate::domain::explain::Figure;
 use crate::domain::line::LineId;
 
@@ -35,14 +34,14 @@ pub(crate) struct Details {
     pub(super) flow: fn() -> AnyView,
     /// The proof of a figure.
     pub(super) proof: fn(Figure) -> AnyView,
-    /// What was said once, of something that was done.
+    /// What is said once, of something that was done.
     pub(super) notice: fn(Notice) -> AnyView,
     /// What the list of shortcuts holds.
     pub(super) shortcuts: fn() -> AnyView,
     /// The whole report, on paper.
     pub(super) on_paper: fn() -> AnyView,
     /// The report's short form, as text.
-    pub(super) in_text: fn(&Desk) -> String,
+    pub(super) in_text: fn(&Session, &LocaleContext) -> String,
 }
 
 /// Whoever unfolds, changes or exports something asks for it.
@@ -51,17 +50,15 @@ pub(crate) static DETAILS: LazyModule<Details> = LazyModule::new(|| Box::pin(det
 #[wasm_split(details, fallible)]
 fn details() -> Result<Details, NotFetched> {
     Ok(Details {
-        cost: |id, name| cost_panel(&use_desk(), id, &Told::new(move || name.get())).into_any(),
-        benefit: |id, name| {
-            benefit_panel(&use_desk(), id, &Told::new(move || name.get())).into_any()
-        },
-        settings: || settings(&use_desk()).into_any(),
-        figures: || more_figures(&use_desk()).into_any(),
-        flow: || flow_table(&use_desk()).into_any(),
-        proof: |figure| Proof(ProofProps { figure }).into_any(),
-        notice: |said| View::from(notice(&use_desk(), &said)).into_any(),
-        shortcuts: || shortcuts(&use_desk()).into_any(),
-        on_paper: || View::from(report_on_paper(&use_desk())).into_any(),
+        cost: |id, name| view! { <CostPanel id name/> }.into_any(),
+        benefit: |id, name| view! { <BenefitPanel id name/> }.into_any(),
+        settings: || view! { <SettingsContent/> }.into_any(),
+        figures: || view! { <MoreFigures/> }.into_any(),
+        flow: || view! { <CashFlowTable/> }.into_any(),
+        proof: |figure| view! { <Proof figure/> }.into_any(),
+        notice: |notice| view! { <ActionNotice notice/> }.into_any(),
+        shortcuts: || view! { <ShortcutList/> }.into_any(),
+        on_paper: || view! { <FullReport/> }.into_any(),
         in_text: report_in_text,
     })
 }

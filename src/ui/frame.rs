@@ -1,20 +1,24 @@
 //! The frame around every area: title and tools, the way from area to area, what is said above it,
 //! and what lies in front of it. Must not know what an area shows.
 
+use leptos::prelude::*;
+
 use super::area::{Area, AreaTabs};
-use super::calculator::{self, TakeAway};
-use super::cases;
-use super::desk::Desk;
+use super::calculator::{
+    Announcement, Calculator, CalculatorTitle, Notices, Paper, ReportExport, ShortcutsDialog,
+    SummaryBar, Tools, key_pressed, open_shortcuts,
+};
+use super::cases::{self, CasesArea};
 use super::details::DETAILS;
-use super::keeping;
-use super::kpis;
-use super::stored::STORED;
-use super::survey;
-use super::view::{Element, View, button, element, following_of, island, part};
+use super::keeping::{self, DroppedFile, ProgrammesDialog, allow_file_drop, open_dropped_file};
+use super::kpis::{self, KpisArea};
+use super::session::stored::STORED;
+use super::survey::{self, SurveyArea};
+use super::{use_locale, use_navigation, use_session};
 use crate::browser::styles;
 
-/// Fetches what comes later, so that it is there before anyone asks for it. Where that fails,
-/// whoever asks fetches again, and is told.
+/// Fetches everything that is loaded lazily, so that it is there before anyone asks for it. Where
+/// that fails, whoever asks fetches again, and is told.
 pub(crate) fn fetch_rest() {
     STORED.then(drop);
     DETAILS.then(drop);
@@ -25,74 +29,96 @@ pub(crate) fn fetch_rest() {
 }
 
 /// The frame, and the area in it.
-pub(crate) fn frame(desk: &Desk) -> View {
-    let take_away = TakeAway::new(desk);
-    let arrived = keeping::Arrived::new(None);
-    let screen = part("div", "calculator")
-        .set("lang", desk.language().code())
-        .class_when("elsewhere", desk.holds(|desk| desk.area() != Area::Calculator))
-        .on("keydown", calculator::keys(desk, &take_away))
-        .with((!desk.is_alone()).then(|| island(desk, || leptos::view! { <AreaTabs/> })))
-        .with(head(desk))
-        .with(calculator::notices(desk))
-        .with((!desk.is_alone()).then(|| calculator::glance(desk)))
-        .with(area(desk, &take_away))
-        .with(foot(desk))
-        .with(calculator::announcement(desk))
-        .with(calculator::help(desk))
-        .with(keeping::view(desk, &arrived));
-    let screen = keeping::takes_drops(screen, &arrived);
-    View::from(vec![screen, calculator::paper(desk)])
+#[component]
+pub(crate) fn Frame() -> impl IntoView {
+    let (session, locale, navigation) = (use_session(), use_locale(), use_navigation());
+    let code = locale.language().code();
+    let export = ReportExport::new(session.clone(), locale);
+    provide_context(export.clone());
+    let dropped = DroppedFile::new(None);
+    let lands_in = dropped.clone();
+    let is_one_of_many = !navigation.is_alone();
+    let is_elsewhere = move || navigation.area() != Area::Calculator;
+    view! {
+        <div
+            class="calculator"
+            lang=code
+            class:elsewhere=is_elsewhere
+            on:keydown=move |event| key_pressed(&session, &export, &event)
+            on:dragover=move |event| allow_file_drop(&event)
+            on:drop=move |event| open_dropped_file(&event, &lands_in)
+        >
+            {is_one_of_many.then(|| view! { <AreaTabs/> })}
+            <header class="head"><AreaTitle/><Tools/></header>
+            <Notices/>
+            {is_one_of_many.then(|| view! { <SummaryBar/> })}
+            <CurrentArea/>
+            <Foot/>
+            <Announcement/>
+            <ShortcutsDialog/>
+            <ProgrammesDialog dropped/>
+        </div>
+        <Paper/>
+    }
 }
 
-/// What the area is called, and what is done to the whole.
-fn head(desk: &Desk) -> Element {
-    let (reads, titled, text) = (desk.clone(), desk.clone(), desk.text());
-    let title = following_of(
-        move || reads.area(),
-        move |area| match area {
-            Area::Calculator => calculator::title(&titled),
-            Area::Cases => titled_by(text.area_cases, text.cases_lead),
-            Area::Survey => titled_by(text.area_survey, text.survey_lead),
-            Area::Kpis => titled_by(text.area_kpis, text.kpis_lead),
-        },
-    );
-    part("header", "head").with(title).with(calculator::tools(desk))
+/// What the area is called, and what one does in it.
+#[component]
+fn AreaTitle() -> impl IntoView {
+    let text = use_locale().text();
+    let area = use_current_area();
+    let titled = |name, lead| view! { <Titled name lead/> }.into_any();
+    move || match area.get() {
+        Area::Calculator => view! { <CalculatorTitle/> }.into_any(),
+        Area::Cases => titled(text.area_cases, text.cases_lead),
+        Area::Survey => titled(text.area_survey, text.survey_lead),
+        Area::Kpis => titled(text.area_kpis, text.kpis_lead),
+    }
 }
 
-/// What an area is called, and what one does in it. The page's own heading stays above it for those
-/// who go by headings.
-fn titled_by(name: &'static str, lead: &'static str) -> Element {
-    let of_page = part("div", "unseen").with(element("slot").set("name", "heading"));
-    part("div", "title")
-        .with(of_page)
-        .with(element("h2").with(name))
-        .with(part("p", "lead").with(lead))
+/// The page's own heading stays above the area's for those who go by headings.
+#[component]
+fn Titled(name: &'static str, lead: &'static str) -> impl IntoView {
+    view! {
+        <div class="title">
+            <div class="unseen"><slot name="heading"></slot></div>
+            <h2>{name}</h2>
+            <p class="lead">{lead}</p>
+        </div>
+    }
 }
 
-/// An area whose styles come later.
-fn dressed(area: View) -> View {
-    styles::bring();
-    area
+fn use_current_area() -> Memo<Area> {
+    let navigation = use_navigation();
+    Memo::new(move |_| navigation.area())
 }
 
-fn area(desk: &Desk, take_away: &TakeAway) -> View {
-    let (reads, desk, take_away) = (desk.clone(), desk.clone(), take_away.clone());
-    following_of(
-        move || reads.area(),
-        move |area| match area {
-            Area::Calculator => calculator::view(&desk, &take_away),
-            Area::Cases => dressed(cases::view(&desk)),
-            Area::Survey => dressed(survey::view(&desk)),
-            Area::Kpis => dressed(kpis::view(&desk)),
-        },
-    )
+#[component]
+fn CurrentArea() -> impl IntoView {
+    let area = use_current_area();
+    move || {
+        let area = area.get();
+        if area != Area::Calculator {
+            styles::bring();
+        }
+        match area {
+            Area::Calculator => view! { <Calculator/> }.into_any(),
+            Area::Cases => view! { <CasesArea/> }.into_any(),
+            Area::Survey => view! { <SurveyArea/> }.into_any(),
+            Area::Kpis => view! { <KpisArea/> }.into_any(),
+        }
+    }
 }
 
-fn foot(desk: &Desk) -> Element {
-    let text = desk.text();
-    part("footer", "foot")
-        .with(element("p").with(text.privacy))
-        .with(button("link", calculator::open_shortcuts).with(text.shortcuts))
-        .with(element("slot").set("name", "footer"))
+#[component]
+fn Foot() -> impl IntoView {
+    let text = use_locale().text();
+    let open = move |event: web_sys::MouseEvent| open_shortcuts(&event);
+    view! {
+        <footer class="foot">
+            <p>{text.privacy}</p>
+            <button class="link" type="button" on:click=open>{text.shortcuts}</button>
+            <slot name="footer"></slot>
+        </footer>
+    }
 }

@@ -5,44 +5,35 @@
 //! `use_navigation()`.
 #![expect(unreachable_pub, reason = "`#[component]` makes the types of its props `pub`")]
 
+mod app;
 mod area;
 mod calculator;
 mod cases;
 mod components;
-mod desk;
 mod details;
-mod draft;
-mod former;
 mod frame;
 #[cfg(not(target_arch = "wasm32"))]
-#[allow(dead_code, reason = "until the first paint is written by it")]
 mod html;
-mod keeper;
 mod keeping;
 mod kpis;
 mod lazy;
 mod line;
 mod locale;
-mod opening;
-mod programmes;
-mod saving;
 mod session;
-mod state;
-mod stored;
 mod survey;
 mod tables;
-mod tabs;
-mod view;
 
+pub use app::App;
+use area::use_navigation;
 pub use area::{Area, Navigation};
-pub use desk::Desk;
-pub(crate) use frame::{fetch_rest, frame};
-pub use keeper::Keeper;
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) use frame::Frame;
+pub(crate) use frame::fetch_rest;
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) use html::html;
 pub(crate) use lazy::NotFetched;
 pub use locale::LocaleContext;
-pub use session::Session;
-pub(crate) use stored::STORED;
-pub use view::Followed;
-#[cfg(not(target_arch = "wasm32"))]
-pub(crate) use view::html;
-pub(crate) use view::{View, following};
+use locale::use_locale;
+pub(crate) use session::STORED;
+use session::use_session;
+pub use session::{Keeper, Session};

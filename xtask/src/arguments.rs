@@ -56,6 +56,18 @@ pub(crate) struct Torture {
     pub(crate) seed: Option<u64>,
 }
 
+/// How many rounds beside the peers were asked for, if any.
+pub(crate) fn bench(words: &[String]) -> Result<Option<u32>> {
+    match words {
+        [] => Ok(None),
+        [flag, rounds] if flag == "--peers" => {
+            let rounds = rounds.parse().ok().filter(|rounds| *rounds > 0);
+            Ok(Some(rounds.context("--peers takes a number of rounds")?))
+        }
+        _ => bail!("bench takes --peers and a number of rounds, or nothing"),
+    }
+}
+
 /// Refuses any word.
 pub(crate) fn none(words: &[String]) -> Result<()> {
     match words.first() {

@@ -15,7 +15,7 @@ use crate::manifest::Manifest;
 use crate::offline;
 use crate::pages::{self, Page, Values};
 use crate::script;
-use crate::split::Later;
+use crate::split::LazyParts;
 use crate::stylesheet;
 use crate::workspace::Workspace;
 
@@ -40,44 +40,44 @@ pub(crate) fn build(workspace: &Workspace) -> Result<Manifest> {
     Ok(manifest)
 }
 
-/// What comes after the first load.
-struct Coming {
+/// What is loaded lazily.
+struct LazyAssets {
     parts: BTreeMap<String, Asset>,
-    doors: BTreeMap<String, Vec<String>>,
+    split_points: BTreeMap<String, Vec<String>>,
 }
 
-impl Coming {
-    fn of(later: Later) -> Self {
-        // After their doors: what several share is called after none of them.
+impl LazyAssets {
+    fn of(lazy: LazyParts) -> Self {
+        // After their split points: what several share is called after none of them.
         let asset = |(name, wasm): (String, Vec<u8>)| {
             let stem = name.replace("split_", "").replace('_', "-");
             (name, Asset::hashed(&stem, "wasm", wasm))
         };
-        Self { parts: later.parts.into_iter().map(asset).collect(), doors: later.doors }
+        Self { parts: lazy.parts.into_iter().map(asset).collect(), split_points: lazy.split_points }
     }
 
-    fn doors(&self) -> Vec<&str> {
-        self.doors.keys().map(String::as_str).collect()
+    fn split_points(&self) -> Vec<&str> {
+        self.split_points.keys().map(String::as_str).collect()
     }
 
     /// What fetches them, told their names and hashes.
     fn fetching(&self, source: &str) -> Result<String> {
         let place = "__PARTS__";
         if !source.contains(place) {
-            bail!("src/embed/later.js has no {place}");
+            bail!("src/embed/lazy.js has no {place}");
         }
         let part =
             |name: &String| self.parts.get(name).map(|part| json!([part.name, part.integrity()]));
         let parts: BTreeMap<&String, Vec<Value>> = self
-            .doors
+            .split_points
             .iter()
-            .map(|(door, parts)| (door, parts.iter().filter_map(part).collect()))
+            .map(|(split_point, parts)| (split_point, parts.iter().filter_map(part).collect()))
             .collect();
         Ok(source.replace(place, &json!(parts).to_string()))
     }
 }
 
-/// What every page loads, and what comes after it.
+/// What every page loads, and what it loads lazily.
 struct Parts {
     loader: Asset,
     glue: Asset,
@@ -88,14 +88,14 @@ struct Parts {
     page_style: Asset,
     early: Asset,
     offline: Asset,
-    later: Vec<Asset>,
+    lazy: Vec<Asset>,
 }
 
 impl Parts {
     fn collect(workspace: &Workspace, bound: glue::Bound) -> Result<Self> {
-        let later = Coming::of(bound.later);
-        let fetching = later.fetching(&workspace.read("src/embed/later.js")?)?;
-        let script = bound.script.fetching(&fetching, &later.doors())?;
+        let lazy = LazyAssets::of(bound.lazy);
+        let fetching = lazy.fetching(&workspace.read("src/embed/lazy.js")?)?;
+        let script = bound.script.fetching(&fetching, &lazy.split_points())?;
         let glue = Asset::hashed("tornaconto", "js", script::strip(&script));
         let wasm = Asset::hashed("tornaconto", "wasm", bound.wasm);
         let style = Asset::hashed("tornaconto", "css", style_of(workspace, "element.css")?);
@@ -124,7 +124,7 @@ impl Parts {
             page_style: Asset::hashed("page", "css", page),
             early: Asset::hashed("early", "js", early),
             offline: Asset::hashed("offline", "js", offline),
-            later: later.parts.into_values().collect(),
+            lazy: lazy.parts.into_values().collect(),
         })
     }
 
@@ -157,14 +157,14 @@ impl Parts {
 
     fn assets(&self) -> impl Iterator<Item = &Asset> + Clone {
         let first = self.named().map(|(_, asset)| asset);
-        first.into_iter().chain([&self.areas]).chain(&self.later)
+        first.into_iter().chain([&self.areas]).chain(&self.lazy)
     }
 
     fn into_assets(self) -> impl Iterator<Item = Asset> {
-        let Self { loader, glue, journal, wasm, style, areas, page_style, early, offline, later } =
+        let Self { loader, glue, journal, wasm, style, areas, page_style, early, offline, lazy } =
             self;
         let first = [loader, glue, journal, wasm, style, page_style, early, offline];
-        first.into_iter().chain([areas]).chain(later)
+        first.into_iter().chain([areas]).chain(lazy)
     }
 }
 
@@ -266,19 +266,22 @@ mod tests {
     }
 
     #[test]
-    fn what_fetches_later_parts_is_told_their_names_and_hashes() {
+    fn what_fetches_lazy_parts_is_told_their_names_and_hashes() {
         let part = |name: &str| (name.to_owned(), b"wasm".to_vec());
-        let coming = Coming::of(Later {
+        let coming = LazyAssets::of(LazyParts {
             parts: [part("split_unseen"), part("chunk_3")].into(),
-            doors: [("unseen".to_owned(), vec!["chunk_3".to_owned(), "split_unseen".to_owned()])]
-                .into(),
+            split_points: [(
+                "details".to_owned(),
+                vec!["chunk_3".to_owned(), "split_unseen".to_owned()],
+            )]
+            .into(),
         });
-        let [shared, unseen] =
-            ["chunk-3", "unseen"].map(|stem| Asset::hashed(stem, "wasm", "wasm"));
-        let told = [&shared, &unseen].map(|part| json!([part.name, part.integrity()]));
+        let [shared, details] =
+            ["chunk-3", "details"].map(|stem| Asset::hashed(stem, "wasm", "wasm"));
+        let told = [&shared, &details].map(|part| json!([part.name, part.integrity()]));
         let fetching = coming.fetching("const parts = __PARTS__;").unwrap();
-        assert_eq!(fetching, format!("const parts = {};", json!({ "unseen": told })));
-        assert_eq!(coming.doors(), ["unseen"]);
+        assert_eq!(fetching, format!("const parts = {};", json!({ "details": told })));
+        assert_eq!(coming.split_points(), ["details"]);
         assert!(coming.fetching("const parts = {};").is_err());
     }
 

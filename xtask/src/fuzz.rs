@@ -90,6 +90,8 @@ fn run_target(
         .arg(format!("-runs={runs}"))
         .arg(format!("-max_len={longest}"))
         .arg("-print_final_stats=1")
+        // What it sets itself takes the place of what `.cargo/config.toml` does.
+        .env("RUSTFLAGS", toolchain::ERASED)
         // Cargo's own variables belong to the toolchain that runs this program.
         .env_remove("CARGO")
         .env_remove("CARGO_TARGET_DIR")

@@ -1,4 +1,4 @@
-//! Compiles the product to wasm, splits off what comes later, and lets wasm-bindgen write the script
+//! Compiles the product to wasm, splits off what is loaded lazily, and lets wasm-bindgen write the script
 //! that starts the rest.
 //! Must not know how the two are named, compressed or delivered.
 
@@ -10,38 +10,40 @@ use wasm_bindgen_cli_support::Bindgen;
 
 use crate::names;
 use crate::privacy;
-use crate::split::{self, IMPORT, IMPORTED_FROM, Later};
+use crate::split::{self, IMPORT, IMPORTED_FROM, LazyParts};
 use crate::toolchain::{self, WASM};
 use crate::workspace::Workspace;
 
-/// Halves that only work together, and what joins them later.
+/// Halves that only work together, and what joins them lazily.
 pub(crate) struct Bound {
     /// The ES module that instantiates the wasm.
     pub(crate) script: Script,
     /// The wasm after binding.
     pub(crate) wasm: Vec<u8>,
-    /// What comes after the first load.
-    pub(crate) later: Later,
+    /// What is loaded lazily.
+    pub(crate) lazy: LazyParts,
 }
 
-/// The ES module, before it is told what the parts that come later are called.
+/// The ES module, before it is told what the lazy parts are called.
 pub(crate) struct Script(String);
 
 impl Script {
     /// The module, with what fetches parts in the place of its imports: wasm-bindgen imports every
-    /// door by itself.
-    pub(crate) fn fetching(&self, fetching: &str, doors: &[&str]) -> Result<String> {
+    /// split point by itself.
+    pub(crate) fn fetching(&self, fetching: &str, split_points: &[&str]) -> Result<String> {
         let (imports, rest): (Vec<&str>, Vec<&str>) =
             self.0.lines().partition(|line| import(line).is_some());
-        if imports.is_empty() && !doors.is_empty() {
-            bail!("wasm-bindgen has not imported the doors");
+        if imports.is_empty() && !split_points.is_empty() {
+            bail!("wasm-bindgen has not imported the split points");
         }
-        let doors: String =
-            doors.iter().map(|name| format!("{IMPORT}{name}: door('{name}'),\n")).collect();
+        let split_points: String = split_points
+            .iter()
+            .map(|name| format!("{IMPORT}{name}: splitPoint('{name}'),\n"))
+            .collect();
         let named = imports.into_iter().filter_map(import);
-        let named: String = named.map(|name| format!("const {name} = doors;\n")).collect();
+        let named: String = named.map(|name| format!("const {name} = splitPoints;\n")).collect();
         let rest = rest.join("\n");
-        Ok(format!("{fetching}\nconst doors = {{\n{doors}}};\n{named}{rest}\n"))
+        Ok(format!("{fetching}\nconst splitPoints = {{\n{split_points}}};\n{named}{rest}\n"))
     }
 }
 
@@ -64,10 +66,10 @@ pub(crate) fn compile(workspace: &Workspace) -> Result<Bound> {
     let mut bound = bind(target, bindgen().remove_name_section(true))?;
     let (script, wasm) = names::shorten(&bound.script.0, &bound.wasm)?;
     (bound.script, bound.wasm) = (Script(script), wasm);
-    for part in bound.later.parts.values_mut() {
+    for part in bound.lazy.parts.values_mut() {
         *part = split::shortened(part)?;
     }
-    for wasm in std::iter::once(&bound.wasm).chain(bound.later.parts.values()) {
+    for wasm in std::iter::once(&bound.wasm).chain(bound.lazy.parts.values()) {
         privacy::check(wasm, workspace)?;
     }
     Ok(bound)
@@ -107,7 +109,7 @@ fn bindgen() -> Bindgen {
         .out_name("tornaconto")
         .typescript(false)
         .remove_producers_section(true)
-        // Parts that come later work on the first one's memory and table.
+        // Lazy parts work on the first one's memory and table.
         .keep_lld_exports(true)
         // The loader names the wasm, because its name holds its hash.
         .omit_default_module_path(true);
@@ -127,7 +129,7 @@ fn bind(target: &Path, bindgen: &mut Bindgen) -> Result<Bound> {
         bail!("a dependency brings scripts of its own, which are not delivered");
     }
     let script = Script(output.js().to_owned());
-    Ok(Bound { script, wasm: output.wasm_mut().emit_wasm(), later: split.later })
+    Ok(Bound { script, wasm: output.wasm_mut().emit_wasm(), lazy: split.lazy })
 }
 
 #[cfg(test)]
@@ -135,17 +137,17 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_fetches_later_parts_stands_where_wasm_bindgen_would_import_it() {
+    fn what_fetches_lazy_parts_stands_where_wasm_bindgen_would_import_it() {
         let import = |name: &str| format!("import * as {name} from \"{IMPORTED_FROM}\"\n");
         let script = Script(format!("{}{}mount();", import("import1"), import("import2")));
-        let expected = "const door = 1;\n\
-            const doors = {\n\
-            __wasm_split_load_unseen: door('unseen'),\n\
+        let expected = "const splitPoint = 1;\n\
+            const splitPoints = {\n\
+            __wasm_split_load_details: splitPoint('details'),\n\
             };\n\
-            const import1 = doors;\n\
-            const import2 = doors;\n\
+            const import1 = splitPoints;\n\
+            const import2 = splitPoints;\n\
             mount();\n";
-        assert_eq!(script.fetching("const door = 1;", &["unseen"]).unwrap(), expected);
-        assert!(Script("mount();".to_owned()).fetching("", &["unseen"]).is_err());
+        assert_eq!(script.fetching("const splitPoint = 1;", &["details"]).unwrap(), expected);
+        assert!(Script("mount();".to_owned()).fetching("", &["details"]).is_err());
     }
 }

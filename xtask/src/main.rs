@@ -49,8 +49,9 @@ cargo xtask serve [--port N] [--no-watch]
     build if needed, serve dist/ on http://127.0.0.1:8080, rebuild and reload on change
 cargo xtask test [--only lint|native|budget|journeys] [journey filter…]
     everything CI runs; with a filter, only the journeys whose names contain it
-cargo xtask bench
-    measure, print a table and keep the figures as JSON in the target directory
+cargo xtask bench [--peers ROUNDS]
+    measure, print a table and keep the figures as JSON in the target directory; with rounds, also
+    beside the same small job done by other libraries (needs Node.js)
 cargo xtask docs
     write the method's pages and the README's picture anew
 cargo xtask fuzz [target] [--runs N]
@@ -87,8 +88,8 @@ fn dispatch(words: &[String]) -> Result<()> {
         "serve" => serve::run(&Workspace::find()?, &arguments::serve(rest)?),
         "test" => checks::run(&Workspace::find()?, arguments::test(rest)?),
         "bench" => {
-            arguments::none(rest)?;
-            bench::run(&Workspace::find()?)
+            let peers = arguments::bench(rest)?;
+            bench::run(&Workspace::find()?, peers)
         }
         "docs" => {
             arguments::none(rest)?;

@@ -1,4 +1,4 @@
-//! Splits what comes later off the compiled wasm: a part for each name that doors have, and one for
+//! Splits what is loaded lazily off the compiled wasm: a part for each name that split points have, and one for
 //! what several of them share. Must not know what the code does, nor how it is delivered.
 
 use std::collections::BTreeMap;
@@ -10,26 +10,26 @@ use walrus::{Module, ModuleConfig};
 use wasm_split_cli_support::{Options, transform};
 
 /// Where the first part imports the fetching of the others from. Nothing lies there.
-pub(crate) const IMPORTED_FROM: &str = "./later.js";
+pub(crate) const IMPORTED_FROM: &str = "./lazy.js";
 
-/// What such an import is called, before the name of its doors.
+/// What such an import is called, before the name of its split points.
 pub(crate) const IMPORT: &str = "__wasm_split_load_";
 
 /// A wasm in parts.
 pub(crate) struct Split {
     /// What is loaded first; it still has to be bound.
     pub(crate) first: Vec<u8>,
-    /// What comes later.
-    pub(crate) later: Later,
+    /// What is loaded lazily.
+    pub(crate) lazy: LazyParts,
 }
 
-/// Parts that come later.
+/// Parts that are loaded lazily.
 #[derive(Debug, Default)]
-pub(crate) struct Later {
+pub(crate) struct LazyParts {
     /// Each by its name.
     pub(crate) parts: BTreeMap<String, Vec<u8>>,
-    /// The parts that have to be there for the doors of a name.
-    pub(crate) doors: BTreeMap<String, Vec<String>>,
+    /// The parts that have to be there for the split points of a name.
+    pub(crate) split_points: BTreeMap<String, Vec<String>>,
 }
 
 /// Splits a wasm that was linked with its relocations. `place` is used, and emptied first.
@@ -43,8 +43,8 @@ pub(crate) fn split(wasm: &[u8], place: &Path) -> Result<Split> {
     let made =
         transform(options).map_err(|error| anyhow!("the wasm cannot be split: {error:?}"))?;
     let parts = made.split_modules.iter().map(|file| part(file)).collect::<Result<_>>()?;
-    let doors = made.prefetch_map.into_iter().collect();
-    Ok(Split { first: read(&first)?, later: Later { parts, doors } })
+    let split_points = made.prefetch_map.into_iter().collect();
+    Ok(Split { first: read(&first)?, lazy: LazyParts { parts, split_points } })
 }
 
 fn empty(place: &Path) -> Result<()> {

@@ -9,7 +9,7 @@ use crate::domain::kpi::{
 use crate::domain::quantity::{Count, Money, Quantity};
 
 /// What is divided by the number of interactions.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PerInteraction {
     /// Spend: cost per interaction (costo per interazione).
     Cost,

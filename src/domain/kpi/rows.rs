@@ -21,7 +21,7 @@ pub struct KpiResults {
 }
 
 /// A figure before and after.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum KpiRow {
     /// What a customer costs whom a campaign won.
     Campaign(CampaignId),

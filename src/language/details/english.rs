@@ -5,7 +5,6 @@ use crate::domain::benefit::{
     Beneficiary, EvidenceGrade, Exclusion, HoursKind, Measure, Status, Timing, WayPart,
 };
 use crate::domain::programme::Basis;
-use crate::language::english::ENGLISH;
 use crate::language::remarking::english::{and_more, field};
 
 pub(super) static WORDS: DetailWords = DetailWords {

@@ -5,7 +5,6 @@ use crate::domain::benefit::{
     Beneficiary, EvidenceGrade, Exclusion, HoursKind, Measure, Status, Timing, WayPart,
 };
 use crate::domain::programme::Basis;
-use crate::language::italian::ITALIAN;
 use crate::language::remarking::italian::{and_more, field};
 
 pub(super) static WORDS: DetailWords = DetailWords {

@@ -2,7 +2,6 @@
 
 use super::ProofWords;
 use crate::domain::explain::{Source, Term};
-use crate::language::english::ENGLISH;
 use crate::language::remarking::english::term;
 
 pub(super) static WORDS: ProofWords = ProofWords {

@@ -2,7 +2,6 @@
 
 use super::ProofWords;
 use crate::domain::explain::{Source, Term};
-use crate::language::italian::ITALIAN;
 use crate::language::remarking::italian::term;
 
 pub(super) static WORDS: ProofWords = ProofWords {

@@ -3,20 +3,20 @@
 
 use leptos::prelude::*;
 
-use super::notes;
-use super::take_away::TakeAway;
+use super::export::ExportButtons;
+use super::remarks::Remarks;
+use super::saved_state::SavedState;
 use crate::language::{headline, loss, sentence, verdict};
 use crate::ui::components::{Figures, Pick};
-use crate::ui::keeping;
-use crate::ui::view::{View, use_desk};
+use crate::ui::keeping::BackupReminder;
+use crate::ui::locale::{use_locale, use_results_flag, use_results_text};
 
 /// The answer panel.
 #[component]
-pub(super) fn Answer(take_away: TakeAway) -> impl IntoView {
-    let desk = use_desk();
-    let text = desk.text();
-    let is_loss = desk.finds(|results| loss(results).is_some()).signal();
-    let verdict = desk.told(|results, writer| verdict(results, writer).unwrap_or_default());
+pub(super) fn Answer() -> impl IntoView {
+    let text = use_locale().text();
+    let is_loss = use_results_flag(|results| loss(results).is_some());
+    let verdict = use_results_text(|results, writer| verdict(results, writer).unwrap_or_default());
     let ratios: Vec<(_, Pick)> = vec![
         (text.benefit_cost_ratio, |results| &results.benefit_cost_ratio),
         (text.return_on_investment, |results| &results.return_on_investment),
@@ -35,16 +35,16 @@ pub(super) fn Answer(take_away: TakeAway) -> impl IntoView {
             class:loss=is_loss
         >
             <h2 class="unseen" id="answer-title">{text.answer}</h2>
-            <output class="headline" aria-live="off">{desk.told(headline).signal()}</output>
-            <p class="say">{desk.told(sentence).signal()}</p>
+            <output class="headline" aria-live="off">{use_results_text(headline)}</output>
+            <p class="say">{use_results_text(sentence)}</p>
             <Figures picks=ratios/>
             <p class="names">{text.two_names}</p>
             <Figures picks=others/>
-            <p class="verdict">{verdict.signal()}</p>
-            {View::from(notes::remarks(&desk))}
-            {View::from(take_away.buttons())}
-            {notes::kept(&desk)}
-            {View::from(keeping::reminder(&desk))}
+            <p class="verdict">{verdict}</p>
+            <Remarks/>
+            <ExportButtons/>
+            <SavedState/>
+            <BackupReminder/>
         </section>
     }
 }

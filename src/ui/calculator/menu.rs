@@ -2,28 +2,24 @@
 //! Must not know what is added.
 
 use leptos::prelude::*;
-use web_sys::Event;
+use web_sys::MouseEvent;
 
-use crate::ui::desk::Desk;
-use crate::ui::view::use_desk;
-
-/// The menu; `add` gets what was picked.
+/// The menu; `on_pick` gets what was picked.
 #[component]
 pub(super) fn Menu<T: Copy + Send + Sync + 'static>(
     id: &'static str,
     label: &'static str,
+    /// What there is to add, each by its name.
     items: Vec<(&'static str, T)>,
-    add: fn(&Desk, T, &Event),
+    #[prop(into)] on_pick: Callback<(T, MouseEvent)>,
 ) -> impl IntoView {
-    let desk = use_desk();
     let open = RwSignal::new(false);
     let item = |(label, what): (&'static str, T)| {
-        let desk = desk.clone();
-        let pick = move |event: web_sys::MouseEvent| {
-            add(&desk, what, &event);
+        let pick = move |event| {
+            on_pick.run((what, event));
             open.set(false);
         };
-        view! { <li><button class="" type="button" on:click=pick>{label}</button></li> }
+        view! { <li><button type="button" on:click=pick>{label}</button></li> }
     };
     view! {
         <div class="menu">

@@ -1,22 +1,30 @@
 //! The calculator: investment and returns on one side, the answer on the other.
 //! Must not compute anything; it shows the session's results.
 
+mod announcement;
 mod answer;
-
-mod behind;
-mod benefit;
+mod benefit_panel;
+mod benefit_row;
+mod breakdown;
+mod case_studies;
 mod cash_flow;
-mod glance;
+mod cost_panel;
+mod export;
 mod investment;
+mod keyboard;
+mod line_action;
 mod menu;
-mod notes;
+mod notices;
+mod offer;
 mod paper;
 mod pending_notice;
+mod remarks;
 mod returns;
+mod saved_state;
 mod scale;
 mod settings;
 mod shortcuts;
-mod take_away;
+mod summary_bar;
 mod tools;
 mod unfolded;
 mod waterfall;
@@ -25,55 +33,55 @@ mod ways;
 use leptos::prelude::*;
 
 use self::answer::Answer;
-use self::behind::Behind;
+use self::breakdown::Breakdown;
 use self::investment::Investment;
 use self::returns::Returns;
-use super::desk::Desk;
-use super::view::{Element, View, element, island, part, use_desk};
-pub(super) use behind::more as more_figures;
-pub(super) use benefit::panel as benefit_panel;
-pub(super) use cash_flow::as_table as flow_table;
-pub(super) use glance::glance;
-pub(super) use investment::panel as cost_panel;
-pub(super) use notes::{
-    OLD_DATA, announcement, notices, of_what_was_done as notice, offered, told,
-};
-pub(super) use paper::{paper, written as report_on_paper};
+use self::settings::ProgrammeSettings;
+use super::locale::use_locale;
+pub(super) use announcement::Announcement;
+pub(super) use benefit_panel::BenefitPanel;
+pub(super) use breakdown::MoreFigures;
+pub(super) use cash_flow::CashFlowTable;
+pub(super) use cost_panel::CostPanel;
+pub(super) use export::{ReportExport, report_in_text};
+pub(super) use keyboard::key_pressed;
+pub(super) use notices::{ActionNotice, Notices, keeping_notice};
+pub(super) use offer::{OLD_DATA, OfferNotice};
+pub(super) use paper::{FullReport, Paper};
 pub(super) use scale::Scale;
-pub(super) use settings::unfolded as settings;
-pub(super) use shortcuts::{help, keys, list as shortcuts, open as open_shortcuts};
-pub(super) use take_away::{TakeAway, in_text as report_in_text};
-pub(super) use tools::tools;
-pub(super) use waterfall::{Bar, LineWaterfall, of_line as waterfall_of_line};
+pub(super) use settings::SettingsContent;
+pub(super) use shortcuts::{ShortcutList, ShortcutsDialog, open_shortcuts};
+pub(super) use summary_bar::SummaryBar;
+pub(super) use tools::Tools;
+pub(super) use waterfall::{Bar, LineWaterfall};
 
 /// What the area is called, and what one does in it.
-pub(super) fn title(desk: &Desk) -> Element {
-    let text = desk.text();
-    let heading = element("slot").set("name", "heading").with(element("h2").with(text.heading));
-    part("div", "title").with(heading).with(part("p", "lead").with(text.lead))
+#[component]
+pub(super) fn CalculatorTitle() -> impl IntoView {
+    let text = use_locale().text();
+    view! {
+        <div class="title">
+            <slot name="heading"><h2>{text.heading}</h2></slot>
+            <p class="lead">{text.lead}</p>
+        </div>
+    }
 }
 
 /// The whole calculator.
-pub(super) fn view(desk: &Desk, take_away: &TakeAway) -> View {
-    let take_away = take_away.clone();
-    island(desk, move || view! { <Calculator take_away/> })
-}
-
 #[component]
-fn Calculator(take_away: TakeAway) -> impl IntoView {
-    let desk = use_desk();
+pub(super) fn Calculator() -> impl IntoView {
     view! {
         <div class="sides">
-            <section class="statement" aria-label=desk.text().statement>
+            <section class="statement" aria-label=use_locale().text().statement>
                 <Investment/>
                 <Returns/>
-                {View::from(settings::settings(&desk))}
+                <ProgrammeSettings/>
             </section>
             <div class="side">
-                <Answer take_away/>
+                <Answer/>
                 <slot name="call-to-action"></slot>
             </div>
         </div>
-        <Behind/>
+        <Breakdown/>
     }
 }

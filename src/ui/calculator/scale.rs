@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 use crate::domain::decimal::{divide, multiply, round_for_display, subtract};
 
 /// A scale that reaches from the lowest amount to the highest, and always holds nothing.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq)]
 pub(in crate::ui) struct Scale {
     low: Decimal,
     whole: Decimal,

@@ -1,49 +1,82 @@
 //! The programme: whose it is, the rules by which it is judged, how far it reached.
 //! Must not know the lines.
 
+use leptos::prelude::*;
+
 use crate::document::{Entry, Field, ProgrammeField};
 use crate::domain::programme::Basis;
-use crate::ui::desk::Desk;
-use crate::ui::former::{Label, choice_of, fold_unseen, setting};
-use crate::ui::view::{Element, View, part};
+use crate::ui::components::{ChoiceOf, Disclosure, Label, Lazy, Setting};
+use crate::ui::details::DETAILS;
+use crate::ui::locale::use_locale;
+use crate::ui::session::use_session;
 
 /// The settings, folded away: their defaults are the conventional ones.
-pub(super) fn settings(desk: &Desk) -> Element {
-    fold_unseen(desk, "settings", desk.text().settings, |unseen| unseen.settings)
+#[component]
+pub(super) fn ProgrammeSettings() -> impl IntoView {
+    let text = use_locale().text();
+    view! {
+        <Disclosure class="settings" summary=move || text.settings>
+            <Lazy module=&DETAILS let:details>{(details.settings)()}</Lazy>
+        </Disclosure>
+    }
 }
 
+const RULES: &[ProgrammeField] = &[
+    ProgrammeField::Name,
+    ProgrammeField::Customer,
+    ProgrammeField::Start,
+    ProgrammeField::Horizon,
+    ProgrammeField::Participants,
+    ProgrammeField::ContractedHours,
+    ProgrammeField::DiscountRate,
+];
+
+const REACH: &[ProgrammeField] =
+    &[ProgrammeField::Trained, ProgrammeField::Applied, ProgrammeField::GoalsReached];
+
 /// What they hold.
-pub(in crate::ui) fn unfolded(desk: &Desk) -> View {
-    use ProgrammeField as F;
-    let words = desk.details();
-    let inputs = |fields: &[F]| -> Vec<Element> {
-        let input = |field: &F| {
-            let field = Field::Programme(*field);
-            setting(desk, field, Label::plain((words.field)(field)))
-        };
-        fields.iter().map(input).collect()
+#[component]
+pub(in crate::ui) fn SettingsContent() -> impl IntoView {
+    let words = use_locale().details();
+    view! {
+        <div class="grid">
+            <ProgrammeInputs fields=RULES/>
+            <div class="setting"><BasisChoice/></div>
+        </div>
+        <p class="hint">{words.reach_title}</p>
+        <div class="grid"><ProgrammeInputs fields=REACH/></div>
+    }
+}
+
+#[component]
+fn ProgrammeInputs(fields: &'static [ProgrammeField]) -> impl IntoView {
+    let name = use_locale().details().field;
+    let input = |field: &ProgrammeField| {
+        let field = Field::Programme(*field);
+        view! { <Setting field label=Label::plain(name(field))/> }
     };
-    let rules = part("div", "grid")
-        .with(inputs(&[F::Name, F::Customer, F::Start, F::Horizon, F::Participants]))
-        .with(inputs(&[F::ContractedHours, F::DiscountRate]))
-        .with(part("div", "setting").with(basis(desk)));
-    let reach = part("div", "grid").with(inputs(&[F::Trained, F::Applied, F::GoalsReached]));
-    View::from(vec![rules, part("p", "hint").with(words.reach_title), reach])
+    fields.iter().map(input).collect_view()
 }
 
 const BASES: [(&str, Basis); 2] =
     [("provider", Basis::ProviderOnly), ("both", Basis::ProviderAndCustomers)];
 
-fn basis(desk: &Desk) -> Element {
-    let words = desk.details();
+#[component]
+fn BasisChoice() -> impl IntoView {
+    let [reads, chooses] = [0; 2].map(|_| use_session());
+    let words = use_locale().details();
     let field = Field::Programme(ProgrammeField::Basis);
-    let (reads, chooses) = (desk.session.clone(), desk.session.clone());
-    choice_of(
-        "basis".to_owned(),
-        (words.field)(field),
-        &BASES,
-        words.basis,
-        move || Some(reads.with_document(|document| document.calculation().programme.basis)),
-        move |basis| chooses.choose(field, Entry::Basis(basis)),
-    )
+    let value = Signal::derive(move || {
+        Some(reads.with_document(|document| document.calculation().programme.basis))
+    });
+    view! {
+        <ChoiceOf
+            id="basis"
+            label=(words.field)(field)
+            options=&BASES
+            written=words.basis
+            value
+            on_choose=move |basis| chooses.choose(field, Entry::Basis(basis))
+        />
+    }
 }

@@ -1,105 +1,137 @@
 //! What is done to the whole: undo, start anew, the example, language and currency.
 //! Must not know the lines.
 
+use leptos::html;
 use leptos::prelude::*;
-use web_sys::Event;
+use wasm_bindgen::JsCast;
+use web_sys::DocumentFragment;
 
-use crate::browser::{focus, task};
+use crate::browser::focus;
 use crate::document::{Document, Entry, Field, ProgrammeField};
 use crate::domain::currency::Currency;
 use crate::language::Language;
-use crate::ui::components::{Icon, Shape};
-use crate::ui::desk::Desk;
-use crate::ui::former::{choice, options};
-use crate::ui::keeping;
-use crate::ui::session::Session;
-use crate::ui::view::{Followed, Told, View, following_of, island, use_desk};
+use crate::ui::components::{Choice, Icon, Shape};
+use crate::ui::keeping::ProgrammesButton;
+use crate::ui::locale::use_locale;
+use crate::ui::session::{Session, use_session};
 
 /// The tools.
-pub(in crate::ui) fn tools(desk: &Desk) -> View {
-    island(desk, || view! { <Tools/> })
-}
-
 #[component]
-fn Tools() -> impl IntoView {
-    let desk = use_desk();
-    let text = desk.text();
+pub(in crate::ui) fn Tools() -> impl IntoView {
+    let text = use_locale().text();
+    let tools = NodeRef::new();
     view! {
-        <div class="tools" role="group" aria-label=text.tools>
-            <Step class="tool undo" shape=Shape::Undo words=text.undo can=Session::can_undo act=Session::undo/>
-            <Step class="tool redo" shape=Shape::Redo words=text.redo can=Session::can_redo act=Session::redo/>
-            <Anew class="tool anew" words=text.start_anew make=Document::blank/>
-            <Anew class="tool load-example" words=text.load_example make=Document::worked_example/>
-            {View::from(keeping::opener(&desk))}
-            {language(&desk)}
-            {currency(&desk)}
+        <div class="tools" role="group" aria-label=text.tools node_ref=tools>
+            <HistoryButton
+                class="tool undo"
+                shape=Shape::Undo
+                label=text.undo
+                can=Session::can_undo
+                act=Session::undo
+            />
+            <HistoryButton
+                class="tool redo"
+                shape=Shape::Redo
+                label=text.redo
+                can=Session::can_redo
+                act=Session::redo
+            />
+            <StartButton class="tool anew" label=text.start_anew make=Document::blank/>
+            <StartButton
+                class="tool load-example"
+                label=text.load_example
+                make=Document::worked_example
+            />
+            <ProgrammesButton/>
+            <LanguageChoice tools/>
+            <CurrencyChoice/>
         </div>
     }
 }
 
+/// Goes a step back or forth in the history.
 #[component]
-fn Step(
+fn HistoryButton(
     class: &'static str,
     shape: Shape,
-    words: &'static str,
+    label: &'static str,
     can: fn(&Session) -> bool,
     act: fn(&Session),
 ) -> impl IntoView {
-    let desk = use_desk();
-    let cannot = desk.words(move |desk| (!can(&desk.session)).to_string()).signal();
+    let [reads, acts] = [0; 2].map(|_| use_session());
     view! {
-        <button class=class type="button" aria-disabled=cannot on:click=move |_| act(&desk.session)>
+        <button
+            class=class
+            type="button"
+            aria-disabled=move || (!can(&reads)).to_string()
+            on:click=move |_| act(&acts)
+        >
             <Icon shape/>
-            <span class="word">{words}</span>
+            <span class="word">{label}</span>
+        </button>
+    }
+}
+
+/// Begins with another document.
+#[component]
+fn StartButton(
+    class: &'static str,
+    label: &'static str,
+    make: fn(Currency) -> Document,
+) -> impl IntoView {
+    let session = use_session();
+    view! {
+        <button class=class type="button" on:click=move |_| session.begin_with(make)>
+            {label}
         </button>
     }
 }
 
 #[component]
-fn Anew(class: &'static str, words: &'static str, make: fn(Currency) -> Document) -> impl IntoView {
-    let desk = use_desk();
-    view! {
-        <button class=class type="button" on:click=move |_| desk.session.begin_with(make)>
-            {words}
-        </button>
-    }
-}
-
-fn language(desk: &Desk) -> View {
-    let current = desk.language();
-    let chooser = desk.clone();
-    let listed = Language::ALL.map(|language| (language.code(), language.text().own_name));
-    let chosen = move |code: &str, event: &Event| {
-        if let Some(language) = Language::of_tag(code) {
-            chooser.choose_language(language);
+fn LanguageChoice(
+    /// Where it stands.
+    tools: NodeRef<html::Div>,
+) -> impl IntoView {
+    let locale = use_locale();
+    let label = locale.text().language;
+    let options = Language::ALL.map(|language| (language.code(), language.text().own_name.into()));
+    let current = locale.language().code().to_owned();
+    let choose = move |code: String| {
+        if let Some(language) = Language::of_tag(&code) {
             // The views are built anew; the person stays where they were.
-            focus::to(focus::tree_of(event), "language".to_owned());
+            let tree = tree_around(tools);
+            locale.choose_language(language);
+            focus::to(tree, "language".to_owned());
         }
     };
-    let value = Told::new(move || current.code().to_owned());
-    let label = desk.text().language;
-    let options = options(listed.into(), &value);
-    choice("language".to_owned(), label, options, value, Box::new(chosen)).into()
+    let options = Vec::from(options);
+    view! { <Choice id="language" label options value=current on_choose=choose/> }
 }
 
-fn currency(desk: &Desk) -> View {
-    let field = Field::Programme(ProgrammeField::Currency);
-    let session = desk.session.clone();
-    let value = desk.words(|desk| desk.session.currency().code().to_owned());
-    // In an effect: before a script runs nothing can be chosen, and the list is long.
-    let is_alive = Followed::new(false);
-    let (lives, now) = (is_alive.clone(), value.clone());
-    task::follow(Box::new(move || lives.set(true)));
-    let listed = move |is_alive: &bool| {
-        let chosen = untrack(|| now.now());
-        let codes = Currency::codes().filter(|code| *is_alive || *code == chosen);
-        options(codes.map(|code| (code, code)).collect(), &now)
-    };
-    let options = following_of(move || is_alive.get(), listed);
-    let chosen = move |code: &str, _: &Event| {
-        if let Ok(currency) = Currency::parse(code) {
-            session.choose(field, Entry::Currency(currency));
+/// The tree in which the focus moves.
+fn tree_around(tools: NodeRef<html::Div>) -> Option<DocumentFragment> {
+    tools.get_untracked()?.get_root_node().dyn_into().ok()
+}
+
+#[component]
+fn CurrencyChoice() -> impl IntoView {
+    let [reads, lists, chooses] = [0; 3].map(|_| use_session());
+    let label = use_locale().text().currency;
+    // Before a script runs nothing can be chosen, and the list is long: only an effect, which the
+    // first paint does not run, completes it.
+    let is_alive = RwSignal::new(false);
+    Effect::new(move |_| is_alive.set(true));
+    let options = Signal::derive(move || {
+        let current = untrack(|| lists.currency());
+        let codes = Currency::codes().filter(|code| is_alive.get() || *code == current.code());
+        codes.map(|code| (code, code.to_owned())).collect::<Vec<_>>()
+    });
+    let value = Signal::derive(move || reads.currency().code().to_owned());
+    let choose = move |code: String| {
+        if let Ok(currency) = Currency::parse(&code) {
+            let field = Field::Programme(ProgrammeField::Currency);
+            chooses.choose(field, Entry::Currency(currency));
         }
     };
-    choice("currency".to_owned(), desk.text().currency, options, value, Box::new(chosen)).into()
+    view! { <Choice id="currency" label options value on_choose=choose/> }
 }

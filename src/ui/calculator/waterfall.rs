@@ -10,8 +10,8 @@ use crate::domain::line::LineId;
 use crate::domain::results::Results;
 use crate::domain::waterfall::{Step, Waterfall};
 use crate::language::Writer;
-use crate::ui::desk::Desk;
-use crate::ui::view::{View, island, use_desk};
+use crate::ui::locale::{use_locale, use_results_text};
+use crate::ui::session::use_session;
 
 /// A row: the whole that is claimed, a step that takes something, or what is credited.
 #[derive(Clone, Copy, PartialEq)]
@@ -26,20 +26,15 @@ type Pick = fn(&Results, Option<LineId>) -> Option<Waterfall>;
 
 /// The waterfall of all lines.
 #[component]
-pub(super) fn Whole() -> impl IntoView {
-    view! { <Table line=None pick=|results, _| Some(results.waterfall)/> }
+pub(super) fn TotalWaterfall() -> impl IntoView {
+    view! { <WaterfallTable line=None pick=|results, _| Some(results.waterfall)/> }
 }
 
 /// The waterfall of a line.
 #[component]
 pub(in crate::ui) fn LineWaterfall(id: LineId) -> impl IntoView {
     let pick: Pick = |results, id| Some(results.line(id?)?.outcome.credit()?.waterfall);
-    view! { <Table line=Some(id) pick/> }
-}
-
-/// The same for former views.
-pub(in crate::ui) fn of_line(desk: &Desk, id: LineId) -> View {
-    island(desk, move || view! { <LineWaterfall id/> })
+    view! { <WaterfallTable line=Some(id) pick/> }
 }
 
 /// The rows: claimed, every step that takes something, credited.
@@ -74,14 +69,14 @@ fn ends(waterfall: &Waterfall, row: Row) -> (Decimal, Decimal) {
 
 /// One table: rows come and go with the steps that take something; amounts and bars follow in place.
 #[component]
-fn Table(line: Option<LineId>, pick: Pick) -> impl IntoView {
-    let desk = use_desk();
-    let text = desk.text();
+fn WaterfallTable(line: Option<LineId>, pick: Pick) -> impl IntoView {
+    let session = use_session();
+    let text = use_locale().text();
     let all = Memo::new(move |_| {
-        let waterfall = desk.session.with_results(|results| pick(results, line));
+        let waterfall = session.with_results(|results| pick(results, line));
         waterfall.map(|waterfall| rows(&waterfall)).unwrap_or_default()
     });
-    let row = move |row| view! { <Cells line pick row/> };
+    let row = move |row| view! { <WaterfallRow line pick row/> };
     view! {
         <table class="waterfall">
             <caption>{text.waterfall}</caption>
@@ -101,27 +96,25 @@ fn Table(line: Option<LineId>, pick: Pick) -> impl IntoView {
 /// A row: its name, its bar, what it changes or is, and what remains after it: seen in its bar, and
 /// written for those who do not see it.
 #[component]
-fn Cells(line: Option<LineId>, pick: Pick, row: Row) -> impl IntoView {
-    let desk = use_desk();
-    let text = desk.text();
+fn WaterfallRow(line: Option<LineId>, pick: Pick, row: Row) -> impl IntoView {
+    let text = use_locale().text();
     let (class, name) = match row {
         Row::Claimed => ("claimed", text.claimed),
         Row::Taken(step) => ("taken", (text.step)(step)),
         Row::Credited => ("credited", text.credited_return),
     };
-    let told = |tell: fn(&Waterfall, Row, &Writer) -> String| {
-        let told = desk.told(move |results, writer| {
-            pick(results, line).map(|waterfall| tell(&waterfall, row, writer)).unwrap_or_default()
-        });
-        told.signal()
+    let write = |write: fn(&Waterfall, Row, &Writer) -> String| {
+        use_results_text(move |results, writer| {
+            pick(results, line).map(|waterfall| write(&waterfall, row, writer)).unwrap_or_default()
+        })
     };
-    let amount = told(|waterfall, row, writer| {
+    let amount = write(|waterfall, row, writer| {
         let (from, left) = ends(waterfall, row);
         writer.money(subtract(left, from).unwrap_or_default())
     });
-    let left = told(|waterfall, row, writer| writer.money(ends(waterfall, row).1));
-    let start = told(|waterfall, row, _| bar_of(waterfall, row).0.to_string());
-    let width = told(|waterfall, row, _| bar_of(waterfall, row).1.to_string());
+    let left = write(|waterfall, row, writer| writer.money(ends(waterfall, row).1));
+    let start = write(|waterfall, row, _| bar_of(waterfall, row).0.to_string());
+    let width = write(|waterfall, row, _| bar_of(waterfall, row).1.to_string());
     view! {
         <tr class=class>
             <th scope="row">{name}</th>

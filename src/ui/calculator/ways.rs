@@ -7,28 +7,28 @@ use super::waterfall::Bar;
 use crate::domain::benefit::Way;
 use crate::domain::totals::WayResult;
 use crate::language::{Decimals, Writer};
-use crate::ui::view::use_desk;
+use crate::ui::locale::{use_locale, use_results_text};
+use crate::ui::session::use_session;
 
 /// The shares of the ways that have one. Rows come and go with the ways; their amounts and bars
 /// follow in place.
 #[component]
-pub(super) fn Ways() -> impl IntoView {
-    let desk = use_desk();
-    let caption = desk.text().ways_shares;
+pub(super) fn WayShares() -> impl IntoView {
+    let session = use_session();
+    let caption = use_locale().text().ways_shares;
     let ways = Memo::new(move |_| {
         let has_share = |way: &&WayResult| way.share.is_ok() && !way.credited.value().is_zero();
-        desk.session.with_results(|results| {
+        session.with_results(|results| {
             results.ways.iter().filter(has_share).map(|way| way.way).collect::<Vec<_>>()
         })
     });
+    let row = |way| view! { <WayShare way/> };
     view! {
         <div class="shares-place">
             <Show when=move || !ways.read().is_empty()>
                 <table class="shares">
                     <caption>{caption}</caption>
-                    <tbody>
-                        {move || ways.get().into_iter().map(|way| view! { <Row way/> }).collect_view()}
-                    </tbody>
+                    <tbody>{move || ways.get().into_iter().map(row).collect_view()}</tbody>
                 </table>
             </Show>
         </div>
@@ -36,24 +36,23 @@ pub(super) fn Ways() -> impl IntoView {
 }
 
 #[component]
-fn Row(way: Way) -> impl IntoView {
-    let desk = use_desk();
-    let told = |tell: fn(&WayResult, &Writer) -> String| {
-        let told = desk.told(move |results, writer| {
+fn WayShare(way: Way) -> impl IntoView {
+    let name = use_locale().text().way;
+    let write = |write: fn(&WayResult, &Writer) -> String| {
+        use_results_text(move |results, writer| {
             let way = results.ways.iter().find(|result| result.way == way);
-            way.map(|way| tell(way, writer)).unwrap_or_default()
-        });
-        told.signal()
+            way.map(|way| write(way, writer)).unwrap_or_default()
+        })
     };
-    let width = told(|way, _| way.share.unwrap_or_default().to_string());
-    let share = told(|way, writer| {
+    let width = write(|way, _| way.share.unwrap_or_default().to_string());
+    let share = write(|way, writer| {
         writer.percent(way.share.unwrap_or_default().into(), Decimals::up_to(0))
     });
-    let amount = told(|way, writer| writer.money(way.credited.value()));
+    let amount = write(|way, writer| writer.money(way.credited.value()));
     view! {
         <tr>
-            <th scope="row">{(desk.text().way)(way)}</th>
-            <td class="bar"><Bar start=Signal::stored("0".to_owned()) width/></td>
+            <th scope="row">{name(way)}</th>
+            <td class="bar"><Bar start="0" width/></td>
             <td class="share">{share}</td>
             <td class="amount">{amount}</td>
         </tr>

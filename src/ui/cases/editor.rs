@@ -1,124 +1,143 @@
 //! The editor of one case: what is credited of it, the essentials, and what unfolds.
 //! Must not know the other cases, nor compute a figure.
 
+use leptos::prelude::*;
+
 use super::EDITOR;
-use super::groups::groups;
+use super::groups::Groups;
 use crate::document::{BenefitField, Field};
 use crate::domain::benefit::{Benefit, Measure, Way};
 use crate::domain::credit::Outcome;
 use crate::domain::line::LineId;
-use crate::language::{LineChoice, in_midst};
-use crate::ui::desk::Desk;
-use crate::ui::former::line::{LineForm, how_it_comes_about, parts_of};
-use crate::ui::view::{Element, Told, View, element, following_of, part};
+use crate::domain::results::Results;
+use crate::language::{CaseFieldWords, LineChoice, Writer, in_midst};
+use crate::ui::line::{
+    CreditDerivation, LineChoiceOf, LineForm, LineInput, LineInputs, MeasureChoice, parts_of,
+    use_line_name,
+};
+use crate::ui::locale::{use_locale, use_results_flag};
+use crate::ui::session::use_session;
 
-/// The editor of a case; `actions` are what can be done with the case as a whole.
-#[inline(never)]
-pub(super) fn editor(desk: &Desk, id: LineId, actions: impl Into<View>) -> Element {
-    let form = LineForm::explained(desk, id);
-    let words = desk.language().of_cases();
+/// The editor of a case; its children are what can be done with the case as a whole.
+#[component]
+pub(super) fn Editor(id: LineId, children: Children) -> impl IntoView {
+    let language = use_locale().language();
+    let form = LineForm::explained(id, language.of_case_fields());
     let title = Field::Benefit(id, BenefitField::Title);
-    let name = desk.name_of(title, move |_| words.untitled);
-    let heading = element("h3").set("id", EDITOR).set("tabindex", "-1").with(name);
-    let parts = part("div", "case-parts")
-        .with(part("div", "case-essentials").with(essentials(&form)))
-        .with(part("div", "case-how").with(how(desk, id)))
-        .with(part("div", "case-groups").with(groups(&form)));
-    part("section", "editor")
-        .set("aria-labelledby", EDITOR)
-        .with(part("div", "case-head").with(actions).with(heading).with(sum(desk, id)))
-        .with(parts)
+    let name = use_line_name(title, move || language.of_cases().untitled);
+    let is_complete = use_results_flag(move |results| {
+        results.line(id).is_some_and(|line| line.outcome.credit().is_some())
+    });
+    view! {
+        <section class="editor" aria-labelledby=EDITOR>
+            <div class="case-head">
+                {children()}
+                <h3 id=EDITOR tabindex="-1">{name}</h3>
+                <CaseSum id/>
+            </div>
+            <div class="case-parts">
+                <div class="case-essentials"><Essentials form/></div>
+                <div class="case-how">
+                    <Show when=move || is_complete.get()><CreditDerivation id/></Show>
+                </div>
+                <div class="case-groups"><Groups form/></div>
+            </div>
+        </section>
+    }
 }
 
-/// What a case comes to.
-#[derive(PartialEq)]
+/// What a case comes to, in words.
+#[derive(Clone, PartialEq)]
 enum Sum {
-    /// Both amounts are known.
-    Known,
-    /// What is missing, in words.
+    Known {
+        claimed: String,
+        credited: String,
+    },
+    /// What is missing.
     Missing(String),
     TooLarge,
 }
 
-fn sum_of(desk: &Desk, id: LineId) -> Sum {
-    let proofs = desk.writer().proofs();
-    desk.session.with_results(|results| match results.line(id).map(|line| &line.outcome) {
-        Some(Outcome::Complete(_)) => Sum::Known,
+fn sum(id: LineId, words: &CaseFieldWords, results: &Results, writer: &Writer) -> Sum {
+    match results.line(id).map(|line| &line.outcome) {
+        Some(Outcome::Complete(credit)) => Sum::Known {
+            claimed: (words.claimed)(&writer.money(credit.waterfall.claimed().value())),
+            credited: (words.credited)(&writer.money(credit.waterfall.credited().value())),
+        },
         Some(Outcome::Incomplete(missing)) => {
-            let names = missing.iter().map(|term| in_midst((proofs.term)(*term)));
-            Sum::Missing(names.collect::<Vec<_>>().join(", "))
+            let term = writer.proofs().term;
+            let names: Vec<String> = missing.iter().map(|it| in_midst(term(*it))).collect();
+            Sum::Missing((words.missing)(&names.join(", ")))
         }
         Some(Outcome::TooLarge) | None => Sum::TooLarge,
-    })
+    }
 }
 
 /// "€12,000 claimed → €4,800 credited", or what is still missing for that.
-fn sum(desk: &Desk, id: LineId) -> Element {
-    let words = desk.language().of_case_fields();
-    let (reads, desk) = (desk.clone(), desk.clone());
-    let content = move |sum: &Sum| match sum {
-        Sum::Known => View::from(vec![
-            part("span", "claimed").with(amount(&desk, id, false)),
-            part("span", "leads-to").with(" → "),
-            element("b").with(amount(&desk, id, true)),
-        ]),
-        Sum::Missing(names) => part("span", "missing").with((words.missing)(names)).into(),
-        Sum::TooLarge => desk.text().not_available.into(),
-    };
-    part("output", "case-sum")
-        .set("aria-live", "off")
-        .with(following_of(move || sum_of(&reads, id), content))
-}
-
-/// One end of a case's waterfall, in words.
-fn amount(desk: &Desk, id: LineId, credited: bool) -> Told {
-    let words = desk.language().of_case_fields();
-    desk.told(move |results, writer| {
-        let credit = results.line(id).and_then(|line| line.outcome.credit());
-        let ends = credit.map(|credit| (credit.waterfall.claimed(), credit.waterfall.credited()));
-        match ends {
-            Some((_, amount)) if credited => (words.credited)(&writer.money(amount.value())),
-            Some((amount, _)) => (words.claimed)(&writer.money(amount.value())),
-            None => String::new(),
+#[component]
+fn CaseSum(id: LineId) -> impl IntoView {
+    let (session, locale) = (use_session(), use_locale());
+    let (text, words) = (locale.text(), locale.language().of_case_fields());
+    let sum = Memo::new(move |_| {
+        session.with_results(|results| sum(id, words, results, &locale.writer()))
+    });
+    let content = move || match sum.get() {
+        Sum::Known { claimed, credited } => view! {
+            <span class="claimed">{claimed}</span>
+            <span class="leads-to">" → "</span>
+            <b>{credited}</b>
         }
-    })
-}
-
-/// How its credit comes about, once there is one.
-fn how(desk: &Desk, id: LineId) -> View {
-    let (reads, desk) = (desk.clone(), desk.clone());
-    following_of(
-        move || sum_of(&reads, id) == Sum::Known,
-        move |known| known.then(|| how_it_comes_about(&desk, id)),
-    )
+        .into_any(),
+        Sum::Missing(missing) => view! { <span class="missing">{missing}</span> }.into_any(),
+        Sum::TooLarge => text.not_available.into_any(),
+    };
+    view! { <output class="case-sum" aria-live="off">{content}</output> }
 }
 
 /// What every case says: what it is about, what is measured, who reports it, how much of it is due
 /// to the programme and how sure that is.
-fn essentials(form: &LineForm) -> View {
+#[component]
+fn Essentials(form: LineForm) -> impl IntoView {
     use BenefitField as F;
-    let measure = form.measure(|measure| match measure {
-        Measure::Revenue { .. } => &[F::Amount, F::Margin],
-        Measure::Saving { .. } => &[F::Amount],
-        Measure::Hours { .. } => &[F::Hours, F::HourlyValue, F::Realisation],
-        Measure::Count { .. } => &[F::Count, F::UnitAmount],
-    });
-    let asked = |content: View| part("div", "case-grid").with(content);
-    let whole = |field: Element| View::from(part("div", "whole").with(field));
-    View::from(vec![
-        asked(View::from(vec![whole(form.input(F::Title)), whole(way(form)), measure])),
-        asked(form.inputs(&[F::Author, F::Customer, F::Date])),
-        asked(form.inputs(&[F::Attribution, F::Confidence])),
-    ])
+    let measured = |measure: &Measure| -> &'static [F] {
+        match measure {
+            Measure::Revenue { .. } => &[F::Amount, F::Margin],
+            Measure::Saving { .. } => &[F::Amount],
+            Measure::Hours { .. } => &[F::Hours, F::HourlyValue, F::Realisation],
+            Measure::Count { .. } => &[F::Count, F::UnitAmount],
+        }
+    };
+    view! {
+        <div class="case-grid">
+            <div class="whole"><LineInput form which=F::Title/></div>
+            <div class="whole"><WayChoice form/></div>
+            <MeasureChoice form inputs=measured/>
+        </div>
+        <div class="case-grid">
+            <LineInputs form which=&[F::Author, F::Customer, F::Date]/>
+        </div>
+        <div class="case-grid"><LineInputs form which=&[F::Attribution, F::Confidence]/></div>
+    }
 }
 
-fn way(form: &LineForm) -> Element {
-    let (text, words) = (form.desk.text(), form.desk.language().of_case_fields());
-    form.choice((LineChoice::Way, words.way_label), &WAYS, text.way, |line| line.way, go_by)
+#[component]
+fn WayChoice(form: LineForm) -> impl IntoView {
+    let locale = use_locale();
+    view! {
+        <LineChoiceOf
+            form
+            which=LineChoice::Way
+            label=locale.language().of_case_fields().way_label
+            options=&WAYS
+            written=locale.text().way
+            read=|line| line.way
+            change=change_way
+        />
+    }
 }
 
 /// From now on it paid in another way; what is no part of that goes.
-fn go_by(line: &mut Benefit, way: Way) {
+fn change_way(line: &mut Benefit, way: Way) {
     line.way = way;
     if !parts_of(way).iter().any(|(_, part)| *part == line.part) {
         line.part = None;
@@ -135,35 +154,34 @@ const WAYS: [(&str, Way); 5] = [
 
 #[cfg(test)]
 mod tests {
-    use leptos::prelude::Owner;
-
     use super::*;
     use crate::document::{Edit, Line};
     use crate::domain::benefit::{Stage, Timing, WayPart};
     use crate::domain::currency::Currency;
     use crate::domain::quantity::{Money, Percent};
-    use crate::domain::results::results;
     use crate::language::{Language, Locale, Printed};
-    use crate::ui::cases::groups::tests::unfolded;
-    use crate::ui::view::html;
+    use crate::ui::cases::groups::tests::Unfolded;
+    use crate::ui::html::html;
     use crate::ui::{Keeper, LocaleContext, Navigation, Session};
 
-    /// A desk with the worked example and one case, and what is asked of the two.
-    fn with_case<T>(language: Language, case: Benefit, ask: impl Fn(&Desk, LineId) -> T) -> T {
-        Owner::new().with(|| {
-            let session = Session::open(Keeper::of_nothing(), Currency::EURO);
-            let id = case.id;
-            // As an edit would, but for keeping it, which takes a browser.
-            session.shared.change_unseen(|state| {
-                let edit = Edit::add(usize::MAX, Line::Benefit(Box::new(case)));
-                state.document.apply(edit).unwrap();
-                state.results = results(state.document.calculation());
-            });
-            let locale = Locale::of_language(language);
-            let locale = LocaleContext::new(session.clone(), locale, &Printed, |_| {});
-            let desk = Desk::new(session, locale, Navigation::of_all());
-            ask(&desk, id)
-        })
+    /// The HTML of a view of a case that stands beside the worked example.
+    fn html_of<V: IntoView + 'static>(
+        language: Language,
+        case: Benefit,
+        view: impl FnOnce(LineId) -> V,
+    ) -> String {
+        let session = Session::open(Keeper::of_nothing(), Currency::EURO);
+        let id = case.id;
+        session.set_up(|document| {
+            document.apply(Edit::add(usize::MAX, Line::Benefit(Box::new(case)))).unwrap();
+        });
+        let locale = Locale::of_language(language);
+        let locale = LocaleContext::new(session.clone(), locale, &Printed, |_| {});
+        html(&session, &locale, &Navigation::of_all(), || view(id))
+    }
+
+    fn editor(id: LineId) -> impl IntoView {
+        view! { <Editor id>""</Editor> }
     }
 
     fn case(way: Way) -> Benefit {
@@ -184,9 +202,9 @@ mod tests {
             let stage = Stage::Expected { probability: None };
             let case =
                 Benefit { measure: *measure, timing: *timing, stage, ..case(Way::Giveaways) };
-            let html = with_case(language, case, |desk, id| {
-                let form = LineForm::explained(desk, id);
-                html(View::from(vec![essentials(&form), unfolded(&form)]))
+            let html = html_of(language, case, |id| {
+                let form = LineForm::explained(id, language.of_case_fields());
+                view! { <Essentials form/> <Unfolded form/> }
             });
             let ids = quoted(&html, " id=\"");
             let mut distinct = ids.clone();
@@ -221,7 +239,7 @@ mod tests {
             (Language::English, ["€12,000 claimed", "€4,800 credited"]),
             (Language::Italian, ["12.000 € dichiarati", "4.800 € riconosciuti"]),
         ] {
-            let html = with_case(language, case.clone(), |desk, id| html(editor(desk, id, "")));
+            let html = html_of(language, case.clone(), editor);
             let html = html.replace('\u{a0}', " ");
             assert!(expected.iter().all(|words| html.contains(words)), "{html}");
             assert!(html.contains("<table class=\"waterfall\">"));
@@ -230,9 +248,7 @@ mod tests {
 
     #[test]
     fn a_case_that_lacks_something_says_what_and_draws_nothing() {
-        let html = with_case(Language::English, case(Way::Proactivity), |desk, id| {
-            html(editor(desk, id, ""))
-        });
+        let html = html_of(Language::English, case(Way::Proactivity), editor);
         assert!(html.contains("Still needed: amount, margin."), "{html}");
         assert!(!html.contains("waterfall"));
         assert!(html.contains("Without a title</h3>"));
@@ -241,9 +257,9 @@ mod tests {
     #[test]
     fn what_is_no_part_of_another_way_goes_with_the_way() {
         let mut line = Benefit { part: Some(WayPart::Service), ..case(Way::Giveaways) };
-        go_by(&mut line, Way::Giveaways);
+        change_way(&mut line, Way::Giveaways);
         assert_eq!(line.part, Some(WayPart::Service));
-        go_by(&mut line, Way::Escalations);
+        change_way(&mut line, Way::Escalations);
         assert_eq!((line.way, line.part), (Way::Escalations, None));
     }
 }

@@ -1,57 +1,47 @@
-//! What the cases say together, below the ledger: how far to trust them, what they give beside money,
-//! what they showed. Must not compute a figure.
+//! What the cases say together, below the ledger: how far to trust them, what they give beside
+//! money, what they showed. Must not compute a figure.
 
-use std::sync::Arc;
+use leptos::prelude::*;
+use web_sys::MouseEvent;
 
-use web_sys::Event;
-
-use super::EDITOR;
-use super::ledger::Look;
-use super::settled::Settled;
-use super::{hours, synthesis, trust};
-use crate::browser::focus;
+use super::beside_money::BesideMoney;
+use super::ledger::use_ledger;
+use super::open_case;
+use super::settled::provide_settled_document;
+use super::synthesis::Synthesis;
+use super::trust::Trust;
 use crate::domain::line::LineId;
-use crate::ui::desk::Desk;
-use crate::ui::view::{Element, View, button, element, part};
+use crate::ui::components::{Figures, Pick};
+use crate::ui::locale::use_locale;
+use crate::ui::session::use_session;
 
-/// What every part of it is handed.
-#[derive(Clone)]
-pub(super) struct Findings {
-    pub(super) desk: Desk,
-    pub(super) look: Arc<Look>,
-    pub(super) settled: Settled,
-}
-
-/// The parts.
-pub(super) fn findings(desk: &Desk, look: &Arc<Look>) -> Element {
-    let settled = Settled::new(desk);
-    let findings = Findings { desk: desk.clone(), look: look.clone(), settled };
-    part("div", "findings")
-        .with(findings.settled.waits())
-        .with(trust::trust(&findings))
-        .with(hours::hours(&findings))
-        .with(synthesis::synthesis(&findings))
-}
-
-impl Findings {
-    /// A button that opens a case.
-    pub(super) fn opens(&self, id: LineId, words: String) -> Element {
-        let look = self.look.clone();
-        button("open", move |event| open(&look, id, event)).with(words)
+/// What the cases say together.
+#[component]
+pub(super) fn Findings() -> impl IntoView {
+    provide_settled_document();
+    view! {
+        <div class="findings">
+            <Trust/>
+            <BesideMoney/>
+            <Synthesis/>
+        </div>
     }
 }
 
-fn open(look: &Look, id: LineId, event: &Event) {
-    look.open.set(Some(id));
-    focus::to(focus::tree_of(event), EDITOR.to_owned());
+/// A button that opens a case.
+#[component]
+pub(super) fn OpenCase(id: LineId, label: String) -> impl IntoView {
+    let ledger = use_ledger();
+    let open = move |event: MouseEvent| open_case(&ledger, id, &event);
+    view! { <button class="open" type="button" on:click=open>{label}</button> }
 }
 
-/// The summary of a part that unfolds: its heading.
-pub(super) fn heading(words: &'static str) -> Element {
-    element("summary").with(element("h3").with(words))
-}
-
-/// A sentence.
-pub(super) fn say(class: &'static str, words: impl Into<View>) -> Element {
-    part("p", class).with(words)
+/// Figures under the names that their formulas have.
+#[component]
+pub(super) fn FiguresByTerm(picks: &'static [Pick]) -> impl IntoView {
+    let session = use_session();
+    let name = use_locale().writer_untracked().proofs().term;
+    let term = |pick: Pick| untrack(|| session.with_results(|results| pick(results).term));
+    let named: Vec<_> = picks.iter().map(|pick| (name(term(*pick)), *pick)).collect();
+    view! { <Figures picks=named/> }
 }

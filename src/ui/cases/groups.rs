@@ -1,59 +1,73 @@
 //! What of a case is asked only of those who unfold it, in groups that say what they hold now.
 //! Must not know what the case comes to.
 
-use super::tags::{chosen, tags};
+use leptos::prelude::*;
+
+use super::tags::{Tags, summary_of_tags};
 use crate::document::{BenefitField, Entry, Field};
-use crate::domain::benefit::{Skill, SoftOutcome, Stage, Way};
+use crate::domain::benefit::{Skill, SoftOutcome, Stage};
 use crate::domain::line::LineId;
 use crate::domain::quantity::Money;
 use crate::language::GroupWords;
-use crate::ui::desk::Desk;
-use crate::ui::former::fold;
-use crate::ui::former::line::{LineForm, of_line, parts_of};
-use crate::ui::view::{Element, View, element, following_of, part};
+use crate::ui::components::Disclosure;
+use crate::ui::line::{
+    EvidenceChoice, LineForm, LineInput, LineInputs, PartChoice, StandingChoices, TimingChoice,
+    of_line, parts_of,
+};
+use crate::ui::locale::{LocaleContext, use_locale};
+use crate::ui::session::{Session, use_session};
 
 /// The groups.
-pub(super) fn groups(form: &LineForm) -> View {
-    let words = form.desk.language().of_case_fields();
-    View::from(vec![
-        group(form, &words.timing, timing_now, |form| grid(form.timing())),
-        group(form, &words.standing, standing_now, |form| grid(form.standing())),
-        group(form, &words.evidence, evidence_now, evidence),
-        group(form, &words.skills, chosen::<Skill>, tags::<Skill>),
-        group(form, &words.soft_outcomes, chosen::<SoftOutcome>, tags::<SoftOutcome>),
-        group(form, &words.finer, finer_now, finer),
-    ])
+#[component]
+pub(super) fn Groups(form: LineForm) -> impl IntoView {
+    let words = use_locale().language().of_case_fields();
+    view! {
+        <Group form words=&words.timing summary=timing_now><Timing form/></Group>
+        <Group form words=&words.standing summary=standing_now><Standing form/></Group>
+        <Group form words=&words.evidence summary=evidence_now><Evidence form/></Group>
+        <Group form words=&words.skills summary={summary_of_tags::<Skill>}>
+            <Tags<Skill> id=form.id/>
+        </Group>
+        <Group form words=&words.soft_outcomes summary={summary_of_tags::<SoftOutcome>}>
+            <Tags<SoftOutcome> id=form.id/>
+        </Group>
+        <Group form words=&words.finer summary=finer_now><Finer form/></Group>
+    }
 }
 
 /// A group: its name and what it holds now, and what unfolds below.
-fn group(
-    form: &LineForm,
+#[component]
+fn Group(
+    form: LineForm,
     words: &'static GroupWords,
-    now: fn(&Desk, LineId) -> String,
-    content: fn(&LineForm) -> View,
-) -> Element {
-    let (unfolds, id) = (form.clone(), form.id);
-    let summary = element("summary")
-        .with(element("h4").with(words.name))
-        .with(part("span", "now").with(form.desk.words(move |desk| now(desk, id))));
-    fold("editor-group", summary, move || {
-        View::from(vec![part("p", "hint").with(words.why).into(), content(&unfolds)])
-    })
+    /// What it holds now.
+    summary: fn(&Session, &LocaleContext, LineId) -> String,
+    children: ChildrenFn,
+) -> impl IntoView {
+    let (session, locale) = (use_session(), use_locale());
+    let now = move || summary(&session, &locale, form.id);
+    let heading = move || {
+        view! {
+            <h4>{words.name}</h4>
+            <span class="now">{now}</span>
+        }
+    };
+    view! {
+        <Disclosure class="editor-group" summary=heading>
+            <p class="hint">{words.why}</p>
+            {children()}
+        </Disclosure>
+    }
 }
 
-fn grid(content: impl Into<View>) -> View {
-    part("div", "case-grid").with(content).into()
+fn timing_now(session: &Session, locale: &LocaleContext, id: LineId) -> String {
+    let timing = of_line(session, id, |line| line.timing.form());
+    timing.map(locale.details().timing).unwrap_or_default().to_owned()
 }
 
-fn timing_now(desk: &Desk, id: LineId) -> String {
-    let words = desk.details();
-    let timing = of_line(desk, id, |line| line.timing.form());
-    timing.map(words.timing).unwrap_or_default().to_owned()
-}
-
-fn standing_now(desk: &Desk, id: LineId) -> String {
-    let words = desk.details();
-    let standing = of_line(desk, id, |line| {
+fn standing_now(session: &Session, locale: &LocaleContext, id: LineId) -> String {
+    let words = locale.details();
+    let standing = of_line(session, id, |line| {
         let beneficiary = (words.beneficiary)(line.beneficiary);
         let stage = (words.stage)(line.stage == Stage::Realised);
         [beneficiary, stage, (words.status)(line.status)].join(" · ")
@@ -61,15 +75,14 @@ fn standing_now(desk: &Desk, id: LineId) -> String {
     standing.unwrap_or_default()
 }
 
-fn evidence_now(desk: &Desk, id: LineId) -> String {
-    let words = desk.details();
-    let grade = of_line(desk, id, |line| line.evidence.grade);
-    (words.evidence)(grade.flatten()).to_owned()
+fn evidence_now(session: &Session, locale: &LocaleContext, id: LineId) -> String {
+    let grade = of_line(session, id, |line| line.evidence.grade);
+    (locale.details().evidence)(grade.flatten()).to_owned()
 }
 
-fn finer_now(desk: &Desk, id: LineId) -> String {
-    let (words, writer) = (desk.details(), desk.writer());
-    let held = of_line(desk, id, |line| {
+fn finer_now(session: &Session, locale: &LocaleContext, id: LineId) -> String {
+    let (words, writer) = (locale.details(), locale.writer());
+    let held = of_line(session, id, |line| {
         let part = line.part.map(|part| (words.part)(Some(part)).to_owned());
         let number =
             |end: Option<Money>| end.map_or("…".to_owned(), |end| writer.in_field(end.value()));
@@ -78,19 +91,53 @@ fn finer_now(desk: &Desk, id: LineId) -> String {
             .then(|| format!("{}–{}", number(range.low), number(range.high)));
         part.into_iter().chain(range).collect::<Vec<_>>().join(" · ")
     });
-    held.filter(|held| !held.is_empty()).unwrap_or_else(|| desk.text().not_given.to_owned())
+    held.filter(|held| !held.is_empty()).unwrap_or_else(|| locale.text().not_given.to_owned())
+}
+
+#[component]
+fn Timing(form: LineForm) -> impl IntoView {
+    view! { <div class="case-grid"><TimingChoice form/></div> }
+}
+
+#[component]
+fn Standing(form: LineForm) -> impl IntoView {
+    view! { <div class="case-grid"><StandingChoices form/></div> }
 }
 
 /// How well it is supported, and where that can be looked up.
-fn evidence(form: &LineForm) -> View {
-    let link = part("div", "looked-up")
-        .with(form.input(BenefitField::EvidenceLink))
-        .with(opens(&form.desk, form.id));
-    grid(View::from(vec![
-        form.evidence().into(),
-        form.input(BenefitField::EvidenceNote).into(),
-        View::from(link),
-    ]))
+#[component]
+fn Evidence(form: LineForm) -> impl IntoView {
+    view! {
+        <div class="case-grid">
+            <EvidenceChoice form/>
+            <LineInput form which=BenefitField::EvidenceNote/>
+            <div class="looked-up">
+                <LineInput form which=BenefitField::EvidenceLink/>
+                <EvidenceLink id=form.id/>
+            </div>
+        </div>
+    }
+}
+
+/// The evidence, to be opened.
+#[component]
+fn EvidenceLink(id: LineId) -> impl IntoView {
+    let session = use_session();
+    let words = use_locale().language().of_case_fields();
+    let address =
+        Memo::new(move |_| match session.entry(Field::Benefit(id, BenefitField::EvidenceLink)) {
+            Some(Entry::Text(written)) => web_address(written.as_str()),
+            _ => None,
+        });
+    move || {
+        address.get().map(|address| {
+            view! {
+                <a class="link" href=address target="_blank" rel="noopener noreferrer">
+                    {words.open_link}
+                </a>
+            }
+        })
+    }
 }
 
 /// What was written as a link, where it leads to the web and nowhere else.
@@ -101,32 +148,19 @@ fn web_address(written: &str) -> Option<String> {
     (is_web && !written.contains(char::is_whitespace)).then(|| written.to_owned())
 }
 
-/// The evidence, to be opened.
-fn opens(desk: &Desk, id: LineId) -> View {
-    let (session, words) = (desk.session.clone(), desk.language().of_case_fields());
-    let address = move || match session.entry(Field::Benefit(id, BenefitField::EvidenceLink)) {
-        Some(Entry::Text(written)) => web_address(written.as_str()),
-        _ => None,
-    };
-    following_of(address, move |address| {
-        address.clone().map(|address| {
-            part("a", "link")
-                .set("href", address)
-                .set("target", "_blank")
-                .set("rel", "noopener noreferrer")
-                .with(words.open_link)
-        })
-    })
-}
-
 /// Which part of its way it is, and how far the figure may be off.
-fn finer(form: &LineForm) -> View {
-    let (desk, id) = (form.desk.clone(), form.id);
-    let way = move || of_line(&desk, id, |line| line.way).filter(|way| !parts_of(*way).is_empty());
-    let drawn = form.clone();
-    let part = following_of(way, move |way: &Option<Way>| way.and_then(|way| drawn.part(way)));
-    let range = form.inputs(&[BenefitField::Low, BenefitField::High]);
-    grid(View::from(vec![part, range]))
+#[component]
+fn Finer(form: LineForm) -> impl IntoView {
+    let session = use_session();
+    let way = Memo::new(move |_| {
+        of_line(&session, form.id, |line| line.way).filter(|way| !parts_of(*way).is_empty())
+    });
+    view! {
+        <div class="case-grid">
+            {move || way.get().map(|way| view! { <PartChoice form way/> })}
+            <LineInputs form which=&[BenefitField::Low, BenefitField::High]/>
+        </div>
+    }
 }
 
 #[cfg(test)]
@@ -134,17 +168,16 @@ pub(super) mod tests {
     use super::*;
 
     /// What every group holds, unfolded.
-    pub(in super::super) fn unfolded(form: &LineForm) -> View {
-        let standing = grid(form.standing());
-        let (skills, outcomes) = (tags::<Skill>(form), tags::<SoftOutcome>(form));
-        View::from(vec![
-            grid(form.timing()),
-            standing,
-            evidence(form),
-            skills,
-            outcomes,
-            finer(form),
-        ])
+    #[component]
+    pub(in super::super) fn Unfolded(form: LineForm) -> impl IntoView {
+        view! {
+            <Timing form/>
+            <Standing form/>
+            <Evidence form/>
+            <Tags<Skill> id=form.id/>
+            <Tags<SoftOutcome> id=form.id/>
+            <Finer form/>
+        }
     }
 
     #[test]

@@ -1,31 +1,33 @@
-//! What is looked at in the ledger: the query, what it finds, what is selected, which case is open.
+//! The state of the ledger: the query, what it finds, what is selected, which case is open.
 //! Kept with the session, so that it is as it was when one comes back to the area.
 //! Must not know how any of it is shown.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 
-use leptos::prelude::untrack;
+use leptos::prelude::*;
 
 use crate::domain::benefit::{Benefit, LineKind};
 use crate::domain::calculation::Calculation;
 use crate::domain::ledger::{Filter, Ledger, Query, Row};
 use crate::domain::line::LineId;
 use crate::domain::results::Results;
+use crate::domain::text::lower_case;
 use crate::domain::totals::LineResult;
-use crate::ui::desk::Desk;
 use crate::ui::session::Session;
-use crate::ui::view::{Followed, Key};
 
-/// Keys from here on are groups' heads; lines never have that many.
-const GROUPS: Key = 1 << 31;
-
-/// What a query finds in the document as it is.
+/// The cases that a query finds in the document as it is.
 pub(super) struct Found {
-    /// The change of the document that it was found after, and the query.
+    /// The change of the document that they were found after, and the query.
     of: (u64, Query),
     pub(super) ledger: Ledger,
     /// For each identity where its line stands among the benefits, counted from 1; 0 for no case.
     places: Vec<u32>,
+}
+
+impl PartialEq for Found {
+    fn eq(&self, other: &Self) -> bool {
+        self.of == other.of
+    }
 }
 
 impl Found {
@@ -43,97 +45,124 @@ impl Found {
     }
 
     /// Where a case stands among the benefit lines.
-    pub(super) fn place_of(&self, id: LineId) -> Option<usize> {
+    fn place_of(&self, id: LineId) -> Option<usize> {
         let number = *self.places.get(usize::try_from(id.0).ok()?)?;
         usize::try_from(number).ok()?.checked_sub(1)
     }
 }
 
-/// What is looked at.
-pub(super) struct Look {
-    session: Session,
-    pub(super) query: Followed<Query>,
-    /// Cases that are selected; those that have gone since are not counted.
-    pub(super) selected: Followed<Vec<LineId>>,
-    /// The case that is open.
-    pub(super) open: Followed<Option<LineId>>,
-    /// The rows that are drawn: the first, and how many.
-    pub(super) window: Followed<(usize, usize)>,
-    /// What is typed into the search, in its own case.
-    pub(super) typed: Followed<String>,
-    /// What is typed as the least that is claimed.
-    pub(super) at_least: Followed<String>,
-    /// What was said of what was done, and how often something was.
-    pub(super) said: Followed<(String, u32)>,
-    /// Whether the form to write a case on is being printed.
-    pub(super) printing: Followed<bool>,
-    found: Mutex<Option<Arc<Found>>>,
+/// The rows that are drawn.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) struct Window {
+    pub(super) first: usize,
+    pub(super) count: usize,
 }
 
-/// Rows that are drawn before it is known how many there is room for.
-const AT_FIRST: usize = 40;
+impl Window {
+    /// Before it is known how many rows there is room for.
+    const INITIAL: Self = Self { first: 0, count: 40 };
+}
 
-impl Look {
-    /// The session's.
-    pub(super) fn of(desk: &Desk) -> Arc<Self> {
-        desk.session.remembered(|session| Self {
+/// What names a row of the table.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) enum RowKey {
+    /// A case.
+    Case(LineId),
+    /// The head of a group, by its place.
+    Group(usize),
+}
+
+/// What was said of what was done. Numbered: the same words said again are said again.
+#[derive(Clone, Default)]
+pub(super) struct Notice {
+    pub(super) number: u32,
+    pub(super) words: String,
+}
+
+/// The state of the ledger.
+pub(super) struct LedgerState {
+    pub(super) session: Session,
+    /// Found once for each change of the document or of the query.
+    found: ArcMemo<Arc<Found>>,
+    pub(super) query: ArcRwSignal<Query>,
+    /// Cases that are selected; those that have gone since are not counted.
+    pub(super) selected: ArcRwSignal<Vec<LineId>>,
+    /// The case that is open, whether or not it is still there.
+    pub(super) open_case: ArcRwSignal<Option<LineId>>,
+    pub(super) window: ArcRwSignal<Window>,
+    /// What is typed into the search, in its own case.
+    pub(super) search_text: ArcRwSignal<String>,
+    /// What is typed as the least that is claimed.
+    pub(super) minimum_text: ArcRwSignal<String>,
+    pub(super) notice: ArcRwSignal<Notice>,
+    /// Whether the form to write a case on is being printed.
+    pub(super) prints_form: ArcRwSignal<bool>,
+}
+
+/// The state of the ledger, from the area's context.
+pub(super) fn use_ledger() -> Arc<LedgerState> {
+    expect_context()
+}
+
+impl LedgerState {
+    /// The state of a ledger that nobody has looked at yet.
+    pub(super) fn new(session: &Session) -> Self {
+        let query = ArcRwSignal::new(Query::default());
+        let (finds, asked) = (session.clone(), query.clone());
+        let found = ArcMemo::new(move |last: Option<&Arc<Found>>| {
+            let of = (finds.changes(), asked.get());
+            if let Some(found) = last.filter(|found| found.of == of) {
+                return found.clone();
+            }
+            finds.now(|document, results| Arc::new(Found::new(of, document.calculation(), results)))
+        });
+        Self {
             session: session.clone(),
-            query: Followed::new(Query::default()),
-            selected: Followed::new(Vec::new()),
-            open: Followed::new(None),
-            window: Followed::new((0, AT_FIRST)),
-            typed: Followed::new(String::new()),
-            at_least: Followed::new(String::new()),
-            said: Followed::new((String::new(), 0)),
-            printing: Followed::new(false),
-            found: Mutex::default(),
-        })
-    }
-
-    /// What the query finds, read reactively; found once for each change.
-    pub(super) fn found(&self) -> Arc<Found> {
-        let of = (self.session.changes(), self.query.get());
-        let mut found = self.found.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(found) = found.as_ref().filter(|found| found.of == of) {
-            return found.clone();
+            found,
+            query,
+            selected: ArcRwSignal::default(),
+            open_case: ArcRwSignal::default(),
+            window: ArcRwSignal::new(Window::INITIAL),
+            search_text: ArcRwSignal::default(),
+            minimum_text: ArcRwSignal::default(),
+            notice: ArcRwSignal::default(),
+            prints_form: ArcRwSignal::new(false),
         }
-        let now = self
-            .session
-            .now(|document, results| Arc::new(Found::new(of, document.calculation(), results)));
-        found.replace(now.clone());
-        now
     }
 
-    /// Changes the query; what is drawn begins anew.
-    pub(super) fn ask(&self, change: impl FnOnce(&mut Query)) {
-        let mut query = untrack(|| self.query.get());
-        change(&mut query);
-        self.query.set(query);
+    /// What the query finds, tracked.
+    pub(super) fn found(&self) -> Arc<Found> {
+        self.found.get()
     }
 
-    /// Looks for what a filter lets through, and for nothing else.
-    pub(super) fn look_for(&self, filter: Filter) {
-        self.ask(|query| query.filter = filter);
-        self.typed.set(String::new());
-        self.at_least.set(String::new());
+    /// Searches for words.
+    pub(super) fn search(&self, typed: String) {
+        self.query.update(|query| query.filter.mentions = lower_case(typed.trim()));
+        self.search_text.set(typed);
     }
 
-    /// The keys of the rows that are drawn.
-    pub(super) fn keys(&self) -> Vec<Key> {
-        let found = self.found();
-        let (first, count) = self.window.get();
-        let rows = found.ledger.rows.iter().skip(first).take(count);
+    /// Filters by this alone, whatever was searched for before.
+    pub(super) fn filter_by(&self, filter: Filter) {
+        self.query.update(|query| query.filter = filter);
+        self.search_text.set(String::new());
+        self.minimum_text.set(String::new());
+    }
+
+    /// The rows that are drawn, tracked.
+    pub(super) fn rows_in_window(&self) -> Vec<RowKey> {
+        let (found, window) = (self.found(), self.window.get());
+        let rows = found.ledger.rows.iter().skip(window.first).take(window.count);
         self.session.now(|document, _| {
             let benefits = &document.calculation().benefits;
             rows.filter_map(|row| match row {
-                Row::Case(place) => benefits.get(*place).map(|line| line.id.0),
-                Row::Group(place) => Key::try_from(*place).ok().map(|place| place | GROUPS),
+                Row::Case(place) => benefits.get(*place).map(|line| RowKey::Case(line.id)),
+                Row::Group(place) => Some(RowKey::Group(*place)),
             })
             .collect()
         })
     }
 
-    /// Reads a case and what it comes to, reactively.
+    /// Reads a case and what it comes to, tracked.
     pub(super) fn case<T>(
         &self,
         id: LineId,
@@ -146,19 +175,21 @@ impl Look {
         })
     }
 
-    /// Says what was done; the same words said again are said again.
-    pub(super) fn say(&self, words: String) {
-        let (_, times) = untrack(|| self.said.get());
-        self.said.set((words, times.wrapping_add(1)));
+    /// Says what was done.
+    pub(super) fn announce(&self, words: String) {
+        self.notice.update(|notice| {
+            *notice = Notice { number: notice.number.wrapping_add(1), words };
+        });
     }
 
-    /// Whether there is such a case.
-    pub(super) fn is_there(&self, id: LineId) -> bool {
-        self.found().place_of(id).is_some()
+    /// The case that is open and there, tracked.
+    pub(super) fn case_in_editor(&self) -> Option<LineId> {
+        let found = self.found();
+        self.open_case.get().filter(|id| found.place_of(*id).is_some())
     }
 
-    /// The selected cases that are there.
-    pub(super) fn selected(&self) -> Vec<LineId> {
+    /// The selected cases that are there, tracked.
+    pub(super) fn selected_cases(&self) -> Vec<LineId> {
         let found = self.found();
         let mut selected = self.selected.get();
         selected.retain(|id| found.place_of(*id).is_some());
@@ -167,7 +198,7 @@ impl Look {
 
     /// Selects a case, or not.
     pub(super) fn select(&self, id: LineId, select: bool) {
-        let mut selected = untrack(|| self.selected());
+        let mut selected = untrack(|| self.selected_cases());
         selected.retain(|known| *known != id);
         if select {
             selected.push(id);
@@ -177,29 +208,16 @@ impl Look {
 
     /// Selects every case that the query finds, or none.
     pub(super) fn select_found(&self, select: bool) {
-        let found = untrack(|| self.found());
-        let all = self.session.now(|document, _| {
-            let benefits = &document.calculation().benefits;
-            let places = found.ledger.cases();
-            places.filter_map(|place| benefits.get(place).map(|line| line.id)).collect()
-        });
-        self.selected.set(if select { all } else { Vec::new() });
+        let selected = if select { self.found_cases(|case| case.id) } else { Vec::new() };
+        self.selected.set(selected);
     }
-}
 
-/// What a key names.
-pub(super) enum Named {
-    /// A case.
-    Case(LineId),
-    /// The head of a group, by its place.
-    Group(usize),
-}
-
-/// What a key names.
-pub(super) fn named(key: Key) -> Named {
-    if key & GROUPS == 0 {
-        Named::Case(LineId(key))
-    } else {
-        Named::Group(usize::try_from(key & !GROUPS).unwrap_or(usize::MAX))
+    /// Something of each case that the query finds, in the order in which they are shown; untracked.
+    pub(super) fn found_cases<T>(&self, read: impl Fn(&Benefit) -> T) -> Vec<T> {
+        let found = untrack(|| self.found());
+        self.session.now(|document, _| {
+            let benefits = &document.calculation().benefits;
+            found.ledger.cases().filter_map(|place| benefits.get(place).map(&read)).collect()
+        })
     }
 }

@@ -1,18 +1,15 @@
 //! What is done with the selected cases: one value for all of them, or away with them, as one step.
 //! Must not know how a case is computed.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
 
-use super::ledger::Look;
+use super::ledger::{LedgerState, use_ledger};
 use crate::document::{Edit, Entry, Kind, Refusal};
 use crate::domain::benefit::{Beneficiary, Benefit, EvidenceGrade, Exclusion, Stage, Status, Way};
-use crate::domain::line::LineId;
 use crate::domain::quantity::Percent;
-use crate::ui::desk::Desk;
-use crate::ui::former::{Asked, asked, asked_now, choice_of};
-use crate::ui::view::{Element, Followed, Told, View, button, element, following_of, part};
+use crate::ui::components::{ChoiceOf, NumberInput, read_optional};
+use crate::ui::locale::{LocaleContext, use_locale};
+use crate::ui::session::{Session, use_session};
 
 /// What of a case can be set for many at once.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,6 +33,25 @@ const ASPECTS: [(&str, Aspect); 7] = [
     ("evidence", Aspect::Evidence),
 ];
 
+impl Aspect {
+    /// The values to choose from; none where the value is typed.
+    fn options(self) -> &'static [(&'static str, Value)] {
+        match self {
+            Self::Way => &WAYS,
+            Self::Attribution | Self::Confidence => &[],
+            Self::Status => &STATUSES,
+            Self::Stage => &STAGES,
+            Self::Beneficiary => &BENEFICIARIES,
+            Self::Evidence => &EVIDENCE,
+        }
+    }
+
+    /// The first of them.
+    fn first_value(self) -> Option<Value> {
+        self.options().first().map(|(_, value)| *value)
+    }
+}
+
 /// What it is set to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Value {
@@ -49,18 +65,6 @@ enum Value {
 }
 
 impl Value {
-    fn first_of(aspect: Aspect) -> Self {
-        match aspect {
-            Aspect::Way => Self::Way(Way::Proactivity),
-            Aspect::Attribution => Self::Attribution(None),
-            Aspect::Confidence => Self::Confidence(None),
-            Aspect::Status => Self::Status(Status::Counted),
-            Aspect::Stage => Self::Realised(true),
-            Aspect::Beneficiary => Self::Beneficiary(Beneficiary::Provider),
-            Aspect::Evidence => Self::Evidence(Some(EvidenceGrade::Documented)),
-        }
-    }
-
     fn put_into(self, case: &mut Benefit) {
         match self {
             Self::Way(way) => {
@@ -83,193 +87,190 @@ impl Value {
     }
 }
 
-/// The bar, while something is selected.
-pub(super) fn bar(desk: &Desk, look: &Arc<Look>) -> View {
-    let many = Many {
-        desk: desk.clone(),
-        look: look.clone(),
-        aspect: Followed::new(Aspect::Way),
-        value: Followed::new(Value::first_of(Aspect::Way)),
-        typed: Followed::new(String::new()),
-    };
-    let reads = look.clone();
-    following_of(move || !reads.selected().is_empty(), move |any: &bool| any.then(|| many.bar()))
-}
-
+/// The change that is about to be made.
 #[derive(Clone)]
-struct Many {
-    desk: Desk,
-    look: Arc<Look>,
-    aspect: Followed<Aspect>,
-    value: Followed<Value>,
-    typed: Followed<String>,
+struct BulkChange {
+    aspect: RwSignal<Aspect>,
+    /// What is chosen, where there are values to choose from.
+    value: RwSignal<Option<Value>>,
+    /// What is typed, where the value is a share.
+    typed: ArcRwSignal<String>,
 }
 
-impl Many {
-    fn bar(&self) -> Element {
-        let words = self.desk.language().of_cases();
-        let [counts, removes, clears] = [0; 3].map(|_| self.look.clone());
-        let [told, removed] = [0; 2].map(|_| self.desk.clone());
-        let count =
-            Told::new(move || (words.selected)(&told.writer_now().count(counts.selected().len())));
-        let remove = Told::new(move || {
-            (words.remove_selected)(&removed.writer_now().count(removes.selected().len()))
-        });
-        let [applied, removed] = [0; 2].map(|_| self.clone());
-        part("div", "many")
-            .set("role", "group")
-            .set("aria-label", words.set)
-            .with(element("b").with(element("output").with(count)))
-            .with(self.aspect_choice())
-            .with(self.value_choice())
-            .with(button("tool apply", move |_| applied.apply()).with(words.apply))
-            .with(button("tool remove", move |_| removed.remove()).with(remove))
-            .with(
-                button("link", move |_| clears.selected.set(Vec::new()))
-                    .with(words.clear_selection),
-            )
-    }
-
-    fn aspect_choice(&self) -> Element {
-        let (text, details) = (self.desk.text(), self.desk.details());
-        let words = self.desk.language().of_cases();
-        let written = move |aspect| match aspect {
-            Aspect::Way => words.way,
-            Aspect::Attribution => text.due,
-            Aspect::Confidence => text.sure,
-            Aspect::Status => words.status,
-            Aspect::Stage => details.stage_label,
-            Aspect::Beneficiary => details.beneficiary_label,
-            Aspect::Evidence => details.evidence_label,
-        };
-        let (reads, many) = (self.aspect.clone(), self.clone());
-        choice_of(
-            "many-aspect".to_owned(),
-            words.set,
-            &ASPECTS,
-            written,
-            move || Some(reads.get()),
-            move |aspect| {
-                many.value.set(Value::first_of(aspect));
-                many.typed.set(String::new());
-                many.aspect.set(aspect);
-            },
-        )
-    }
-
-    fn value_choice(&self) -> View {
-        let (reads, many) = (self.aspect.clone(), self.clone());
-        following_of(move || reads.get(), move |aspect: &Aspect| many.value_of(*aspect))
-    }
-
-    fn choice(
-        &self,
-        options: &'static [(&'static str, Value)],
-        written: impl Fn(Value) -> &'static str,
-    ) -> Element {
-        let words = self.desk.language().of_cases();
-        let [reads, sets] = [0; 2].map(|_| self.value.clone());
-        choice_of(
-            "many-value".to_owned(),
-            words.set_to,
-            options,
-            written,
-            move || Some(reads.get()),
-            move |value| sets.set(value),
-        )
-    }
-
-    fn value_of(&self, aspect: Aspect) -> Element {
-        let (text, details) = (self.desk.text(), self.desk.details());
-        match aspect {
-            Aspect::Attribution | Aspect::Confidence => self.share(aspect),
-            Aspect::Way => self.choice(&WAYS, move |value| match value {
-                Value::Way(way) => (text.way)(way),
-                _ => "",
-            }),
-            Aspect::Status => self.choice(&STATUSES, move |value| match value {
-                Value::Status(status) => (details.status)(status),
-                _ => "",
-            }),
-            Aspect::Stage => self.choice(&STAGES, move |value| match value {
-                Value::Realised(realised) => (details.stage)(realised),
-                _ => "",
-            }),
-            Aspect::Beneficiary => self.choice(&BENEFICIARIES, move |value| match value {
-                Value::Beneficiary(whose) => (details.beneficiary)(whose),
-                _ => "",
-            }),
-            Aspect::Evidence => self.choice(&EVIDENCE, move |value| match value {
-                Value::Evidence(grade) => (details.evidence)(grade),
-                _ => "",
-            }),
+impl BulkChange {
+    fn new(aspect: Aspect) -> Self {
+        Self {
+            aspect: RwSignal::new(aspect),
+            value: RwSignal::new(aspect.first_value()),
+            typed: ArcRwSignal::default(),
         }
     }
 
-    fn share(&self, aspect: Aspect) -> Element {
-        let words = self.desk.language().of_cases();
-        let sets = self.value.clone();
-        let tell = move |typed: Asked| {
-            if let Ok(typed) = typed {
-                let share = match typed {
-                    Some(Entry::Percent(share)) => share,
-                    _ => None,
-                };
-                sets.set(match aspect {
-                    Aspect::Confidence => Value::Confidence(share),
-                    _ => Value::Attribution(share),
-                });
+    fn choose_aspect(&self, aspect: Aspect) {
+        self.value.set(aspect.first_value());
+        self.typed.set(String::new());
+        self.aspect.set(aspect);
+    }
+
+    /// The value to set; none where what is typed is no share, which its field says.
+    fn value_now(&self, locale: &LocaleContext) -> Option<Value> {
+        let share = || match read_optional(locale, Kind::Percent, &self.typed.read_untracked()) {
+            Ok(Some(Entry::Percent(share))) => Some(share),
+            Ok(_) => Some(None),
+            Err(_) => None,
+        };
+        match self.aspect.get_untracked() {
+            Aspect::Attribution => share().map(Value::Attribution),
+            Aspect::Confidence => share().map(Value::Confidence),
+            _ => self.value.get_untracked(),
+        }
+    }
+}
+
+/// The bar, while something is selected.
+#[component]
+pub(super) fn ManyCases() -> impl IntoView {
+    let ledger = use_ledger();
+    let change = BulkChange::new(Aspect::Way);
+    view! {
+        <Show when=move || !ledger.selected_cases().is_empty()><Bar change=change.clone()/></Show>
+    }
+}
+
+#[component]
+fn Bar(change: BulkChange) -> impl IntoView {
+    let locale = use_locale();
+    let words = locale.language().of_cases();
+    let [counts, applies, removes, clears] = [0; 4].map(|_| use_ledger());
+    let count = {
+        let locale = locale.clone();
+        Memo::new(move |_| locale.writer_untracked().count(counts.selected_cases().len()))
+    };
+    let apply = {
+        let (session, locale, change) = (use_session(), locale.clone(), change.clone());
+        move |_| {
+            if let Some(value) = change.value_now(&locale) {
+                set_for_selected(value, &session, &locale, &applies);
             }
-        };
-        asked(&self.desk, "many-share", words.set_to, Kind::Percent, &self.typed, tell)
-    }
-
-    /// The selected cases, as they are.
-    fn selected(&self) -> Vec<LineId> {
-        untrack(|| self.look.selected())
-    }
-
-    fn apply(&self) {
-        let is_share = matches!(self.value_now(), Value::Attribution(_) | Value::Confidence(_));
-        let typed = untrack(|| self.typed.get());
-        // What is typed and no share is not applied: its field says why.
-        if is_share && asked_now(&self.desk, Kind::Percent, &typed).is_err() {
-            return;
         }
-        let value = self.value_now();
-        let cases: Vec<Benefit> = self
-            .selected()
-            .into_iter()
-            .filter_map(|id| untrack(|| self.look.case(id, |case, _| case.clone())))
-            .map(|mut case| {
-                value.put_into(&mut case);
-                case
-            })
-            .collect();
-        let count = cases.len();
-        let words = self.desk.language().of_cases();
-        let done = self.desk.session.edit(Edit::change_many(cases));
-        self.look.say(match done {
-            Ok(()) => (words.changed)(&self.desk.writer_now().count(count)),
-            Err(Refusal::TooLarge) => words.too_large.to_owned(),
-            Err(_) => return,
-        });
-        self.desk.session.seal_step();
+    };
+    let remove = {
+        let session = use_session();
+        move |_| remove_selected(&session, &locale, &removes)
+    };
+    view! {
+        <div class="many" role="group" aria-label=words.set>
+            <b><output>{move || (words.selected)(&count.read())}</output></b>
+            <AspectChoice change=change.clone()/>
+            <ValueField change/>
+            <button class="tool apply" type="button" on:click=apply>{words.apply}</button>
+            <button class="tool remove" type="button" on:click=remove>
+                {move || (words.remove_selected)(&count.read())}
+            </button>
+            <button class="link" type="button" on:click=move |_| clears.selected.set(Vec::new())>
+                {words.clear_selection}
+            </button>
+        </div>
     }
+}
 
-    fn value_now(&self) -> Value {
-        untrack(|| self.value.get())
+#[component]
+fn AspectChoice(change: BulkChange) -> impl IntoView {
+    let locale = use_locale();
+    let (text, details) = (locale.text(), locale.details());
+    let words = locale.language().of_cases();
+    let written = move |aspect| match aspect {
+        Aspect::Way => words.way,
+        Aspect::Attribution => text.due,
+        Aspect::Confidence => text.sure,
+        Aspect::Status => words.status,
+        Aspect::Stage => details.stage_label,
+        Aspect::Beneficiary => details.beneficiary_label,
+        Aspect::Evidence => details.evidence_label,
+    };
+    let aspect = change.aspect;
+    view! {
+        <ChoiceOf
+            id="many-aspect"
+            label=words.set
+            options=&ASPECTS
+            written
+            value=Signal::derive(move || Some(aspect.get()))
+            on_choose=move |aspect| change.choose_aspect(aspect)
+        />
     }
+}
 
-    fn remove(&self) {
-        let selected = self.selected();
-        let count = selected.len();
-        if self.desk.session.edit(Edit::RemoveMany(selected)).is_ok() {
-            self.desk.session.seal_step();
-            self.look.selected.set(Vec::new());
-            let count = self.desk.writer_now().count(count);
-            self.look.say((self.desk.language().of_cases().removed)(&count));
+#[component]
+fn ValueField(change: BulkChange) -> impl IntoView {
+    let label = use_locale().language().of_cases().set_to;
+    let BulkChange { aspect, value, typed } = change;
+    move || match aspect.get() {
+        Aspect::Attribution | Aspect::Confidence => {
+            let typed = typed.clone();
+            view! { <NumberInput id="many-share" label kind=Kind::Percent typed/> }.into_any()
         }
+        aspect => view! { <ValueChoice aspect value/> }.into_any(),
+    }
+}
+
+#[component]
+fn ValueChoice(aspect: Aspect, value: RwSignal<Option<Value>>) -> impl IntoView {
+    let locale = use_locale();
+    let (text, details) = (locale.text(), locale.details());
+    let written = move |value| match value {
+        Value::Way(way) => (text.way)(way),
+        Value::Status(status) => (details.status)(status),
+        Value::Realised(realised) => (details.stage)(realised),
+        Value::Beneficiary(whose) => (details.beneficiary)(whose),
+        Value::Evidence(grade) => (details.evidence)(grade),
+        // Shares are typed.
+        Value::Attribution(_) | Value::Confidence(_) => "",
+    };
+    view! {
+        <ChoiceOf
+            id="many-value"
+            label=locale.language().of_cases().set_to
+            options=aspect.options()
+            written
+            value
+            on_choose=move |chosen| value.set(Some(chosen))
+        />
+    }
+}
+
+/// Sets a value for all selected cases, as one step, and says so.
+fn set_for_selected(value: Value, session: &Session, locale: &LocaleContext, ledger: &LedgerState) {
+    let cases: Vec<Benefit> = untrack(|| {
+        let selected = ledger.selected_cases().into_iter();
+        selected.filter_map(|id| ledger.case(id, |case, _| case.clone())).collect()
+    });
+    let cases: Vec<Benefit> = cases
+        .into_iter()
+        .map(|mut case| {
+            value.put_into(&mut case);
+            case
+        })
+        .collect();
+    let count = cases.len();
+    let words = locale.language().of_cases();
+    ledger.announce(match session.edit(Edit::change_many(cases)) {
+        Ok(()) => (words.changed)(&locale.writer_untracked().count(count)),
+        Err(Refusal::TooLarge) => words.too_large.to_owned(),
+        Err(_) => return,
+    });
+    session.seal_step();
+}
+
+/// Removes all selected cases, as one step, and says so.
+fn remove_selected(session: &Session, locale: &LocaleContext, ledger: &LedgerState) {
+    let selected = untrack(|| ledger.selected_cases());
+    let count = selected.len();
+    if session.edit(Edit::RemoveMany(selected)).is_ok() {
+        session.seal_step();
+        ledger.selected.set(Vec::new());
+        let count = locale.writer_untracked().count(count);
+        ledger.announce((locale.language().of_cases().removed)(&count));
     }
 }
 

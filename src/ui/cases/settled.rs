@@ -1,7 +1,6 @@
-//! What is said of all cases together follows the document once changes pause: it is of the whole, and
-//! typing does not wait for it. Must not know what is said.
+//! What is said of all cases together follows the document once changes pause: it is of the whole,
+//! and typing does not wait for it. Must not know what is said.
 
-use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use leptos::prelude::*;
@@ -9,71 +8,64 @@ use leptos::prelude::*;
 use crate::domain::calculation::Calculation;
 use crate::domain::results::Results;
 use crate::language::Writer;
-use crate::ui::desk::Desk;
-use crate::ui::view::{Followed, View, following_of};
+use crate::ui::locale::{LocaleContext, use_locale};
+use crate::ui::session::{Session, use_session};
 
 /// Changes have paused when none came for this long.
 const PAUSE: Duration = Duration::from_millis(350);
 
-/// The document as it is when changes pause.
+/// The document as it is when changes pause, as a context.
 #[derive(Clone)]
-pub(super) struct Settled {
-    desk: Desk,
+pub(super) struct SettledDocument {
+    session: Session,
+    locale: LocaleContext,
     /// The change that it was last read after.
-    at: Followed<u64>,
-    waiting: Arc<Mutex<Option<TimeoutHandle>>>,
+    settled_at: ArcRwSignal<u64>,
 }
 
-impl Settled {
-    pub(super) fn new(desk: &Desk) -> Self {
-        let at = Followed::new(untrack(|| desk.session.changes()));
-        Self { desk: desk.clone(), at, waiting: Arc::default() }
-    }
-
-    /// What waits for the pauses, for as long as it is a part of the screen. Nothing is seen of it.
-    pub(super) fn waits(&self) -> View {
-        let (session, settled) = (self.desk.session.clone(), self.clone());
-        following_of(
-            move || session.changes(),
-            move |now: &u64| -> Option<View> {
-                settled.wait(*now);
-                None
-            },
-        )
-    }
-
-    fn wait(&self, now: u64) {
-        if untrack(|| self.at.get()) == now {
+/// Provides the document as it is when changes pause, for as long as the component stands.
+pub(super) fn provide_settled_document() {
+    let (session, locale) = (use_session(), use_locale());
+    let settled_at = ArcRwSignal::new(untrack(|| session.changes()));
+    provide_context(SettledDocument {
+        session: session.clone(),
+        locale,
+        settled_at: settled_at.clone(),
+    });
+    Effect::new(move |_| {
+        let now = session.changes();
+        if settled_at.get_untracked() == now {
             return;
         }
-        let at = self.at.clone();
-        let timer = set_timeout_with_handle(move || at.set(now), PAUSE).ok();
-        let mut waiting = self.waiting.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(before) = std::mem::replace(&mut *waiting, timer) {
-            before.clear();
+        let settled_at = settled_at.clone();
+        if let Ok(timer) = set_timeout_with_handle(move || settled_at.set(now), PAUSE) {
+            // The next change begins the pause anew.
+            on_cleanup(move || timer.clear());
         }
-    }
+    });
+}
 
-    /// Does not wait: what was pressed is answered at once.
-    pub(super) fn at_once(&self) {
-        self.at.set(untrack(|| self.desk.session.changes()));
-    }
+/// The document as it is when changes pause.
+pub(super) fn use_settled_document() -> SettledDocument {
+    expect_context()
+}
 
-    /// A part that is built anew when changes pause and what is read is another than before.
-    pub(super) fn view<T: PartialEq + Send + 'static>(
+impl SettledDocument {
+    /// Reads the document whenever changes pause, and when a signal that `read` tracks changes.
+    pub(super) fn memo<T: PartialEq + Send + Sync + 'static>(
         &self,
-        read: impl Fn(&Calculation, &Results) -> T + Send + 'static,
-        build: impl Fn(&T, &Writer) -> View + Send + 'static,
-    ) -> View {
-        let (reads, desk) = (self.clone(), self.desk.clone());
-        following_of(
-            move || {
-                reads.at.follow();
-                let session = &reads.desk.session;
-                let read = session.now(|document, now| read(document.calculation(), now));
-                (untrack(|| session.currency()), read)
-            },
-            move |(currency, it)| build(it, &desk.writer_in(*currency)),
-        )
+        read: impl Fn(&Calculation, &Results, &Writer) -> T + Send + Sync + 'static,
+    ) -> Memo<T> {
+        let Self { session, locale, settled_at } = self.clone();
+        Memo::new(move |_| {
+            settled_at.track();
+            let writer = locale.writer_untracked();
+            session.now(|document, results| read(document.calculation(), results, &writer))
+        })
+    }
+
+    /// Does not wait for a pause: what was pressed is answered at once.
+    pub(super) fn settle_now(&self) {
+        self.settled_at.set(untrack(|| self.session.changes()));
     }
 }

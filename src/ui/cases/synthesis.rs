@@ -1,20 +1,21 @@
 //! What did the cases show? Grouped as one asks, each group with its figures and its bar; and the
 //! strongest documented cases in words. Must not compute a figure.
 
+use leptos::prelude::*;
 use rust_decimal::Decimal;
 
-use super::findings::{Findings, heading, say};
-use crate::domain::cases::{By, Row, Summary, Synthesis, strongest, synthesis as of_cases};
+use super::findings::OpenCase;
+use super::settled::use_settled_document;
+use crate::domain::cases::{By, Row, Summary, strongest, synthesis};
 use crate::domain::decimal::subtract;
 use crate::domain::explain::Unavailable;
 use crate::domain::line::LineId;
 use crate::domain::quantity::Money;
 use crate::language::{Writer, name_of_key, strong_in_words, title_of};
-use crate::ui::calculator::Scale;
-use crate::ui::former::bar;
-use crate::ui::former::{choice_of, fold};
-use crate::ui::session::Session;
-use crate::ui::view::{Element, Followed, View, button, element, part};
+use crate::ui::calculator::{Bar, Scale};
+use crate::ui::components::{ChoiceOf, Disclosure};
+use crate::ui::locale::use_locale;
+use crate::ui::session::{Session, use_session};
 
 /// Groups that are shown at first.
 const AT_FIRST: usize = 12;
@@ -30,142 +31,202 @@ const BYS: [(&str, By); 6] = [
     ("customer", By::Customer),
 ];
 
-/// What is asked, for as long as the session lasts.
-struct Question {
-    by: Followed<By>,
-    all: Followed<bool>,
+/// How the cases are grouped, for as long as the session lasts.
+struct Grouping {
+    by: ArcRwSignal<By>,
+    shows_all: ArcRwSignal<bool>,
 }
 
-impl Question {
+impl Grouping {
     fn new(_: &Session) -> Self {
-        Self { by: Followed::new(By::Way), all: Followed::new(false) }
+        Self { by: ArcRwSignal::new(By::Way), shows_all: ArcRwSignal::new(false) }
     }
 }
 
 /// The section, which unfolds.
-pub(super) fn synthesis(findings: &Findings) -> Element {
-    let words = findings.desk.language().of_case_findings();
-    let shows = findings.clone();
-    fold("finding synthesis", heading(words.question), move || {
-        part("div", "showed").with(shows.groups()).with(shows.strongest()).into()
-    })
-}
-
-impl Findings {
-    fn groups(&self) -> Element {
-        let words = self.desk.language().of_case_findings();
-        let question = self.desk.session.remembered(Question::new);
-        let [reads, asks, read, unfolds] = [0; 4].map(|_| question.clone());
-        let choice = choice_of(
-            "showed-by".to_owned(),
-            words.group_by,
-            &BYS,
-            words.by,
-            move || Some(reads.by.get()),
-            move |by| {
-                asks.all.set(false);
-                asks.by.set(by);
-            },
-        );
-        let table = self.settled.view(
-            move |calculation, results| {
-                (of_cases(calculation, results, read.by.get()), read.all.get())
-            },
-            move |(shown, all), writer| {
-                if shown.rows.is_empty() {
-                    return say("quiet", words.none_counted).into();
-                }
-                let hidden = !all && shown.rows.len() > AT_FIRST;
-                let unfolds = unfolds.clone();
-                let more = hidden.then(|| {
-                    button("link", move |_| unfolds.all.set(true))
-                        .with((words.show_all_rows)(&writer.count(shown.rows.len())))
-                });
-                let overlaps = shown.overlaps.then(|| say("hint", words.overlaps));
-                let most = if hidden { AT_FIRST } else { usize::MAX };
-                let table = table(shown, most, writer);
-                View::from(vec![View::from(table), more.into(), overlaps.into()])
-            },
-        );
-        element("div").with(say("hint", words.showed_hint)).with(choice).with(table)
-    }
-
-    /// The strongest documented cases, in words.
-    fn strongest(&self) -> Element {
-        let words = self.desk.language().of_case_findings();
-        let (writes, shows) = (self.desk.clone(), self.clone());
-        let told = self.settled.view(
-            move |calculation, results| {
-                let writer = writes.writer_now();
-                let strong = strongest(calculation, results, MOST_TOLD);
-                let told = strong.iter().map(|case| {
-                    let title = title_of(case.benefit, &writer).to_owned();
-                    (case.benefit.id, title, strong_in_words(case, &writer))
-                });
-                told.collect::<Vec<_>>()
-            },
-            move |told: &Vec<(LineId, String, String)>, _| {
-                if told.is_empty() {
-                    return say("quiet", words.none_strong).into();
-                }
-                let told = told.iter().map(|(id, title, words)| {
-                    element("li")
-                        .with(shows.opens(*id, title.clone()))
-                        .with(say("told", words.clone()))
-                });
-                part("ol", "strongest").with(told.collect::<Vec<_>>()).into()
-            },
-        );
-        element("div").with(element("h4").with(words.strongest)).with(told)
+#[component]
+pub(super) fn Synthesis() -> impl IntoView {
+    let title = use_locale().language().of_case_findings().question;
+    view! {
+        <Disclosure class="finding synthesis" summary=move || view! { <h3>{title}</h3> }>
+            <div class="showed"><Groups/><Strongest/></div>
+        </Disclosure>
     }
 }
 
-/// The groups: how many cases, and what they come to; the whole last.
-fn table(shown: &Synthesis, most: usize, writer: &Writer) -> Element {
-    let words = writer.locale.language.of_case_findings();
-    let total = |row: &Row| row.summary.total.map(Money::value).unwrap_or_default();
-    let scale = Scale::of(shown.rows.iter().map(total));
-    let head = |words: &'static str| element("th").set("scope", "col").with(words);
-    let heads = element("tr").with(head((words.by)(shown.by))).with(element("td")).with([
-        head(words.total),
-        head(words.count),
-        head(words.median),
-        head(words.mean),
-        head(words.largest_of),
-    ]);
-    let rows = shown.rows.iter().take(most).map(|group| {
-        let (from, to) = (scale.at(Decimal::ZERO), scale.at(total(group)));
-        let width = subtract(from.max(to), from.min(to)).unwrap_or_default();
-        let bar = bar(from.min(to).to_string(), width.to_string());
-        row(name_of_key(&group.key, writer), Some(bar), &group.summary, writer)
-    });
-    let whole = row(words.all_cases.to_owned(), None, &shown.overall, writer);
-    let table = part("table", "amounts groups")
-        .with(element("caption").with(words.caption))
-        .with(element("thead").with(heads))
-        .with(element("tbody").with(rows.collect::<Vec<_>>()))
-        .with(element("tfoot").with(whole));
-    // On a phone the table is wider than the screen.
-    part("div", "scrolls")
-        .set("tabindex", "0")
-        .set("role", "region")
-        .set("aria-label", words.caption)
-        .with(table)
+/// The groups as they are shown.
+#[derive(Clone, PartialEq)]
+struct GroupsTable {
+    by: By,
+    rows: Vec<GroupRow>,
+    whole: GroupRow,
+    /// What shows the groups that are hidden.
+    show_all: Option<String>,
+    /// Whether a case may be in several groups.
+    overlaps: bool,
 }
 
-fn row(name: String, bar: Option<Element>, summary: &Summary, writer: &Writer) -> Element {
-    let money = |amount: Result<Money, Unavailable>| {
-        let written = match amount {
+/// A group as its row shows it.
+#[derive(Clone, PartialEq)]
+struct GroupRow {
+    name: String,
+    /// Where its bar begins, and how wide it is; the whole has none.
+    bar: Option<(String, String)>,
+    /// Total, count, median, mean and the largest.
+    cells: [String; 5],
+}
+
+impl GroupRow {
+    fn new(name: String, bar: Option<(String, String)>, of: &Summary, writer: &Writer) -> Self {
+        let money = |amount: Result<Money, Unavailable>| match amount {
             Ok(amount) => writer.money(amount.value()),
             Err(why) => (writer.text().unavailable)(why).to_owned(),
         };
-        element("td").with(written)
+        let count = writer.count(of.count);
+        let cells = [money(of.total), count, money(of.median), money(of.mean), money(of.largest)];
+        Self { name, bar, cells }
+    }
+}
+
+#[component]
+fn Groups() -> impl IntoView {
+    let words = use_locale().language().of_case_findings();
+    let [reads, chosen, chooses, unfolds] = [0; 4].map(|_| use_session().remembered(Grouping::new));
+    let table = use_settled_document().memo(move |calculation, results, writer| {
+        let shown = synthesis(calculation, results, reads.by.get());
+        if shown.rows.is_empty() {
+            return None;
+        }
+        let hides = !reads.shows_all.get() && shown.rows.len() > AT_FIRST;
+        let most = if hides { AT_FIRST } else { usize::MAX };
+        let total = |row: &Row| row.summary.total.map(Money::value).unwrap_or_default();
+        let scale = Scale::of(shown.rows.iter().map(total));
+        let rows = shown.rows.iter().take(most).map(|group| {
+            let (from, to) = (scale.at(Decimal::ZERO), scale.at(total(group)));
+            let width = subtract(from.max(to), from.min(to)).unwrap_or_default();
+            let bar = Some((from.min(to).to_string(), width.to_string()));
+            GroupRow::new(name_of_key(&group.key, writer), bar, &group.summary, writer)
+        });
+        Some(GroupsTable {
+            by: shown.by,
+            rows: rows.collect(),
+            whole: GroupRow::new(words.all_cases.to_owned(), None, &shown.overall, writer),
+            show_all: hides.then(|| (words.show_all_rows)(&writer.count(shown.rows.len()))),
+            overlaps: shown.overlaps,
+        })
+    });
+    let content = move || match table.get() {
+        None => view! { <p class="quiet">{words.none_counted}</p> }.into_any(),
+        Some(table) => {
+            let unfolds = unfolds.clone();
+            let (show_all, overlaps) = (table.show_all.clone(), table.overlaps);
+            let show_all = show_all.map(|label| {
+                let show = move |_| unfolds.shows_all.set(true);
+                view! { <button class="link" type="button" on:click=show>{label}</button> }
+            });
+            view! {
+                <Table table/>
+                {show_all}
+                {overlaps.then(|| view! { <p class="hint">{words.overlaps}</p> })}
+            }
+            .into_any()
+        }
     };
-    let count = writer.count(summary.count);
-    element("tr")
-        .with(element("th").set("scope", "row").with(name))
-        .with(part("td", "bar").with(bar))
-        .with(money(summary.total))
-        .with(element("td").with(count))
-        .with([money(summary.median), money(summary.mean), money(summary.largest)])
+    let choose = move |by| {
+        chooses.shows_all.set(false);
+        chooses.by.set(by);
+    };
+    view! {
+        <div>
+            <p class="hint">{words.showed_hint}</p>
+            <ChoiceOf
+                id="showed-by"
+                label=words.group_by
+                options=&BYS
+                written=words.by
+                value=Signal::derive(move || Some(chosen.by.get()))
+                on_choose=choose
+            />
+            {content}
+        </div>
+    }
+}
+
+/// The groups: how many cases, and what they come to; the whole last. On a phone the table is wider
+/// than the screen.
+#[component]
+fn Table(table: GroupsTable) -> impl IntoView {
+    let words = use_locale().language().of_case_findings();
+    let row = |row| view! { <GroupCells row/> };
+    view! {
+        <div class="scrolls" tabindex="0" role="region" aria-label=words.caption>
+            <table class="amounts groups">
+                <caption>{words.caption}</caption>
+                <thead>
+                    <tr>
+                        <th scope="col">{(words.by)(table.by)}</th>
+                        <td></td>
+                        <th scope="col">{words.total}</th>
+                        <th scope="col">{words.count}</th>
+                        <th scope="col">{words.median}</th>
+                        <th scope="col">{words.mean}</th>
+                        <th scope="col">{words.largest_of}</th>
+                    </tr>
+                </thead>
+                <tbody>{table.rows.into_iter().map(row).collect_view()}</tbody>
+                <tfoot>{row(table.whole)}</tfoot>
+            </table>
+        </div>
+    }
+}
+
+#[component]
+fn GroupCells(row: GroupRow) -> impl IntoView {
+    let bar = row.bar.map(|(start, width)| view! { <Bar start width=Signal::stored(width)/> });
+    view! {
+        <tr>
+            <th scope="row">{row.name}</th>
+            <td class="bar">{bar}</td>
+            {row.cells.map(|cell| view! { <td>{cell}</td> }).into_iter().collect_view()}
+        </tr>
+    }
+}
+
+/// A strong case in words.
+#[derive(Clone, PartialEq)]
+struct Strong {
+    id: LineId,
+    title: String,
+    sentence: String,
+}
+
+/// The strongest documented cases, in words.
+#[component]
+fn Strongest() -> impl IntoView {
+    let words = use_locale().language().of_case_findings();
+    let cases = use_settled_document().memo(|calculation, results, writer| {
+        let strongest = strongest(calculation, results, MOST_TOLD);
+        let told = strongest.iter().map(|case| Strong {
+            id: case.benefit.id,
+            title: title_of(case.benefit, writer).to_owned(),
+            sentence: strong_in_words(case, writer),
+        });
+        told.collect::<Vec<_>>()
+    });
+    let item = |Strong { id, title, sentence }| {
+        view! { <li><OpenCase id label=title/><p class="told">{sentence}</p></li> }
+    };
+    let content = move || match cases.get() {
+        none if none.is_empty() => view! { <p class="quiet">{words.none_strong}</p> }.into_any(),
+        cases => {
+            let items = cases.into_iter().map(item).collect_view();
+            view! { <ol class="strongest">{items}</ol> }.into_any()
+        }
+    };
+    view! {
+        <div>
+            <h4>{words.strongest}</h4>
+            {content}
+        </div>
+    }
 }

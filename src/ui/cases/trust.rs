@@ -1,148 +1,201 @@
-//! How far to trust the cases: who reported, what carries the return, what supports it, whether it has
-//! happened and whose it is, and which may be told twice. Must not judge; the domain does.
+//! How far to trust the cases: who reported, what carries the return, what supports it, whether it
+//! has happened and whose it is, and which may be told twice. Must not judge; the domain does.
 
-use leptos::prelude::untrack;
+use leptos::prelude::*;
 
-use super::findings::{Findings, say};
-use super::suspects;
+use super::duplicates::Duplicates;
+use super::findings::{FiguresByTerm, OpenCase};
+use super::settled::use_settled_document;
 use crate::domain::benefit::{Beneficiary, LineKind};
+use crate::domain::calculation::Calculation;
 use crate::domain::cases::{Mix, MixPart, mix};
 use crate::domain::ledger::GroupBy;
+use crate::domain::line::LineId;
 use crate::domain::programme::Basis;
+use crate::domain::results::Results;
 use crate::language::{Decimals, Writer, how_covered, what_carries, what_is_doubtful};
-use crate::ui::former::bar;
-use crate::ui::former::{Pick, figures};
-use crate::ui::view::{Element, View, element, part};
+use crate::ui::calculator::Bar;
+use crate::ui::components::Pick;
+use crate::ui::locale::use_locale;
 
 /// The section.
-pub(super) fn trust(findings: &Findings) -> Element {
-    let words = findings.desk.details();
-    let known = part("div", "known").with(sentences(findings)).with(proofs(findings));
-    part("section", "finding trust")
-        .set("aria-labelledby", "trust-title")
-        .with(element("h3").set("id", "trust-title").with(words.trust))
-        .with(known)
-        .with(suspects::suspects(findings))
-        .with(mixes(findings))
-}
-
-/// Who reported, what carries the return, and what would be questioned of that.
-fn sentences(findings: &Findings) -> View {
-    let writes = findings.desk.clone();
-    let opens = findings.clone();
-    findings.settled.view(
-        move |calculation, results| {
-            let writer = writes.writer_now();
-            let carries = what_carries(calculation, results, &writer);
-            let said: Vec<String> =
-                [Some(how_covered(results, &writer)), carries].into_iter().flatten().collect();
-            // A quick figure has no place in the ledger.
-            let is_case = |id| {
-                let case = calculation.benefit(id);
-                case.is_some_and(|line| line.kind == LineKind::CaseStudy)
-            };
-            let doubtful = what_is_doubtful(calculation, results, &writer);
-            let doubtful = doubtful.into_iter().map(|(id, it)| (id.filter(|id| is_case(*id)), it));
-            (said, doubtful.collect::<Vec<_>>())
-        },
-        move |(said, doubtful), writer| {
-            let said: Vec<_> = said.iter().map(|words| say("fact", words.clone())).collect();
-            let flags = doubtful.iter().map(|(id, words)| {
-                let open = id.map(|id| {
-                    let words = writer.locale.language.of_case_findings();
-                    opens.opens(id, words.open_case.to_owned())
-                });
-                say("flag", words.clone()).with(" ").with(open)
-            });
-            let flags: Vec<_> = flags.collect();
-            View::from(vec![View::from(said), View::from(flags)])
-        },
-    )
-}
-
-/// The figures behind it, each with its proof.
-fn proofs(findings: &Findings) -> Element {
-    let desk = &findings.desk;
-    let picks: [Pick; 3] = [
+#[component]
+pub(super) fn Trust() -> impl IntoView {
+    const PICKS: [Pick; 3] = [
         |results| &results.coverage,
         |results| &results.concentration,
         |results| &results.roi_without_largest,
     ];
-    let terms = desk.writer_now().proofs().term;
-    let named = |pick: Pick| {
-        let term = untrack(|| desk.session.with_results(|results| pick(results).term));
-        (terms(term), pick)
+    view! {
+        <section class="finding trust" aria-labelledby="trust-title">
+            <h3 id="trust-title">{use_locale().details().trust}</h3>
+            <div class="known"><Sentences/><FiguresByTerm picks=&PICKS/></div>
+            <Duplicates/>
+            <Mixes/>
+        </section>
+    }
+}
+
+/// What would be questioned, and the case that it is about.
+type Doubt = (Option<LineId>, String);
+
+fn doubts(calculation: &Calculation, results: &Results, writer: &Writer) -> Vec<Doubt> {
+    // A quick figure has no place in the ledger.
+    let is_case = |id: &LineId| {
+        let case = calculation.benefit(*id);
+        case.is_some_and(|line| line.kind == LineKind::CaseStudy)
     };
-    figures(desk, &picks.map(named))
+    let doubtful = what_is_doubtful(calculation, results, writer).into_iter();
+    doubtful.map(|(id, doubt)| (id.filter(is_case), doubt)).collect()
 }
 
-/// What supports the cases, what has happened and whose it is: tables whose rows carry their bars.
-fn mixes(findings: &Findings) -> View {
-    findings.settled.view(
-        |calculation, results| (mix(calculation, results), calculation.programme.basis),
-        |(mix, basis), writer| {
-            let words = writer.locale.language.of_case_findings();
-            if mix.count == 0 {
-                return say("quiet", words.none_counted).into();
-            }
-            part("div", "charts").with(charts(mix, *basis, writer)).into()
-        },
-    )
+/// Who reported, what carries the return, and what would be questioned of that.
+#[component]
+fn Sentences() -> impl IntoView {
+    let words = use_locale().language().of_case_findings();
+    let sentences = use_settled_document().memo(|calculation, results, writer| {
+        let carries = what_carries(calculation, results, writer);
+        let facts: Vec<String> =
+            [Some(how_covered(results, writer)), carries].into_iter().flatten().collect();
+        (facts, doubts(calculation, results, writer))
+    });
+    let flag = |(id, doubt): Doubt| {
+        let open = id.map(|id| view! { <OpenCase id label=words.open_case.to_owned()/> });
+        view! { <p class="flag">{doubt}" "{open}</p> }
+    };
+    move || {
+        let (facts, doubts) = sentences.get();
+        let facts = facts.into_iter().map(|fact| view! { <p class="fact">{fact}</p> });
+        view! {
+            {facts.collect_view()}
+            {doubts.into_iter().map(flag).collect_view()}
+        }
+    }
 }
 
-fn charts(mix: &Mix, basis: Basis, writer: &Writer) -> Vec<Element> {
+/// A division of the cases, as it is shown.
+#[derive(Clone, PartialEq)]
+struct Chart {
+    caption: &'static str,
+    rows: Vec<ShareRow>,
+    notes: Vec<String>,
+}
+
+/// A part of a division: what it is, how many cases, its share and what it is credited.
+#[derive(Clone, PartialEq)]
+struct ShareRow {
+    name: &'static str,
+    count: String,
+    width: String,
+    share: Option<String>,
+    amount: String,
+}
+
+impl Chart {
+    fn new(caption: &'static str, parts: &[(&'static str, MixPart)], writer: &Writer) -> Self {
+        let (text, words) = (writer.text(), writer.locale.language.of_case_findings());
+        // Where one has no share, none has.
+        let why = parts.iter().find_map(|(_, part)| part.share.err());
+        let note = why.map(|why| (words.no_shares)((text.unavailable)(why)));
+        Self {
+            caption,
+            rows: parts.iter().map(|(name, part)| ShareRow::new(name, part, writer)).collect(),
+            notes: note.into_iter().collect(),
+        }
+    }
+}
+
+impl ShareRow {
+    fn new(name: &'static str, of: &MixPart, writer: &Writer) -> Self {
+        let share = of.share.ok();
+        Self {
+            name,
+            count: (writer.text().case_studies)(&writer.count(of.count)),
+            width: share.unwrap_or_default().to_string(),
+            share: share.map(|share| writer.percent(share.into(), Decimals::up_to(0))),
+            amount: writer.money(of.credited.value()),
+        }
+    }
+}
+
+/// What supports the cases, what has happened and whose it is.
+fn charts(mix: &Mix, basis: Basis, writer: &Writer) -> Vec<Chart> {
     let (words, details) = (writer.locale.language.of_cases(), writer.details());
     let evidence = mix.evidence.iter().filter(|(_, part)| part.count > 0);
     let evidence: Vec<_> =
         evidence.map(|(grade, part)| ((details.evidence)(*grade), *part)).collect();
     let stages = [((details.stage)(true), mix.realised), ((details.stage)(false), mix.expected)];
-    let [provider, customers] = [
+    let beneficiaries = [
         ((details.beneficiary)(Beneficiary::Provider), mix.provider),
         ((details.beneficiary)(Beneficiary::Customer), mix.customers),
     ];
-    let not_credited = (basis == Basis::ProviderOnly && mix.customers.count > 0).then(|| {
+    let mut beneficiaries =
+        Chart::new((words.group_by)(GroupBy::Beneficiary), &beneficiaries, writer);
+    if basis == Basis::ProviderOnly && mix.customers.count > 0 {
         let words = writer.locale.language.of_case_findings();
         let claimed = writer.money(mix.customers.claimed.value());
-        say("hint", (words.customers_not_credited)(&claimed))
-    });
+        beneficiaries.notes.push((words.customers_not_credited)(&claimed));
+    }
     vec![
-        chart((words.group_by)(GroupBy::Evidence), &evidence, writer),
-        chart((words.group_by)(GroupBy::Stage), &stages, writer),
-        chart((words.group_by)(GroupBy::Beneficiary), &[provider, customers], writer)
-            .with(not_credited),
+        Chart::new((words.group_by)(GroupBy::Evidence), &evidence, writer),
+        Chart::new((words.group_by)(GroupBy::Stage), &stages, writer),
+        beneficiaries,
     ]
 }
 
-/// A division: each part with its bar, its share, what it is credited and how many cases it is.
-fn chart(caption: &'static str, parts: &[(&'static str, MixPart)], writer: &Writer) -> Element {
-    let (text, words) = (writer.text(), writer.locale.language.of_case_findings());
-    let head = |words: &'static str| element("th").set("scope", "col").with(words);
-    let heads = element("tr")
-        .with(element("td"))
-        .with(element("td"))
-        .with([head(words.share), head(text.credited)]);
-    let rows: Vec<_> = parts.iter().map(|(name, part)| row(name, part, writer)).collect();
-    let table = part("table", "shares")
-        .with(element("caption").with(caption))
-        .with(part("thead", "unseen").with(heads))
-        .with(element("tbody").with(rows));
-    // Where one has no share, none has.
-    let why = parts.iter().find_map(|(_, part)| part.share.err());
-    let why = why.map(|why| say("hint", (words.no_shares)((text.unavailable)(why))));
-    part("div", "chart-place").with(table).with(why)
+/// The divisions: tables whose rows carry their bars.
+#[component]
+fn Mixes() -> impl IntoView {
+    let words = use_locale().language().of_case_findings();
+    let charts = use_settled_document().memo(|calculation, results, writer| {
+        let mix = mix(calculation, results);
+        (mix.count > 0).then(|| charts(&mix, calculation.programme.basis, writer))
+    });
+    move || match charts.get() {
+        None => view! { <p class="quiet">{words.none_counted}</p> }.into_any(),
+        Some(charts) => {
+            let charts = charts.into_iter().map(|chart| view! { <ShareChart chart/> });
+            view! { <div class="charts">{charts.collect_view()}</div> }.into_any()
+        }
+    }
 }
 
-fn row(name: &'static str, of: &MixPart, writer: &Writer) -> Element {
-    let count = (writer.text().case_studies)(&writer.count(of.count));
-    let share = of.share.ok().map(|share| writer.percent(share.into(), Decimals::up_to(0)));
-    let name = element("th")
-        .set("scope", "row")
-        .with(name)
-        .with(" ")
-        .with(part("span", "hint").with(count));
-    element("tr")
-        .with(name)
-        .with(part("td", "bar").with(bar("0", of.share.unwrap_or_default().to_string())))
-        .with(part("td", "share").with(share))
-        .with(part("td", "amount").with(writer.money(of.credited.value())))
+#[component]
+fn ShareChart(chart: Chart) -> impl IntoView {
+    let locale = use_locale();
+    let words = locale.language().of_case_findings();
+    let Chart { caption, rows, notes } = chart;
+    let note = |note| view! { <p class="hint">{note}</p> };
+    view! {
+        <div class="chart-place">
+            <table class="shares">
+                <caption>{caption}</caption>
+                <thead class="unseen">
+                    <tr>
+                        <td></td>
+                        <td></td>
+                        <th scope="col">{words.share}</th>
+                        <th scope="col">{locale.text().credited}</th>
+                    </tr>
+                </thead>
+                <tbody>
+                    {rows.into_iter().map(|row| view! { <ShareCells row/> }).collect_view()}
+                </tbody>
+            </table>
+            {notes.into_iter().map(note).collect_view()}
+        </div>
+    }
+}
+
+#[component]
+fn ShareCells(row: ShareRow) -> impl IntoView {
+    let ShareRow { name, count, width, share, amount } = row;
+    view! {
+        <tr>
+            <th scope="row">{name}" "<span class="hint">{count}</span></th>
+            <td class="bar"><Bar start="0" width=Signal::stored(width)/></td>
+            <td class="share">{share}</td>
+            <td class="amount">{amount}</td>
+        </tr>
+    }
 }

@@ -7,8 +7,8 @@ use rust_decimal::Decimal;
 use super::controlled::{controlled_value, initial};
 use crate::browser::focus;
 use crate::document::{Entry, Field, Kind};
-use crate::ui::draft::{Draft, doubt};
 use crate::ui::locale::{LocaleContext, use_locale};
+use crate::ui::session::draft::{Draft, doubt};
 use crate::ui::session::{Session, use_session};
 
 /// What a field is called: a few words that are seen, and what they are said of.
@@ -132,7 +132,7 @@ fn Input(field: Field, described_by: String, placeholder: Option<Signal<String>>
             aria-describedby=described_by
             placeholder=placeholder
             value=initial(value)
-            class:example=move || compares.is_example(field)
+            class=move || compares.is_example(field).then_some("example")
             readonly=move || follows.is_following()
             use:controlled_value=value
             on:focus=move |event| arriving.arrive(field, event_target_value(&event), marks)

@@ -45,7 +45,9 @@ fn FigureRow(name: &'static str, pick: Pick) -> impl IntoView {
 
 /// Reads a figure of a calculation and its results, or none where there is none.
 #[derive(Clone)]
-pub(crate) struct FigureRead(Arc<dyn Fn(&Calculation, &Results) -> Option<Figure> + Send + Sync>);
+pub(crate) struct FigureRead(Arc<ReadFigure>);
+
+type ReadFigure = dyn Fn(&Calculation, &Results) -> Option<Figure> + Send + Sync;
 
 impl FigureRead {
     /// What `read` gives.

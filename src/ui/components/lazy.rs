@@ -53,16 +53,25 @@ fn LazyPlace(
         }
         Fetch::Failed => {
             let retry = move |_| again.run(());
-            let retry = view! {
-                <button class="link" type="button" on:click=retry>{text.try_again}</button>
+            let again = view! {
+                <FetchFailed>
+                    " "
+                    <button class="link" type="button" on:click=retry>{text.try_again}</button>
+                </FetchFailed>
             };
-            Some(view! { <FetchFailed/> " " {retry} }.into_any())
+            Some(again.into_any())
         }
     }
 }
 
-/// Says, where something was pressed, that the code for it could not be fetched.
+/// Says, where something was pressed, that the code for it could not be fetched, and what may be
+/// done about that.
 #[component]
-pub(crate) fn FetchFailed() -> impl IntoView {
-    view! { <p class="not-there" role="alert">{use_locale().text().not_fetched}</p> }
+pub(crate) fn FetchFailed(#[prop(optional)] children: Option<Children>) -> impl IntoView {
+    view! {
+        <p class="not-there" role="alert">
+            {use_locale().text().not_fetched}
+            {children.map(|children| children())}
+        </p>
+    }
 }

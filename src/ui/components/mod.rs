@@ -12,11 +12,11 @@ mod lazy;
 mod number_input;
 
 pub(super) use choice::{Choice, ChoiceOf};
-pub(super) use controlled::{controlled_checked, controlled_value, initial};
-pub(super) use dialog::{OPENED, close_dialog, close_dialog_in, open_dialog};
+pub(super) use controlled::{controlled_checked, controlled_value};
+pub(super) use dialog::{close_dialog, close_dialog_in, open_dialog};
 pub(super) use disclosure::Disclosure;
 pub(super) use field::{Explained, FieldNote, InputField, Label, Setting};
-pub(super) use figure::{FigureProof, FigureRead, Figures, Pick, Proof, ProofProps};
+pub(super) use figure::{FigureProof, FigureRead, Figures, Pick, Proof};
 pub(super) use icon::{Icon, Shape};
 pub(super) use kpi_figure::{KpiFigureRow, KpiFigures, KpiProof, KpiRead};
 pub(super) use lazy::{FetchFailed, Lazy};

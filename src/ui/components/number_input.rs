@@ -5,8 +5,8 @@ use leptos::prelude::*;
 
 use super::controlled::{controlled_value, initial};
 use crate::document::{Entry, Kind};
-use crate::ui::draft::read_as;
 use crate::ui::locale::{LocaleContext, use_locale};
+use crate::ui::session::draft::read_as;
 
 /// Reads what was typed as a kind: nothing, an entry, or the message of what is wrong with it.
 pub(crate) fn read_optional(

@@ -3,147 +3,158 @@
 
 use std::sync::Arc;
 
-use send_wrapper::SendWrapper;
+use leptos::prelude::*;
 
 use super::preview::{self, Preview, Source};
-use super::{Panel, Said};
+use super::state::{DialogState, use_dialog, use_words};
 use crate::browser::download;
-use crate::browser::focus;
-use crate::browser::storage::Failure;
 use crate::browser::task;
 use crate::browser::upload::{self, NoText, Upload};
 use crate::document::{LARGEST, Undecodable};
-use crate::exchange::{ARCHIVE_NAME, Contents, name_of, read, write, write_all};
-use crate::ui::desk::Desk;
-use crate::ui::draft::gives;
-use crate::ui::view::{Element, View, button, element, following, part};
+use crate::exchange::{self, ARCHIVE_NAME, Contents, name_of, read, write, write_all};
+use crate::ui::session::draft::gives;
 
-/// The part.
-pub(super) fn files(panel: &Panel) -> Element {
-    let words = panel.desk.language().of_keeping();
-    let save = panel.press(|panel, _| {
-        panel.said.set(if save_file(&panel.desk) { Said::Nothing } else { too_large(panel) });
-    });
-    let everything = panel.press(|panel, _| {
-        let panel = panel.clone();
-        panel.clone().attempt(async move {
-            if !save_everything(&panel.desk).await? {
-                panel.said.set(too_large(&panel));
+/// Saving and opening files.
+#[component]
+pub(super) fn Files() -> impl IntoView {
+    let words = use_words();
+    let [saves, opens, saves_all] = [0; 3].map(|_| use_dialog());
+    let open = move |event: web_sys::Event| {
+        let dialog = opens.clone();
+        upload::chosen(&event, LARGEST, move |upload| dialog.look_at(&upload));
+    };
+    view! {
+        <section class="files" aria-labelledby="files-title">
+            <h3 id="files-title">{words.files}</h3>
+            <p class="quiet">{words.files_hint}</p>
+            <div class="choices">
+                <button class="tool save-file" type="button" on:click=move |_| saves.save_file()>
+                    {words.save_file}
+                </button>
+                <input
+                    type="file"
+                    id="file-to-open"
+                    class="unseen"
+                    accept=".json,application/json"
+                    on:change=open
+                />
+                <label class="tool open-file" for="file-to-open">{words.open_file}</label>
+                <span class="quiet">{words.drop_here}</span>
+                <button
+                    class="tool save-everything"
+                    type="button"
+                    on:click=move |_| saves_all.save_everything()
+                >
+                    {words.save_everything}
+                </button>
+            </div>
+            <ArchivePlace/>
+        </section>
+    }
+}
+
+/// An archive that was opened, before anything of it is added.
+#[component]
+fn ArchivePlace() -> impl IntoView {
+    let archive = use_dialog().archive;
+    move || archive.get().map(|programmes| view! { <Archive programmes/> })
+}
+
+#[component]
+fn Archive(programmes: Arc<Vec<exchange::Programme>>) -> impl IntoView {
+    let words = use_words();
+    let [adds, leaves] = [0; 2].map(|_| use_dialog());
+    view! {
+        <div class="archive" role="status">
+            <p>{(words.archive_holds)(programmes.len())}</p>
+            <div class="choices">
+                <button
+                    class="tool add-all"
+                    type="button"
+                    on:click=move |_| adds.add_all(programmes.clone())
+                >
+                    {words.add_all}
+                </button>
+                <button class="link" type="button" on:click=move |_| leaves.archive.set(None)>
+                    {words.do_not}
+                </button>
+            </div>
+        </div>
+    }
+}
+
+impl DialogState {
+    /// Saves the open programme as a file.
+    fn save_file(&self) {
+        let document = self.session.now(|document, _| document.clone());
+        let Some(text) = write(&document) else { return self.say_too_large() };
+        download::text_file(name_of(&document), text);
+        self.message.set(None);
+        let session = self.session.clone();
+        task::spawn(async move {
+            // Where nothing is stored there is nothing to note it at.
+            let _ = session.note_backup().await;
+        });
+    }
+
+    fn save_everything(&self) {
+        let dialog = self.clone();
+        self.attempt(async move {
+            let programmes = dialog.session.everything().await?;
+            match write_all(&programmes) {
+                Some(text) => download::text_file(ARCHIVE_NAME.to_owned(), text),
+                None => dialog.say_too_large(),
             }
             Ok(())
         });
-    });
-    let taken = panel.clone();
-    let choose = element("input")
-        .set("type", "file")
-        .set("id", "file-to-open")
-        .set("class", "unseen")
-        .set("accept", ".json,application/json")
-        .on("change", move |event| {
-            let panel = taken.clone();
-            upload::chosen(event, LARGEST, move |upload| panel.take(&upload));
-        });
-    part("section", "files")
-        .set("aria-labelledby", "files-title")
-        .with(element("h3").set("id", "files-title").with(words.files))
-        .with(part("p", "quiet").with(words.files_hint))
-        .with(
-            part("div", "choices")
-                .with(button("tool save-file", save).with(words.save_file))
-                .with(choose)
-                .with(
-                    element("label")
-                        .set("class", "tool open-file")
-                        .set("for", "file-to-open")
-                        .with(words.open_file),
-                )
-                .with(part("span", "quiet").with(words.drop_here))
-                .with(button("tool save-everything", everything).with(words.save_everything)),
-        )
-        .with(archive(panel))
-}
-
-/// Saves the open programme as a file.
-fn save_file(desk: &Desk) -> bool {
-    let document = desk.session.now(|document, _| document.clone());
-    let Some(text) = write(&document) else { return false };
-    download::text_file(name_of(&document), text);
-    let session = desk.session.clone();
-    task::spawn(async move {
-        // Where nothing is kept there is nothing to note it at.
-        let _ = session.note_backup().await;
-    });
-    true
-}
-
-/// More than a file may hold.
-fn too_large(panel: &Panel) -> Said {
-    Said::Words((panel.desk.language().of_keeping().undecodable)(&Undecodable::TooLarge))
-}
-
-async fn save_everything(desk: &Desk) -> Result<bool, Failure> {
-    let programmes = desk.session.everything().await?;
-    let text = write_all(&programmes);
-    let fits = text.is_some();
-    if let Some(text) = text {
-        download::text_file(ARCHIVE_NAME.to_owned(), text);
     }
-    Ok(fits)
-}
 
-impl Panel {
-    /// Looks at a file that was chosen or dropped. Nothing changes by it.
-    pub(super) fn take(&self, upload: &Upload) {
+    /// More than a file may hold.
+    fn say_too_large(&self) {
+        self.say((self.words().undecodable)(&Undecodable::TooLarge));
+    }
+
+    /// Adds the programmes of an archive to those that are stored.
+    fn add_all(&self, programmes: Arc<Vec<exchange::Programme>>) {
+        let dialog = self.clone();
+        self.archive.set(None);
+        self.attempt(async move {
+            dialog.session.add_all(&programmes).await?;
+            dialog.say((dialog.words().added)(programmes.len()));
+            Ok(())
+        });
+    }
+
+    /// Shows what is in a file that was chosen or dropped. Nothing changes by it.
+    pub(super) fn look_at(&self, upload: &Upload) {
         self.preview.set(None);
         self.archive.set(None);
-        let words = self.desk.language().of_keeping();
-        let contents = match &upload.text {
-            Ok(bytes) => read(bytes).map_err(|why| (words.undecodable)(&why)),
-            Err(NoText::TooLarge) => Err((words.undecodable)(&Undecodable::TooLarge)),
-            Err(NoText::NotText) => Err(words.not_text.to_owned()),
-            Err(NoText::Unreadable) => Err(words.not_read.to_owned()),
-        };
-        self.said.set(match contents {
+        self.message.set(None);
+        match self.contents(upload) {
             Ok(Contents::Programme(mut document)) => {
                 document.keep_formulas(gives);
-                let preview = Preview::new(Source::File, upload.name.clone(), *document);
-                self.preview.set(Some(preview));
-                focus::to(self.tree.0.clone().map(SendWrapper::take), preview::ID.to_owned());
-                Said::Nothing
+                let (title, document) = (upload.name.clone(), *document);
+                self.preview.set(Some(Preview { source: Source::File, title, document }));
+                self.focus(preview::ID);
             }
             Ok(Contents::Archive(mut programmes)) => {
                 for programme in &mut programmes {
                     programme.document.keep_formulas(gives);
                 }
                 self.archive.set(Some(Arc::new(programmes)));
-                Said::Nothing
             }
-            Err(sentence) => Said::Words(format!("{}: {sentence}", upload.name)),
-        });
+            Err(reason) => self.say(format!("{}: {reason}", upload.name)),
+        }
     }
-}
 
-/// An archive that was opened, before anything of it is added.
-fn archive(panel: &Panel) -> View {
-    let panel = panel.clone();
-    following(move || {
-        let words = panel.desk.language().of_keeping();
-        let programmes = panel.archive.get()?;
-        let count = programmes.len();
-        let add = panel.press(move |panel, _| {
-            let (panel, programmes) = (panel.clone(), programmes.clone());
-            panel.archive.set(None);
-            panel.clone().attempt(async move {
-                panel.desk.session.add_all(&programmes).await?;
-                panel.said.set(Said::Words((words.added)(count)));
-                Ok(())
-            });
-        });
-        let leave = panel.press(|panel, _| panel.archive.set(None));
-        let choices = part("div", "choices")
-            .with(button("tool add-all", add).with(words.add_all))
-            .with(button("link", leave).with(words.do_not));
-        let look = element("p").with((words.archive_holds)(count));
-        Some(part("div", "archive").set("role", "status").with(look).with(choices))
-    })
+    /// What is in a file, or why nobody can tell.
+    fn contents(&self, upload: &Upload) -> Result<Contents, String> {
+        let words = self.words();
+        match &upload.text {
+            Ok(text) => read(text).map_err(|why| (words.undecodable)(&why)),
+            Err(NoText::TooLarge) => Err((words.undecodable)(&Undecodable::TooLarge)),
+            Err(NoText::NotText) => Err(words.not_text.to_owned()),
+            Err(NoText::Unreadable) => Err(words.not_read.to_owned()),
+        }
+    }
 }

@@ -1,13 +1,16 @@
 //! The checkpoints of the open programme: look at one, go back to it, give the present one a name.
 //! Must not know how a checkpoint is made.
 
-use super::preview::{Preview, Source};
-use super::{Panel, Said, of_shelf};
-use crate::browser::focus;
+use leptos::html::Input;
+use leptos::prelude::*;
+use web_sys::{HtmlInputElement, SubmitEvent};
+
+use super::content::{WhenListed, headline_text};
+use super::preview::{self, Preview, Source};
+use super::state::{DialogState, use_dialog, use_shelf, use_words};
 use crate::browser::task;
 use crate::keeping::Past;
-use crate::ui::programmes::Shelf;
-use crate::ui::view::{Element, View, button, element, part};
+use crate::ui::locale::use_locale;
 
 /// The id of the input for a checkpoint's name.
 const NAME: &str = "checkpoint-name";
@@ -16,88 +19,119 @@ const NAME: &str = "checkpoint-name";
 const LONGEST_NAME: usize = 200;
 
 /// The history.
-pub(super) fn history(panel: &Panel) -> Element {
-    let words = panel.desk.language().of_keeping();
-    let keep = panel.press(|panel, event| {
-        event.prevent_default();
-        let tree = focus::tree_of(event);
-        let name = focus::value_of(tree.as_ref(), NAME);
-        let name: String = name.trim().chars().take(LONGEST_NAME).collect();
-        if !name.is_empty() {
-            let panel = panel.clone();
-            task::spawn(async move {
-                let kept = panel.desk.session.name_checkpoint(name).await;
-                panel.said.set(if kept { Said::Nothing } else { Said::DidNotWork });
-                if kept {
-                    // What did not work can be tried again without being typed again.
-                    focus::empty(tree.as_ref(), NAME);
-                }
-                panel.look();
-            });
-        }
-    });
-    let naming = element("form")
-        .set("class", "naming")
-        .on("submit", keep)
-        .with(element("label").set("for", NAME).with(words.moment_name))
-        .with(
-            element("input")
-                .set("id", NAME)
-                .set("type", "text")
-                .set("maxlength", "200")
-                .set("autocomplete", "off"),
-        )
-        .with(part("button", "tool").set("type", "submit").with(words.name_this_moment));
-    part("section", "history")
-        .set("aria-labelledby", "history-title")
-        .with(element("h3").set("id", "history-title").with(words.history))
-        .with(part("p", "quiet").with(words.history_hint))
-        .with(naming)
-        .with(of_shelf(panel, listed))
-}
-
-fn listed(panel: &Panel, shelf: &Shelf) -> View {
-    let words = panel.desk.language().of_keeping();
-    if shelf.history.is_empty() {
-        return part("p", "quiet").with(words.no_history).into();
+#[component]
+pub(super) fn History() -> impl IntoView {
+    let words = use_words();
+    view! {
+        <section class="history" aria-labelledby="history-title">
+            <h3 id="history-title">{words.history}</h3>
+            <p class="quiet">{words.history_hint}</p>
+            <CheckpointForm/>
+            <WhenListed><Checkpoints/></WhenListed>
+        </section>
     }
-    let rows: Vec<Element> = shelf.history.iter().map(|past| row(panel, past)).collect();
-    part("ol", "shelf past").with(rows).into()
 }
 
-fn row(panel: &Panel, past: &Past) -> Element {
-    let words = panel.desk.language().of_keeping();
-    let when = panel.moment(past.time);
-    let of = part("span", "unseen").with(format!(": {when}"));
-    let (revision, title) = (past.revision, past.title.clone().unwrap_or_else(|| when.clone()));
-    let look = panel.press(move |panel, event| {
-        let (panel, title) = (panel.clone(), title.clone());
-        let tree = focus::tree_of(event);
+/// Gives the document as it is now a name in the history.
+#[component]
+fn CheckpointForm() -> impl IntoView {
+    let dialog = use_dialog();
+    let words = use_words();
+    let input = NodeRef::<Input>::new();
+    let submit = move |event: SubmitEvent| {
+        event.prevent_default();
+        if let Some(input) = input.get_untracked() {
+            dialog.name_checkpoint(input);
+        }
+    };
+    view! {
+        <form class="naming" on:submit=submit>
+            <label for=NAME>{words.moment_name}</label>
+            <input node_ref=input id=NAME type="text" maxlength="200" autocomplete="off"/>
+            <button class="tool" type="submit">{words.name_this_moment}</button>
+        </form>
+    }
+}
+
+#[component]
+fn Checkpoints() -> impl IntoView {
+    let words = use_words();
+    let checkpoints = use_shelf(|shelf| shelf.history.clone());
+    // Other programmes have the same revisions, and one may be given a name.
+    let key = |past: &Past| (past.revision, past.time, past.title.clone());
+    view! {
+        <Show
+            when=move || !checkpoints.with(Vec::is_empty)
+            fallback=move || view! { <p class="quiet">{words.no_history}</p> }
+        >
+            <ol class="shelf past">
+                <For each=move || checkpoints.get() key=key let:past><Checkpoint past/></For>
+            </ol>
+        </Show>
+    }
+}
+
+#[component]
+fn Checkpoint(past: Past) -> impl IntoView {
+    let dialog = use_dialog();
+    let locale = use_locale();
+    let words = use_words();
+    let Past { revision, time, title, headline } = past;
+    let when = locale.moment(time);
+    let name = title.clone().map(|title| view! { <b>{title}</b> });
+    let title = title.unwrap_or_else(|| when.clone());
+    view! {
+        <li class="checkpoint">
+            <div class="what">
+                {name}
+                <span>{when.clone()}</span>
+                <span class="quiet">{headline_text(&locale, &headline)}</span>
+            </div>
+            <div class="acts">
+                <button
+                    class="link look"
+                    type="button"
+                    id=format!("look-{revision}")
+                    on:click=move |_| dialog.look_at_checkpoint(revision, title.clone())
+                >
+                    {words.look}
+                    <span class="unseen">": "{when}</span>
+                </button>
+            </div>
+        </li>
+    }
+}
+
+impl DialogState {
+    fn name_checkpoint(&self, input: HtmlInputElement) {
+        let name: String = input.value().trim().chars().take(LONGEST_NAME).collect();
+        if name.is_empty() {
+            return;
+        }
+        let dialog = self.clone();
         task::spawn(async move {
-            match panel.desk.session.recall(revision).await {
+            if dialog.session.name_checkpoint(name).await {
+                dialog.message.set(None);
+                input.set_value("");
+            } else {
+                // The name stays: it can be tried again without being typed again.
+                dialog.say_failed();
+            }
+            dialog.reload();
+        });
+    }
+
+    fn look_at_checkpoint(&self, revision: u64, title: String) {
+        let dialog = self.clone();
+        task::spawn(async move {
+            match dialog.session.recall(revision).await {
                 Ok(document) => {
-                    panel.said.set(Said::Nothing);
-                    panel.preview.set(Some(Preview::new(Source::Past, title, document)));
-                    focus::to(tree, super::preview::ID.to_owned());
+                    dialog.message.set(None);
+                    dialog.preview.set(Some(Preview { source: Source::Past, title, document }));
+                    dialog.focus(preview::ID);
                 }
-                Err(_) => panel.said.set(Said::DidNotWork),
+                Err(_) => dialog.say_failed(),
             }
         });
-    });
-    let name = past.title.clone().map(|title| element("b").with(title));
-    part("li", "checkpoint")
-        .with(
-            part("div", "what")
-                .with(name)
-                .with(element("span").with(when))
-                .with(part("span", "quiet").with(panel.headline(&past.headline))),
-        )
-        .with(
-            part("div", "acts").with(
-                button("link look", look)
-                    .set("id", format!("look-{revision}"))
-                    .with(words.look)
-                    .with(of),
-            ),
-        )
+    }
 }

@@ -1,16 +1,17 @@
 //! A look at another document before anything is replaced: what it came to, beside what is open.
 //! Must not know where the document comes from, only what it is called.
 
-use super::{Panel, Said, TITLE};
-use crate::browser::focus;
+use leptos::prelude::*;
+
+use super::TITLE;
+use super::state::{DialogState, use_dialog, use_words};
 use crate::document::Document;
 use crate::domain::explain::Figure;
 use crate::domain::results::{Results, results};
-use crate::language::Writer;
+use crate::ui::locale::use_locale;
 use crate::ui::session::Notice;
-use crate::ui::view::{Element, View, button, element, following_of, part};
 
-/// The id of the look.
+/// The id of the preview.
 pub(super) const ID: &str = "keeping-preview";
 
 /// Where a document comes from that is looked at.
@@ -23,17 +24,11 @@ pub(super) enum Source {
 }
 
 /// A document that is looked at.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 pub(super) struct Preview {
-    source: Source,
-    title: String,
-    document: Document,
-}
-
-impl Preview {
-    pub(super) fn new(source: Source, title: String, document: Document) -> Self {
-        Self { source, title, document }
-    }
+    pub(super) source: Source,
+    pub(super) title: String,
+    pub(super) document: Document,
 }
 
 /// The figures that are compared.
@@ -45,92 +40,116 @@ const COMPARED: [fn(&Results) -> &Figure; 5] = [
     |results| &results.payback,
 ];
 
-/// The look, while there is something to look at.
-pub(super) fn preview(panel: &Panel) -> View {
-    let (reads, panel) = (panel.clone(), panel.clone());
-    following_of(
-        move || reads.preview.get(),
-        move |preview| preview.as_ref().map(|preview| looked_at(&panel, preview)),
-    )
+/// The preview, while there is something to look at.
+#[component]
+pub(super) fn PreviewPlace() -> impl IntoView {
+    let preview = use_dialog().preview;
+    move || preview.get().map(|preview| view! { <DocumentPreview preview/> })
 }
 
-#[inline(never)]
-fn looked_at(panel: &Panel, preview: &Preview) -> Element {
-    let words = panel.desk.language().of_keeping();
-    let column = match preview.source {
+#[component]
+fn DocumentPreview(preview: Preview) -> impl IntoView {
+    let words = use_words();
+    let Preview { source, title, document } = preview;
+    let column = match source {
         Source::Past => words.then,
         Source::File => words.in_the_file,
     };
-    let head = element("tr")
-        .with(element("td"))
-        .with(element("th").set("scope", "col").with(column))
-        .with(element("th").set("scope", "col").with(words.now));
-    part("section", "preview")
-        .set("id", ID)
-        .set("tabindex", "-1")
-        .set("aria-label", preview.title.clone())
-        .with(element("h3").with(preview.title.clone()))
-        .with(
-            element("table")
-                .with(element("thead").with(head))
-                .with(element("tbody").with(rows(panel, &preview.document))),
-        )
-        .with(choices(panel, preview))
+    view! {
+        <section class="preview" id=ID tabindex="-1" aria-label=title>
+            <h3>{title.clone()}</h3>
+            <table>
+                <thead>
+                    <tr>
+                        <td></td>
+                        <th scope="col">{column}</th>
+                        <th scope="col">{words.now}</th>
+                    </tr>
+                </thead>
+                <tbody>{compared(&document)}</tbody>
+            </table>
+            <Choices source document/>
+        </section>
+    }
 }
 
-fn rows(panel: &Panel, document: &Document) -> Vec<Element> {
-    let proofs = panel.desk.language().of_proofs();
-    let other = results(document.calculation());
-    let writer = panel.desk.writer_in(document.calculation().programme.currency);
-    let now = panel.desk.writer_now();
-    let written = |pick: fn(&Results) -> &Figure, of: &Results, writer: &Writer| {
-        writer.figure_or_why(pick(of))
+/// A row for each figure and one for the number of lines: the document's, and what is open now.
+fn compared(document: &Document) -> Vec<AnyView> {
+    let (dialog, locale) = (use_dialog(), use_locale());
+    let term = locale.language().of_proofs().term;
+    let its_results = results(document.calculation());
+    let its_writer = locale.writer_in(document.calculation().programme.currency);
+    let writer = locale.writer_untracked();
+    let row = |name: &'static str, its: String, now: String| {
+        view! { <tr><th scope="row">{name}</th><td>{its}</td><td>{now}</td></tr> }.into_any()
     };
-    let cells = |name: &'static str, other: String, now: String| {
-        element("tr")
-            .with(element("th").set("scope", "row").with(name))
-            .with([element("td").with(other), element("td").with(now)])
-    };
-    let figures = COMPARED.map(|pick| {
-        let mine = panel.desk.session.now(|_, results| written(pick, results, &now));
-        cells((proofs.term)(pick(&other).term), written(pick, &other, &writer), mine)
-    });
-    let lines = panel.desk.session.now(|document, _| document.lines());
-    let words = panel.desk.language().of_keeping();
-    let lines = cells(words.lines, document.lines().to_string(), lines.to_string());
-    figures.into_iter().chain([lines]).collect()
-}
-
-fn choices(panel: &Panel, preview: &Preview) -> Element {
-    let words = panel.desk.language().of_keeping();
-    let (of_new, of_place) = (preview.document.clone(), preview.document.clone());
-    let as_new = panel.press(move |panel, _| {
-        let (session, document) = (panel.desk.session.clone(), of_new.clone());
-        panel.preview.set(None);
-        panel.attempt(async move { session.begin(document).await });
-    });
-    let in_place = panel.press(move |panel, event| {
-        let tree = focus::tree_of(event);
-        panel.preview.set(None);
-        let is_done = panel.desk.session.replace(of_place.clone());
-        panel.desk.session.say(is_done.then_some(Notice::Restored));
-        panel.said.set(match is_done {
-            true => Said::Words(panel.desk.language().of_details().gone_back.to_owned()),
-            false => Said::DidNotWork,
+    dialog.session.now(|open, open_results| {
+        let figures = COMPARED.map(|pick| {
+            let its = pick(&its_results);
+            let now = writer.figure_or_why(pick(open_results));
+            row(term(its.term), its_writer.figure_or_why(its), now)
         });
-        focus::to(tree, TITLE.to_owned());
-    });
-    let leave = panel.press(|panel, event| {
-        let tree = focus::tree_of(event);
-        panel.preview.set(None);
-        focus::to(tree, TITLE.to_owned());
-    });
-    let (class, label) = match preview.source {
+        let lines = [document, open].map(|document| document.lines().to_string());
+        let [its_lines, lines] = lines;
+        figures.into_iter().chain([row(dialog.words().lines, its_lines, lines)]).collect()
+    })
+}
+
+/// What can be done with the document.
+#[component]
+fn Choices(source: Source, document: Document) -> impl IntoView {
+    let words = use_words();
+    let [replaces, begins, leaves] = [0; 3].map(|_| use_dialog());
+    let (class, label) = match source {
         Source::Past => ("tool restore", words.restore),
         Source::File => ("tool in-place", words.in_place),
     };
-    part("div", "choices")
-        .with(button(class, in_place).with(label))
-        .with(button("tool as-new", as_new).with(words.as_new_programme))
-        .with(button("link", leave).with(words.do_not))
+    let document = StoredValue::new(document);
+    view! {
+        <div class="choices">
+            <button
+                class=class
+                type="button"
+                on:click=move |_| replaces.replace_by(document.get_value())
+            >
+                {label}
+            </button>
+            <button
+                class="tool as-new"
+                type="button"
+                on:click=move |_| begins.begin_with(document.get_value())
+            >
+                {words.as_new_programme}
+            </button>
+            <button class="link" type="button" on:click=move |_| leaves.leave_preview()>
+                {words.do_not}
+            </button>
+        </div>
+    }
+}
+
+impl DialogState {
+    /// The document takes the place of what is open.
+    fn replace_by(&self, document: Document) {
+        self.leave_preview();
+        if self.session.replace(document) {
+            self.session.say(Some(Notice::Restored));
+            self.say(self.locale.details().gone_back);
+        } else {
+            self.session.say(None);
+            self.say_failed();
+        }
+    }
+
+    /// The document becomes a programme of its own.
+    fn begin_with(&self, document: Document) {
+        self.preview.set(None);
+        let session = self.session.clone();
+        self.attempt(async move { session.begin(document).await });
+    }
+
+    fn leave_preview(&self) {
+        self.preview.set(None);
+        self.focus(TITLE);
+    }
 }

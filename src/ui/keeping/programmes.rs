@@ -1,165 +1,269 @@
 //! The list of programmes: open, begin, duplicate, rename, delete and bring back.
 //! Must not know the history of any of them.
 
+use leptos::html::Input;
 use leptos::prelude::*;
-use web_sys::Event;
+use web_sys::SubmitEvent;
 
-use super::{Panel, Said, of_shelf};
-use crate::browser::focus;
+use super::content::{WhenListed, headline_text};
+use super::state::{DialogState, use_dialog, use_shelf, use_words};
 use crate::document::Document;
 use crate::domain::text::Text;
 use crate::keeping::Programme;
 use crate::language::KeepingWords;
-use crate::ui::programmes::Shelf;
-use crate::ui::view::{Element, Told, View, button, element, following_of, part};
+use crate::ui::locale::use_locale;
+use crate::ui::session::programmes::Shelf;
 
 /// The id of the input in which a name is written.
 const NAME: &str = "name-of-programme";
 
-/// The list.
-pub(super) fn programmes(panel: &Panel) -> Element {
-    let words = words_of(panel);
-    let begin = panel.press(|panel, _| {
-        let session = panel.desk.session.clone();
-        let currency = untrack(|| session.currency());
-        panel.attempt(async move { session.begin(Document::blank(currency)).await });
-    });
-    part("section", "programmes")
-        .set("aria-labelledby", "programmes-title")
-        .with(element("h3").set("id", "programmes-title").with(words.programmes))
-        .with(of_shelf(panel, listed))
-        .with(button("tool new-programme", begin).with(words.new_programme))
+/// The list, with the button that begins another programme.
+#[component]
+pub(super) fn Programmes() -> impl IntoView {
+    let dialog = use_dialog();
+    let words = use_words();
+    view! {
+        <section class="programmes" aria-labelledby="programmes-title">
+            <h3 id="programmes-title">{words.programmes}</h3>
+            <WhenListed><ProgrammeList/><DeletedProgrammes/></WhenListed>
+            <button class="tool new-programme" type="button" on:click=move |_| dialog.begin()>
+                {words.new_programme}
+            </button>
+        </section>
+    }
 }
 
-fn words_of(panel: &Panel) -> &'static KeepingWords {
-    panel.desk.language().of_keeping()
+/// The programmes of the list: those that were deleted, or the others.
+fn programmes_of(shelf: &Shelf, deleted: bool) -> Vec<Programme> {
+    let programmes = shelf.programmes.iter();
+    programmes.filter(|programme| programme.deleted.is_some() == deleted).cloned().collect()
 }
 
-fn listed(panel: &Panel, shelf: &Shelf) -> View {
-    let words = words_of(panel);
-    let (deleted, there): (Vec<&Programme>, Vec<&Programme>) =
-        shelf.programmes.iter().partition(|programme| programme.deleted.is_some());
-    let none = there.is_empty().then(|| part("p", "quiet").with(words.none_yet));
-    let rows: Vec<Element> = there.iter().map(|each| row(panel, each, &shelf.open)).collect();
-    let bin = (!deleted.is_empty()).then(|| {
-        let rows: Vec<Element> = deleted.iter().map(|each| deleted_row(panel, each)).collect();
-        part("details", "deleted")
-            .with(element("summary").with((words.deleted)(deleted.len())))
-            .with(part("ul", "shelf").with(rows))
-    });
-    View::from(vec![View::from(none), part("ul", "shelf").with(rows).into(), View::from(bin)])
+#[component]
+fn ProgrammeList() -> impl IntoView {
+    let words = use_words();
+    let listed = use_shelf(|shelf| programmes_of(shelf, false));
+    view! {
+        <Show when=move || listed.with(Vec::is_empty)>
+            <p class="quiet">{words.none_yet}</p>
+        </Show>
+        <ul class="shelf">
+            <For each=move || listed.get() key=|programme| programme.id.clone() let:programme>
+                <ProgrammeRow programme/>
+            </For>
+        </ul>
+    }
 }
 
-fn name_of(panel: &Panel, programme: &Programme) -> String {
+#[component]
+fn DeletedProgrammes() -> impl IntoView {
+    let words = use_words();
+    let deleted = use_shelf(|shelf| programmes_of(shelf, true));
+    view! {
+        <Show when=move || !deleted.with(Vec::is_empty)>
+            <details class="deleted">
+                <summary>{move || (words.deleted)(deleted.with(Vec::len))}</summary>
+                <ul class="shelf">
+                    <For
+                        each=move || deleted.get()
+                        key=|programme| programme.id.clone()
+                        let:programme
+                    >
+                        <DeletedRow programme/>
+                    </For>
+                </ul>
+            </details>
+        </Show>
+    }
+}
+
+/// A programme as it is listed now; once it is listed no more, its row is about to go.
+fn use_listed(programme: Programme) -> Memo<Programme> {
+    use_shelf(move |shelf| {
+        let listed = shelf.programmes.iter().find(|listed| listed.id == programme.id);
+        listed.unwrap_or(&programme).clone()
+    })
+}
+
+fn name_of(programme: &Programme, words: &KeepingWords) -> String {
     let name = programme.name.trim();
-    if name.is_empty() { words_of(panel).untitled.to_owned() } else { name.to_owned() }
+    if name.is_empty() { words.untitled.to_owned() } else { name.to_owned() }
 }
 
-fn row(panel: &Panel, programme: &Programme, open: &str) -> Element {
-    let is_open = programme.id == open;
-    let (reads, panel, shown) = (panel.clone(), panel.clone(), programme.clone());
+#[component]
+fn ProgrammeRow(programme: Programme) -> impl IntoView {
+    let renaming = use_dialog().renaming;
     let id = programme.id.clone();
-    let is_renaming = move || reads.renaming.get().as_deref() == Some(id.as_str());
-    let content = move |is_renaming: &bool| -> Vec<View> {
-        if *is_renaming {
-            return vec![naming(&panel, &shown).into()];
-        }
-        vec![described(&panel, &shown, is_open).into(), acts(&panel, &shown, is_open).into()]
+    let is_renaming = Memo::new(move |_| renaming.with(|renaming| *renaming == Some(id.clone())));
+    let id = programme.id.clone();
+    let is_open = use_shelf(move |shelf| shelf.open == id);
+    let programme = use_listed(programme);
+    view! {
+        <li
+            class=move || if is_open.get() { "programme current" } else { "programme" }
+            aria-current=move || is_open.get().then_some("true")
+        >
+            <Show
+                when=move || is_renaming.get()
+                fallback=move || view! { <Summary programme is_open/><Actions programme is_open/> }
+            >
+                <RenameForm programme=programme.get_untracked()/>
+            </Show>
+        </li>
+    }
+}
+
+/// What the programme is called, what it came to and when it was changed.
+#[component]
+fn Summary(programme: Memo<Programme>, is_open: Memo<bool>) -> impl IntoView {
+    let locale = use_locale();
+    let words = use_words();
+    let about = move || {
+        let programme = programme.get();
+        let changed = (words.changed)(&locale.moment(programme.changed));
+        let headline = headline_text(&locale, &programme.headline);
+        if headline.is_empty() { changed } else { format!("{headline} · {changed}") }
     };
-    let row = part("li", if is_open { "programme current" } else { "programme" });
-    let row = if is_open { row.set("aria-current", "true") } else { row };
-    row.with(following_of(is_renaming, content))
+    view! {
+        <div class="what">
+            <b>{move || programme.with(|programme| name_of(programme, words))}</b>
+            <Show when=move || is_open.get()><span class="badge">{words.is_open}</span></Show>
+            <span class="quiet">{about}</span>
+        </div>
+    }
 }
 
-fn described(panel: &Panel, programme: &Programme, is_open: bool) -> Element {
-    let words = words_of(panel);
-    let changed = (words.changed)(&panel.moment(programme.changed));
-    let headline = panel.headline(&programme.headline);
-    let about = if headline.is_empty() { changed } else { format!("{headline} · {changed}") };
-    part("div", "what")
-        .with(element("b").with(name_of(panel, programme)))
-        .with(is_open.then(|| part("span", "badge").with(words.is_open)))
-        .with(part("span", "quiet").with(about))
+#[component]
+fn Actions(programme: Memo<Programme>, is_open: Memo<bool>) -> impl IntoView {
+    let words = use_words();
+    view! {
+        <div class="acts">
+            <Show when=move || !is_open.get()>
+                <Action programme name="open-programme" label=words.open act=DialogState::open/>
+            </Show>
+            <Action programme name="duplicate" label=words.duplicate act=DialogState::duplicate/>
+            <Action programme name="rename" label=words.rename act=DialogState::ask_for_name/>
+            <Action programme name="delete" label=words.delete act=DialogState::delete/>
+        </div>
+    }
 }
 
-/// A button of a row, which says of which programme it is to those who do not see the row.
-fn act(
-    panel: &Panel,
-    programme: &Programme,
-    class: &'static str,
+/// A button of a row, which says which programme it is of to those who do not see the row.
+#[component]
+fn Action(
+    programme: Memo<Programme>,
+    /// Its class, and how its id begins.
+    name: &'static str,
     label: &'static str,
-    doing: impl Fn(&Panel, &str, &Event) + Send + 'static,
-) -> Element {
-    let id = programme.id.clone();
-    let name = class.split(' ').next_back().unwrap_or_default();
-    let of = part("span", "unseen").with(format!(": {}", name_of(panel, programme)));
-    let id_of_button = format!("{name}-{id}");
-    button(class, panel.press(move |panel, event| doing(panel, &id, event)))
-        .set("id", id_of_button)
-        .with(label)
-        .with(of)
+    act: fn(&DialogState, Programme),
+) -> impl IntoView {
+    let dialog = use_dialog();
+    let words = use_words();
+    let id = programme.with_untracked(|programme| format!("{name}-{}", programme.id));
+    view! {
+        <button
+            class=format!("link {name}")
+            type="button"
+            id=id
+            on:click=move |_| act(&dialog, programme.get_untracked())
+        >
+            {label}
+            <span class="unseen">
+                ": "{move || programme.with(|programme| name_of(programme, words))}
+            </span>
+        </button>
+    }
 }
 
-fn acts(panel: &Panel, programme: &Programme, is_open: bool) -> Element {
-    let words = words_of(panel);
-    let open = act(panel, programme, "link open-programme", words.open, |panel, id, _| {
-        let (session, id) = (panel.desk.session.clone(), id.to_owned());
-        panel.attempt(async move { session.open_programme(&id).await });
-    });
-    let copied = (words.copy_of)(&name_of(panel, programme));
-    let duplicate =
-        act(panel, programme, "link duplicate", words.duplicate, move |panel, id, _| {
-            let (session, id, name) = (panel.desk.session.clone(), id.to_owned(), copied.clone());
-            panel.attempt(async move { session.duplicate(&id, name).await });
-        });
-    let rename = act(panel, programme, "link rename", words.rename, |panel, id, event| {
-        let tree = focus::tree_of(event);
-        panel.renaming.set(Some(id.to_owned()));
-        focus::to(tree, NAME.to_owned());
-    });
-    let delete = act(panel, programme, "link delete", words.delete, |panel, id, _| {
-        let (session, id) = (panel.desk.session.clone(), id.to_owned());
-        panel.attempt(async move { session.delete(&id).await });
-    });
-    part("div", "acts").with((!is_open).then_some(open)).with([duplicate, rename, delete])
-}
-
-fn naming(panel: &Panel, programme: &Programme) -> Element {
-    let words = words_of(panel);
-    let (id, before) = (programme.id.clone(), programme.name.clone());
-    let keep = panel.press(move |panel, event| {
+#[component]
+fn RenameForm(programme: Programme) -> impl IntoView {
+    let dialog = use_dialog();
+    let words = use_words();
+    let Programme { id, name, .. } = programme;
+    let input = NodeRef::<Input>::new();
+    let cancels = dialog.clone();
+    let rename = move |event: SubmitEvent| {
         event.prevent_default();
-        let tree = focus::tree_of(event);
-        let Ok(name) = Text::new(focus::value_of(tree.as_ref(), NAME)) else {
-            return panel.said.set(Said::DidNotWork);
-        };
-        panel.renaming.set(None);
-        let (session, id) = (panel.desk.session.clone(), id.clone());
-        panel.attempt(async move { session.rename(&id, name).await });
-    });
-    element("form")
-        .set("class", "naming")
-        .on("submit", keep)
-        .with(element("label").set("for", NAME).with(words.name))
-        .with(
-            element("input")
-                .set("id", NAME)
-                .set("type", "text")
-                .set("maxlength", "200")
-                .set("autocomplete", "off")
-                .value(Told::new(move || before.clone())),
-        )
-        .with(part("button", "tool").set("type", "submit").with(words.keep_name))
-        .with(button("link", panel.press(|panel, _| panel.renaming.set(None))).with(words.do_not))
+        if let Some(input) = input.get_untracked() {
+            dialog.rename(id.clone(), input.value());
+        }
+    };
+    view! {
+        <form class="naming" on:submit=rename>
+            <label for=NAME>{words.name}</label>
+            <input
+                node_ref=input
+                id=NAME
+                type="text"
+                maxlength="200"
+                autocomplete="off"
+                value=name
+            />
+            <button class="tool" type="submit">{words.keep_name}</button>
+            <button class="link" type="button" on:click=move |_| cancels.renaming.set(None)>
+                {words.do_not}
+            </button>
+        </form>
+    }
 }
 
-fn deleted_row(panel: &Panel, programme: &Programme) -> Element {
-    let words = words_of(panel);
-    let bring_back = act(panel, programme, "link bring-back", words.bring_back, |panel, id, _| {
-        let (session, id) = (panel.desk.session.clone(), id.to_owned());
-        panel.attempt(async move { session.bring_back(&id).await });
-    });
-    part("li", "programme")
-        .with(part("div", "what").with(name_of(panel, programme)))
-        .with(part("div", "acts").with(bring_back))
+#[component]
+fn DeletedRow(programme: Programme) -> impl IntoView {
+    let words = use_words();
+    let programme = use_listed(programme);
+    let name = move || programme.with(|programme| name_of(programme, words));
+    view! {
+        <li class="programme">
+            <div class="what">{name}</div>
+            <div class="acts">
+                <Action
+                    programme
+                    name="bring-back"
+                    label=words.bring_back
+                    act=DialogState::bring_back
+                />
+            </div>
+        </li>
+    }
+}
+
+impl DialogState {
+    fn begin(&self) {
+        let session = self.session.clone();
+        let currency = untrack(|| session.currency());
+        self.attempt(async move { session.begin(Document::blank(currency)).await });
+    }
+
+    fn open(&self, programme: Programme) {
+        let session = self.session.clone();
+        self.attempt(async move { session.open_programme(&programme.id).await });
+    }
+
+    fn duplicate(&self, programme: Programme) {
+        let session = self.session.clone();
+        let name = (self.words().copy_of)(&name_of(&programme, self.words()));
+        self.attempt(async move { session.duplicate(&programme.id, name).await });
+    }
+
+    fn ask_for_name(&self, programme: Programme) {
+        self.renaming.set(Some(programme.id));
+        self.focus(NAME);
+    }
+
+    fn rename(&self, id: String, name: String) {
+        let Ok(name) = Text::new(name) else { return self.say_failed() };
+        self.renaming.set(None);
+        let session = self.session.clone();
+        self.attempt(async move { session.rename(&id, name).await });
+    }
+
+    fn delete(&self, programme: Programme) {
+        let session = self.session.clone();
+        self.attempt(async move { session.delete(&programme.id).await });
+    }
+
+    fn bring_back(&self, programme: Programme) {
+        let session = self.session.clone();
+        self.attempt(async move { session.bring_back(&programme.id).await });
+    }
 }

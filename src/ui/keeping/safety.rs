@@ -1,111 +1,154 @@
-//! How safe what is kept is: the browser's promise, the last file, and erasing everything.
+//! How safe what is stored is: the browser's promise, the last file, and erasing everything.
 //! Must not erase anything that was not confirmed.
 
-use super::{Panel, Said, of_shelf};
+use leptos::prelude::*;
+
+use super::content::WhenListed;
+use super::state::{DialogState, use_dialog, use_shelf, use_words};
 use crate::browser::protection::{self, Protection};
 use crate::browser::task;
-use crate::ui::desk::Desk;
-use crate::ui::programmes::Shelf;
-use crate::ui::view::{Element, Followed, View, button, element, following_of, part};
+use crate::keeping::Programme;
+use crate::ui::locale::{LocaleContext, use_locale};
+use crate::ui::session::Session;
+use crate::ui::session::programmes::Shelf;
 
-/// The part.
-pub(super) fn safety(panel: &Panel) -> Element {
-    let words = panel.desk.language().of_keeping();
-    part("section", "safety")
-        .set("aria-labelledby", "safety-title")
-        .with(element("h3").set("id", "safety-title").with(words.safety))
-        .with(promise(panel))
-        .with(of_shelf(panel, backup))
-        .with(erasing(panel))
-}
-
-fn promise(panel: &Panel) -> View {
-    let words = panel.desk.language().of_keeping();
-    let said = Followed::new(None::<Protection>);
-    let asked = said.clone();
-    let first = said.clone();
-    task::spawn(async move { first.set(Some(protection::now().await)) });
-    following_of(
-        move || said.get(),
-        move |said| -> Option<Element> {
-            let sentence = match (*said)? {
-                Protection::Promised => words.promised,
-                Protection::WhenShort => words.not_promised,
-                Protection::AfterDays => words.erased_after_days,
-            };
-            let asked = asked.clone();
-            let ask = move |_: &_| {
-                let asked = asked.clone();
-                task::spawn(async move { asked.set(Some(protection::ask().await)) });
-            };
-            let ask = (*said != Some(Protection::Promised))
-                .then(|| button("link ask", ask).with(words.ask_to_promise));
-            Some(element("p").with(sentence).with(" ").with(ask))
-        },
-    )
-}
-
-/// Says under the answer what a browser that erases after days may erase.
-pub(super) fn remind(desk: &Desk, reminds: &Followed<Option<String>>) {
-    let (desk, reminds) = (desk.clone(), reminds.clone());
-    task::spawn(async move { reminds.set(reminder_now(&desk).await) });
-}
-
-async fn reminder_now(desk: &Desk) -> Option<String> {
-    if protection::now().await == Protection::Promised {
-        return None;
+/// How safe it is.
+#[component]
+pub(super) fn Safety() -> impl IntoView {
+    let words = use_words();
+    view! {
+        <section class="safety" aria-labelledby="safety-title">
+            <h3 id="safety-title">{words.safety}</h3>
+            <Promise/>
+            <WhenListed><Backup/></WhenListed>
+            <Erasing/>
+        </section>
     }
-    let shelf = desk.session.list().await.ok()?;
-    let words = desk.language().of_keeping();
-    Some(format!("{} {}", words.erased_after_days, backed_up(desk, &shelf)?))
 }
 
-/// When the open programme was saved as a file, in words.
-fn backed_up(desk: &Desk, shelf: &Shelf) -> Option<String> {
-    let words = desk.language().of_keeping();
-    let open = shelf.programmes.iter().find(|programme| programme.id == shelf.open)?;
-    Some(match open.backup {
-        Some(when) => (words.last_backup)(&desk.moment(when)),
-        None => words.no_backup.to_owned(),
-    })
+/// What the browser has promised, and asking it to promise more.
+#[component]
+fn Promise() -> impl IntoView {
+    let words = use_words();
+    let protection = ArcRwSignal::new(None::<Protection>);
+    let [learns, asks] = [0; 2].map(|_| protection.clone());
+    // In an effect: the browser is asked, and tests have none.
+    Effect::new(move |_| {
+        let protection = learns.clone();
+        task::spawn(async move { protection.set(Some(protection::now().await)) });
+    });
+    let ask = move |_| {
+        let protection = asks.clone();
+        task::spawn(async move { protection.set(Some(protection::ask().await)) });
+    };
+    move || {
+        let protection = protection.get()?;
+        let sentence = match protection {
+            Protection::Promised => words.promised,
+            Protection::WhenShort => words.not_promised,
+            Protection::AfterDays => words.erased_after_days,
+        };
+        let ask = (protection != Protection::Promised).then(|| {
+            view! {
+                <button class="link ask" type="button" on:click=ask.clone()>
+                    {words.ask_to_promise}
+                </button>
+            }
+        });
+        Some(view! { <p>{sentence}" "{ask}</p> })
+    }
 }
 
 /// When the open programme was saved as a file.
-fn backup(panel: &Panel, shelf: &Shelf) -> Option<Element> {
-    Some(part("p", "backup").with(backed_up(&panel.desk, shelf)?))
+#[component]
+fn Backup() -> impl IntoView {
+    let locale = use_locale();
+    let open = use_shelf(|shelf| open_programme(shelf).cloned());
+    move || {
+        let sentence = backup_text(&locale, &open.get()?);
+        Some(view! { <p class="backup">{sentence}</p> })
+    }
 }
 
-fn erasing(panel: &Panel) -> View {
-    let words = panel.desk.language().of_keeping();
-    let is_asking = Followed::new(false);
-    let (reads, panel) = (is_asking.clone(), panel.clone());
-    following_of(
-        move || reads.get(),
-        move |asking| -> Element {
-            let [ask, leave] = [true, false].map(|to| {
-                let is_asking = is_asking.clone();
-                move |_: &_| is_asking.set(to)
-            });
-            if !asking {
-                return part("p", "erasing").with(button("link erase", ask).with(words.erase));
-            }
-            let is_asking = is_asking.clone();
-            let erase = panel.press(move |panel, _| {
-                is_asking.set(false);
-                let (session, text) =
-                    (panel.desk.session.clone(), panel.desk.language().of_details());
-                let said = panel.said.clone();
-                panel.attempt(async move {
-                    session.erase().await?;
-                    said.set(Said::Words(text.all_erased.to_owned()));
-                    Ok(())
-                });
-            });
-            part("div", "erasing question")
-                .set("role", "alert")
-                .with(element("p").with(words.erase_question))
-                .with(button("tool erase-now", erase).with(words.erase_now))
-                .with(button("link", leave).with(words.do_not))
-        },
-    )
+fn open_programme(shelf: &Shelf) -> Option<&Programme> {
+    shelf.programmes.iter().find(|programme| programme.id == shelf.open)
+}
+
+/// When a programme was saved as a file, in words.
+fn backup_text(locale: &LocaleContext, programme: &Programme) -> String {
+    let words = locale.language().of_keeping();
+    match programme.backup {
+        Some(time) => (words.last_backup)(&locale.moment(time)),
+        None => words.no_backup.to_owned(),
+    }
+}
+
+/// Finds out whether there is something to be reminded of under the answer.
+pub(super) fn remind(
+    session: Session,
+    locale: LocaleContext,
+    reminder: ArcRwSignal<Option<String>>,
+) {
+    task::spawn(async move { reminder.set(reminder_text(&session, &locale).await) });
+}
+
+/// What a browser that erases after days may erase.
+async fn reminder_text(session: &Session, locale: &LocaleContext) -> Option<String> {
+    if protection::now().await == Protection::Promised {
+        return None;
+    }
+    let shelf = session.list().await.ok()?;
+    let backup = backup_text(locale, open_programme(&shelf)?);
+    Some(format!("{} {backup}", locale.language().of_keeping().erased_after_days))
+}
+
+/// Erasing everything, which asks first.
+#[component]
+fn Erasing() -> impl IntoView {
+    let words = use_words();
+    let is_asking = RwSignal::new(false);
+    let ask = move || {
+        view! {
+            <p class="erasing">
+                <button class="link erase" type="button" on:click=move |_| is_asking.set(true)>
+                    {words.erase}
+                </button>
+            </p>
+        }
+    };
+    view! {
+        <Show when=move || is_asking.get() fallback=ask>
+            <EraseQuestion is_asking/>
+        </Show>
+    }
+}
+
+#[component]
+fn EraseQuestion(is_asking: RwSignal<bool>) -> impl IntoView {
+    let dialog = use_dialog();
+    let words = use_words();
+    let erase = move |_| {
+        is_asking.set(false);
+        dialog.erase();
+    };
+    view! {
+        <div class="erasing question" role="alert">
+            <p>{words.erase_question}</p>
+            <button class="tool erase-now" type="button" on:click=erase>{words.erase_now}</button>
+            <button class="link" type="button" on:click=move |_| is_asking.set(false)>
+                {words.do_not}
+            </button>
+        </div>
+    }
+}
+
+impl DialogState {
+    fn erase(&self) {
+        let dialog = self.clone();
+        self.attempt(async move {
+            dialog.session.erase().await?;
+            dialog.say(dialog.locale.details().all_erased);
+            Ok(())
+        });
+    }
 }

@@ -1,72 +1,99 @@
 //! Where new customers come from: campaigns with their spend, and what nobody paid for.
 //! Must not compute a figure.
 
-use super::board::Board;
-use super::changes::changes;
-use super::pair::{heads, pair, pairs};
-use super::shares::shares;
-use super::{rows, section};
-use crate::document::{CampaignField, CustomerField, KpiField};
+use leptos::prelude::*;
+use web_sys::MouseEvent;
+
+use super::Section;
+use super::board::use_board;
+use super::changes::ChangesTable;
+use super::pair::{CustomerPairs, Pair, PairHeads};
+use super::rows::{RowHead, change_rows};
+use super::shares::SharesTable;
+use crate::document::{CampaignField, CustomerField, Field, KpiField, When};
 use crate::domain::acquisition::{Campaign, CampaignId};
-use crate::domain::kpi::{Both, KpiResults};
+use crate::domain::kpi::{Both, CustomerKpis, KpiResults};
 use crate::domain::text::Text;
-use crate::ui::view::{Element, Told, View, button, element, following_of, keyed, part};
+use crate::ui::line::use_line_name;
+use crate::ui::locale::use_locale;
 
 /// The id of what adds a campaign.
 const ADD: &str = "add-campaign";
 
-/// The section.
-pub(super) fn acquisition(board: &Board) -> Element {
-    let words = board.desk.language().of_board();
-    let [reads, counts, draws, adds] = [0; 4].map(|_| board.clone());
-    let campaigns = keyed(
-        move || reads.found().kpis.acquisition.campaigns.iter().map(|row| row.id.0).collect(),
-        move |key| campaign(&draws, CampaignId(key)).into(),
-    );
-    let none = following_of(
-        move || counts.found().kpis.acquisition.campaigns.is_empty(),
-        move |none: &bool| none.then(|| part("p", "hint").with(words.no_campaign)),
-    );
-    let add = button("tool", move |event| {
-        let first = |id| KpiField::CampaignName(CampaignId(id));
-        rows::add(&adds, event, first, |kpis, id| {
-            let id = CampaignId(id);
-            let row = Campaign { id, name: Text::default(), periods: Both::default() };
-            kpis.acquisition.campaigns.push(row);
-        });
-    });
-    let unpaid = [CustomerField::WordOfMouth, CustomerField::Online, CustomerField::Unattributed];
-    let unpaid = part("div", "card")
-        .with(element("h4").with(words.unpaid))
-        .with(heads(&board.desk))
-        .with(pairs(&board.desk, None, &unpaid, KpiField::Customers));
-    let entered = part("div", "entered")
-        .with(none)
-        .with(part("div", "cards").with(campaigns))
-        .with(part("div", "adds").with(add.set("id", ADD).with(words.add_campaign)))
-        .with(unpaid);
-    let gives = View::from(vec![
-        changes(board, words.acquisition, KpiResults::of_acquisition).into(),
-        shares(board),
-    ]);
-    section("kpi-acquisition", words.acquisition, words.acquisition_hint, entered, gives)
+const UNPAID: [CustomerField; 3] =
+    [CustomerField::WordOfMouth, CustomerField::Online, CustomerField::Unattributed];
+
+fn campaigns(kpis: &CustomerKpis) -> Vec<CampaignId> {
+    kpis.acquisition.campaigns.iter().map(|campaign| campaign.id).collect()
 }
 
-fn campaign(board: &Board, id: CampaignId) -> Element {
-    let words = board.desk.language().of_board();
-    let name = KpiField::CampaignName(id);
-    let usual = Told::new(|| words.unnamed_campaign.to_owned());
-    let of = rows::called(board, name, &usual);
-    let remove = move |board: &Board, event: &_| {
-        rows::remove(board, event, ADD, |kpis| {
-            kpis.acquisition.campaigns.retain(|row| row.id != id);
+/// The section.
+#[component]
+pub(super) fn AcquisitionSection() -> impl IntoView {
+    let board = use_board();
+    let words = use_locale().language().of_board();
+    let add = move |event: MouseEvent| {
+        let id = CampaignId(board.next_row());
+        let campaign = Campaign { id, name: Text::default(), periods: Both::default() };
+        let name = Field::Kpi(KpiField::CampaignName(id)).name();
+        change_rows(board, &event, name, |kpis| kpis.acquisition.campaigns.push(campaign));
+    };
+    view! {
+        <Section id="kpi-acquisition" heading=words.acquisition hint=words.acquisition_hint>
+            <div class="entered">
+                <Show when=move || board.kpis.read().acquisition.campaigns.is_empty()>
+                    <p class="hint">{words.no_campaign}</p>
+                </Show>
+                <div class="cards">
+                    <For each=move || board.kpis.with(campaigns) key=|id| *id let:id>
+                        <CampaignCard id/>
+                    </For>
+                </div>
+                <div class="adds">
+                    <button class="tool" type="button" id=ADD on:click=add>
+                        {words.add_campaign}
+                    </button>
+                </div>
+                <div class="card">
+                    <h4>{words.unpaid}</h4>
+                    <PairHeads/>
+                    <CustomerPairs which=&UNPAID/>
+                </div>
+            </div>
+            <div class="gives">
+                <ChangesTable caption=words.acquisition rows=KpiResults::of_acquisition/>
+                <SharesTable/>
+            </div>
+        </Section>
+    }
+}
+
+#[component]
+fn CampaignCard(id: CampaignId) -> impl IntoView {
+    let board = use_board();
+    let words = use_locale().language().of_board();
+    let field = Field::Kpi(KpiField::CampaignName(id));
+    let name = use_line_name(field, || words.unnamed_campaign);
+    let remove = move |event: MouseEvent| {
+        change_rows(board, &event, ADD.to_owned(), |kpis| {
+            kpis.acquisition.campaigns.retain(|campaign| campaign.id != id);
         });
     };
-    let input = |which: CampaignField| {
-        pair(&board.desk, Some(&of), &|when| KpiField::Campaign(id, when, which))
+    let pair = |which: CampaignField| {
+        let fields = When::ALL.map(|when| KpiField::Campaign(id, when, which));
+        view! { <Pair fields of=name/> }
     };
-    part("div", "card")
-        .with(rows::head(board, name, words.campaign_name, usual, remove))
-        .with(heads(&board.desk))
-        .with(CampaignField::ALL.map(input))
+    view! {
+        <div class="card">
+            <RowHead
+                field
+                label=words.campaign_name
+                name
+                usual=words.unnamed_campaign
+                on_remove=remove
+            />
+            <PairHeads/>
+            {CampaignField::ALL.into_iter().map(pair).collect_view()}
+        </div>
+    }
 }

@@ -1,39 +1,42 @@
 //! How to begin while nothing is entered, and how long the two periods are.
 //! Must not know what follows from it.
 
-use super::board::Board;
+use leptos::prelude::*;
+
+use super::board::use_board;
 use crate::document::{BothField, Field, KpiField};
 use crate::domain::kpi::CustomerKpis;
-use crate::ui::desk::Desk;
-use crate::ui::former::{Label, explained};
-use crate::ui::view::{Element, View, element, following_of, part};
+use crate::ui::components::{Explained, Label};
+use crate::ui::locale::use_locale;
 
 /// What to enter first, and why; gone as soon as there is something.
-pub(super) fn begin(board: &Board) -> View {
-    let (reads, desk) = (board.clone(), board.desk.clone());
-    following_of(
-        move || reads.found().kpis == CustomerKpis::default(),
-        move |nothing: &bool| nothing.then(|| steps(&desk)),
-    )
-}
-
-fn steps(desk: &Desk) -> Element {
-    let words = desk.language().of_board();
-    part("section", "begin")
-        .set("aria-label", words.begin)
-        .with(element("h3").with(words.begin))
-        .with(element("p").with(words.begin_hint))
-        .with(element("ol").with(words.begin_steps.map(|step| element("li").with(step))))
+#[component]
+pub(super) fn FirstSteps() -> impl IntoView {
+    let board = use_board();
+    let words = use_locale().language().of_board();
+    let step = |step| view! { <li>{step}</li> };
+    view! {
+        <Show when=move || *board.kpis.read() == CustomerKpis::default()>
+            <section class="begin" aria-label=words.begin>
+                <h3>{words.begin}</h3>
+                <p>{words.begin_hint}</p>
+                <ol>{words.begin_steps.into_iter().map(step).collect_view()}</ol>
+            </section>
+        </Show>
+    }
 }
 
 /// How long each of the periods is.
-pub(super) fn period(desk: &Desk) -> Element {
-    let field = Field::Kpi(KpiField::Both(BothField::Period));
-    let words = desk.language();
-    part("div", "period").with(explained(
-        desk,
-        field,
-        Label::plain(words.of_kpis().period),
-        words.of_board().period_hint,
-    ))
+#[component]
+pub(super) fn PeriodLength() -> impl IntoView {
+    let language = use_locale().language();
+    view! {
+        <div class="period">
+            <Explained
+                field=Field::Kpi(KpiField::Both(BothField::Period))
+                label=Label::plain(language.of_kpis().period)
+                why=language.of_board().period_hint
+            />
+        </div>
+    }
 }

@@ -1,138 +1,108 @@
-//! What the board shows: computed once for each change of the document, and what is unfolded.
-//! Kept with the session, so that it is as it was when one comes back to the area.
-//! Must not know how any of it is shown.
+//! What the board shows: the KPIs with what follows from them, which proofs are unfolded, and what
+//! was announced last. Must not know how any of it is shown.
 
-use std::sync::{Arc, Mutex, PoisonError};
-
-use leptos::prelude::untrack;
+use leptos::prelude::*;
 
 use crate::document::Edit;
 use crate::domain::bridge::{Bridge, Proposal, propose};
-use crate::domain::kpi::{Change, CustomerKpis, KpiResults, KpiRow};
-use crate::language::Writer;
-use crate::ui::desk::Desk;
+use crate::domain::kpi::{CustomerKpis, KpiResults, KpiRow};
 use crate::ui::session::Session;
-use crate::ui::view::{Followed, Told};
 
-/// What the KPIs come to in the document as it is.
-pub(super) struct Found {
-    /// The change of the document that it was found after.
-    after: u64,
-    pub(super) kpis: CustomerKpis,
-    pub(super) results: KpiResults,
-    proposals: [Proposal; 3],
+/// What lasts as long as the session, so that the board is as it was when one comes back to it.
+struct Remembered {
+    unfolded: ArcRwSignal<Vec<KpiRow>>,
+    announcement: ArcRwSignal<Option<Announcement>>,
 }
 
-impl Found {
-    fn new(after: u64, kpis: &CustomerKpis) -> Self {
-        Self {
-            after,
-            kpis: kpis.clone(),
-            results: KpiResults::of(kpis),
-            proposals: Bridge::ALL.map(|bridge| propose(bridge, kpis)),
-        }
-    }
-
-    /// What a bridge leads to.
-    pub(super) fn proposal(&self, bridge: Bridge) -> Option<&Proposal> {
-        self.proposals.iter().find(|proposal| proposal.bridge == bridge)
-    }
-}
-
-/// What lasts as long as the session.
-struct Kept {
-    found: Mutex<Option<Arc<Found>>>,
-    /// Figures whose proof is unfolded.
-    unfolded: Followed<Vec<KpiRow>>,
-    /// What was said of what was done, and how often something was.
-    said: Followed<(String, u32)>,
-}
-
-impl Kept {
+impl Remembered {
     fn new(_: &Session) -> Self {
-        Self {
-            found: Mutex::default(),
-            unfolded: Followed::new(Vec::new()),
-            said: Followed::new((String::new(), 0)),
-        }
+        Self { unfolded: ArcRwSignal::new(Vec::new()), announcement: ArcRwSignal::new(None) }
     }
 }
 
-/// The board, as every part of it is handed it.
+/// That something was done, or could not be.
 #[derive(Clone)]
+pub(super) struct Announcement {
+    pub(super) words: String,
+    /// Which announcement it is: the same words are announced again.
+    pub(super) number: u32,
+}
+
+/// The board, as a context of the area. What follows from the KPIs is computed once for each change
+/// of them.
+#[derive(Clone, Copy)]
 pub(super) struct Board {
-    pub(super) desk: Desk,
-    kept: Arc<Kept>,
+    session: StoredValue<Session>,
+    pub(super) kpis: Memo<CustomerKpis>,
+    pub(super) results: Memo<KpiResults>,
+    proposals: Memo<[Proposal; 3]>,
+    /// Figures whose proofs are unfolded.
+    unfolded: RwSignal<Vec<KpiRow>>,
+    pub(super) announcement: RwSignal<Option<Announcement>>,
+}
+
+/// The board of the area.
+pub(super) fn use_board() -> Board {
+    expect_context()
 }
 
 impl Board {
-    /// The session's.
-    pub(super) fn of(desk: &Desk) -> Self {
-        Self { desk: desk.clone(), kept: desk.session.remembered(Kept::new) }
-    }
-
-    /// What the KPIs come to, read reactively; found once for each change.
-    pub(super) fn found(&self) -> Arc<Found> {
-        let session = &self.desk.session;
-        let after = session.changes();
-        let mut found = self.kept.found.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(found) = found.as_ref().filter(|found| found.after == after) {
-            return found.clone();
+    /// A board that lives as long as the current owner.
+    pub(super) fn new(session: Session) -> Self {
+        let remembered = session.remembered(Remembered::new);
+        let reads = session.clone();
+        let kpis = Memo::new(move |_| reads.with_document(|document| document.kpis().clone()));
+        Self {
+            session: StoredValue::new(session),
+            kpis,
+            results: Memo::new(move |_| kpis.with(KpiResults::of)),
+            proposals: Memo::new(move |_| {
+                kpis.with(|kpis| Bridge::ALL.map(|bridge| propose(bridge, kpis)))
+            }),
+            unfolded: remembered.unfolded.clone().into(),
+            announcement: remembered.announcement.clone().into(),
         }
-        let now = session.now(|document, _| Arc::new(Found::new(after, document.kpis())));
-        found.replace(now.clone());
-        now
     }
 
-    /// The change of a figure, read reactively; none where what it is a figure of has gone.
-    pub(super) fn change(&self, row: KpiRow) -> Option<Change> {
-        self.found().results.change(row).cloned()
+    /// What a bridge leads to, tracked.
+    pub(super) fn proposal(self, bridge: Bridge) -> Option<Proposal> {
+        self.proposals.read().iter().find(|proposal| proposal.bridge == bridge).cloned()
     }
 
-    /// Words about the change of a figure.
-    pub(super) fn told(&self, row: KpiRow, tell: fn(&Change, &Writer) -> String) -> Told {
-        let board = self.clone();
-        Told::new(move || {
-            let found = board.found();
-            let change = found.results.change(row);
-            change.map(|change| tell(change, &board.desk.writer())).unwrap_or_default()
-        })
+    /// Whether the proofs of a figure are unfolded, tracked.
+    pub(super) fn is_unfolded(self, row: KpiRow) -> bool {
+        self.unfolded.read().contains(&row)
     }
 
-    /// Which figures have their proof unfolded.
-    pub(super) fn is_unfolded(&self, row: KpiRow) -> bool {
-        self.kept.unfolded.get().contains(&row)
+    /// Unfolds the proofs of a figure, or folds them again.
+    pub(super) fn toggle(self, row: KpiRow) {
+        self.unfolded.update(|unfolded| {
+            if unfolded.contains(&row) {
+                unfolded.retain(|known| *known != row);
+            } else {
+                unfolded.push(row);
+            }
+        });
     }
 
-    /// Unfolds the proof of a figure, or folds it again.
-    pub(super) fn turn(&self, row: KpiRow) {
-        let mut unfolded = untrack(|| self.kept.unfolded.get());
-        if unfolded.contains(&row) {
-            unfolded.retain(|known| *known != row);
-        } else {
-            unfolded.push(row);
-        }
-        self.kept.unfolded.set(unfolded);
+    /// Announces what was done.
+    pub(super) fn announce(self, words: String) {
+        self.announcement.update(|last| {
+            let number = last.as_ref().map_or(0, |last| last.number.wrapping_add(1));
+            *last = Some(Announcement { words, number });
+        });
     }
 
-    /// What was said of what was done.
-    pub(super) fn said(&self) -> &Followed<(String, u32)> {
-        &self.kept.said
+    /// The identity of a row that is about to be added.
+    pub(super) fn next_row(self) -> u32 {
+        self.session.with_value(|session| session.now(|document, _| document.next_in_kpis()))
     }
 
-    /// Says what was done; the same words said again are said again.
-    pub(super) fn say(&self, words: String) {
-        let (_, times) = untrack(|| self.kept.said.get());
-        self.kept.said.set((words, times.wrapping_add(1)));
-    }
-
-    /// Gives the KPIs another form, as one step. `change` gets the identity for a new row; says
-    /// whether it was done.
-    pub(super) fn reshape(&self, change: impl FnOnce(&mut CustomerKpis, u32)) -> bool {
-        let session = &self.desk.session;
-        let (mut kpis, next) =
-            session.now(|document, _| (document.kpis().clone(), document.next_in_kpis()));
-        change(&mut kpis, next);
+    /// Gives the KPIs another form, as one step that can be undone; says whether it was done.
+    pub(super) fn reshape(self, change: impl FnOnce(&mut CustomerKpis)) -> bool {
+        let session = self.session.get_value();
+        let mut kpis = session.now(|document, _| document.kpis().clone());
+        change(&mut kpis);
         let is_done = session.edit(Edit::kpis(kpis)).is_ok();
         session.seal();
         is_done

@@ -3,127 +3,133 @@
 
 use std::sync::Arc;
 
-use super::board::Board;
-use crate::document::When;
+use leptos::prelude::*;
+
+use super::board::use_board;
 use crate::domain::kpi::{Change, KpiFigure, KpiResults, KpiRow};
 use crate::language::{Writer, figure_or_dash, how_it_changed, kpi_name, name_of_row};
 use crate::ui::calculator::Scale;
-use crate::ui::former::{KpiRead, kpi_proof_of};
-use crate::ui::view::{Element, Holds, Told, View, button, element, following_of, part};
+use crate::ui::components::{KpiProof, KpiRead};
+use crate::ui::locale::use_locale;
 
 /// The table of some figures; rows come and go with what they are of.
-pub(super) fn changes(
-    board: &Board,
+#[component]
+pub(super) fn ChangesTable(
     caption: &'static str,
     rows: fn(&KpiResults) -> Vec<KpiRow>,
-) -> Element {
-    let words = board.desk.language().of_board();
-    let reads = board.clone();
-    let drawn = {
-        let board = board.clone();
-        following_of(
-            move || rows(&reads.found().results),
-            move |rows: &Vec<KpiRow>| -> Vec<Element> {
-                rows.iter().map(|row| drawn_row(&board, *row)).collect()
-            },
-        )
-    };
-    let head = |class: &'static str, words: &'static str| {
-        part("th", class).set("scope", "col").with(words)
-    };
-    let drawing = part("span", "unseen").with(words.drawing);
-    let heads = element("tr")
-        .with(head("name", words.figure))
-        .with(head("number", words.before))
-        .with(head("number", words.after))
-        .with(part("th", "bars").set("scope", "col").with(drawing))
-        .with(head("moved", words.change));
-    part("table", "changes")
-        .with(part("caption", "unseen").with(caption))
-        .with(element("thead").with(heads))
-        .with(drawn)
+) -> impl IntoView {
+    let board = use_board();
+    let words = use_locale().language().of_board();
+    view! {
+        <table class="changes">
+            <caption class="unseen">{caption}</caption>
+            <thead>
+                <tr>
+                    <th class="name" scope="col">{words.figure}</th>
+                    <th class="number" scope="col">{words.before}</th>
+                    <th class="number" scope="col">{words.after}</th>
+                    <th class="bars" scope="col"><span class="unseen">{words.drawing}</span></th>
+                    <th class="moved" scope="col">{words.change}</th>
+                </tr>
+            </thead>
+            <For each=move || board.results.with(rows) key=|row| *row let:row>
+                <ChangeRow row/>
+            </For>
+        </table>
+    }
 }
 
-/// A figure and, while it is unfolded, its proof below it.
-fn drawn_row(board: &Board, row: KpiRow) -> Element {
-    let [reads, turns, unfolds] = [0; 3].map(|_| board.clone());
-    let expanded = board.desk.words(move |_| reads.is_unfolded(row).to_string());
-    let name = button("open term", move |_| turns.turn(row))
-        .set("aria-expanded", expanded)
-        .with(board.told(row, name_of_row(row)));
-    let is = |better: bool| {
-        let reads = board.clone();
-        let is = move || reads.change(row).and_then(|change| change.is_better()) == Some(better);
-        Holds::new(is)
+/// The change of a figure; none where what it is a figure of has gone.
+type ChangeMemo = Memo<Option<Change>>;
+
+/// Text about a change, written again when it or the currency changes.
+fn use_change_text(
+    change: ChangeMemo,
+    write: impl Fn(&Change, &Writer) -> String + Send + Sync + 'static,
+) -> Signal<String> {
+    let locale = use_locale();
+    Signal::derive(move || {
+        let change = change.read();
+        change.as_ref().map(|change| write(change, &locale.writer())).unwrap_or_default()
+    })
+}
+
+/// A figure and, while it is unfolded, its proofs below it.
+#[component]
+fn ChangeRow(row: KpiRow) -> impl IntoView {
+    let board = use_board();
+    let words = use_locale().language().of_board();
+    let change = Memo::new(move |_| board.results.read().change(row).cloned());
+    let is_unfolded = move || board.is_unfolded(row);
+    let direction = move || {
+        let is_better = change.read().as_ref()?.is_better()?;
+        Some(if is_better { "better" } else { "worse" })
     };
-    let number =
-        |tell: fn(&Change, &Writer) -> String| part("td", "number").with(board.told(row, tell));
-    let words = board.desk.language().of_board();
-    let figure = element("tr")
-        .class_when("better", is(true))
-        .class_when("worse", is(false))
-        .with(part("th", "name").set("scope", "row").with(name))
-        .with(
-            number(|change, writer| figure_or_dash(&change.before, writer))
-                .set("data-of", words.before),
-        )
-        .with(
-            number(|change, writer| figure_or_dash(&change.after, writer))
-                .set("data-of", words.after),
-        )
-        .with(part("td", "bars").with(bars(board, row)))
-        .with(part("td", "moved").with(board.told(row, how_it_changed)));
-    let proof = {
-        let board = board.clone();
-        following_of(
-            move || unfolds.is_unfolded(row),
-            move |unfolded: &bool| unfolded.then(|| proofs(&board, row)),
-        )
-    };
-    let class = if row.is_whole() { "whole" } else { "single" };
-    part("tbody", class).with(figure).with(proof)
+    let before = use_change_text(change, |change, writer| figure_or_dash(&change.before, writer));
+    let after = use_change_text(change, |change, writer| figure_or_dash(&change.after, writer));
+    view! {
+        <tbody class=if row.is_whole() { "whole" } else { "single" }>
+            <tr class=direction>
+                <th class="name" scope="row">
+                    <button
+                        class="open term"
+                        type="button"
+                        aria-expanded=move || is_unfolded().to_string()
+                        on:click=move |_| board.toggle(row)
+                    >
+                        {use_change_text(change, name_of_row(row))}
+                    </button>
+                </th>
+                <td class="number" data-of=words.before>{before}</td>
+                <td class="number" data-of=words.after>{after}</td>
+                <td class="bars"><Bars change/></td>
+                <td class="moved">{use_change_text(change, how_it_changed)}</td>
+            </tr>
+            <Show when=is_unfolded><Proofs change/></Show>
+        </tbody>
+    }
 }
 
 /// Both figures as bars on one scale, the earlier above.
-fn bars(board: &Board, row: KpiRow) -> Element {
-    let bar = |when: When, y: &'static str| {
-        let reads = board.clone();
-        let width = Told::new(move || {
-            let change = reads.change(row);
-            change.map(|change| width_of(&change, when)).unwrap_or_default()
-        });
-        let class = if when == When::Before { "before" } else { "after" };
-        part("rect", class).set("x", "0").set("y", y).set("width", width).set("height", "8")
-    };
-    element("svg")
-        .set("viewBox", "0 0 100 20")
-        .set("preserveAspectRatio", "none")
-        .set("aria-hidden", "true")
-        .with([bar(When::Before, "1"), bar(When::After, "11")])
+#[component]
+fn Bars(change: ChangeMemo) -> impl IntoView {
+    let before = use_change_text(change, |change, _| bar_width(change, &change.before));
+    let after = use_change_text(change, |change, _| bar_width(change, &change.after));
+    view! {
+        <svg viewBox="0 0 100 20" preserveAspectRatio="none" aria-hidden="true">
+            <rect class="before" x="0" y="1" width=before height="8"/>
+            <rect class="after" x="0" y="11" width=after height="8"/>
+        </svg>
+    }
 }
 
-fn width_of(change: &Change, when: When) -> String {
-    let numbers = [change.before.number(), change.after.number()].map(Option::unwrap_or_default);
-    let [before, after] = numbers;
-    let number = if when == When::Before { before } else { after };
-    Scale::of(numbers.into_iter()).at(number).to_string()
+/// How wide the bar of a figure is on the scale of its change.
+fn bar_width(change: &Change, figure: &KpiFigure) -> String {
+    let number = |figure: &KpiFigure| figure.number().unwrap_or_default();
+    let scale = Scale::of([&change.before, &change.after].into_iter().map(number));
+    scale.at(number(figure)).to_string()
 }
 
 /// The proofs: of either period, and of the change.
-fn proofs(board: &Board, row: KpiRow) -> Element {
-    let proof = |pick: fn(Change) -> KpiFigure| -> View {
-        let [named, reads] = [0; 2].map(|_| board.clone());
-        let name = board.desk.words(move |desk| {
-            let change = named.change(row);
-            change.map(|change| kpi_name(&pick(change).name, &desk.writer())).unwrap_or_default()
-        });
-        let read: KpiRead = Arc::new(move || reads.change(row).map(pick));
-        View::from(vec![part("p", "proof-of").with(name), kpi_proof_of(&board.desk, &read)])
-    };
-    let cell = part("td", "proofs").set("colspan", "5").with([
-        proof(|change| change.before),
-        proof(|change| change.after),
-        proof(|change| change.difference),
-    ]);
-    part("tr", "of-proofs").with(cell)
+#[component]
+fn Proofs(change: ChangeMemo) -> impl IntoView {
+    view! {
+        <tr class="of-proofs">
+            <td class="proofs" colspan="5">
+                <NamedProof change pick=|change| &change.before/>
+                <NamedProof change pick=|change| &change.after/>
+                <NamedProof change pick=|change| &change.difference/>
+            </td>
+        </tr>
+    }
+}
+
+#[component]
+fn NamedProof(change: ChangeMemo, pick: fn(&Change) -> &KpiFigure) -> impl IntoView {
+    let name = use_change_text(change, move |change, writer| kpi_name(&pick(change).name, writer));
+    let figure: KpiRead = Arc::new(move || change.read().as_ref().map(pick).cloned());
+    view! {
+        <p class="proof-of">{name}</p>
+        <KpiProof figure/>
+    }
 }

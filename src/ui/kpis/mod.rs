@@ -1,10 +1,12 @@
 //! The area of customer KPIs: acquisition, retention and efficiency, before and after, and what of
 //! a change is money. Must not compute a figure; the domain does.
 
+mod acceptance;
 mod acquisition;
 mod begin;
 mod board;
 mod changes;
+mod channel;
 mod efficiency;
 mod money;
 mod pair;
@@ -15,67 +17,73 @@ mod standing;
 #[cfg(test)]
 mod tests;
 
+use leptos::prelude::*;
 use wasm_split_helpers::wasm_split;
 
+use self::acquisition::AcquisitionSection;
+use self::begin::{FirstSteps, PeriodLength};
 use self::board::Board;
-use super::desk::Desk;
-use super::former::later;
-use super::view::{Element, LazyModule, NotFetched, View, element, following_of, part};
+use self::efficiency::EfficiencySection;
+use self::money::MoneySection;
+use self::retention::RetentionSection;
+use super::components::Lazy;
+use super::lazy::{LazyModule, NotFetched};
+use super::session::use_session;
 use crate::document::let_in_customers;
 
-/// Draws the area.
-type Draw = fn(&Desk) -> View;
-
-/// Nobody sees it at first.
-pub(super) static KPIS: LazyModule<Draw> = LazyModule::new(|| Box::pin(kpis()));
+/// Makes the board, which nobody sees at first.
+pub(super) static KPIS: LazyModule<fn() -> AnyView> = LazyModule::new(|| Box::pin(kpis()));
 
 #[wasm_split(areas, fallible)]
-fn kpis() -> Result<Draw, NotFetched> {
+fn kpis() -> Result<fn() -> AnyView, NotFetched> {
     let_in_customers();
-    Ok(area)
+    Ok(|| view! { <KpiBoard/> }.into_any())
 }
 
 /// The area.
-pub(super) fn view(desk: &Desk) -> View {
-    let drawn = desk.clone();
-    later(desk, &KPIS, Box::new(move |draw: Draw| draw(&drawn)))
+#[component]
+pub(super) fn KpisArea() -> impl IntoView {
+    view! { <Lazy module=&KPIS let:board>{board()}</Lazy> }
 }
 
-#[inline(never)]
-fn area(desk: &Desk) -> View {
-    let board = Board::of(desk);
-    let said = {
-        let reads = board.clone();
-        following_of(
-            move || reads.said().get(),
-            |(words, _): &(String, u32)| {
-                (!words.is_empty()).then(|| part("p", "notice").with(words.clone()))
-            },
-        )
-    };
-    let sections = part("div", "kpis")
-        .with(begin::begin(&board))
-        .with(begin::period(desk))
-        .with(efficiency::efficiency(&board))
-        .with(retention::retention(&board))
-        .with(acquisition::acquisition(&board))
-        .with(money::money(&board));
-    View::from(vec![element("div").set("role", "status").with(said), sections])
+#[component]
+fn KpiBoard() -> impl IntoView {
+    let board = Board::new(use_session());
+    provide_context(board);
+    view! {
+        <div role="status">
+            <For
+                each=move || board.announcement.get()
+                key=|announcement| announcement.number
+                let:announcement
+            >
+                <p class="notice">{announcement.words}</p>
+            </For>
+        </div>
+        <div class="kpis">
+            <FirstSteps/>
+            <PeriodLength/>
+            <EfficiencySection/>
+            <RetentionSection/>
+            <AcquisitionSection/>
+            <MoneySection/>
+        </div>
+    }
 }
 
 /// A section of the board: what is entered, and what it comes to.
-fn section(
+#[component]
+fn Section(
     id: &'static str,
     heading: &'static str,
     hint: &'static str,
-    entered: Element,
-    gives: impl Into<View>,
-) -> Element {
-    part("section", "kpi-part")
-        .set("id", id)
-        .set("aria-label", heading)
-        .with(part("h3", "part").with(heading))
-        .with(part("p", "hint").with(hint))
-        .with(entered)
-        .with(part("div", "gives").with(gives))
+    children: Children,
+) -> impl IntoView {
+    view! {
+        <section class="kpi-part" id=id aria-label=heading>
+            <h3 class="part">{heading}</h3>
+            <p class="hint">{hint}</p>
+            {children()}
+        </section>
+    }
 }

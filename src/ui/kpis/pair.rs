@@ -1,69 +1,88 @@
 //! An input of both periods, side by side, and what of it contradicts itself.
 //! Must not know what any of it means.
 
-use super::board::{Board, Found};
-use crate::document::{Field, KpiField, When};
-use crate::domain::kpi::KpiUnavailable;
+use leptos::prelude::*;
+
+use crate::document::{CustomerField, Field, KpiField, When};
+use crate::domain::kpi::{Both, KpiUnavailable};
 use crate::language::{fault_of, kpi_label};
-use crate::ui::desk::Desk;
-use crate::ui::former::{Label, field, field_note};
-use crate::ui::view::{Element, Told, View, element, following_of, part};
+use crate::ui::components::{FieldNote, InputField, Label};
+use crate::ui::locale::use_locale;
 
 /// The heads of the two columns; where they are stacked, each input says its own.
-pub(super) fn heads(desk: &Desk) -> Element {
-    let words = desk.language().of_board();
-    let heads = ["", words.before, words.after].map(|head| element("span").with(head));
-    part("div", "pair heads").set("aria-hidden", "true").with(heads)
+#[component]
+pub(super) fn PairHeads() -> impl IntoView {
+    let words = use_locale().language().of_board();
+    view! {
+        <div class="pair heads" aria-hidden="true">
+            <span></span>
+            <span>{words.before}</span>
+            <span>{words.after}</span>
+        </div>
+    }
 }
 
-/// An input before and after; `of` is the row that it stands in, where it stands in one.
-#[inline(never)]
-pub(super) fn pair(desk: &Desk, of: Option<&Told>, input: &dyn Fn(When) -> KpiField) -> Element {
-    let words = desk.language().of_board();
-    let fields = When::ALL.map(|when| (when, Field::Kpi(input(when))));
-    let what = kpi_label(Field::Kpi(input(When::Before)), &desk.writer_now());
-    let inputs = fields.map(|(when, input)| {
-        let seen = if when == When::Before { words.before } else { words.after };
-        let (what, of) = (what.clone(), of.cloned());
-        let about = desk.words(move |desk| match &of {
-            Some(of) => (desk.language().of_kpis().of)(&what, &of.now()),
+/// An input before and after.
+#[component]
+pub(super) fn Pair(
+    /// The inputs of the earlier period and of the later.
+    fields: [KpiField; 2],
+    /// The name of the row that it stands in, where it stands in one.
+    #[prop(optional)]
+    of: Option<Signal<String>>,
+) -> impl IntoView {
+    let locale = use_locale();
+    let language = locale.language();
+    let words = language.of_board();
+    let [before, after] = fields.map(Field::Kpi);
+    let what = kpi_label(before, &locale.writer_untracked());
+    let said_of = {
+        let what = what.clone();
+        Signal::derive(move || match of {
+            Some(of) => of.with(|of| (language.of_kpis().of)(&what, of)),
             None => what.clone(),
-        });
-        field(desk, input, Label::of(seen, about), None)
-    });
-    let notes = fields.map(|(_, input)| field_note(desk, input));
-    part("div", "pair")
-        .with(part("span", "input-of").with(what.clone()))
-        .with(inputs)
-        .with(part("div", "notes").with(notes))
+        })
+    };
+    view! {
+        <div class="pair">
+            <span class="input-of">{what}</span>
+            <InputField field=before label=Label::of(words.before, said_of)/>
+            <InputField field=after label=Label::of(words.after, said_of)/>
+            <div class="notes">
+                <FieldNote field=before/>
+                <FieldNote field=after/>
+            </div>
+        </div>
+    }
 }
 
-/// Several inputs, in their order.
-pub(super) fn pairs<T: Copy>(
-    desk: &Desk,
-    of: Option<&Told>,
-    inputs: &[T],
-    input: fn(When, T) -> KpiField,
-) -> View {
-    let each = |which: &T| pair(desk, of, &|when| input(when, *which));
-    inputs.iter().map(each).collect::<Vec<_>>().into()
+/// Inputs about the customers, in their order.
+#[component]
+pub(super) fn CustomerPairs(which: &'static [CustomerField]) -> impl IntoView {
+    let pair = |which: &CustomerField| {
+        let fields = When::ALL.map(|when| KpiField::Customers(when, *which));
+        view! { <Pair fields/> }
+    };
+    which.iter().map(pair).collect_view()
 }
 
-/// What contradicts itself in a period.
-pub(super) type Faults = Vec<(When, KpiUnavailable)>;
+/// A contradiction, and the period that it is in.
+pub(super) type Fault = (When, KpiUnavailable);
+
+/// What contradicts itself in either period, by what finds it in one.
+pub(super) fn faults_in<T>(periods: &Both<T>, find: fn(&T) -> Vec<KpiUnavailable>) -> Vec<Fault> {
+    let of = |when: When| find(when.of(periods)).into_iter().map(move |fault| (when, fault));
+    When::ALL.into_iter().flat_map(of).collect()
+}
 
 /// What contradicts itself, said beside the inputs as soon as it does.
-pub(super) fn faults(board: &Board, find: impl Fn(&Found) -> Faults + Send + 'static) -> Element {
-    let (reads, desk) = (board.clone(), board.desk.clone());
-    let said = following_of(
-        move || find(&reads.found()),
-        move |faults: &Faults| -> Vec<Element> {
-            let writer = desk.writer_now();
-            let say = |(when, fault): &(When, KpiUnavailable)| {
-                element("li").with(fault_of(*when, *fault, &writer))
-            };
-            faults.iter().map(say).collect()
-        },
-    );
-    part("ul", "faults").set("aria-live", "polite").with(said)
+#[component]
+pub(super) fn Faults(faults: Memo<Vec<Fault>>) -> impl IntoView {
+    let writer = use_locale().writer_untracked();
+    let sentence = move |(when, fault)| view! { <li>{fault_of(when, fault, &writer)}</li> };
+    view! {
+        <ul class="faults" aria-live="polite">
+            {move || faults.get().into_iter().map(&sentence).collect_view()}
+        </ul>
+    }
 }

@@ -1,77 +1,56 @@
 //! Rows of the board that a person adds, names and removes: campaigns and channels.
 //! Must not know what a row holds.
 
-use web_sys::Event;
+use leptos::prelude::*;
+use web_sys::{Event, MouseEvent};
 
 use super::board::Board;
 use crate::browser::focus;
-use crate::document::{Entry, Field, KpiField};
+use crate::document::Field;
 use crate::domain::kpi::CustomerKpis;
 use crate::language::capital;
-use crate::ui::former::{Icon, Label, field, field_note, icon};
-use crate::ui::view::{Element, Told, button, part};
+use crate::ui::components::{FieldNote, Icon, InputField, Label, Shape};
+use crate::ui::locale::use_locale;
 
-/// The head of a row: its name, which is an input, and the way to be rid of it. `usual` is what it
-/// is called while it has no name of its own.
-pub(super) fn head(
-    board: &Board,
-    name: KpiField,
-    asked: &'static str,
-    usual: Told,
-    remove: impl Fn(&Board, &Event) + Send + 'static,
-) -> Element {
-    let desk = &board.desk;
-    let input = Field::Kpi(name);
-    let written = {
-        let usual = usual.clone();
-        Told::new(move || capital(usual.now()))
-    };
-    let (called, removes) = (called(board, name, &usual), board.clone());
-    let says = desk.words(move |desk| (desk.text().remove)(&called.now()));
-    let remove = button("action remove", move |event| remove(&removes, event))
-        .set("id", format!("{}-remove", input.name()))
-        .set("aria-label", says)
-        .with(icon(Icon::Remove));
-    part("div", "row-head")
-        .with(field(desk, input, Label::plain(asked), Some(written)))
-        .with(remove)
-        .with(field_note(desk, input))
-}
-
-/// What a row is called: its own name, or what it is called usually.
-pub(super) fn called(board: &Board, name: KpiField, usual: &Told) -> Told {
-    let usual = usual.clone();
-    board.desk.words(move |desk| match desk.session.entry(Field::Kpi(name)) {
-        Some(Entry::Text(name)) if !name.is_blank() => name.as_str().to_owned(),
-        _ => usual.now(),
-    })
-}
-
-/// Takes a row out; the focus goes to where rows are added.
-pub(super) fn remove(
-    board: &Board,
-    event: &Event,
-    add: &'static str,
-    change: impl FnOnce(&mut CustomerKpis),
-) {
-    if board.reshape(|kpis, _| change(kpis)) {
-        focus::to(focus::tree_of(event), add.to_owned());
+/// The head of a row: its name, which is an input, and the way to be rid of it.
+#[component]
+pub(super) fn RowHead(
+    /// The input for its name.
+    field: Field,
+    label: &'static str,
+    /// What it is called.
+    name: Signal<String>,
+    /// What it is called while it has no name of its own.
+    usual: &'static str,
+    #[prop(into)] on_remove: Callback<MouseEvent>,
+) -> impl IntoView {
+    let text = use_locale().text();
+    let placeholder = Signal::stored(capital(usual.to_owned()));
+    view! {
+        <div class="row-head">
+            <InputField field label=Label::plain(label) placeholder/>
+            <button
+                class="action remove"
+                type="button"
+                id=format!("{}-remove", field.name())
+                aria-label=move || name.with(|name| (text.remove)(name))
+                on:click=move |event| on_remove.run(event)
+            >
+                <Icon shape=Shape::Remove/>
+            </button>
+            <FieldNote field/>
+        </div>
     }
 }
 
-/// Puts rows in; the focus goes to the input that `first` names for the identity of the first.
-pub(super) fn add(
-    board: &Board,
+/// Puts rows in or takes them out; once that is done, the focus goes to the part of an id.
+pub(super) fn change_rows(
+    board: Board,
     event: &Event,
-    first: fn(u32) -> KpiField,
-    change: impl FnOnce(&mut CustomerKpis, u32),
+    focused: String,
+    change: impl FnOnce(&mut CustomerKpis),
 ) {
-    let mut id = 0;
-    let is_done = board.reshape(|kpis, next| {
-        id = next;
-        change(kpis, next);
-    });
-    if is_done {
-        focus::to(focus::tree_of(event), Field::Kpi(first(id)).name());
+    if board.reshape(change) {
+        focus::to(focus::tree_of(event), focused);
     }
 }

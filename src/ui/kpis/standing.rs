@@ -1,105 +1,117 @@
 //! How a proposal stands: what it comes to, whether it was taken, and what it meets.
 //! Must not judge what counts twice; the domain's guard does.
 
-use super::board::Board;
 use crate::document::Document;
 use crate::domain::benefit::Benefit;
 use crate::domain::bridge::{Bridge, Clash, Proposal, clashes};
 use crate::domain::credit::credit;
+use crate::domain::efficiency::ChannelId;
 use crate::domain::kpi::KpiFigure;
 use crate::domain::line::LineId;
-use crate::language::Writer;
+use crate::language::{Writer, kpi_figure};
 
 /// What there is to say of a proposal.
-#[derive(PartialEq)]
+#[derive(Clone, PartialEq)]
 pub(super) struct Standing {
     pub(super) amount: KpiFigure,
     pub(super) is_loss: bool,
     /// Whether there is a line to be taken.
     pub(super) is_offered: bool,
-    /// The line that it was taken as, its name, whether it counts, and what is claimed by it.
-    pub(super) taken: Option<Taken>,
-    /// Where it meets other lines: whether only one of them may count, and the sentence.
-    pub(super) clashes: Vec<(bool, String)>,
+    /// The line that it was taken as.
+    pub(super) taken: Option<TakenLine>,
+    /// Where it meets other lines.
+    pub(super) overlaps: Vec<Overlap>,
+    /// Channels that take no part, by name.
     pub(super) left_out: Vec<String>,
 }
 
 /// The line that a proposal was taken as.
-#[derive(PartialEq)]
-pub(super) struct Taken {
+#[derive(Clone, PartialEq)]
+pub(super) struct TakenLine {
     pub(super) id: LineId,
     pub(super) name: String,
     pub(super) claimed: String,
     pub(super) is_counted: bool,
-    /// Whether the line says something else than the proposal would now.
-    pub(super) differs: bool,
+    /// The amount that the proposal would come to now, where the line says something else.
+    pub(super) would_be: Option<String>,
+}
+
+/// Where a proposal meets another line.
+#[derive(Clone, PartialEq)]
+pub(super) struct Overlap {
+    /// Whether only one of the two may count.
+    pub(super) is_exclusive: bool,
+    pub(super) sentence: String,
 }
 
 impl Standing {
-    /// What there is to say of the proposal of a bridge, read reactively.
-    pub(super) fn of(board: &Board, bridge: Bridge) -> Option<Self> {
-        let found = board.found();
-        let proposal = found.proposal(bridge)?;
-        let writer = board.desk.writer();
-        let of_kpis = writer.locale.language.of_kpis();
-        let (taken, met) = board.desk.session.now(|document, _| {
-            (taken(document, proposal, &writer), met(document, bridge, &writer))
-        });
-        let channel = |id: &_| {
-            let row = found.kpis.efficiency.channels.iter().find(|row| row.id == *id)?;
-            let name = row.name.as_str().trim();
-            let name = if name.is_empty() { (of_kpis.channel)(row.kind) } else { name };
-            Some(name.to_owned())
-        };
-        Some(Self {
+    /// What there is to say of a proposal to a document.
+    pub(super) fn of(proposal: &Proposal, document: &Document, writer: &Writer) -> Self {
+        let name = |id: &ChannelId| name_of_channel(document, *id, writer);
+        Self {
             amount: proposal.amount.clone(),
             is_loss: proposal.is_loss(),
             is_offered: proposal.benefit(LineId(0)).is_some(),
-            taken,
-            clashes: met,
-            left_out: proposal.left_out.iter().filter_map(channel).collect(),
-        })
+            taken: taken(document, proposal, writer),
+            overlaps: overlaps(document, proposal.bridge, writer),
+            left_out: proposal.left_out.iter().filter_map(name).collect(),
+        }
+    }
+
+    /// Whether it may not be taken, since what it is worth is in the calculation already.
+    pub(super) fn is_refused(&self) -> bool {
+        self.overlaps.iter().any(|overlap| overlap.is_exclusive)
     }
 }
 
-/// The line that the proposal was taken as.
-fn taken(document: &Document, proposal: &Proposal, writer: &Writer) -> Option<Taken> {
+fn taken(document: &Document, proposal: &Proposal, writer: &Writer) -> Option<TakenLine> {
     let (_, id) = document.accepted().iter().find(|(bridge, _)| *bridge == proposal.bridge)?;
     let line = document.calculation().benefit(*id)?;
     let outcome = credit(line, &document.calculation().programme);
     let claimed = outcome.credit().map(|credit| credit.waterfall.claimed());
     let proposed = proposal.benefit(*id);
-    Some(Taken {
+    let differs = proposed.is_none_or(|proposed| proposed.measure != line.measure);
+    Some(TakenLine {
         id: *id,
-        name: name_of(line, writer),
+        name: name_of_line(line, writer),
         claimed: claimed.map_or_else(
             || writer.text().not_given.to_owned(),
             |claimed| writer.money(claimed.value()),
         ),
         is_counted: line.is_counted(),
-        differs: proposed.is_none_or(|it| it.measure != line.measure),
+        would_be: (differs && proposal.amount.value.is_ok())
+            .then(|| kpi_figure(&proposal.amount, writer)),
     })
 }
 
 /// Where the proposal meets other lines; that it was taken itself is said apart.
-fn met(document: &Document, bridge: Bridge, writer: &Writer) -> Vec<(bool, String)> {
+fn overlaps(document: &Document, bridge: Bridge, writer: &Writer) -> Vec<Overlap> {
     let say = writer.locale.language.of_kpis().clash;
-    let benefits = &document.calculation().benefits;
-    let met = clashes(bridge, document.accepted(), benefits);
-    let sentence = |clash: Clash| {
+    let overlap = |clash: Clash| {
         let (Clash::AlreadyAccepted(id)
         | Clash::SameMoney(id)
         | Clash::MeetsLabour(id)
         | Clash::MeetsProactivity(id)) = clash;
         let line = document.calculation().benefit(id)?;
         let is_own = matches!(clash, Clash::AlreadyAccepted(_));
-        (!is_own).then(|| (clash.is_exclusive(), say(clash, &name_of(line, writer))))
+        (!is_own).then(|| Overlap {
+            is_exclusive: clash.is_exclusive(),
+            sentence: say(clash, &name_of_line(line, writer)),
+        })
     };
-    met.into_iter().filter_map(sentence).collect()
+    let met = clashes(bridge, document.accepted(), &document.calculation().benefits);
+    met.into_iter().filter_map(overlap).collect()
 }
 
-/// What a line is called.
-fn name_of(line: &Benefit, writer: &Writer) -> String {
+fn name_of_channel(document: &Document, id: ChannelId, writer: &Writer) -> Option<String> {
+    let channel = document.kpis().efficiency.channels.iter().find(|channel| channel.id == id)?;
+    Some(match channel.name.as_str().trim() {
+        "" => (writer.locale.language.of_kpis().channel)(channel.kind).to_owned(),
+        name => name.to_owned(),
+    })
+}
+
+fn name_of_line(line: &Benefit, writer: &Writer) -> String {
     match line.description.title.as_str().trim() {
         "" => (writer.text().way)(line.way).to_owned(),
         title => title.to_owned(),

@@ -3,22 +3,21 @@
 
 use leptos::prelude::*;
 
-use super::area;
+use super::KpiBoard;
+use super::board::Board;
 use crate::document::Edit;
 use crate::domain::acquisition::{Campaign, CampaignId, CampaignPeriod};
 use crate::domain::bridge::{Bridge, propose};
 use crate::domain::currency::Currency;
 use crate::domain::efficiency::{Channel, ChannelId, ChannelKind, ChannelPeriod, Handling};
-use crate::domain::kpi::{Both, CustomerKpis};
+use crate::domain::kpi::{Both, CustomerKpis, KpiRow};
 use crate::domain::line::LineId;
 use crate::domain::quantity::{Count, Money, Percent, Quantity};
-use crate::domain::results::results;
 use crate::domain::retention::CustomerCounts;
 use crate::domain::text::Text;
 use crate::language::{Language, Locale, Printed};
-use crate::ui::view::html;
-use crate::ui::{Desk, Keeper, Session};
-use crate::ui::{LocaleContext, Navigation};
+use crate::ui::html::html;
+use crate::ui::{Keeper, LocaleContext, Navigation, Session};
 
 fn count(value: u32) -> Option<Count> {
     Count::new(value).ok()
@@ -65,23 +64,30 @@ fn filled() -> CustomerKpis {
     kpis
 }
 
-/// The area with these KPIs, some of whose proposals were taken.
+/// A session with these KPIs, some of whose proposals were taken.
+fn session_with(kpis: &CustomerKpis, taken: &[Bridge]) -> Session {
+    let session = Session::open(Keeper::of_nothing(), Currency::EURO);
+    session.set_up(|document| {
+        document.apply(Edit::kpis(kpis.clone())).unwrap();
+        for bridge in taken {
+            let line = propose(*bridge, kpis).benefit(document.next_line()).unwrap();
+            document.apply(Edit::accept(*bridge, line)).unwrap();
+        }
+    });
+    session
+}
+
+/// The board of a session, as HTML.
+fn board_of(session: &Session, language: Language) -> String {
+    let locale = Locale::of_language(language);
+    let locale = LocaleContext::new(session.clone(), locale, &Printed, |_| {});
+    let board = html(session, &locale, &Navigation::of_all(), || view! { <KpiBoard/> });
+    board.replace('\u{a0}', " ")
+}
+
+/// The board with these KPIs, some of whose proposals were taken.
 fn shown(language: Language, kpis: &CustomerKpis, taken: &[Bridge]) -> String {
-    Owner::new().with(|| {
-        let session = Session::open(Keeper::of_nothing(), Currency::EURO);
-        session.shared.change_unseen(|state| {
-            state.document.apply(Edit::kpis(kpis.clone())).unwrap();
-            for bridge in taken {
-                let line = propose(*bridge, kpis).benefit(state.document.next_line()).unwrap();
-                state.document.apply(Edit::accept(*bridge, line)).unwrap();
-            }
-            state.results = results(state.document.calculation());
-        });
-        let locale = Locale::of_language(language);
-        let locale = LocaleContext::new(session.clone(), locale, &Printed, |_| {});
-        let desk = Desk::new(session, locale, Navigation::of_all());
-        html(area(&desk)).replace('\u{a0}', " ")
-    })
+    Owner::new().with(|| board_of(&session_with(kpis, taken), language))
 }
 
 fn quoted<'a>(html: &'a str, before: &str) -> Vec<&'a str> {
@@ -170,4 +176,24 @@ fn a_loss_is_shown_as_one_and_can_be_taken_as_one() {
     assert!(html.contains("it is shown as a loss"), "{html}");
     assert!(html.contains("Take the loss into the calculation"));
     assert!(propose(Bridge::CostToServe, &kpis).benefit(LineId(9)).is_some());
+}
+
+#[test]
+fn what_was_unfolded_and_announced_is_there_when_one_comes_back() {
+    Owner::new().with(|| {
+        let session = session_with(&filled(), &[]);
+        let html = board_of(&session, Language::English);
+        assert!(!html.contains("class=\"proofs\""), "{html}");
+        Owner::new().with(|| {
+            let board = Board::new(session.clone());
+            board.toggle(KpiRow::Retention);
+            board.toggle(KpiRow::Churn);
+            board.toggle(KpiRow::Churn);
+            board.announce("Done & dusted".to_owned());
+        });
+        let html = board_of(&session, Language::English);
+        assert_eq!(html.matches("class=\"proofs\"").count(), 1, "{html}");
+        assert!(html.contains("Retention rate, after"), "{html}");
+        assert!(html.contains("<p class=\"notice\">Done &amp; dusted</p>"), "{html}");
+    });
 }

@@ -3,13 +3,13 @@
 
 use leptos::prelude::*;
 
-use super::Survey;
 use super::record::wave_of;
+use super::state::use_survey;
 use super::tables::class_of;
-use crate::domain::survey::{Answer, Comments, Group};
+use crate::domain::survey::{Answer, Group};
 use crate::domain::text::Text;
-use crate::ui::former::{choice_of, fold};
-use crate::ui::view::{Element, Told, View, element, following_of, part};
+use crate::ui::components::{ChoiceOf, Disclosure, controlled_value};
+use crate::ui::locale::use_locale;
 
 /// Comments that are shown; a search finds the others.
 const MOST: usize = 50;
@@ -22,105 +22,130 @@ const GROUPS: [(&str, Option<Group>); 4] = [
 ];
 
 /// A comment: who said it, and what.
-type Said = (Option<Group>, String, String);
+#[derive(Clone, PartialEq)]
+struct Quote {
+    group: Option<Group>,
+    /// The score and the segment of who said it.
+    about: String,
+    comment: String,
+}
 
-impl Survey {
-    /// The comments of the wave.
-    pub(super) fn comments(&self) -> Element {
-        let words = self.desk.language().of_survey();
-        let draws = self.clone();
-        let heading = element("summary").with(element("h3").with(words.comments));
-        fold("finding", heading, move || {
-            View::from(vec![
-                part("div", "search")
-                    .set("role", "search")
-                    .with(draws.group_choice())
-                    .with(draws.search()),
-                part("div", "comments").with(draws.comments_found()),
-            ])
-        })
-    }
-
-    fn group_choice(&self) -> Element {
-        let words = self.desk.language().of_survey();
-        let kpis = self.desk.language().of_kpis();
-        let [reads, sets] = [0; 2].map(|_| self.look.clone());
-        choice_of(
-            "comments-of".to_owned(),
-            words.of_group,
-            &GROUPS,
-            move |group| group.map_or(words.everyone, kpis.group),
-            move || Some(reads.comments.get().group),
-            move |group| {
-                let comments = untrack(|| sets.comments.get());
-                sets.comments.set(Comments { group, ..comments });
-            },
-        )
-    }
-
-    fn search(&self) -> Element {
-        let words = self.desk.language().of_survey();
-        let [reads, sets] = [0; 2].map(|_| self.look.clone());
-        let input = element("input")
-            .set("id", "search-comments")
-            .set("type", "search")
-            .set("autocomplete", "off")
-            .set("spellcheck", "false")
-            .set("maxlength", Text::LONGEST.to_string())
-            .value(Told::new(move || reads.searched.get()))
-            .on("input", move |event| {
-                let typed = event_target_value(event);
-                // What no comment can hold finds none of them, nor all.
-                if let Ok(search) = Text::new(typed.clone()) {
-                    let comments = untrack(|| sets.comments.get());
-                    sets.comments.set(Comments { search, ..comments });
-                }
-                sets.searched.set(typed);
-            });
-        part("div", "field text words")
-            .with(element("label").set("for", "search-comments").with(words.search))
-            .with(part("span", "box").with(input))
-    }
-
-    fn comments_found(&self) -> View {
-        let words = self.desk.language().of_survey();
-        let (reads, desk) = (self.clone(), self.desk.clone());
-        let kpis = self.desk.language().of_kpis();
-        let read = move || -> (usize, Vec<Said>) {
-            let (comments, chosen) = (reads.look.comments.get(), reads.look.wave.get());
-            reads.desk.session.with_document(|document| {
-                let answers = wave_of(document, chosen).map(|wave| wave.answers());
-                let mut found = comments.among(answers.unwrap_or_default());
-                let said: Vec<Said> = found.by_ref().take(MOST).map(said_of).collect();
-                (said.len().saturating_add(found.count()), said)
-            })
-        };
-        following_of(read, move |(all, said): &(usize, Vec<Said>)| -> View {
-            if said.is_empty() {
-                return part("p", "quiet").with(words.no_comments).into();
-            }
-            let writer = desk.writer_now();
-            let [shown, all] = [said.len(), *all].map(|many| writer.count(many));
-            let count = (words.comments_found)(&shown, &all);
-            let list = said.iter().map(|(group, about, comment)| {
-                let class = group.map_or("comment", class_of);
-                let named = group.map(|group| part("span", "term").with((kpis.group)(group)));
-                part("li", class)
-                    .with(element("blockquote").with(comment.clone()))
-                    .with(part("p", "hint").with(named).with(" ").with(about.clone()))
-            });
-            View::from(vec![
-                part("p", "sums").set("role", "status").with(count),
-                part("ul", "quotes").with(list.collect::<Vec<_>>()),
-            ])
-        })
+impl Quote {
+    fn of(answer: &Answer) -> Self {
+        let score = answer.score.map(|score| score.value().to_string());
+        let segment = Some(answer.segment.as_str().trim().to_owned());
+        let about = [score, segment.filter(|segment| !segment.is_empty())];
+        Self {
+            group: answer.group(),
+            about: about.into_iter().flatten().collect::<Vec<_>>().join(" · "),
+            comment: answer.comment.as_str().to_owned(),
+        }
     }
 }
 
-fn said_of(answer: &Answer) -> Said {
-    let score = answer.score.map(|score| score.value().to_string());
-    let segment = Some(answer.segment.as_str().trim().to_owned());
-    let about = [score, segment.filter(|segment| !segment.is_empty())];
-    let about = about.into_iter().flatten().collect::<Vec<_>>().join(" · ");
-    (answer.group(), about, answer.comment.as_str().to_owned())
+/// The comments of the wave.
+#[component]
+pub(super) fn Comments() -> impl IntoView {
+    let words = use_locale().language().of_survey();
+    let summary = move || view! { <h3>{words.comments}</h3> };
+    view! {
+        <Disclosure class="finding" summary>
+            <div class="search" role="search"><GroupChoice/><SearchInput/></div>
+            <div class="comments"><FoundComments/></div>
+        </Disclosure>
+    }
+}
+
+#[component]
+fn GroupChoice() -> impl IntoView {
+    let language = use_locale().language();
+    let (words, kpis) = (language.of_survey(), language.of_kpis());
+    let filter = RwSignal::from(use_survey().comment_filter.clone());
+    let written = move |group: Option<Group>| group.map_or(words.everyone, kpis.group);
+    view! {
+        <ChoiceOf
+            id="comments-of"
+            label=words.of_group
+            options=&GROUPS
+            written=written
+            value=Signal::derive(move || Some(filter.read().group))
+            on_choose=move |group| filter.update(|filter| filter.group = group)
+        />
+    }
+}
+
+#[component]
+fn SearchInput() -> impl IntoView {
+    let words = use_locale().language().of_survey();
+    let state = use_survey();
+    let typed = RwSignal::from(state.comment_search.clone());
+    let search = move |event| {
+        let search = event_target_value(&event);
+        typed.set(search.clone());
+        // What no comment can hold finds none of them, nor all.
+        if let Ok(search) = Text::new(search) {
+            state.comment_filter.update(|filter| filter.search = search);
+        }
+    };
+    view! {
+        <div class="field text words">
+            <label for="search-comments">{words.search}</label>
+            <span class="box">
+                <input
+                    id="search-comments"
+                    type="search"
+                    autocomplete="off"
+                    spellcheck="false"
+                    maxlength=Text::LONGEST
+                    use:controlled_value=typed.into()
+                    on:input=search
+                />
+            </span>
+        </div>
+    }
+}
+
+/// How many comments were found, and the first of them.
+#[component]
+fn FoundComments() -> impl IntoView {
+    let locale = use_locale();
+    let words = locale.language().of_survey();
+    let state = use_survey();
+    let found = Memo::new(move |_| {
+        let (filter, chosen) = (state.comment_filter.get(), state.chosen_wave.get());
+        state.session.with_document(|document| {
+            let answers = wave_of(document, chosen).map(|wave| wave.answers());
+            let mut found = filter.among(answers.unwrap_or_default());
+            let quotes: Vec<Quote> = found.by_ref().take(MOST).map(Quote::of).collect();
+            (quotes.len().saturating_add(found.count()), quotes)
+        })
+    });
+    move || {
+        let (all, quotes) = found.get();
+        if quotes.is_empty() {
+            return view! { <p class="quiet">{words.no_comments}</p> }.into_any();
+        }
+        let writer = locale.writer_untracked();
+        let [shown, all] = [quotes.len(), all].map(|many| writer.count(many));
+        view! {
+            <p class="sums" role="status">{(words.comments_found)(&shown, &all)}</p>
+            <ul class="quotes">
+                {quotes.into_iter().map(|quote| view! { <QuoteItem quote/> }).collect_view()}
+            </ul>
+        }
+        .into_any()
+    }
+}
+
+#[component]
+fn QuoteItem(quote: Quote) -> impl IntoView {
+    let kpis = use_locale().language().of_kpis();
+    let Quote { group, about, comment } = quote;
+    let name = group.map(|group| view! { <span class="term">{(kpis.group)(group)}</span> });
+    view! {
+        <li class=group.map_or("comment", class_of)>
+            <blockquote>{comment}</blockquote>
+            <p class="hint">{name}" "{about}</p>
+        </li>
+    }
 }

@@ -3,113 +3,116 @@
 
 use std::sync::Arc;
 
-use super::Survey;
+use leptos::prelude::*;
+
+use super::state::{SurveyState, use_survey};
+use super::wave_choice::WaveChoice;
 use crate::domain::kpi::KpiFigure;
 use crate::domain::survey::{Comparison, WaveId, compare};
 use crate::language::{difference_in_words, verdict_in_words};
-use crate::ui::former::{KpiRead, fold, kpi_figures};
-use crate::ui::view::{Element, View, element, following_of, part};
+use crate::ui::components::{Disclosure, KpiFigures, KpiRead};
+use crate::ui::locale::use_locale;
 
-impl Survey {
-    /// The waves that are compared, the earlier first: those chosen, or the first and the last.
-    fn sides(&self) -> [Option<WaveId>; 2] {
-        let chosen = self.look.compared.get();
-        let found = self.look.found();
-        let is_there = |id: &WaveId| found.waves.iter().any(|wave| wave.wave == *id);
-        let ends = [found.waves.first(), found.waves.last()];
-        let [earlier, later] = chosen.map(|id| id.filter(is_there));
-        let [first, last] = ends.map(|wave| wave.map(|wave| wave.wave));
-        [earlier.or(first), later.or(last)]
+/// Picks a figure of a comparison.
+type Pick = fn(&Comparison) -> &KpiFigure;
+
+const PICKS: [Pick; 10] = [
+    |compared| &compared.change.before,
+    |compared| &compared.change.after,
+    |compared| &compared.change.difference,
+    |compared| &compared.low,
+    |compared| &compared.high,
+    |compared| &compared.standard_error,
+    |compared| &compared.z,
+    |compared| &compared.p,
+    |compared| &compared.adjusted_difference,
+    |compared| &compared.adjusted_error,
+];
+
+/// The waves that are compared, the earlier first, tracked: those chosen, or else the first and the
+/// last.
+fn sides(state: &SurveyState) -> [Option<WaveId>; 2] {
+    let results = state.results();
+    let is_there = |id: &WaveId| results.waves.iter().any(|wave| wave.wave == *id);
+    let ends = [results.waves.first(), results.waves.last()];
+    let [earlier, later] = state.compared.get().map(|id| id.filter(is_there));
+    let [first, last] = ends.map(|wave| wave.map(|wave| wave.wave));
+    [earlier.or(first), later.or(last)]
+}
+
+/// Their comparison, tracked; none of a wave with itself.
+fn comparison(state: &SurveyState) -> Option<Comparison> {
+    let [earlier, later] = sides(state);
+    if earlier == later {
+        return None;
     }
+    let results = state.results();
+    let score = |id: Option<WaveId>| {
+        results.waves.iter().find(|wave| Some(wave.wave) == id).map(|wave| &wave.result)
+    };
+    Some(compare(score(earlier)?, score(later)?))
+}
 
-    fn compared(&self) -> Option<Comparison> {
-        let [earlier, later] = self.sides();
-        if earlier == later {
-            return None;
-        }
-        let found = self.look.found();
-        let result = |id: Option<WaveId>| {
-            found.waves.iter().find(|wave| Some(wave.wave) == id).map(|wave| &wave.result)
-        };
-        Some(compare(result(earlier)?, result(later)?))
+/// Two waves compared, where there are several.
+#[component]
+pub(super) fn WaveComparison() -> impl IntoView {
+    let words = use_locale().language().of_survey();
+    let state = use_survey();
+    let is_several = move || state.results().waves.len() > 1;
+    let two_needed = move || view! { <p class="quiet">{words.two_needed}</p> };
+    view! {
+        <div class="comparison finding">
+            <h3>{words.compare}</h3>
+            <Show when=is_several fallback=two_needed><TwoWaves/></Show>
+        </div>
     }
+}
 
-    /// Two waves compared, in a part of its own.
-    pub(super) fn comparison(&self) -> Element {
-        let words = self.desk.language().of_survey();
-        let (reads, draws) = (self.look.clone(), self.clone());
-        let content = following_of(
-            move || reads.found().waves.len() > 1,
-            move |several: &bool| -> View {
-                if *several {
-                    draws.two_waves()
-                } else {
-                    part("p", "quiet").with(words.two_needed).into()
-                }
-            },
-        );
-        part("div", "comparison finding").with(element("h3").with(words.compare)).with(content)
+#[component]
+fn TwoWaves() -> impl IntoView {
+    let words = use_locale().language().of_survey();
+    let state = use_survey();
+    let compared = Memo::new(move |_| comparison(&state));
+    let verdict = move || match compared.get() {
+        Some(compared) => view! { <Verdict compared/> }.into_any(),
+        None => view! { <p class="quiet">{words.two_needed}</p> }.into_any(),
+    };
+    let figure = move |pick: Pick| -> KpiRead {
+        Arc::new(move || compared.read().as_ref().map(|compared| pick(compared).clone()))
+    };
+    view! {
+        <div class="grid sides">
+            <Side place=0 id="compare-earlier" label=words.earlier/>
+            <Side place=1 id="compare-later" label=words.later/>
+        </div>
+        <div class="verdict" aria-live="polite">{verdict}</div>
+        <Disclosure class="figures-fold" summary=move || words.figures>
+            <KpiFigures figures=PICKS.map(figure).to_vec()/>
+        </Disclosure>
     }
+}
 
-    fn two_waves(&self) -> View {
-        let words = self.desk.language().of_survey();
-        let (reads, draws) = (self.clone(), self.clone());
-        let sentence = following_of(
-            move || reads.compared(),
-            move |compared: &Option<Comparison>| -> View {
-                compared.as_ref().map_or_else(
-                    || part("p", "quiet").with(words.two_needed).into(),
-                    |compared| draws.sentences(compared),
-                )
-            },
-        );
-        let survey = self.clone();
-        let details = fold("figures-fold", element("summary").with(words.figures), move || {
-            let read = |pick: fn(&Comparison) -> &KpiFigure| -> KpiRead {
-                let survey = survey.clone();
-                Arc::new(move || survey.compared().map(|compared| pick(&compared).clone()))
-            };
-            let reads = [
-                read(|it| &it.change.before),
-                read(|it| &it.change.after),
-                read(|it| &it.change.difference),
-                read(|it| &it.low),
-                read(|it| &it.high),
-                read(|it| &it.standard_error),
-                read(|it| &it.z),
-                read(|it| &it.p),
-                read(|it| &it.adjusted_difference),
-                read(|it| &it.adjusted_error),
-            ];
-            kpi_figures(&survey.desk, &reads).into()
-        });
-        View::from(vec![
-            part("div", "grid sides")
-                .with(self.side(0, "compare-earlier", words.earlier))
-                .with(self.side(1, "compare-later", words.later))
-                .into(),
-            part("div", "verdict").set("aria-live", "polite").with(sentence).into(),
-            View::from(details),
-        ])
-    }
-
-    fn side(&self, place: usize, id: &'static str, label: &'static str) -> Element {
-        let (reads, sets) = (self.clone(), self.look.clone());
-        let current = move || reads.sides().get(place).copied().flatten();
-        self.wave_choice(id, label, current, move |id| {
-            let mut compared = leptos::prelude::untrack(|| sets.compared.get());
+/// The choice of one of the two.
+#[component]
+fn Side(place: usize, id: &'static str, label: &'static str) -> impl IntoView {
+    let [reads, sets] = [0; 2].map(|_| use_survey());
+    let value = Signal::derive(move || sides(&reads).get(place).copied().flatten());
+    let choose = move |id| {
+        sets.compared.update(|compared| {
             if let Some(side) = compared.get_mut(place) {
                 *side = id;
             }
-            sets.compared.set(compared);
-        })
-    }
+        });
+    };
+    view! { <WaveChoice id label value on_choose=choose/> }
+}
 
-    fn sentences(&self, compared: &Comparison) -> View {
-        let writer = self.desk.writer_now();
-        let verdict = part("p", "fact").with(verdict_in_words(compared, &writer));
-        let difference = difference_in_words(compared, &writer);
-        let difference = difference.map(|words| part("p", "quiet").with(words));
-        [Some(verdict), difference].into_iter().flatten().collect::<Vec<_>>().into()
+#[component]
+fn Verdict(compared: Comparison) -> impl IntoView {
+    let writer = use_locale().writer_untracked();
+    let difference = difference_in_words(&compared, &writer);
+    view! {
+        <p class="fact">{verdict_in_words(&compared, &writer)}</p>
+        {difference.map(|difference| view! { <p class="quiet">{difference}</p> })}
     }
 }

@@ -3,63 +3,78 @@
 
 use std::sync::Arc;
 
-use super::Survey;
-use super::state::{MARGINS, Shown};
+use leptos::prelude::*;
+
+use super::state::{MARGINS, WaveResults, use_survey};
 use crate::domain::kpi::KpiFigure;
-use crate::ui::former::{KpiRead, fold, kpi_figure_called, kpi_figures};
-use crate::ui::view::{Element, View, element, part};
+use crate::ui::components::{Disclosure, KpiFigureRow, KpiFigures, KpiRead};
+use crate::ui::locale::use_locale;
 
 /// Picks a figure of what the wave says.
-type Pick = fn(&Shown) -> &KpiFigure;
+type Pick = fn(&WaveResults) -> &KpiFigure;
 
 const PICKS: [Pick; 11] = [
-    |shown| &shown.result.score,
-    |shown| &shown.result.answers,
-    |shown| &shown.result.promoters,
-    |shown| &shown.result.passives,
-    |shown| &shown.result.detractors,
-    |shown| &shown.result.low,
-    |shown| &shown.result.high,
-    |shown| &shown.result.adjusted_score,
-    |shown| &shown.result.standard_error,
-    |shown| &shown.result.variance,
-    |shown| &shown.response,
+    |wave| &wave.score.score,
+    |wave| &wave.score.answers,
+    |wave| &wave.score.promoters,
+    |wave| &wave.score.passives,
+    |wave| &wave.score.detractors,
+    |wave| &wave.score.low,
+    |wave| &wave.score.high,
+    |wave| &wave.score.adjusted_score,
+    |wave| &wave.score.standard_error,
+    |wave| &wave.score.variance,
+    |wave| &wave.response,
 ];
 
-impl Survey {
-    /// What `pick` picks of the wave that is looked at.
-    pub(super) fn picks(
-        &self,
-        pick: impl Fn(&Shown) -> Option<KpiFigure> + Send + Sync + 'static,
-    ) -> KpiRead {
-        let look = self.look.clone();
-        Arc::new(move || look.found().shown.as_ref().and_then(&pick))
-    }
+/// What `pick` picks of the chosen wave.
+pub(super) fn use_wave_figure(
+    pick: impl Fn(&WaveResults) -> Option<KpiFigure> + Send + Sync + 'static,
+) -> KpiRead {
+    let state = use_survey();
+    Arc::new(move || state.results().chosen.as_ref().and_then(&pick))
+}
 
-    /// Every figure of the wave, in a fold.
-    pub(super) fn figures(&self) -> Element {
-        let words = self.desk.language().of_survey();
-        let survey = self.clone();
-        let heading = element("summary").with(element("h3").with(words.figures));
-        fold("finding", heading, move || {
-            let picks = PICKS.map(|pick| survey.picks(move |shown| Some(pick(shown).clone())));
-            let needed =
-                (0..MARGINS.len()).flat_map(|margin| [0, 1].map(|spread| (margin, spread)));
-            let needed: Vec<Element> =
-                needed.map(|(margin, spread)| survey.needed(margin, spread)).collect();
-            View::from(vec![kpi_figures(&survey.desk, &picks), part("ul", "figures").with(needed)])
-        })
+/// Every figure of the wave.
+#[component]
+pub(super) fn WaveFigures() -> impl IntoView {
+    let words = use_locale().language().of_survey();
+    let summary = move || view! { <h3>{words.figures}</h3> };
+    let figure = |pick: Pick| use_wave_figure(move |wave| Some(pick(wave).clone()));
+    view! {
+        <Disclosure class="finding" summary>
+            <KpiFigures figures=PICKS.map(figure).to_vec()/>
+            <ul class="figures">
+                {MARGINS
+                    .into_iter()
+                    .enumerate()
+                    .map(|(place, margin)| view! { <AnswersNeeded place margin/> })
+                    .collect_view()}
+            </ul>
+        </Disclosure>
     }
+}
 
-    /// How many answers are needed for a margin: figures of one name, told apart by what they are for.
-    fn needed(&self, margin: usize, spread: usize) -> Element {
-        let words = self.desk.language().of_survey();
-        let points = MARGINS.get(margin).map(|points| format!("±{points}")).unwrap_or_default();
-        let name = match spread {
-            0 => (words.needed_at_most)(&points),
-            _ => (words.needed_as_these)(&points),
-        };
-        let read = self.picks(move |shown| shown.needed.get(margin)?.get(spread).cloned());
-        kpi_figure_called(&self.desk, name.into(), &read)
+/// How many answers are needed for a margin, in the worst case and if answers vary as these do:
+/// figures of one name, told apart by what they are for.
+#[component]
+fn AnswersNeeded(
+    /// The place of the margin among all.
+    place: usize,
+    margin: u32,
+) -> impl IntoView {
+    let words = use_locale().language().of_survey();
+    let points = format!("±{margin}");
+    let worst_case = use_wave_figure(move |wave| {
+        let [worst_case, _] = wave.needed.get(place)?;
+        Some(worst_case.clone())
+    });
+    let as_observed = use_wave_figure(move |wave| {
+        let [_, as_observed] = wave.needed.get(place)?;
+        Some(as_observed.clone())
+    });
+    view! {
+        <KpiFigureRow name=(words.needed_at_most)(&points) figure=worst_case/>
+        <KpiFigureRow name=(words.needed_as_these)(&points) figure=as_observed/>
     }
 }

@@ -3,36 +3,47 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use leptos::prelude::untrack;
+use leptos::prelude::*;
 
 use super::record::{named, wave_of};
-use super::state::Look;
+use super::state::SurveyState;
 use crate::document::{Document, Edit, SurveyChange, shown};
 use crate::domain::satisfaction::{Aspect, AspectId};
 use crate::domain::survey::{Answer, AnswerId, Held, Moment, Score, Wave, WaveId};
 use crate::exchange::answers::{AnswerColumn, AnswerFault, guess, read_answers};
 use crate::exchange::table::Table;
-use crate::language::{Language, Writer};
-use crate::ui::desk::Desk;
+use crate::language::Writer;
+use crate::ui::locale::{LocaleContext, use_locale};
+use crate::ui::session::{Session, use_session};
 use crate::ui::tables::{
-    Accept, Again, Given, Note, Notes, Offer, PREVIEWED, Target, TargetWords, row_fault,
+    AddRows, ImportPreview, ImportTarget, MappedTable, Note, Notes, PREVIEWED, TargetWords,
+    row_fault,
 };
-use crate::ui::view::View;
 
-/// The target.
-pub(super) fn target() -> Arc<dyn Target> {
-    Arc::new(Answers)
+/// The target, made within the contexts of the dialog.
+pub(super) fn target() -> Arc<dyn ImportTarget> {
+    Arc::new(AnswersTarget { session: use_session(), locale: use_locale() })
 }
 
-struct Answers;
+struct AnswersTarget {
+    session: Session,
+    locale: LocaleContext,
+}
 
-impl Target for Answers {
+impl AnswersTarget {
+    /// What the survey asks people to rate.
+    fn aspects(&self) -> Vec<Aspect> {
+        self.session.now(|document, _| document.survey().asked.aspects.clone())
+    }
+}
+
+impl ImportTarget for AnswersTarget {
     fn key(&self) -> &'static str {
         "answers"
     }
 
-    fn words(&self, language: Language) -> TargetWords {
-        let words = language.of_survey();
+    fn words(&self) -> TargetWords {
+        let words = self.locale.language().of_survey();
         TargetWords {
             title: words.import_title,
             hint: words.import_hint,
@@ -41,49 +52,45 @@ impl Target for Answers {
         }
     }
 
-    fn fields(&self, desk: &Desk) -> Vec<(String, String)> {
-        let (language, aspects) = (desk.language(), aspects(desk));
+    fn fields(&self) -> Vec<(String, String)> {
+        let (language, aspects) = (self.locale.language(), self.aspects());
         let field = |it: AnswerColumn| (it.key(&aspects), it.header(language, &aspects));
         AnswerColumn::all(&aspects).into_iter().map(field).collect()
     }
 
-    fn map(
-        &self,
-        desk: &Desk,
-        table: &Table,
-        remembered: &[(String, Option<String>)],
-    ) -> Vec<Option<String>> {
-        let aspects = aspects(desk);
+    fn map(&self, table: &Table, remembered: &[(String, Option<String>)]) -> Vec<Option<String>> {
+        let aspects = self.aspects();
         let mapping = mapped(table, remembered, &aspects);
         mapping.into_iter().map(|it| it.map(|it| it.key(&aspects))).collect()
     }
 
-    fn asks(&self, _: &Desk, _: Again) -> Option<View> {
+    fn questions(&self, _: Callback<()>) -> Option<AnyView> {
         None
     }
 
-    fn read(&self, desk: &Desk, given: &Given<'_>) -> Result<Offer, String> {
-        let words = desk.language().of_survey();
-        let aspects = aspects(desk);
-        let mapping: Vec<Option<AnswerColumn>> = given
+    fn preview(&self, table: &MappedTable<'_>) -> Result<ImportPreview, String> {
+        let aspects = self.aspects();
+        let mapping: Vec<Option<AnswerColumn>> = table
             .mapping
             .iter()
             .map(|key| AnswerColumn::of_key(key.as_deref()?, &aspects))
             .collect();
         let says = |it: &AnswerColumn| matches!(it, AnswerColumn::Score | AnswerColumn::Rating(_));
         if !mapping.iter().flatten().any(says) {
-            return Err(words.no_score_column.to_owned());
+            return Err(self.locale.language().of_survey().no_score_column.to_owned());
         }
-        let chosen = untrack(|| Look::of(desk).wave.get());
-        let writer = desk.writer_now();
-        let said = Said { desk, writer: &writer, given, mapping: &mapping, aspects: &aspects };
-        desk.session.now(|document, _| said.offer(document, chosen))
+        let chosen = SurveyState::of(&self.session).chosen_wave.get_untracked();
+        let writer = self.locale.writer_untracked();
+        let reading = Reading {
+            session: &self.session,
+            locale: &self.locale,
+            writer: &writer,
+            table,
+            mapping: &mapping,
+            aspects: &aspects,
+        };
+        self.session.now(|document, _| reading.preview(document, chosen))
     }
-}
-
-/// What the survey asks people to rate.
-fn aspects(desk: &Desk) -> Vec<Aspect> {
-    desk.session.now(|document, _| document.survey().asked.aspects.clone())
 }
 
 /// What the columns are, by what was remembered of their names before anything else; none twice.
@@ -105,18 +112,23 @@ fn mapped(
     mapping
 }
 
-/// What is to be said of rows.
-struct Said<'a> {
-    desk: &'a Desk,
+/// A table that is read as answers, and what is to be said of its rows.
+struct Reading<'a> {
+    session: &'a Session,
+    locale: &'a LocaleContext,
     writer: &'a Writer,
-    given: &'a Given<'a>,
+    table: &'a MappedTable<'a>,
     mapping: &'a [Option<AnswerColumn>],
     aspects: &'a [Aspect],
 }
 
-impl Said<'_> {
-    fn offer(&self, document: &Document, chosen: Option<WaveId>) -> Result<Offer, String> {
-        let words = self.desk.language().of_survey();
+impl Reading<'_> {
+    fn preview(
+        &self,
+        document: &Document,
+        chosen: Option<WaveId>,
+    ) -> Result<ImportPreview, String> {
+        let words = self.locale.language().of_survey();
         let wave = wave_of(document, chosen);
         let (there, name) = match wave {
             Some(Wave { held: Held::Answers(there), id, .. }) => {
@@ -125,22 +137,22 @@ impl Said<'_> {
             Some(_) => return Err(words.only_counts.to_owned()),
             None => (&[][..], words.first_wave.to_owned()),
         };
-        let given = self.given;
-        let read = read_answers(given.table, given.columns, self.mapping, given.order);
-        let (mut faults, mut preview, mut answers) = (Notes::default(), Vec::new(), Vec::new());
-        let (mut bad, mut missing) = (0_usize, 0_usize);
+        let table = self.table;
+        let read = read_answers(table.table, table.columns, self.mapping, table.order);
+        let (mut faults, mut rows, mut answers) = (Notes::default(), Vec::new(), Vec::new());
+        let (mut invalid, mut missing) = (0_usize, 0_usize);
         for row in read {
             match row.outcome {
                 Err(why) => {
-                    bad = bad.saturating_add(1);
+                    invalid = invalid.saturating_add(1);
                     for fault in why {
                         faults.note(|| self.fault(row.line, &fault));
                     }
                 }
                 Ok(answer) => {
                     missing = missing.saturating_add(usize::from(answer.score.is_none()));
-                    if preview.len() < PREVIEWED {
-                        preview.push((row.line, self.cells(&answer)));
+                    if rows.len() < PREVIEWED {
+                        rows.push((row.line, self.cells(&answer)));
                     }
                     answers.push(answer);
                 }
@@ -148,22 +160,22 @@ impl Said<'_> {
         }
         let known = known(&answers, there);
         let missing = (missing > 0).then(|| (words.scores_missing)(&self.writer.count(missing)));
-        Ok(Offer {
-            good: answers.len(),
-            bad,
-            can_add: answers.len(),
-            known: known.iter().filter(|known| **known).count(),
+        Ok(ImportPreview {
+            valid: answers.len(),
+            invalid,
+            addable: answers.len(),
+            duplicates: known.iter().filter(|known| **known).count(),
             remarks: [Some((words.into_wave)(&name)), missing].into_iter().flatten().collect(),
             faults,
             warnings: Notes::default(),
-            heads: self.heads(),
-            preview,
-            accept: accept(answers, known, wave.map(|wave| wave.id)),
+            headers: self.headers(),
+            rows,
+            add: self.add(answers, known, wave.map(|wave| wave.id)),
         })
     }
 
     fn fault(&self, line: usize, fault: &AnswerFault) -> Note {
-        let (words, kpis) = (self.desk.language().of_tables(), self.desk.language().of_kpis());
+        let (words, kpis) = (self.locale.language().of_tables(), self.locale.language().of_kpis());
         let (column, found, sentence) = match fault {
             AnswerFault::Row(fault) => {
                 let (column, found) = (String::new(), String::new());
@@ -175,21 +187,21 @@ impl Said<'_> {
             AnswerFault::Rating(aspect, found) => (
                 AnswerColumn::Rating(*aspect),
                 found,
-                self.desk.language().of_survey().not_a_rating,
+                self.locale.language().of_survey().not_a_rating,
             ),
             AnswerFault::Given(found) => (AnswerColumn::Given, found, words.not_a_date),
             AnswerFault::Text(column, found) => {
-                (*column, found, self.desk.language().of_survey().too_long)
+                (*column, found, self.locale.language().of_survey().too_long)
             }
         };
         let place = self.mapping.iter().position(|it| *it == Some(column));
-        let name = place.map(|place| self.given.table.name(place).trim()).unwrap_or_default();
+        let name = place.map(|place| self.table.table.name(place).trim()).unwrap_or_default();
         let name = if name.is_empty() { self.header(column) } else { shown(name) };
         Note { line, column: name, found: found.clone(), sentence: sentence.to_owned() }
     }
 
     fn header(&self, column: AnswerColumn) -> String {
-        column.header(self.desk.language(), self.aspects)
+        column.header(self.locale.language(), self.aspects)
     }
 
     /// The aspects that a column of the table rates.
@@ -198,7 +210,7 @@ impl Said<'_> {
         aspects.filter(|id| self.mapping.contains(&Some(AnswerColumn::Rating(*id))))
     }
 
-    fn heads(&self) -> Vec<String> {
+    fn headers(&self) -> Vec<String> {
         let rated = self.rated().map(AnswerColumn::Rating);
         let columns = AnswerColumn::USUAL.into_iter().chain(rated);
         columns.map(|column| self.header(column)).collect()
@@ -209,13 +221,49 @@ impl Said<'_> {
         let score = answer.score.map(|score| score.value().to_string());
         let given = answer.given.map(|given| self.writer.date(given.day));
         let told = vec![
-            score.unwrap_or_else(|| self.desk.text().not_given.to_owned()),
+            score.unwrap_or_else(|| self.locale.text().not_given.to_owned()),
             shown(answer.comment.as_str()),
             shown(answer.segment.as_str()),
             given.unwrap_or_default(),
         ];
         let rating = |id| answer.rating(id).map(|it| it.value().to_string()).unwrap_or_default();
         told.into_iter().chain(self.rated().map(rating)).collect()
+    }
+
+    /// Adds the answers as one step.
+    fn add(&self, answers: Vec<Answer>, known: Vec<bool>, wave: Option<WaveId>) -> AddRows {
+        let offered = Mutex::new(answers);
+        let (session, locale) = (self.session.clone(), self.locale.clone());
+        Box::new(move |leave_out| {
+            let (words, tables) = (locale.language().of_survey(), locale.language().of_tables());
+            let answers =
+                std::mem::take(&mut *offered.lock().unwrap_or_else(PoisonError::into_inner));
+            let wanted =
+                answers.into_iter().zip(&known).filter(|(_, known)| !(leave_out && **known));
+            let next = session.now(|document, _| document.next_in_survey());
+            let (first, new) = match wave {
+                Some(_) => (next, None),
+                None => (next.saturating_add(1), Some(named(WaveId(next), words.first_wave))),
+            };
+            let answers: Vec<Answer> = (first..)
+                .zip(wanted)
+                .map(|(id, (answer, _))| Answer { id: AnswerId(id), ..answer })
+                .collect();
+            let count = answers.len();
+            if count == 0 {
+                return Err(tables.nothing_to_take.to_owned());
+            }
+            let change = match (wave, new) {
+                (Some(wave), _) => SurveyChange::add_answers(wave, answers),
+                (None, new) => {
+                    let new = new.unwrap_or_else(|| Wave::blank(WaveId(next)));
+                    SurveyChange::add_wave(Wave { held: Held::Answers(answers), ..new })
+                }
+            };
+            session.edit(Edit::survey(change)).map_err(|_| words.answers_not_added.to_owned())?;
+            session.seal_step();
+            Ok((words.answers_added)(&locale.writer_untracked().count(count)))
+        })
     }
 }
 
@@ -234,39 +282,6 @@ fn known(answers: &[Answer], there: &[Answer]) -> Vec<bool> {
         tells && there.binary_search(&told(answer)).is_ok()
     };
     answers.iter().map(is_known).collect()
-}
-
-/// Adds the answers as one step.
-fn accept(answers: Vec<Answer>, known: Vec<bool>, wave: Option<WaveId>) -> Accept {
-    let offered = Mutex::new(answers);
-    Box::new(move |desk, leave_out| {
-        let (words, tables) = (desk.language().of_survey(), desk.language().of_tables());
-        let answers = std::mem::take(&mut *offered.lock().unwrap_or_else(PoisonError::into_inner));
-        let wanted = answers.into_iter().zip(&known).filter(|(_, known)| !(leave_out && **known));
-        let next = desk.session.now(|document, _| document.next_in_survey());
-        let (first, new) = match wave {
-            Some(_) => (next, None),
-            None => (next.saturating_add(1), Some(named(WaveId(next), words.first_wave))),
-        };
-        let answers: Vec<Answer> = (first..)
-            .zip(wanted)
-            .map(|(id, (answer, _))| Answer { id: AnswerId(id), ..answer })
-            .collect();
-        let count = answers.len();
-        if count == 0 {
-            return Err(tables.nothing_to_take.to_owned());
-        }
-        let change = match (wave, new) {
-            (Some(wave), _) => SurveyChange::add_answers(wave, answers),
-            (None, new) => {
-                let new = new.unwrap_or_else(|| Wave::blank(WaveId(next)));
-                SurveyChange::add_wave(Wave { held: Held::Answers(answers), ..new })
-            }
-        };
-        desk.session.edit(Edit::survey(change)).map_err(|_| words.answers_not_added.to_owned())?;
-        desk.session.seal_step();
-        Ok((words.answers_added)(&desk.writer_now().count(count)))
-    })
 }
 
 #[cfg(test)]

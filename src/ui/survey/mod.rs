@@ -1,7 +1,8 @@
 //! The area of the survey: the widget that asks, and what the answers say.
 //! Must not compute a figure; the domain does.
 
-mod asked;
+mod answer;
+mod aspects;
 mod comments;
 mod compare;
 mod figures;
@@ -10,67 +11,71 @@ mod out;
 mod record;
 mod results;
 mod room;
-mod satisfied;
+mod satisfaction;
+mod scale;
+mod settings;
 mod state;
 mod tables;
+mod wave_choice;
+mod wave_fields;
 mod waves;
 mod widget;
 
-use std::sync::Arc;
-
+use leptos::prelude::*;
 use wasm_split_helpers::wasm_split;
 
-use self::state::{Look, Said};
-use super::desk::Desk;
-use super::former::later;
-use super::view::{Holds, LazyModule, NotFetched, View, element, following_of, part};
+use self::out::{ImportDialog, TakeOut};
+use self::results::Results;
+use self::settings::SurveySettings;
+use self::state::{SurveyState, use_survey};
+use self::waves::Waves;
+use self::widget::Ask;
+use super::components::Lazy;
+use super::lazy::{LazyModule, NotFetched};
+use super::session::use_session;
 use crate::document::let_in_customers;
 
-/// Draws the area.
-type Draw = fn(&Desk) -> View;
-
 /// Nobody sees it at first.
-pub(super) static SURVEY: LazyModule<Draw> = LazyModule::new(|| Box::pin(survey()));
+pub(super) static SURVEY: LazyModule<fn() -> AnyView> = LazyModule::new(|| Box::pin(survey()));
 
 #[wasm_split(areas, fallible)]
-fn survey() -> Result<Draw, NotFetched> {
+fn survey() -> Result<fn() -> AnyView, NotFetched> {
     let_in_customers();
-    Ok(area)
+    Ok(|| view! { <Survey/> }.into_any())
 }
 
-/// The area.
-pub(super) fn view(desk: &Desk) -> View {
-    let drawn = desk.clone();
-    later(desk, &SURVEY, Box::new(move |draw: Draw| draw(&drawn)))
+/// The area, once its code has come.
+#[component]
+pub(super) fn SurveyArea() -> impl IntoView {
+    view! { <Lazy module=&SURVEY let:survey>{survey()}</Lazy> }
 }
 
-/// What every part of the area is handed.
-#[derive(Clone)]
-struct Survey {
-    desk: Desk,
-    look: Arc<Look>,
+#[component]
+fn Survey() -> impl IntoView {
+    let state = SurveyState::of(&use_session());
+    let room_mode = state.room_mode.clone();
+    provide_context(state);
+    view! {
+        <section class="survey">
+            <div role="status"><LastAnnouncement/></div>
+            <div class="survey-sides" class:in-room=move || room_mode.get()>
+                <div class="survey-asks"><Waves/><Ask/></div>
+                <Results/>
+                <div class="survey-more"><SurveySettings/><TakeOut/></div>
+            </div>
+            <ImportDialog/>
+        </section>
+    }
 }
 
-#[inline(never)]
-fn area(desk: &Desk) -> View {
-    let survey = Survey { desk: desk.clone(), look: Look::of(desk) };
-    let says = survey.look.clone();
-    let said = following_of(
-        move || says.said.get(),
-        |(words, _): &Said| (!words.is_empty()).then(|| part("p", "notice").with(words.clone())),
-    );
-    let asks = part("div", "survey-asks").with(survey.waves()).with(survey.asking());
-    let more = part("div", "survey-more").with(survey.asked()).with(survey.take_out());
-    let in_room = survey.look.clone();
-    let in_room = Holds::new(move || in_room.room.get());
-    let sides = part("div", "survey-sides")
-        .class_when("in-room", in_room)
-        .with(asks)
-        .with(survey.results())
-        .with(more);
-    part("section", "survey")
-        .with(element("div").set("role", "status").with(said))
-        .with(sides)
-        .with(survey.importing())
-        .into()
+/// What was said last of something that was done.
+#[component]
+fn LastAnnouncement() -> impl IntoView {
+    let announcement = use_survey().announcement.clone();
+    let last = move || Some(announcement.get()).filter(|last| !last.message.is_empty());
+    view! {
+        <For each=last key=|last| last.number let:last>
+            <p class="notice">{last.message}</p>
+        </For>
+    }
 }

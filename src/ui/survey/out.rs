@@ -1,66 +1,89 @@
 //! Answers taken in, taken out as CSV, and erased.
 //! Must not know how a table is read or written.
 
-use std::sync::Arc;
+use leptos::prelude::*;
+use web_sys::MouseEvent;
 
-use web_sys::Event;
-
-use super::{Survey, incoming};
+use super::incoming;
+use super::state::{SurveyState, use_survey};
 use crate::browser::{download, focus};
 use crate::document::{Edit, SurveyChange};
 use crate::exchange::answers;
-use crate::ui::former::fold;
-use crate::ui::tables;
-use crate::ui::view::{Element, View, button, element, part};
+use crate::language::SurveyWords;
+use crate::ui::components::Disclosure;
+use crate::ui::locale::use_locale;
+use crate::ui::session::use_session;
+use crate::ui::tables::{self, ImportButton};
 
-/// The id of the dialog.
+/// The id of the dialog in which answers come in.
 const IMPORT: &str = "import-answers";
+/// The id of the button that erases all answers.
+const ERASE: &str = "erase-answers";
 
-impl Survey {
-    /// The dialog in which answers come in.
-    pub(super) fn importing(&self) -> Element {
-        let says = self.look.clone();
-        let done = Arc::new(move |sentence| says.say(sentence));
-        tables::dialog(&self.desk, IMPORT, |_| incoming::target(), done)
+/// The dialog in which answers come in.
+#[component]
+pub(super) fn ImportDialog() -> impl IntoView {
+    let state = use_survey();
+    let on_added = move |message| state.announce(message);
+    view! { <tables::ImportDialog id=IMPORT target=|_| incoming::target() on_added/> }
+}
+
+/// What is done with all answers.
+#[component]
+pub(super) fn TakeOut() -> impl IntoView {
+    let words = use_locale().language().of_survey();
+    let summary = move || view! { <h3>{words.take_out}</h3> };
+    view! {
+        <Disclosure class="finding survey-out" summary>
+            <p class="hint">{words.import_hint}</p>
+            <p><ImportButton dialog=IMPORT label=words.import/></p>
+            <p class="hint">{words.save_hint}</p>
+            <p><SaveButton/></p>
+            <p class="hint">{words.erase_hint}</p>
+            <p><EraseButton/></p>
+        </Disclosure>
     }
+}
 
-    /// What is done with all answers, in a fold.
-    pub(super) fn take_out(&self) -> Element {
-        let words = self.desk.language().of_survey();
-        let draws = self.clone();
-        let heading = element("summary").with(element("h3").with(words.take_out));
-        fold("finding survey-out", heading, move || {
-            let [saves, erases] = [0; 2].map(|_| draws.clone());
-            let save = button("tool", move |_| saves.save());
-            let erase = button("tool", move |event| erases.erase(event));
-            let import = tables::opener(IMPORT, words.import);
-            View::from(vec![
-                part("p", "hint").with(words.import_hint),
-                element("p").with(import),
-                part("p", "hint").with(words.save_hint),
-                element("p").with(save.set("id", "save-answers").with(words.save_answers)),
-                part("p", "hint").with(words.erase_hint),
-                element("p").with(erase.set("id", "erase-answers").with(words.erase)),
-            ])
-        })
-    }
-
-    fn save(&self) {
-        let words = self.desk.language().of_survey();
-        let writer = self.desk.writer_now();
-        let table =
-            self.desk.session.now(|document, _| answers::written(document.survey(), &writer));
+#[component]
+fn SaveButton() -> impl IntoView {
+    let (locale, session) = (use_locale(), use_session());
+    let words = locale.language().of_survey();
+    let save = move |_| {
+        let writer = locale.writer_untracked();
+        let table = session.now(|document, _| answers::written(document.survey(), &writer));
         download::text_file(words.file_name.to_owned(), table);
+    };
+    view! {
+        <button class="tool" type="button" id="save-answers" on:click=save>
+            {words.save_answers}
+        </button>
     }
+}
 
-    fn erase(&self, event: &Event) {
-        let words = self.desk.language().of_survey();
-        let session = &self.desk.session;
-        if session.edit(Edit::survey(SurveyChange::Waves(Vec::new()))).is_ok() {
-            session.seal_step();
-            self.look.wave.set(None);
-            self.look.say(words.erased.to_owned());
-            focus::to(focus::tree_of(event), "erase-answers".to_owned());
-        }
+#[component]
+fn EraseButton() -> impl IntoView {
+    let words = use_locale().language().of_survey();
+    let state = use_survey();
+    view! {
+        <button
+            class="tool"
+            type="button"
+            id=ERASE
+            on:click=move |event| erase(&state, words, &event)
+        >
+            {words.erase}
+        </button>
+    }
+}
+
+/// Erases all waves with their answers, as one step.
+fn erase(state: &SurveyState, words: &SurveyWords, event: &MouseEvent) {
+    let session = &state.session;
+    if session.edit(Edit::survey(SurveyChange::Waves(Vec::new()))).is_ok() {
+        session.seal_step();
+        state.chosen_wave.set(None);
+        state.announce(words.erased.to_owned());
+        focus::to(focus::tree_of(event), ERASE.to_owned());
     }
 }

@@ -3,40 +3,28 @@
 
 use leptos::prelude::*;
 
-use super::Survey;
-use super::tables::{distribution, group_line, scores};
+use super::comments::Comments;
+use super::compare::WaveComparison;
+use super::figures::WaveFigures;
+use super::satisfaction::SatisfactionFigures;
+use super::state::use_survey;
+use super::tables::{DistributionTable, GroupShares, ScoresTable};
 use crate::domain::kpi::KpiUnavailable;
-use crate::domain::survey::{NetPromoter, OfWave, Tally, net_promoter};
+use crate::domain::survey::{NetPromoter, Tally, net_promoter};
 use crate::language::{kpi_figure, kpi_name};
 use crate::ui::components::Disclosure;
-use crate::ui::view::{View, island, use_desk};
+use crate::ui::locale::use_locale;
+use crate::ui::session::use_session;
 
-/// Rows of a table of scores: what each is called, and what it says.
-type Rows = Vec<(String, NetPromoter)>;
-
-impl Survey {
-    /// What the answers say.
-    pub(super) fn results(&self) -> View {
-        let survey = self.clone();
-        island(&self.desk, move || {
-            provide_context(survey);
-            view! { <Results/> }
-        })
-    }
-}
-
-fn use_survey() -> Survey {
-    expect_context()
-}
-
+/// What the answers say.
 #[component]
-fn Results() -> impl IntoView {
-    let (desk, survey) = (use_desk(), use_survey());
-    let words = desk.language().of_survey();
-    let [reads, look] = [0; 2].map(|_| survey.look.clone());
-    let is_any = Memo::new(move |_| reads.found().shown.is_some());
+pub(super) fn Results() -> impl IntoView {
+    let language = use_locale().language();
+    let words = language.of_survey();
+    let [reads, hides] = [0; 2].map(|_| use_survey());
+    let is_any = move || reads.results().chosen.is_some();
     // What is hidden from a room is not to be read beside it.
-    let hidden = move || look.room.get() && !look.tally_shown.get();
+    let is_hidden = move || hides.room_mode.get() && !hides.tally_shown.get();
     let none_yet = move || {
         view! {
             <h3>{words.none_yet}</h3>
@@ -44,18 +32,18 @@ fn Results() -> impl IntoView {
         }
     };
     view! {
-        <section class="survey-results" hidden=Signal::derive(hidden) aria-label=words.results>
-            <Show when=move || is_any.get() fallback=none_yet>
+        <section class="survey-results" hidden=is_hidden aria-label=words.results>
+            <Show when=is_any fallback=none_yet>
                 <Headline/>
-                <Scores/>
-                {View::from(survey.figures())}
-                {View::from(survey.comparison())}
+                <Distribution/>
+                <WaveFigures/>
+                <WaveComparison/>
                 <Trend/>
-                {View::from(survey.satisfaction())}
+                <SatisfactionFigures/>
                 <Segments/>
-                {View::from(survey.comments())}
+                <Comments/>
             </Show>
-            <p class="hint">{desk.language().of_kpis().never_money}</p>
+            <p class="hint">{language.of_kpis().never_money}</p>
         </section>
     }
 }
@@ -63,58 +51,57 @@ fn Results() -> impl IntoView {
 /// The score, from how many answers, and what lies around it.
 #[component]
 fn Headline() -> impl IntoView {
-    let (desk, survey) = (use_desk(), use_survey());
-    let words = desk.language().of_survey();
-    let [named, reads] = [0; 2].map(|_| survey.look.clone());
-    let wave = desk.words(move |desk| {
-        let wave = named.wave_now();
-        desk.session.with_document(|document| {
+    let words = use_locale().language().of_survey();
+    let [named, reads] = [0; 2].map(|_| use_survey());
+    let wave = move || {
+        let wave = named.wave();
+        named.session.with_document(|document| {
             wave.map(|id| words.name_of_wave(&document.survey().waves, id)).unwrap_or_default()
         })
-    });
-    let shown = Memo::new(move |_| {
-        let found = reads.found();
-        found.shown.as_ref().map(|shown| (shown.tally.ok(), shown.result.clone()))
+    };
+    let score = Memo::new(move |_| {
+        let results = reads.results();
+        results.chosen.as_ref().map(|wave| (wave.tally.ok(), wave.score.clone()))
     });
     view! {
         <div class="survey-headline">
-            <h3>{wave.signal()}</h3>
-            {move || shown.get().map(|(tally, result)| view! { <Said tally result/> })}
+            <h3>{wave}</h3>
+            {move || score.get().map(|(tally, score)| view! { <HeadlineScore tally score/> })}
         </div>
     }
 }
 
 #[component]
-fn Said(tally: Option<Tally>, result: NetPromoter) -> impl IntoView {
-    let desk = use_desk();
-    let words = desk.language().of_survey();
-    let writer = desk.writer_now();
+fn HeadlineScore(tally: Option<Tally>, score: NetPromoter) -> impl IntoView {
+    let locale = use_locale();
+    let words = locale.language().of_survey();
+    let writer = locale.writer_untracked();
     let written = |figure| kpi_figure(figure, &writer);
-    let score = if result.score.value.is_ok() {
+    let number = if score.score.value.is_ok() {
         view! {
             <p class="score-line">
-                <b class="nps">{written(&result.score)}</b>
+                <b class="nps">{written(&score.score)}</b>
                 " "
-                <span class="of-answers">{(words.of_answers)(&written(&result.answers))}</span>
+                <span class="of-answers">{(words.of_answers)(&written(&score.answers))}</span>
             </p>
         }
         .into_any()
     } else {
-        view! { <p class="none">{written(&result.score)}</p> }.into_any()
+        view! { <p class="none">{written(&score.score)}</p> }.into_any()
     };
-    let interval = result.low.value.is_ok().then(|| {
-        let interval = (words.interval)(&written(&result.low), &written(&result.high));
+    let interval = score.low.value.is_ok().then(|| {
+        let interval = (words.interval)(&written(&score.low), &written(&score.high));
         view! { <p class="fact">{interval}</p> }
     });
     let groups = tally.filter(|tally| tally.answers() > 0);
-    let groups = groups.map(|tally| View::from(group_line(&tally, &writer)));
+    let groups = groups.map(|tally| view! { <GroupShares tally/> });
     let unscored = tally.map(|tally| tally.unscored()).filter(|unscored| *unscored > 0);
     let unscored = unscored.map(|unscored| {
         view! { <p class="quiet">{(words.without_score)(&unscored.to_string())}</p> }
     });
     view! {
-        <span class="term">{kpi_name(&result.score.name, &writer)}</span>
-        {score}
+        <span class="term">{kpi_name(&score.score.name, &writer)}</span>
+        {number}
         {interval}
         {groups}
         {unscored}
@@ -123,17 +110,16 @@ fn Said(tally: Option<Tally>, result: NetPromoter) -> impl IntoView {
 
 /// How many gave each score.
 #[component]
-fn Scores() -> impl IntoView {
-    let desk = use_desk();
-    let kpis = desk.language().of_kpis();
-    let look = use_survey().look;
-    let all = Memo::new(move |_| {
-        let found = look.found();
-        let tally = found.shown.as_ref().map(|shown| shown.tally);
+fn Distribution() -> impl IntoView {
+    let kpis = use_locale().language().of_kpis();
+    let state = use_survey();
+    let distribution = Memo::new(move |_| {
+        let results = state.results();
+        let tally = results.chosen.as_ref().map(|wave| wave.tally);
         tally.map(|tally| tally.and_then(|tally| tally.distribution()))
     });
-    let table = move || match all.get()? {
-        Ok(all) => Some(View::from(distribution(&all, &desk.writer_now())).into_any()),
+    let table = move || match distribution.get()? {
+        Ok(distribution) => Some(view! { <DistributionTable distribution/> }.into_any()),
         // The headline says so already.
         Err(KpiUnavailable::NoAnswers | KpiUnavailable::NotGiven(_)) => None,
         Err(why) => Some(view! { <p class="quiet">{(kpis.unavailable)(why)}</p> }.into_any()),
@@ -144,40 +130,40 @@ fn Scores() -> impl IntoView {
 /// From wave to wave, where there are several.
 #[component]
 fn Trend() -> impl IntoView {
-    let desk = use_desk();
-    let words = desk.language().of_survey();
-    let look = use_survey().look;
-    let session = desk.session.clone();
-    let rows = Memo::new(move |_| -> Rows {
-        let named = |of: &OfWave| {
-            let name =
-                session.now(|document, _| words.name_of_wave(&document.survey().waves, of.wave));
-            (name, of.result.clone())
-        };
-        look.found().waves.iter().map(named).collect()
-    });
-    let table = move || {
-        let rows = rows.get();
-        (rows.len() > 1).then(|| {
-            let table = scores(words.trend, words.wave, &rows, &desk.writer_now());
-            view! { {View::from(table)} <p class="hint">{words.trend_hint}</p> }
+    let words = use_locale().language().of_survey();
+    let (session, state) = (use_session(), use_survey());
+    let rows = Memo::new(move |_| {
+        let results = state.results();
+        session.with_document(|document| {
+            let waves = &document.survey().waves;
+            let rows = results.waves.iter();
+            let rows = rows.map(|of| (words.name_of_wave(waves, of.wave), of.result.clone()));
+            rows.collect::<Vec<_>>()
         })
-    };
-    view! { <div class="trend">{table}</div> }
+    });
+    let is_several = move || rows.read().len() > 1;
+    view! {
+        <div class="trend">
+            <Show when=is_several>
+                <ScoresTable caption=words.trend names=words.wave rows/>
+                <p class="hint">{words.trend_hint}</p>
+            </Show>
+        </div>
+    }
 }
 
 /// By segment, where answers name one.
 #[component]
 fn Segments() -> impl IntoView {
-    let words = use_desk().language().of_survey();
-    let look = use_survey().look;
-    let is_any = Memo::new(move |_| {
-        let found = look.found();
-        found.shown.as_ref().is_some_and(|shown| !shown.segments.largest.is_empty())
-    });
+    let words = use_locale().language().of_survey();
+    let state = use_survey();
+    let is_any = move || {
+        let results = state.results();
+        results.chosen.as_ref().is_some_and(|wave| !wave.segments.largest.is_empty())
+    };
     view! {
         <div>
-            <Show when=move || is_any.get()>
+            <Show when=is_any>
                 <Disclosure class="finding" summary=move || view! { <h3>{words.segments}</h3> }>
                     <SegmentsTable/>
                 </Disclosure>
@@ -188,15 +174,15 @@ fn Segments() -> impl IntoView {
 
 #[component]
 fn SegmentsTable() -> impl IntoView {
-    let desk = use_desk();
-    let words = desk.language().of_survey();
-    let look = use_survey().look;
-    let writer = untrack(|| desk.writer());
+    let locale = use_locale();
+    let words = locale.language().of_survey();
+    let state = use_survey();
+    let writer = locale.writer_untracked();
     let rows = Memo::new(move |_| {
-        let found = look.found();
-        let Some(shown) = found.shown.as_ref() else { return Rows::new() };
-        let segments = &shown.segments;
-        let mut rows: Rows = segments
+        let results = state.results();
+        let Some(wave) = results.chosen.as_ref() else { return Vec::new() };
+        let segments = &wave.segments;
+        let mut rows: Vec<_> = segments
             .largest
             .iter()
             .map(|one| (one.name.as_str().trim().to_owned(), net_promoter(Ok(one.tally))))
@@ -210,5 +196,5 @@ fn SegmentsTable() -> impl IntoView {
         }
         rows
     });
-    move || View::from(scores(words.segments, words.segment, &rows.read(), &desk.writer_now()))
+    view! { <ScoresTable caption=words.segments names=words.segment rows/> }
 }

@@ -2,17 +2,17 @@
 //! Must not take a key while the focus is elsewhere.
 
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
-use web_sys::{Event, KeyboardEvent};
+use web_sys::{KeyboardEvent, MouseEvent};
 
-use super::Survey;
 use super::record::last_of;
-use super::tables::group_line;
+use super::scale::{ScaleEnds, use_asked_text};
+use super::state::{SurveyState, use_survey};
+use super::tables::GroupShares;
 use crate::browser::{focus, preferences};
 use crate::document::{Edit, SurveyChange, SurveyField};
-use crate::domain::survey::{Answer, AnswerId, Score, Tally};
-use crate::language::kpi_figure;
-use crate::ui::view::{Element, Holds, Told, View, button, element, following_of, part};
+use crate::domain::survey::{Answer, AnswerId, Score};
+use crate::language::{SurveyWords, Writer, kpi_figure};
+use crate::ui::locale::{LocaleContext, use_locale};
 
 /// The id of what takes the keys.
 pub(super) const ROOM: &str = "survey-room-keys";
@@ -27,160 +27,180 @@ fn score_of(key: &str) -> Option<Score> {
     Score::new(score).ok()
 }
 
-impl Survey {
-    /// The room mode.
-    pub(super) fn room(&self) -> View {
-        let words = self.desk.language().of_survey();
-        let keys = self.clone();
-        let pressed = move |event: &Event| {
-            if let Some(key) = event.dyn_ref::<KeyboardEvent>() {
-                keys.key(key);
-            }
-        };
-        let scores = Score::all().map(|score| {
-            let records = self.clone();
-            button("room-score", move |_| records.count(score))
-                .set("id", format!("room-score-{}", score.value()))
-                .with(score.value().to_string())
-        });
-        let ends = part("p", "ends")
-            .with(element("span").with("0 = ").with(self.asked_text(SurveyField::Lowest)))
-            .with(element("span").with("10 = ").with(self.asked_text(SurveyField::Highest)));
-        let hint = if preferences::single_keys() { words.room_keys } else { words.keys_off };
-        let [undoes, leaves] = [0; 2].map(|_| self.clone());
-        let undo = button("tool", move |_| undoes.undo_last()).set("id", "room-undo");
-        let leave = button("tool", move |event| {
-            leaves.look.room.set(false);
-            focus::to(focus::tree_of(event), "survey-room".to_owned());
-        });
-        part("div", "room")
-            .set("id", ROOM)
-            .set("tabindex", "0")
-            .set("role", "group")
-            .set("aria-label", words.room)
-            .set("aria-describedby", "room-hint")
-            .on("keydown", pressed)
-            .with(part("p", "room-question").with(self.asked_text(SurveyField::Question)))
-            .with(part("div", "scores").with(scores.collect::<Vec<_>>()))
-            .with(ends)
-            .with(part("p", "hint").set("id", "room-hint").with(hint))
-            .with(self.standing())
-            .with(
-                part("div", "survey-send")
-                    .with(undo.with(words.undo_last))
-                    .with(self.hides())
-                    .with(leave.set("id", "room-leave").with(words.leave_room)),
-            )
-            .into()
+/// The score that was given by pressing a key, if one was.
+fn score_given(event: &KeyboardEvent) -> Option<Score> {
+    let with_modifier = event.alt_key() || event.ctrl_key() || event.meta_key();
+    // One key, one answer: a key that is held down is not a crowd.
+    if with_modifier || event.repeat() || !preferences::single_keys() {
+        return None;
     }
+    score_of(&event.key())
+}
 
-    fn key(&self, event: &KeyboardEvent) {
-        let held = event.alt_key() || event.ctrl_key() || event.meta_key();
-        // One key, one answer: a key that is held down is not a crowd.
-        if held || event.repeat() || !preferences::single_keys() {
-            return;
-        }
-        if let Some(score) = score_of(&event.key()) {
+/// The room mode.
+#[component]
+pub(super) fn Room() -> impl IntoView {
+    let (locale, state) = (use_locale(), use_survey());
+    let words = locale.language().of_survey();
+    let hint = if preferences::single_keys() { words.room_keys } else { words.keys_off };
+    let record = Callback::new(move |score| record_score(&state, &locale, score));
+    let press = move |event: KeyboardEvent| {
+        if let Some(score) = score_given(&event) {
             event.prevent_default();
-            self.count(score);
+            record.run(score);
         }
-    }
-
-    fn count(&self, score: Score) {
-        let words = self.desk.language().of_survey();
-        let answer = Answer { score: Some(score), ..Answer::blank(AnswerId(0)) };
-        if self.take(answer) {
-            let answers = untrack(|| self.answers_now());
-            self.look.heard((words.recorded)(&score.value().to_string(), &answers));
-        } else {
-            self.look.heard(words.not_recorded.to_owned());
+    };
+    let button = |score: Score| {
+        view! {
+            <button
+                class="room-score"
+                type="button"
+                id=format!("room-score-{}", score.value())
+                on:click=move |_| record.run(score)
+            >
+                {score.value()}
+            </button>
         }
+    };
+    view! {
+        <div
+            class="room"
+            id=ROOM
+            tabindex="0"
+            role="group"
+            aria-label=words.room
+            aria-describedby="room-hint"
+            on:keydown=press
+        >
+            <p class="room-question">{use_asked_text(SurveyField::Question)}</p>
+            <div class="scores">{Score::all().map(button).collect_view()}</div>
+            <ScaleEnds/>
+            <p class="hint" id="room-hint">{hint}</p>
+            <Standing/>
+            <Tools/>
+        </div>
     }
+}
 
-    fn answers_now(&self) -> String {
-        let found = self.look.found();
-        let answers = found.shown.as_ref().map(|shown| &shown.result.answers);
-        answers.map(|figure| kpi_figure(figure, &self.desk.writer())).unwrap_or_default()
-    }
-
-    fn undo_last(&self) {
-        let words = self.desk.language().of_survey();
-        let recorded = untrack(|| self.look.recorded.get());
-        let session = &self.desk.session;
-        let last = session.now(|document, _| {
-            let (wave, id) = last_of(document, &recorded)?;
-            let answers = document.survey().wave(wave)?.answers();
-            let answer = answers.iter().find(|answer| answer.id == id)?;
-            Some((wave, id, answer.score))
-        });
-        let Some((wave, id, score)) = last else {
-            self.look.heard(words.nothing_to_undo.to_owned());
-            return;
-        };
-        let change = SurveyChange::RemoveAnswers { wave, ids: vec![id] };
-        if session.edit(Edit::survey(change)).is_ok() {
-            session.seal_step();
-            let score = score.map(|score| score.value().to_string()).unwrap_or_default();
-            self.look.heard((words.last_undone)(&score));
+/// Records an answer of the room, and tells it so.
+fn record_score(state: &SurveyState, locale: &LocaleContext, score: Score) {
+    let words = locale.language().of_survey();
+    let answer = Answer { score: Some(score), ..Answer::blank(AnswerId(0)) };
+    let message = match state.record(words, answer) {
+        Ok(()) => {
+            let answers = untrack(|| answers(state, &locale.writer()));
+            (words.recorded)(&score.value().to_string(), &answers)
         }
-    }
+        Err(_) => words.not_recorded.to_owned(),
+    };
+    state.tell_room(message);
+}
 
-    /// How it stands, unless it is hidden.
-    fn standing(&self) -> Element {
-        let words = self.desk.language().of_survey();
-        let [shows, reads, tells, counts] = [0; 4].map(|_| self.clone());
-        let hidden = Holds::new(move || !shows.look.tally_shown.get());
-        let score = self.desk.words(move |desk| {
-            let found = reads.look.found();
-            let shown = found.shown.as_ref();
-            shown.map(|shown| kpi_figure(&shown.result.score, &desk.writer())).unwrap_or_default()
-        });
-        let answers = self.desk.words(move |_| (words.of_answers)(&counts.answers_now()));
-        let heard = self.look.clone();
-        let heard = following_of(
-            move || heard.heard.get(),
-            |(words, _): &super::state::Said| element("span").with(words.clone()),
-        );
-        let groups = following_of(
-            move || {
-                let found = tells.look.found();
-                found.shown.as_ref().and_then(|shown| shown.tally.ok())
-            },
-            {
-                let desk = self.desk.clone();
-                move |tally: &Option<Tally>| {
-                    tally.map(|tally| group_line(&tally, &desk.writer_now()))
-                }
-            },
-        );
-        part("div", "standing")
-            .with(
-                part("div", "tally")
-                    .set_when("hidden", hidden)
-                    .with(
-                        part("p", "room-score-now")
-                            .with(part("b", "nps").with(score))
-                            .with(" ")
-                            .with(part("span", "of-answers").with(answers)),
-                    )
-                    .with(groups),
-            )
-            .with(part("p", "heard").set("role", "status").with(heard))
-    }
+/// How many answers the wave has, tracked.
+fn answers(state: &SurveyState, writer: &Writer) -> String {
+    let results = state.results();
+    let answers = results.chosen.as_ref().map(|wave| &wave.score.answers);
+    answers.map(|figure| kpi_figure(figure, writer)).unwrap_or_default()
+}
 
-    fn hides(&self) -> Element {
-        let words = self.desk.language().of_survey();
-        let [reads, sets] = [0; 2].map(|_| self.look.clone());
-        let label = Told::new(move || {
-            let shown = reads.tally_shown.get();
-            if shown { words.hide_tally } else { words.show_tally }.to_owned()
-        });
-        button("tool", move |_| {
-            let shown = untrack(|| sets.tally_shown.get());
-            sets.tally_shown.set(!shown);
-        })
-        .set("id", "room-tally")
-        .with(label)
+/// Takes the last answer back that was recorded in this session and is still there.
+fn undo_last(state: &SurveyState, words: &SurveyWords) {
+    let session = &state.session;
+    let last = session.now(|document, _| {
+        let (wave, id) = state.recorded.with_untracked(|recorded| last_of(document, recorded))?;
+        let answers = document.survey().wave(wave)?.answers();
+        let answer = answers.iter().find(|answer| answer.id == id)?;
+        Some((wave, id, answer.score))
+    });
+    let Some((wave, id, score)) = last else {
+        state.tell_room(words.nothing_to_undo.to_owned());
+        return;
+    };
+    let change = SurveyChange::RemoveAnswers { wave, ids: vec![id] };
+    if session.edit(Edit::survey(change)).is_ok() {
+        session.seal_step();
+        let score = score.map(|score| score.value().to_string()).unwrap_or_default();
+        state.tell_room((words.last_undone)(&score));
+    }
+}
+
+/// How it stands, unless that is hidden, and what became of the last answer.
+#[component]
+fn Standing() -> impl IntoView {
+    let [shows, tells] = [0; 2].map(|_| use_survey());
+    let message = move || [tells.room_message.get()];
+    view! {
+        <div class="standing">
+            <div class="tally" hidden=move || !shows.tally_shown.get()><RoomTally/></div>
+            <p class="heard" role="status">
+                <For each=message key=|last| last.number let:last>
+                    <span>{last.message}</span>
+                </For>
+            </p>
+        </div>
+    }
+}
+
+#[component]
+fn RoomTally() -> impl IntoView {
+    let [writes, counts] = [0; 2].map(|_| use_locale());
+    let words = writes.language().of_survey();
+    let [scored, counted, tallied] = [0; 3].map(|_| use_survey());
+    let score = move || {
+        let results = scored.results();
+        let wave = results.chosen.as_ref();
+        wave.map(|wave| kpi_figure(&wave.score.score, &writes.writer())).unwrap_or_default()
+    };
+    let answers = move || (words.of_answers)(&answers(&counted, &counts.writer()));
+    let tally = Memo::new(move |_| {
+        let results = tallied.results();
+        results.chosen.as_ref().and_then(|wave| wave.tally.ok())
+    });
+    view! {
+        <p class="room-score-now">
+            <b class="nps">{score}</b>
+            " "
+            <span class="of-answers">{answers}</span>
+        </p>
+        {move || tally.get().map(|tally| view! { <GroupShares tally/> })}
+    }
+}
+
+/// What a room can do besides answering.
+#[component]
+fn Tools() -> impl IntoView {
+    let words = use_locale().language().of_survey();
+    let [undoes, leaves] = [0; 2].map(|_| use_survey());
+    let tally_shown = RwSignal::from(undoes.tally_shown.clone());
+    let leave = move |event: MouseEvent| {
+        leaves.room_mode.set(false);
+        focus::to(focus::tree_of(&event), "survey-room".to_owned());
+    };
+    let show_or_hide = move || {
+        if tally_shown.get() { words.hide_tally } else { words.show_tally }
+    };
+    view! {
+        <div class="survey-send">
+            <button
+                class="tool"
+                type="button"
+                id="room-undo"
+                on:click=move |_| undo_last(&undoes, words)
+            >
+                {words.undo_last}
+            </button>
+            <button
+                class="tool"
+                type="button"
+                id="room-tally"
+                on:click=move |_| tally_shown.update(|shown| *shown = !*shown)
+            >
+                {show_or_hide}
+            </button>
+            <button class="tool" type="button" id="room-leave" on:click=leave>
+                {words.leave_room}
+            </button>
+        </div>
     }
 }
 

@@ -1,346 +1,200 @@
-//! The widget: how likely are you to recommend us, why, how satisfied; sent by a button and by nothing
-//! else. Must not know what the answers say.
+//! The widget: how likely are you to recommend us, why, how satisfied; sent by a button and by
+//! nothing else. Must not know what the answers say.
 
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
-use web_sys::{Event, HtmlInputElement};
+use web_sys::MouseEvent;
 
-use super::Survey;
-use super::record::{record, wave_of};
-use crate::browser::{clock, focus};
-use crate::document::{Edit, Field, SurveyField};
-use crate::domain::satisfaction::{AspectId, AspectName, Rating};
-use crate::domain::survey::{Answer, AnswerId, Group, Held, Moment, Score};
+use super::answer::NotRecorded;
+use super::record::wave_of;
+use super::room::{ROOM, Room};
+use super::scale::{AspectRatings, Scale, score_id, use_asked_text};
+use super::state::{SurveyState, use_survey};
+use crate::browser::focus;
+use crate::document::SurveyField;
+use crate::domain::survey::{Group, Held, Score};
 use crate::domain::text::Text;
-use crate::ui::view::{Element, Holds, Told, View, button, element, following_of, part};
+use crate::language::SurveyWords;
+use crate::ui::components::controlled_value;
+use crate::ui::locale::use_locale;
 
 /// The id of the button that asks for another answer.
 const ANOTHER: &str = "survey-another";
 /// The id of what is said of an answer that cannot be sent.
-const TROUBLE: &str = "survey-trouble";
+const PROBLEM: &str = "survey-trouble";
 /// Segments that are offered to be picked.
 const MOST_SEGMENTS: usize = 50;
 
-/// What stands in place of the widget, or that it does.
+/// What stands in the place of the widget.
 #[derive(Clone, Copy, PartialEq)]
-enum Stands {
+enum Stage {
     Widget,
     Thanks,
     Room,
     OnlyCounts,
 }
 
-/// What a number on the scale is called in identities.
-pub(super) fn score_id(score: u8) -> String {
-    format!("survey-score-{score}")
-}
-
-impl Survey {
-    /// Whoever answers: one person, or a room.
-    pub(super) fn asking(&self) -> Element {
-        let words = self.desk.language().of_survey();
-        let (reads, draws) = (self.clone(), self.clone());
-        let stands = move || {
-            let chosen = reads.look.wave.get();
-            let only_counts = reads.desk.session.with_document(|document| {
-                let wave = wave_of(document, chosen);
-                wave.is_some_and(|wave| !matches!(wave.held, Held::Answers(_)))
-            });
-            match (reads.look.room.get(), reads.look.thanked.get()) {
-                _ if only_counts => Stands::OnlyCounts,
-                (true, _) => Stands::Room,
-                (false, true) => Stands::Thanks,
-                (false, false) => Stands::Widget,
-            }
-        };
-        let content = following_of(stands, move |stands| -> View {
-            match stands {
-                Stands::Widget => draws.widget(),
-                Stands::Thanks => draws.thanks(),
-                Stands::Room => draws.room(),
-                Stands::OnlyCounts => part("p", "quiet").with(words.only_counts).into(),
-            }
+impl Stage {
+    /// The stage, tracked.
+    fn of(state: &SurveyState) -> Self {
+        let chosen = state.chosen_wave.get();
+        let only_counts = state.session.with_document(|document| {
+            let wave = wave_of(document, chosen);
+            wave.is_some_and(|wave| !matches!(wave.held, Held::Answers(_)))
         });
-        part("section", "survey-ask").set("aria-label", words.ask).with(content)
-    }
-
-    /// A text that is asked, in the person's own words or the usual ones.
-    pub(super) fn asked_text(&self, field: SurveyField) -> Told {
-        let usual = self.desk.language().of_survey().usual(field);
-        self.desk.name_of(Field::Survey(field), move |_| usual)
-    }
-
-    fn widget(&self) -> View {
-        let words = self.desk.language().of_survey();
-        let sends = self.clone();
-        let send = button("tool primary", move |event| sends.send(event)).with(words.send);
-        let room = self.clone();
-        let room = button("link", move |event| {
-            room.look.room.set(true);
-            focus::to(focus::tree_of(event), super::room::ROOM.to_owned());
-        });
-        let trouble = self.look.clone();
-        let trouble = following_of(
-            move || trouble.trouble.get(),
-            |words: &Option<&'static str>| words.map(|words| part("span", "wrong").with(words)),
-        );
-        View::from(vec![
-            self.scale(),
-            self.why(),
-            self.aspects_asked(),
-            self.segment_asked(),
-            part("p", "note").set("id", TROUBLE).set("role", "alert").with(trouble),
-            part("div", "survey-send")
-                .with(send.set("id", "survey-send").set("aria-describedby", TROUBLE))
-                .with(room.set("id", "survey-room").with(words.room)),
-        ])
-    }
-
-    /// The scale from 0 to 10, with what its ends mean.
-    fn scale(&self) -> Element {
-        let [lowest, highest] =
-            [SurveyField::Lowest, SurveyField::Highest].map(|end| self.asked_text(end));
-        let ends = part("p", "ends")
-            .set("id", "survey-ends")
-            .with(element("span").with("0 = ").with(lowest))
-            .with(element("span").with("10 = ").with(highest));
-        let scores = Score::all().map(|score| {
-            let value = score.value();
-            let [reads, sets] = [0; 2].map(|_| self.look.clone());
-            radio(
-                ("survey-score", score_id(value)),
-                value.to_string(),
-                value.to_string(),
-                Holds::new(move || reads.score.get() == Some(value)),
-                move || {
-                    sets.score.set(Some(value));
-                    sets.trouble.set(None);
-                },
-            )
-        });
-        part("fieldset", "scale")
-            .set("aria-describedby", "survey-ends")
-            .with(element("legend").with(self.asked_text(SurveyField::Question)))
-            .with(part("div", "scores").with(scores.collect::<Vec<_>>()))
-            .with(ends)
-    }
-
-    /// Why: asked as it fits the answer, once there is one.
-    fn why(&self) -> Element {
-        let words = self.desk.language().of_survey();
-        let [reads, types, shows] = [0; 3].map(|_| self.look.clone());
-        let group = move || -> Option<Group> {
-            reads.score.get().and_then(|score| Score::new(score.into()).ok()).map(Score::group)
-        };
-        let read = group.clone();
-        let question = Told::new(move || group().map(words.why).unwrap_or_default().to_owned());
-        let nothing_yet = Holds::new(move || read().is_none());
-        let input = element("textarea")
-            .set("id", "survey-why")
-            .set("rows", "3")
-            .set("maxlength", Text::LONGEST.to_string())
-            .value(Told::new(move || shows.comment.get()))
-            .on("input", move |event| types.comment.set(event_target_value(event)));
-        let label = element("label")
-            .set("for", "survey-why")
-            .with(question)
-            .with(" ")
-            .with(part("span", "hint").with(words.optional));
-        part("div", "field text why")
-            .set("aria-live", "polite")
-            .set_when("hidden", nothing_yet)
-            .with(label)
-            .with(part("span", "box").with(input))
-    }
-
-    fn aspects_asked(&self) -> Element {
-        let (reads, draws) = (self.desk.session.clone(), self.clone());
-        let aspects = following_of(
-            move || {
-                reads.with_document(|document| {
-                    let aspects = document.survey().asked.aspects.iter();
-                    aspects.map(|aspect| (aspect.id, aspect.name.clone())).collect()
-                })
-            },
-            move |aspects: &Vec<(AspectId, AspectName)>| -> Vec<Element> {
-                aspects.iter().map(|(id, name)| draws.aspect_asked(*id, name)).collect()
-            },
-        );
-        part("div", "aspects").with(aspects)
-    }
-
-    fn aspect_asked(&self, id: AspectId, name: &AspectName) -> Element {
-        let words = self.desk.language().of_survey();
-        let name = (self.desk.language().of_kpis().aspect)(name);
-        let group = format!("survey-aspect-{}", id.0);
-        let ratings = (Rating::LOW..=Rating::HIGH).filter_map(|value| {
-            let rating = Rating::new(value.into()).ok()?;
-            let [reads, sets] = [0; 2].map(|_| self.look.clone());
-            let label = part("span", "unseen").with(" ").with((words.rating)(value));
-            let radio = radio(
-                (&group, format!("{group}-{value}")),
-                value.to_string(),
-                vec![View::from(value.to_string()), label.into()],
-                Holds::new(move || reads.ratings.get().contains(&(id, rating))),
-                move || {
-                    let mut ratings = untrack(|| sets.ratings.get());
-                    ratings.retain(|(known, _)| *known != id);
-                    ratings.push((id, rating));
-                    sets.ratings.set(ratings);
-                },
-            );
-            Some(radio)
-        });
-        let ends = [Rating::LOW, Rating::HIGH]
-            .map(|end| element("span").with(format!("{end} = ")).with((words.rating)(end)));
-        part("fieldset", "scale rating")
-            .with(
-                element("legend")
-                    .with((words.satisfied_with)(name))
-                    .with(" ")
-                    .with(part("span", "hint").with(words.optional)),
-            )
-            .with(part("div", "scores").with(ratings.collect::<Vec<_>>()))
-            .with(part("p", "ends").set("aria-hidden", "true").with(ends))
-    }
-
-    fn segment_asked(&self) -> Element {
-        let words = self.desk.language().of_survey();
-        let [types, shows, found] = [0; 3].map(|_| self.look.clone());
-        let input = element("input")
-            .set("id", "survey-segment")
-            .set("type", "text")
-            .set("list", "survey-segments")
-            .set("autocomplete", "off")
-            .set("maxlength", Text::LONGEST.to_string())
-            .set("aria-describedby", "survey-segment-why")
-            .value(Told::new(move || shows.segment.get()))
-            .on("input", move |event| types.segment.set(event_target_value(event)));
-        let known = following_of(
-            move || {
-                let found = found.found();
-                let segments = found.shown.iter().flat_map(|shown| &shown.segments.largest);
-                segments
-                    .take(MOST_SEGMENTS)
-                    .map(|segment| segment.name.as_str().to_owned())
-                    .collect::<Vec<_>>()
-            },
-            |names: &Vec<String>| -> Vec<Element> {
-                names.iter().map(|name| element("option").set("value", name.clone())).collect()
-            },
-        );
-        part("div", "field text")
-            .with(
-                element("label")
-                    .set("for", "survey-segment")
-                    .with(words.segment)
-                    .with(" ")
-                    .with(part("span", "hint").with(words.optional)),
-            )
-            .with(part("span", "box").with(input))
-            .with(element("datalist").set("id", "survey-segments").with(known))
-            .with(part("p", "hint").set("id", "survey-segment-why").with(words.segment_hint))
-    }
-
-    fn thanks(&self) -> View {
-        let words = self.desk.language().of_survey();
-        let again = self.look.clone();
-        let another = button("tool primary", move |event| {
-            again.thanked.set(false);
-            focus::to(focus::tree_of(event), score_id(0));
-        });
-        part("div", "survey-thanks")
-            .set("role", "status")
-            .with(part("p", "thanks").with(self.asked_text(SurveyField::Thanks)))
-            .with(another.set("id", ANOTHER).with(words.another))
-            .into()
-    }
-
-    fn send(&self, event: &Event) {
-        let words = self.desk.language().of_survey();
-        let look = &self.look;
-        let Some(score) = untrack(|| look.score.get()).and_then(|it| Score::new(it.into()).ok())
-        else {
-            look.trouble.set(Some(words.score_first));
-            focus::to(focus::tree_of(event), score_id(0));
-            return;
-        };
-        let texts = untrack(|| [look.comment.get(), look.segment.get()]).map(Text::new);
-        let [Ok(comment), Ok(segment)] = texts else {
-            look.trouble.set(Some(words.too_long));
-            return;
-        };
-        let satisfaction = untrack(|| look.ratings.get());
-        let answer = Answer {
-            score: Some(score),
-            comment,
-            satisfaction: self.still_asked(satisfaction),
-            segment,
-            ..Answer::blank(AnswerId(0))
-        };
-        if !self.take(answer) {
-            look.trouble.set(Some(words.not_recorded));
-            return;
+        match (state.room_mode.get(), state.thanked.get()) {
+            _ if only_counts => Self::OnlyCounts,
+            (true, _) => Self::Room,
+            (false, true) => Self::Thanks,
+            (false, false) => Self::Widget,
         }
-        look.trouble.set(None);
-        look.score.set(None);
-        look.comment.set(String::new());
-        look.ratings.set(Vec::new());
-        look.thanked.set(true);
-        focus::to(focus::tree_of(event), ANOTHER.to_owned());
-    }
-
-    /// The ratings of what is still asked: an aspect may have gone since it was rated.
-    fn still_asked(&self, mut ratings: Vec<(AspectId, Rating)>) -> Vec<(AspectId, Rating)> {
-        self.desk.session.now(|document, _| {
-            let aspects = &document.survey().asked.aspects;
-            ratings.retain(|(id, _)| aspects.iter().any(|aspect| aspect.id == *id));
-            ratings
-        })
-    }
-
-    /// Records an answer, given now, as one step; tells whether that could be done.
-    pub(super) fn take(&self, answer: Answer) -> bool {
-        let words = self.desk.language().of_survey();
-        let answer = Answer { given: Moment::parse(&clock::wall_clock()).ok(), ..answer };
-        let chosen = untrack(|| self.look.wave.get());
-        let session = &self.desk.session;
-        let recording =
-            session.now(|document, _| record(document, chosen, words.first_wave, answer));
-        let Some(recording) = recording else { return false };
-        if session.edit(Edit::survey(recording.change)).is_err() {
-            return false;
-        }
-        session.seal_step();
-        let mut recorded = untrack(|| self.look.recorded.get());
-        recorded.push((recording.wave, recording.answer));
-        self.look.recorded.set(recorded);
-        if chosen.is_none() {
-            self.look.wave.set(Some(recording.wave));
-        }
-        true
     }
 }
 
-/// One of several, as browsers know it: the arrow keys move among them, Tab leaves them.
-pub(super) fn radio(
-    (group, id): (&str, String),
-    value: String,
-    label: impl Into<View>,
-    is_on: Holds,
-    chosen: impl Fn() + Send + 'static,
-) -> Element {
-    let input = element("input")
-        .set("type", "radio")
-        .set("name", group.to_owned())
-        .set("id", id.clone())
-        .set("value", value)
-        .checked(is_on)
-        .on("change", move |event| {
-            let input: Option<HtmlInputElement> = event.target().and_then(|it| it.dyn_into().ok());
-            if input.is_some_and(|input| input.checked()) {
-                chosen();
-            }
-        });
-    part("span", "one").with(input).with(element("label").set("for", id).with(label))
+/// Whoever answers: one person, or a room.
+#[component]
+pub(super) fn Ask() -> impl IntoView {
+    let words = use_locale().language().of_survey();
+    let state = use_survey();
+    let stage = Memo::new(move |_| Stage::of(&state));
+    let content = move || match stage.get() {
+        Stage::Widget => view! { <Widget/> }.into_any(),
+        Stage::Thanks => view! { <Thanks/> }.into_any(),
+        Stage::Room => view! { <Room/> }.into_any(),
+        Stage::OnlyCounts => view! { <p class="quiet">{words.only_counts}</p> }.into_any(),
+    };
+    view! { <section class="survey-ask" aria-label=words.ask>{content}</section> }
+}
+
+#[component]
+fn Widget() -> impl IntoView {
+    let words = use_locale().language().of_survey();
+    let [sends, enters] = [0; 2].map(|_| use_survey());
+    let problem = sends.problem.clone();
+    let send = move |event: MouseEvent| send(&sends, words, &event);
+    let enter_room = move |event: MouseEvent| {
+        enters.room_mode.set(true);
+        focus::to(focus::tree_of(&event), ROOM.to_owned());
+    };
+    view! {
+        <Scale/>
+        <Reason/>
+        <AspectRatings/>
+        <SegmentInput/>
+        <p class="note" id=PROBLEM role="alert">
+            {move || problem.get().map(|problem| view! { <span class="wrong">{problem}</span> })}
+        </p>
+        <div class="survey-send">
+            <button
+                class="tool primary"
+                type="button"
+                id="survey-send"
+                aria-describedby=PROBLEM
+                on:click=send
+            >
+                {words.send}
+            </button>
+            <button class="link" type="button" id="survey-room" on:click=enter_room>
+                {words.room}
+            </button>
+        </div>
+    }
+}
+
+/// Sends the answer, or says what it lacks and leads there.
+fn send(state: &SurveyState, words: &SurveyWords, event: &MouseEvent) {
+    let tree = focus::tree_of(event);
+    match state.send(words) {
+        Ok(()) => focus::to(tree, ANOTHER.to_owned()),
+        Err(NotRecorded::NoScore) => {
+            state.problem.set(Some(words.score_first));
+            focus::to(tree, score_id(0));
+        }
+        Err(NotRecorded::TooLong) => state.problem.set(Some(words.too_long)),
+        Err(NotRecorded::Refused) => state.problem.set(Some(words.not_recorded)),
+    }
+}
+
+/// Why: asked as it fits the answer, once there is one.
+#[component]
+fn Reason() -> impl IntoView {
+    let words = use_locale().language().of_survey();
+    let state = use_survey();
+    let comment = RwSignal::from(state.comment.clone());
+    let group = Memo::new(move |_| -> Option<Group> {
+        state.score.get().and_then(|score| Score::new(score.into()).ok()).map(Score::group)
+    });
+    view! {
+        <div class="field text why" aria-live="polite" hidden=move || group.get().is_none()>
+            <label for="survey-why">
+                {move || group.get().map(words.why)}
+                " "
+                <span class="hint">{words.optional}</span>
+            </label>
+            <span class="box">
+                <textarea
+                    id="survey-why"
+                    rows="3"
+                    maxlength=Text::LONGEST
+                    use:controlled_value=comment.into()
+                    on:input=move |event| comment.set(event_target_value(&event))
+                ></textarea>
+            </span>
+        </div>
+    }
+}
+
+/// Of which segment the person is: one that others named, or a new one.
+#[component]
+fn SegmentInput() -> impl IntoView {
+    let words = use_locale().language().of_survey();
+    let state = use_survey();
+    let segment = RwSignal::from(state.segment.clone());
+    let known = Memo::new(move |_| {
+        let results = state.results();
+        let segments = results.chosen.iter().flat_map(|wave| &wave.segments.largest);
+        let names = segments.take(MOST_SEGMENTS).map(|segment| segment.name.as_str().to_owned());
+        names.collect::<Vec<_>>()
+    });
+    let option = |name: String| view! { <option value=name></option> };
+    view! {
+        <div class="field text">
+            <label for="survey-segment">
+                {words.segment} " " <span class="hint">{words.optional}</span>
+            </label>
+            <span class="box">
+                <input
+                    id="survey-segment"
+                    type="text"
+                    list="survey-segments"
+                    autocomplete="off"
+                    maxlength=Text::LONGEST
+                    aria-describedby="survey-segment-why"
+                    use:controlled_value=segment.into()
+                    on:input=move |event| segment.set(event_target_value(&event))
+                />
+            </span>
+            <datalist id="survey-segments">
+                {move || known.get().into_iter().map(option).collect_view()}
+            </datalist>
+            <p class="hint" id="survey-segment-why">{words.segment_hint}</p>
+        </div>
+    }
+}
+
+#[component]
+fn Thanks() -> impl IntoView {
+    let words = use_locale().language().of_survey();
+    let state = use_survey();
+    let another = move |event: MouseEvent| {
+        state.thanked.set(false);
+        focus::to(focus::tree_of(&event), score_id(0));
+    };
+    view! {
+        <div class="survey-thanks" role="status">
+            <p class="thanks">{use_asked_text(SurveyField::Thanks)}</p>
+            <button class="tool primary" type="button" id=ANOTHER on:click=another>
+                {words.another}
+            </button>
+        </div>
+    }
 }

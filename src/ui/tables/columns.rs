@@ -3,12 +3,15 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::event_target_value;
+use leptos::prelude::*;
 
-use super::reading::{Read, Reading};
+use super::reading::use_reading;
+use super::scroll::ScrollRegion;
+use super::state::ParsedTable;
 use crate::document::shown;
 use crate::exchange::table::Table;
-use crate::ui::view::{Element, Told, View, element, part};
+use crate::language::TableWords;
+use crate::ui::components::controlled_value;
 
 /// Columns that are shown; a table that has more is wider than anyone looks through.
 const MOST_COLUMNS: usize = 60;
@@ -16,79 +19,90 @@ const MOST_COLUMNS: usize = 60;
 const SAMPLES: usize = 3;
 const SAMPLED: usize = 50;
 
-/// The part.
-pub(super) fn columns(reading: &Reading, read: &Arc<Read>) -> Element {
-    let words = reading.desk.language().of_tables();
-    let table = &read.table;
-    let mapping = leptos::prelude::untrack(|| reading.mapping.get());
+/// What a column may be taken as: keys, and what they are called.
+type Fields = Arc<[(String, String)]>;
+
+/// The section.
+#[component]
+pub(super) fn ColumnsSection(parsed: Arc<ParsedTable>) -> impl IntoView {
+    let reading = use_reading();
+    let (words, table) = (reading.words(), &parsed.table);
+    let fields: Fields = reading.target.fields().into();
+    let mapping = reading.mapping.get_untracked();
     // Those that are taken are shown in any case.
     let is_shown =
         |index: &usize| *index < MOST_COLUMNS || mapping.get(*index).is_some_and(Option::is_some);
-    let rows: Vec<Element> =
-        (0..table.columns()).filter(is_shown).map(|index| row(reading, table, index)).collect();
-    let left = table.columns().saturating_sub(rows.len());
-    let more = (left > 0).then(|| {
-        let count = reading.desk.writer_now().count(left);
-        part("p", "quiet").with((words.more_columns)(&count))
+    let indices: Vec<usize> = (0..table.columns()).filter(is_shown).collect();
+    let left = table.columns().saturating_sub(indices.len());
+    let more = (left > 0).then(|| (words.more_columns)(&reading.count(left)));
+    let rows = indices.into_iter().map(|index| {
+        let (name, samples) = (name_of(words, table, index), samples(table, index));
+        view! { <ColumnRow index name samples fields=fields.clone()/> }
     });
-    let head = |words: &'static str| element("th").set("scope", "col").with(words);
-    let heads = [words.column, words.becomes, words.samples].map(head);
-    let table = part("table", "mapping")
-        .with(element("thead").with(element("tr").with(heads)))
-        .with(element("tbody").with(rows));
-    part("section", "of-columns")
-        .set("aria-labelledby", "import-columns")
-        .with(element("h3").set("id", "import-columns").with(words.columns))
-        .with(part("p", "quiet").with(words.columns_hint))
-        .with(scrolls(words.columns, table))
-        .with(more)
+    let rows = rows.collect_view();
+    view! {
+        <section class="of-columns" aria-labelledby="import-columns">
+            <h3 id="import-columns">{words.columns}</h3>
+            <p class="quiet">{words.columns_hint}</p>
+            <ScrollRegion label=words.columns>
+                <table class="mapping">
+                    <thead>
+                        <tr>
+                            <th scope="col">{words.column}</th>
+                            <th scope="col">{words.becomes}</th>
+                            <th scope="col">{words.samples}</th>
+                        </tr>
+                    </thead>
+                    <tbody>{rows}</tbody>
+                </table>
+            </ScrollRegion>
+            {more.map(|more| view! { <p class="quiet">{more}</p> })}
+        </section>
+    }
 }
 
-/// A part that scrolls by itself, for the keyboard too.
-pub(super) fn scrolls(label: impl Into<String>, table: Element) -> Element {
-    part("div", "scrolls")
-        .set("tabindex", "0")
-        .set("role", "group")
-        .set("aria-label", label.into())
-        .with(table)
+#[component]
+fn ColumnRow(index: usize, name: String, samples: String, fields: Fields) -> impl IntoView {
+    let reading = use_reading();
+    let words = reading.words();
+    let label = (words.becomes_of)(&name);
+    let mapping = reading.mapping.clone();
+    let value =
+        Signal::derive(move || mapping.read().get(index).cloned().flatten().unwrap_or_default());
+    let options = fields.iter().map(|(key, name)| {
+        view! { <option value=key.clone()>{name.clone()}</option> }
+    });
+    let options = options.collect_view();
+    let choose = move |event: web_sys::Event| {
+        let key = event_target_value(&event);
+        let is_field = fields.iter().any(|(known, _)| *known == key);
+        reading.map_column(index, is_field.then_some(key));
+    };
+    view! {
+        <tr>
+            <th scope="row">{name}</th>
+            <td class="choice">
+                <select
+                    id=format!("import-column-{index}")
+                    aria-label=label
+                    use:controlled_value=value
+                    on:change=choose
+                >
+                    <option value="">{words.not_taken}</option>
+                    {options}
+                </select>
+            </td>
+            <td class="samples">{samples}</td>
+        </tr>
+    }
 }
 
 /// What a column is called.
-pub(super) fn name_of(reading: &Reading, table: &Table, index: usize) -> String {
-    let words = reading.desk.language().of_tables();
+fn name_of(words: &TableWords, table: &Table, index: usize) -> String {
     match table.name(index).trim() {
         "" => (words.no_name)(&index.saturating_add(1).to_string()),
         name => shown(name),
     }
-}
-
-fn row(reading: &Reading, table: &Table, index: usize) -> Element {
-    let words = reading.desk.language().of_tables();
-    let name = name_of(reading, table, index);
-    let (reads, sets) = (reading.mapping.clone(), reading.clone());
-    let value = Told::new(move || reads.get().get(index).cloned().flatten().unwrap_or_default());
-    let fields = reading.target.fields(&reading.desk);
-    let option = |key: &str, name: &str| {
-        element("option").set("value", key.to_owned()).with(name.to_owned())
-    };
-    let none = option("", words.not_taken);
-    let options: Vec<Element> =
-        std::iter::once(none).chain(fields.iter().map(|(key, name)| option(key, name))).collect();
-    let label = (words.becomes_of)(&name);
-    let select = element("select")
-        .set("id", format!("import-column-{index}"))
-        .set("aria-label", label)
-        .with(options)
-        .value(value)
-        .on("change", move |event| {
-            let key = event_target_value(event);
-            let is_field = fields.iter().any(|(known, _)| *known == key);
-            sets.map(index, is_field.then_some(key));
-        });
-    element("tr")
-        .with(element("th").set("scope", "row").with(name))
-        .with(part("td", "choice").with(select))
-        .with(part("td", "samples").with(View::from(samples(table, index))))
 }
 
 /// What stands in a column, for example.

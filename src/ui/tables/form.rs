@@ -1,124 +1,156 @@
 //! The form on which participants write a case by hand: one page of paper, nothing on the screen.
 //! Must not show a figure of the calculation: whoever fills it in is asked, not told.
 
+use leptos::prelude::*;
+
 use crate::exchange::cases::Column;
-use crate::language::{FormWords, Language};
-use crate::ui::desk::Desk;
-use crate::ui::view::{Element, element, part};
+use crate::language::FormWords;
+use crate::ui::locale::use_locale;
+use crate::ui::session::use_session;
+
+fn use_words() -> &'static FormWords {
+    use_locale().language().of_form()
+}
 
 /// The form.
-pub(super) fn form(desk: &Desk) -> Element {
-    let language = desk.language();
-    let words = language.of_form();
-    let (programme, currency) = desk.session.now(|document, _| {
+#[component]
+pub(super) fn CaseForm() -> impl IntoView {
+    let (programme, currency) = use_session().now(|document, _| {
         let programme = &document.calculation().programme;
-        (programme.name.as_str().to_owned(), programme.currency)
+        (programme.name.as_str().to_owned(), programme.currency.code().to_owned())
     });
-    let sheet = Sheet { language, words, currency: currency.code().to_owned() };
-    part("article", "case-form")
-        .set("lang", language.code())
-        .with(sheet.head(programme))
-        .with(sheet.who())
-        .with(sheet.what())
-        .with(sheet.worth())
-        .with(sheet.trust())
-        .with(sheet.gained())
-        .with(part("p", "thanks").with(words.foot))
+    let words = use_words();
+    view! {
+        <article class="case-form" lang=use_locale().language().code()>
+            <header class="top">
+                <h1>{words.title}</h1>
+                <p class="programme">{programme}</p>
+                <p class="lead">{words.lead}</p>
+            </header>
+            <div class="row who">
+                <Blank label=words.name/>
+                <Blank label=words.customer/>
+                <Blank label=words.date/>
+            </div>
+            <WhatHappened/>
+            <Worth currency/>
+            <Trust/>
+            <Gained/>
+            <p class="thanks">{words.foot}</p>
+        </article>
+    }
 }
 
-struct Sheet {
-    language: Language,
-    words: &'static FormWords,
-    currency: String,
+#[component]
+fn WhatHappened() -> impl IntoView {
+    let words = use_words();
+    view! {
+        <section class="what-happened">
+            <h2>{words.what_happened}</h2>
+            <Blank label=words.in_few_words/>
+            <div class="story">
+                <small>{words.in_detail}</small>
+                {[(); 4].map(|()| view! { <span class="rule"></span> })}
+            </div>
+        </section>
+    }
 }
 
-impl Sheet {
-    fn head(&self, programme: String) -> Element {
-        part("header", "top")
-            .with(element("h1").with(self.words.title))
-            .with(part("p", "programme").with(programme))
-            .with(part("p", "lead").with(self.words.lead))
+#[component]
+fn Worth(currency: String) -> impl IntoView {
+    let words = use_words();
+    view! {
+        <section class="worth">
+            <h2>{words.worth}</h2>
+            <Boxes label=words.way column=Column::Way/>
+            <div class="row">
+                <Blank label=words.money unit=currency.clone()/>
+                <Blank label=words.margin unit="%"/>
+            </div>
+            <div class="row">
+                <Blank label=words.hours unit="h"/>
+                <Blank label=words.hourly_value unit=currency/>
+                <Blank label=words.realisation unit="%"/>
+            </div>
+            <Boxes label=words.hours_kind column=Column::HoursKind/>
+            <div class="row">
+                <Boxes label=words.beneficiary column=Column::Beneficiary/>
+                <Boxes label=words.stage column=Column::Stage/>
+                <Blank label=words.probability unit="%"/>
+            </div>
+        </section>
     }
+}
 
-    fn who(&self) -> Element {
-        part("div", "row who")
-            .with(line(self.words.name, ""))
-            .with(line(self.words.customer, ""))
-            .with(line(self.words.date, ""))
+#[component]
+fn Trust() -> impl IntoView {
+    let words = use_words();
+    view! {
+        <section class="trust">
+            <h2>{words.evidence}</h2>
+            <Boxes column=Column::EvidenceGrade/>
+            <div class="row">
+                <Blank label=words.attribution unit="%"/>
+                <Blank label=words.confidence unit="%"/>
+            </div>
+            <Blank label=words.note/>
+            <Blank label=words.link/>
+        </section>
     }
+}
 
-    fn what(&self) -> Element {
-        let lines: Vec<Element> = (0..4).map(|_| part("span", "rule")).collect();
-        part("section", "what-happened")
-            .with(element("h2").with(self.words.what_happened))
-            .with(line(self.words.in_few_words, ""))
-            .with(
-                part("div", "story").with(element("small").with(self.words.in_detail)).with(lines),
-            )
-    }
-
-    fn worth(&self) -> Element {
-        let words = self.words;
-        part("section", "worth")
-            .with(element("h2").with(words.worth))
-            .with(self.boxes(words.way, Column::Way, ""))
-            .with(
-                part("div", "row")
-                    .with(line(words.money, &self.currency))
-                    .with(line(words.margin, "%")),
-            )
-            .with(
-                part("div", "row")
-                    .with(line(words.hours, "h"))
-                    .with(line(words.hourly_value, &self.currency))
-                    .with(line(words.realisation, "%")),
-            )
-            .with(self.boxes(words.hours_kind, Column::HoursKind, ""))
-            .with(
-                part("div", "row")
-                    .with(self.boxes(words.beneficiary, Column::Beneficiary, ""))
-                    .with(self.boxes(words.stage, Column::Stage, ""))
-                    .with(line(words.probability, "%")),
-            )
-    }
-
-    fn trust(&self) -> Element {
-        let words = self.words;
-        part("section", "trust")
-            .with(element("h2").with(words.evidence))
-            .with(self.boxes("", Column::EvidenceGrade, ""))
-            .with(
-                part("div", "row")
-                    .with(line(words.attribution, "%"))
-                    .with(line(words.confidence, "%")),
-            )
-            .with(line(words.note, ""))
-            .with(line(words.link, ""))
-    }
-
-    fn gained(&self) -> Element {
-        let words = self.words;
-        part("section", "gained")
-            .with(element("h2").with(words.skills))
-            .with(self.boxes("", Column::Skills, words.other))
-            .with(element("h2").with(words.outcomes))
-            .with(self.boxes("", Column::SoftOutcomes, words.other))
-    }
-
-    /// What there is to choose from, each with a box to cross; `other` with a line behind it.
-    fn boxes(&self, label: &'static str, column: Column, other: &'static str) -> Element {
-        let choice = |words: &'static str| {
-            part("span", "to-cross").with(part("span", "cross")).with(" ").with(words)
-        };
-        let choices: Vec<Element> = column.values(self.language).into_iter().map(choice).collect();
-        let other = (!other.is_empty()).then(|| choice(other).with(" ").with(part("span", "rule")));
-        let label = (!label.is_empty()).then(|| element("small").with(label));
-        part("div", "boxes").with(label).with(part("div", "crosses").with(choices).with(other))
+#[component]
+fn Gained() -> impl IntoView {
+    let words = use_words();
+    view! {
+        <section class="gained">
+            <h2>{words.skills}</h2>
+            <Boxes column=Column::Skills other=words.other/>
+            <h2>{words.outcomes}</h2>
+            <Boxes column=Column::SoftOutcomes other=words.other/>
+        </section>
     }
 }
 
 /// A line to write on, what for, and in what.
-fn line(label: &'static str, unit: &str) -> Element {
-    let unit = (!unit.is_empty()).then(|| part("span", "unit").with(unit.to_owned()));
-    part("div", "to-write").with(element("small").with(label)).with(part("span", "rule").with(unit))
+#[component]
+fn Blank(label: &'static str, #[prop(optional, into)] unit: String) -> impl IntoView {
+    let unit = (!unit.is_empty()).then(|| view! { <span class="unit">{unit}</span> });
+    view! {
+        <div class="to-write">
+            <small>{label}</small>
+            <span class="rule">{unit}</span>
+        </div>
+    }
+}
+
+/// What a column may hold, each with a box to cross.
+#[component]
+fn Boxes(
+    #[prop(optional)] label: Option<&'static str>,
+    column: Column,
+    /// Something else, with a line to say what.
+    #[prop(optional)]
+    other: Option<&'static str>,
+) -> impl IntoView {
+    let values = column.values(use_locale().language()).into_iter();
+    let other = other.map(|other| {
+        view! { <span class="to-cross"><Cross/>" "{other}" "<span class="rule"></span></span> }
+    });
+    view! {
+        <div class="boxes">
+            {label.map(|label| view! { <small>{label}</small> })}
+            <div class="crosses">
+                {values
+                    .map(|value| view! { <span class="to-cross"><Cross/>" "{value}</span> })
+                    .collect_view()}
+                {other}
+            </div>
+        </div>
+    }
+}
+
+#[component]
+fn Cross() -> impl IntoView {
+    view! { <span class="cross"></span> }
 }

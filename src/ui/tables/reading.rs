@@ -1,212 +1,178 @@
-//! Reading a table step by step, so that the page stays alive: letters, dialect, rows, what the rows
-//! become. What a person corrects is read anew from there on.
+//! The table that is being taken in, as a context of the dialog's parts: where it comes from, what
+//! is known of it, and what people may say of it.
 //! Must not know how any of it is shown, nor what rows become; the target does.
 
-use std::rc::Rc;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
-use leptos::prelude::{set_timeout, untrack};
+use leptos::prelude::*;
+use web_sys::File;
 
-use super::remembered::{recall, remember};
-use super::sentences;
-use super::source::{Letters, Source};
-use super::target::{Given, Offer, Target};
-use crate::exchange::table::{
-    Column, DateOrder, Dialect, Encoding, Found, NotText, Progress, Reader, Refusal, Table, columns,
-};
-use crate::language::Language;
-use crate::ui::desk::Desk;
-use crate::ui::view::Followed;
+use super::latest::Latest;
+use super::remembered::remember;
+use super::source::Source;
+use super::state::{Corrections, DetectedFormat, ParsedTable, Preview, Stage};
+use super::target::ImportTarget;
+use crate::browser::upload::{self, NoText};
+use crate::document::LARGEST;
+use crate::language::{Language, TableWords};
+use crate::ui::locale::{LocaleContext, use_locale};
 
-/// Bytes that are read in one step: a few milliseconds.
-const STEP: usize = 262_144;
+/// How long nothing is typed before what was pasted is read.
+const PAUSE: Duration = Duration::from_millis(250);
 
-/// Time in which the page paints, before work that cannot be divided.
-pub(super) const PAINTS: Duration = Duration::from_millis(40);
-
-/// What a person said of a table.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Chosen {
-    pub(super) encoding: Option<Encoding>,
-    pub(super) delimiter: Option<Option<char>>,
-    pub(super) preamble: Option<usize>,
-    pub(super) header_rows: Option<usize>,
-    pub(super) decimal: Option<char>,
-    pub(super) order: Option<DateOrder>,
-}
-
-/// How far it is.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Stage {
-    /// There is no table yet.
-    Nothing,
-    /// It is being read.
-    Reading,
-    /// A person stopped it.
-    Stopped,
-    /// It cannot be read; why.
-    Refused(String),
-    /// It is read.
-    Read,
-}
-
-/// How the text is written, as it was found, before anyone corrected it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Shown {
-    /// `None` of what was pasted.
-    pub(super) letters: Option<Letters>,
-    pub(super) delimiter: Option<char>,
-    pub(super) preamble: usize,
-    pub(super) header_rows: usize,
-}
-
-/// A table that is read, with what its columns show.
-pub(super) struct Read {
-    pub(super) table: Table,
-    pub(super) columns: Vec<Column>,
-}
-
-/// What was made of the rows last.
-#[derive(Clone)]
-pub(super) enum Offered {
-    Nothing,
-    /// It cannot be said what they become; why.
-    Not(String),
-    Here(Arc<Offer>),
-}
-
-/// A table that is being taken in.
+/// A table that is being taken in. Timers set its signals, so that they may outlive the dialog.
 #[derive(Clone)]
 pub(super) struct Reading {
-    pub(super) desk: Desk,
-    pub(super) target: Arc<dyn Target>,
-    pub(super) source: Followed<Option<Arc<Source>>>,
-    pub(super) chosen: Followed<Chosen>,
-    pub(super) stage: Followed<Stage>,
+    pub(super) target: Arc<dyn ImportTarget>,
+    pub(super) locale: LocaleContext,
+    pub(super) source: ArcRwSignal<Option<Arc<Source>>>,
+    pub(super) corrections: ArcRwSignal<Corrections>,
+    pub(super) stage: ArcRwSignal<Stage>,
     /// Bytes that were read, and bytes in all.
-    pub(super) progress: Followed<(usize, usize)>,
-    pub(super) shown: Followed<Option<Shown>>,
-    pub(super) read: Followed<Option<Arc<Read>>>,
-    pub(super) mapping: Followed<Vec<Option<String>>>,
-    pub(super) offered: Followed<Offered>,
-    /// Whether what is offered is being made anew.
-    pub(super) busy: Followed<bool>,
-    turns: Turns,
+    pub(super) progress: ArcRwSignal<(usize, usize)>,
+    pub(super) detected: ArcRwSignal<Option<DetectedFormat>>,
+    pub(super) table: ArcRwSignal<Option<Arc<ParsedTable>>>,
+    /// For each column the key of the field that it is taken as.
+    pub(super) mapping: ArcRwSignal<Vec<Option<String>>>,
+    pub(super) preview: ArcRwSignal<Option<Preview>>,
+    /// Whether the preview is of what was before, and is being made anew.
+    pub(super) is_stale: ArcRwSignal<bool>,
+    /// Attempts to get at a source: a file that is handed over, a text that is being typed.
+    arrivals: Latest,
+    pub(super) parses: Latest,
+    pub(super) previews: Latest,
 }
 
-/// Which reading, and which offer of it, is the latest: what is older stops.
-#[derive(Clone, Default)]
-pub(super) struct Turns {
-    reading: Arc<AtomicU32>,
-    offer: Arc<AtomicU32>,
-}
-
-impl Turns {
-    fn next(turn: &AtomicU32) -> u32 {
-        turn.fetch_add(1, Ordering::Relaxed).wrapping_add(1)
-    }
-
-    fn stop(&self) {
-        Self::next(&self.reading);
-        Self::next(&self.offer);
-    }
-}
-
-/// Stops the reading once nobody looks any more.
-pub(super) struct Stops(Turns);
-
-impl Drop for Stops {
-    fn drop(&mut self) {
-        self.0.stop();
-    }
+/// The reading of the nearest dialog.
+pub(super) fn use_reading() -> Reading {
+    expect_context()
 }
 
 impl Reading {
-    pub(super) fn new(desk: &Desk, target: Arc<dyn Target>) -> Self {
+    /// Nothing yet, for a target.
+    pub(super) fn new(target: Arc<dyn ImportTarget>) -> Self {
         Self {
-            desk: desk.clone(),
             target,
-            source: Followed::new(None),
-            chosen: Followed::new(Chosen::default()),
-            stage: Followed::new(Stage::Nothing),
-            progress: Followed::new((0, 0)),
-            shown: Followed::new(None),
-            read: Followed::new(None),
-            mapping: Followed::new(Vec::new()),
-            offered: Followed::new(Offered::Nothing),
-            busy: Followed::new(false),
-            turns: Turns::default(),
+            locale: use_locale(),
+            source: ArcRwSignal::new(None),
+            corrections: ArcRwSignal::new(Corrections::default()),
+            stage: ArcRwSignal::new(Stage::Nothing),
+            progress: ArcRwSignal::new((0, 0)),
+            detected: ArcRwSignal::new(None),
+            table: ArcRwSignal::new(None),
+            mapping: ArcRwSignal::new(Vec::new()),
+            preview: ArcRwSignal::new(None),
+            is_stale: ArcRwSignal::new(false),
+            arrivals: Latest::default(),
+            parses: Latest::default(),
+            previews: Latest::default(),
         }
     }
 
-    /// What stops it when it is let go.
-    pub(super) fn stops(&self) -> Stops {
-        Stops(self.turns.clone())
+    /// The messages about tables.
+    pub(super) fn words(&self) -> &'static TableWords {
+        self.locale.language().of_tables()
+    }
+
+    /// A count, as this locale writes it.
+    pub(super) fn count(&self, count: usize) -> String {
+        self.locale.writer_untracked().count(count)
+    }
+
+    /// What stands before decimals where nothing says so.
+    pub(super) fn usual_decimal(&self) -> char {
+        match self.locale.language() {
+            Language::English => '.',
+            Language::Italian => ',',
+        }
+    }
+
+    /// Reads what was pasted, once nothing more comes.
+    pub(super) fn paste(&self, text: String) {
+        let reading = self.clone();
+        self.arrivals.begin().go_on(PAUSE, move |_| {
+            let is_blank = text.trim().is_empty();
+            reading.take((!is_blank).then_some(Source::Pasted(text)));
+        });
+    }
+
+    /// Reads a file.
+    pub(super) fn read_file(&self, file: File) {
+        let (reading, arrival) = (self.clone(), self.arrivals.begin());
+        upload::read_bytes(file, LARGEST, move |name, bytes| {
+            if !arrival.is_latest() {
+                return;
+            }
+            match bytes {
+                Ok(bytes) => reading.take(Some(Source::File { name, bytes })),
+                Err(NoText::TooLarge) => reading.refuse_file(&name, reading.words().too_large),
+                Err(_) => reading.refuse_file(&name, reading.words().unreadable),
+            }
+        });
     }
 
     /// Takes another table, or none.
     pub(super) fn take(&self, source: Option<Source>) {
-        self.chosen.set(Chosen::default());
+        self.corrections.set(Corrections::default());
         self.forget();
-        let any = source.is_some();
+        let is_there = source.is_some();
         self.source.set(source.map(Arc::new));
-        if any { self.begin() } else { self.leave(Stage::Nothing) }
-    }
-
-    /// Says that what came cannot be read.
-    fn refuse(&self, why: NotText) {
-        self.forget();
-        self.leave(Stage::Refused(sentences::not_text(self.desk.language(), why)));
+        if is_there { self.parse() } else { self.end(Stage::Nothing) }
     }
 
     /// Says why a file was not looked at.
-    pub(super) fn refuse_file(&self, name: &str, why: &str) {
+    fn refuse_file(&self, name: &str, why: &str) {
         self.source.set(None);
         self.forget();
-        self.leave(Stage::Refused([name, ": ", why].concat()));
+        self.end(Stage::Refused([name, ": ", why].concat()));
     }
 
-    /// Stops reading.
+    /// A person stops it.
     pub(super) fn stop(&self) {
         self.source.set(None);
         self.forget();
-        self.leave(Stage::Stopped);
+        self.end(Stage::Stopped);
     }
 
-    fn forget(&self) {
-        self.shown.set(None);
-        self.read.set(None);
+    /// Nobody looks any more: nothing goes on.
+    pub(super) fn abandon(&self) {
+        for work in [&self.arrivals, &self.parses, &self.previews] {
+            work.stop();
+        }
+    }
+
+    /// Forgets what is known of a table.
+    pub(super) fn forget(&self) {
+        self.detected.set(None);
+        self.table.set(None);
         self.mapping.set(Vec::new());
-        self.offered.set(Offered::Nothing);
+        self.preview.set(None);
     }
 
-    fn leave(&self, stage: Stage) {
-        self.turns.stop();
-        self.busy.set(false);
+    /// The reading comes to an end without a table.
+    pub(super) fn end(&self, stage: Stage) {
+        self.parses.stop();
+        self.previews.stop();
+        self.is_stale.set(false);
         self.stage.set(stage);
     }
 
     /// A person corrects how the text is written: it is read anew.
-    pub(super) fn correct(&self, correct: impl FnOnce(&mut Chosen)) {
-        let mut chosen = untrack(|| self.chosen.get());
-        correct(&mut chosen);
-        self.chosen.set(chosen);
-        self.begin();
+    pub(super) fn correct_text(&self, correct: impl FnOnce(&mut Corrections)) {
+        self.corrections.update(correct);
+        self.parse();
     }
 
     /// A person corrects how numbers or dates are written: the rows are read anew.
-    pub(super) fn correct_habit(&self, correct: impl FnOnce(&mut Chosen)) {
-        let mut chosen = untrack(|| self.chosen.get());
-        correct(&mut chosen);
-        self.chosen.set(chosen);
-        self.offer();
+    pub(super) fn correct_values(&self, correct: impl FnOnce(&mut Corrections)) {
+        self.corrections.update(correct);
+        self.update_preview();
     }
 
     /// A person says what a column is; another that was the same is nothing any more.
-    pub(super) fn map(&self, column: usize, field: Option<String>) {
-        let mut mapping = untrack(|| self.mapping.get());
+    pub(super) fn map_column(&self, column: usize, field: Option<String>) {
+        let mut mapping = self.mapping.get_untracked();
         for (index, it) in mapping.iter_mut().enumerate() {
             if index == column {
                 *it = field.clone();
@@ -214,150 +180,10 @@ impl Reading {
                 *it = None;
             }
         }
-        if let Some(read) = untrack(|| self.read.get()) {
-            remember(self.target.key(), read.table.header(), &mapping);
+        if let Some(parsed) = self.table.get_untracked() {
+            remember(self.target.key(), parsed.table.header(), &mapping);
         }
         self.mapping.set(mapping);
-        self.offer();
-    }
-
-    fn begin(&self) {
-        let Some(source) = untrack(|| self.source.get()) else { return };
-        let turn = Turns::next(&self.turns.reading);
-        Turns::next(&self.turns.offer);
-        self.busy.set(true);
-        self.progress.set((0, source.len()));
-        self.stage.set(Stage::Reading);
-        self.on_turn(turn, PAINTS, move |reading| reading.look(turn, &source));
-    }
-
-    /// Goes on after a while, unless something else was begun meanwhile.
-    fn on_turn(&self, turn: u32, after: Duration, act: impl FnOnce(&Self) + 'static) {
-        let reading = self.clone();
-        set_timeout(
-            move || {
-                if reading.turns.reading.load(Ordering::Relaxed) == turn {
-                    act(&reading);
-                }
-            },
-            after,
-        );
-    }
-
-    /// Looks how the text is written.
-    fn look(&self, turn: u32, source: &Source) {
-        let chosen = untrack(|| self.chosen.get());
-        let (text, letters) = match source.text(chosen.encoding) {
-            Ok(read) => read,
-            Err(why) => return self.refuse(why),
-        };
-        let found = Dialect::detect(&text);
-        let mut dialect = match chosen.delimiter {
-            Some(delimiter) => Dialect::detect_by(&text, delimiter),
-            None => found,
-        };
-        self.shown.set(Some(Shown {
-            letters,
-            delimiter: found.delimiter,
-            preamble: dialect.preamble,
-            header_rows: dialect.header_rows,
-        }));
-        dialect.preamble = chosen.preamble.unwrap_or(dialect.preamble);
-        dialect.header_rows = chosen.header_rows.unwrap_or(dialect.header_rows);
-        self.step(turn, Reader::new(Rc::clone(&text), dialect));
-    }
-
-    /// Reads one step, and leaves the next for later.
-    fn step(&self, turn: u32, mut reader: Reader) {
-        match reader.advance(STEP) {
-            Err(why) => self.refuse_table(why),
-            Ok(Progress::More { read, of }) => {
-                self.progress.set((read, of));
-                self.on_turn(turn, Duration::ZERO, move |reading| reading.step(turn, reader));
-            }
-            Ok(Progress::Done) => {
-                let (_, all) = untrack(|| self.progress.get());
-                self.progress.set((all, all));
-                self.on_turn(turn, PAINTS, move |reading| reading.finish(reader));
-            }
-        }
-    }
-
-    /// How it is written stays in sight, so that it can be corrected.
-    fn refuse_table(&self, why: Refusal) {
-        self.read.set(None);
-        self.offered.set(Offered::Nothing);
-        self.leave(Stage::Refused(sentences::refusal(&self.desk.writer_now(), why)));
-    }
-
-    fn finish(&self, reader: Reader) {
-        let table = match reader.finish() {
-            Ok(table) => table,
-            Err(why) => return self.refuse_table(why),
-        };
-        let columns = columns(&table);
-        let before = untrack(|| self.read.get());
-        let is_same = before.is_some_and(|before| before.table.header() == table.header());
-        // What was said of columns of these names is not forgotten when the rest is corrected.
-        if !is_same || untrack(|| self.mapping.get()).len() != table.columns() {
-            self.mapping.set(self.target.map(&self.desk, &table, &recall(self.target.key())));
-        }
-        self.read.set(Some(Arc::new(Read { table, columns })));
-        self.stage.set(Stage::Read);
-        self.offer();
-    }
-
-    /// Has the target say what the rows become, after a paint.
-    pub(super) fn offer(&self) {
-        let turn = Turns::next(&self.turns.offer);
-        self.busy.set(true);
-        let reading = self.clone();
-        set_timeout(
-            move || {
-                if reading.turns.offer.load(Ordering::Relaxed) == turn {
-                    reading.offer_now();
-                }
-            },
-            PAINTS,
-        );
-    }
-
-    fn offer_now(&self) {
-        let Some(read) = untrack(|| self.read.get()) else { return };
-        let (chosen, mapping) = untrack(|| (self.chosen.get(), self.mapping.get()));
-        let given = Given {
-            table: &read.table,
-            columns: &with_habits(&read.columns, chosen),
-            mapping: &mapping,
-            decimal: usual_decimal(&self.desk),
-            order: DateOrder::DayFirst,
-        };
-        self.offered.set(match self.target.read(&self.desk, &given) {
-            Ok(offer) => Offered::Here(Arc::new(offer)),
-            Err(why) => Offered::Not(why),
-        });
-        self.busy.set(false);
-    }
-}
-
-/// The columns, with what a person said of all of them.
-fn with_habits(columns: &[Column], chosen: Chosen) -> Vec<Column> {
-    let mut columns = columns.to_vec();
-    for column in &mut columns {
-        if let Some(decimal) = chosen.decimal {
-            column.habit.decimal = Found::Chosen(decimal);
-        }
-        if let Some(order) = chosen.order {
-            column.habit.order = Found::Chosen(order);
-        }
-    }
-    columns
-}
-
-/// What stands before decimals where nothing says so.
-pub(super) fn usual_decimal(desk: &Desk) -> char {
-    match desk.language() {
-        Language::English => '.',
-        Language::Italian => ',',
+        self.update_preview();
     }
 }

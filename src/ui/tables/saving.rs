@@ -3,31 +3,33 @@
 
 use crate::browser::download;
 use crate::domain::benefit::Benefit;
-use crate::exchange::cases::{Column, template as template_of, write_case_table};
+use crate::exchange::cases::{Column, template, write_case_table};
 use crate::exchange::name_of;
 use crate::exchange::table::Style;
-use crate::ui::desk::Desk;
+use crate::ui::locale::LocaleContext;
+use crate::ui::session::Session;
 
 /// Saves cases, and says so.
-pub(super) fn cases(desk: &Desk, cases: &[Benefit]) -> String {
-    let writer = desk.writer_now();
+pub(super) fn case_table(session: &Session, locale: &LocaleContext, cases: &[Benefit]) -> String {
+    let (language, writer) = (locale.language(), locale.writer_untracked());
     let style = Style::of(writer.marks());
-    let text = write_case_table(cases, &Column::ALL, desk.language(), style);
-    let name = file_name(desk, desk.language().of_table_actions().file_of_cases);
+    let text = write_case_table(cases, &Column::ALL, language, style);
+    let name = file_name(session, language.of_table_actions().file_of_cases);
     download::text_file(name.clone(), text);
-    (desk.language().of_tables().saved)(&writer.count(cases.len()), &name)
+    (language.of_tables().saved)(&writer.count(cases.len()), &name)
 }
 
 /// Saves the template for participants, and says so.
-pub(super) fn template(desk: &Desk) -> String {
-    let name = file_name(desk, desk.language().of_table_actions().file_of_template);
-    download::text_file(name.clone(), template_of(desk.language()));
-    (desk.language().of_tables().saved_template)(&name)
+pub(super) fn case_template(session: &Session, locale: &LocaleContext) -> String {
+    let language = locale.language();
+    let name = file_name(session, language.of_table_actions().file_of_template);
+    download::text_file(name.clone(), template(language));
+    (language.of_tables().saved_template)(&name)
 }
 
 /// As the programme's own file is called, with what is in this one.
-fn file_name(desk: &Desk, what: &str) -> String {
-    let name = desk.session.now(|document, _| name_of(document));
+fn file_name(session: &Session, content: &str) -> String {
+    let name = session.now(|document, _| name_of(document));
     let name = name.strip_suffix(".json").unwrap_or(&name);
-    [name, "-", what, ".csv"].concat()
+    [name, "-", content, ".csv"].concat()
 }

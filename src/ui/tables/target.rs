@@ -1,12 +1,9 @@
 //! What rows of a table become, as whoever takes them says.
 //! Must not know how a table is read or shown.
 
-use std::sync::Arc;
+use leptos::prelude::*;
 
 use crate::exchange::table::{Column, DateOrder, Table};
-use crate::language::Language;
-use crate::ui::desk::Desk;
-use crate::ui::view::View;
 
 /// What is said of a target.
 pub(in crate::ui) struct TargetWords {
@@ -21,7 +18,7 @@ pub(in crate::ui) struct TargetWords {
 }
 
 /// A table as it was read, with what people said of it.
-pub(in crate::ui) struct Given<'a> {
+pub(in crate::ui) struct MappedTable<'a> {
     pub(in crate::ui) table: &'a Table,
     /// How each column is written.
     pub(in crate::ui) columns: &'a [Column],
@@ -67,61 +64,56 @@ impl Notes {
     }
 }
 
-/// Adds what is offered, without what is there already where that is to be left out. Gives a
+/// Adds the rows of a preview, without the duplicates where these are to be left out. Gives a
 /// sentence of what was done, or of why it was not. Asked a second time it adds nothing.
-pub(in crate::ui) type Accept = Box<dyn Fn(&Desk, bool) -> Result<String, String> + Send + Sync>;
+pub(in crate::ui) type AddRows = Box<dyn Fn(bool) -> Result<String, String> + Send + Sync>;
 
-/// What the rows of a table become.
-pub(in crate::ui) struct Offer {
+/// What the rows of a table become if they are added.
+pub(in crate::ui) struct ImportPreview {
     /// Rows that can be read.
-    pub(in crate::ui) good: usize,
+    pub(in crate::ui) valid: usize,
     /// Rows with something wrong.
-    pub(in crate::ui) bad: usize,
+    pub(in crate::ui) invalid: usize,
     /// How many can be added.
-    pub(in crate::ui) can_add: usize,
+    pub(in crate::ui) addable: usize,
     /// How many of these are there already.
-    pub(in crate::ui) known: usize,
+    pub(in crate::ui) duplicates: usize,
     /// What there is to say of all of it.
     pub(in crate::ui) remarks: Vec<String>,
     /// What is wrong.
     pub(in crate::ui) faults: Notes,
     /// What is worth a look.
     pub(in crate::ui) warnings: Notes,
-    /// What the first rows become: the heads of the columns, and for each row its line and cells.
-    pub(in crate::ui) heads: Vec<String>,
-    pub(in crate::ui) preview: Vec<(usize, Vec<String>)>,
-    pub(in crate::ui) accept: Accept,
+    /// The heads of the columns of what the first rows become.
+    pub(in crate::ui) headers: Vec<String>,
+    /// What the first rows become: for each its line and its cells.
+    pub(in crate::ui) rows: Vec<(usize, Vec<String>)>,
+    /// Adds them.
+    pub(in crate::ui) add: AddRows,
 }
 
 /// Rows that are shown as they will be.
 pub(in crate::ui) const PREVIEWED: usize = 10;
 
-/// Has the rows read anew.
-pub(in crate::ui) type Again = Arc<dyn Fn() + Send + Sync>;
-
-/// What rows of a table become.
-pub(in crate::ui) trait Target: Send + Sync {
+/// What rows of a table become. It is made each time that the dialog is opened, within the
+/// contexts of the dialog.
+pub(in crate::ui) trait ImportTarget: Send + Sync {
     /// What its mappings are remembered under.
     fn key(&self) -> &'static str;
 
     /// What is said of it.
-    fn words(&self, language: Language) -> TargetWords;
+    fn words(&self) -> TargetWords;
 
     /// What a column may be taken as: keys, and what they are called.
-    fn fields(&self, desk: &Desk) -> Vec<(String, String)>;
+    fn fields(&self) -> Vec<(String, String)>;
 
     /// What the columns of a table probably are, and by what was remembered of their names; the keys
     /// that are remembered may be none of its own.
-    fn map(
-        &self,
-        desk: &Desk,
-        table: &Table,
-        remembered: &[(String, Option<String>)],
-    ) -> Vec<Option<String>>;
+    fn map(&self, table: &Table, remembered: &[(String, Option<String>)]) -> Vec<Option<String>>;
 
-    /// What else it asks of a table, below the columns; `again` is due when an answer changes.
-    fn asks(&self, desk: &Desk, again: Again) -> Option<View>;
+    /// What else it asks of a table, below the columns; `on_answer` is due when an answer changes.
+    fn questions(&self, on_answer: Callback<()>) -> Option<AnyView>;
 
     /// What the rows become, or why that cannot be said.
-    fn read(&self, desk: &Desk, given: &Given<'_>) -> Result<Offer, String>;
+    fn preview(&self, table: &MappedTable<'_>) -> Result<ImportPreview, String>;
 }

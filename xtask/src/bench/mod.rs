@@ -2,6 +2,7 @@
 //! Must not fail because of a figure: that is the budget's part.
 
 mod figure;
+mod peers;
 mod timings;
 mod weights;
 
@@ -15,8 +16,9 @@ use crate::manifest::Manifest;
 use crate::workspace::Workspace;
 use figure::{Figure, table};
 
-/// Builds, measures, prints, and writes `bench.json` into the target directory.
-pub(crate) fn run(workspace: &Workspace) -> Result<()> {
+/// Builds, measures, prints, and writes `bench.json` into the target directory; with so many rounds
+/// beside the peers too.
+pub(crate) fn run(workspace: &Workspace, peers: Option<u32>) -> Result<()> {
     let manifest = bundle::build(workspace)?;
     println!("{}\n", manifest.table());
     let limits = budget::limits(&manifest)?;
@@ -27,9 +29,9 @@ pub(crate) fn run(workspace: &Workspace) -> Result<()> {
     println!("{}", table("the wasm, uncompressed", &weights.written));
     println!("{}", table("its code, by room of ours", &weights.made_for));
     let mut of_parts = Vec::new();
-    for (name, part) in &named.later.parts {
+    for (name, part) in &named.lazy.parts {
         let weights = weights::of(part)?.of_part(name);
-        println!("{}", table("comes later, by room of ours", &weights));
+        println!("{}", table("lazy, by room of ours", &weights));
         of_parts.extend(weights);
     }
     let timings = timings::measure(workspace)?;
@@ -43,7 +45,13 @@ pub(crate) fn run(workspace: &Workspace) -> Result<()> {
     std::fs::write(&file, format!("{kept:#}\n"))
         .with_context(|| format!("{} could not be written", file.display()))?;
     println!("kept in {}", file.display());
-    Ok(())
+    match peers {
+        Some(rounds) => peers::run(workspace, rounds),
+        None => {
+            println!("{}", peers::HOW);
+            Ok(())
+        }
+    }
 }
 
 fn sizes(manifest: &Manifest) -> Vec<Figure> {

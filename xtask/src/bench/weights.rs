@@ -20,7 +20,7 @@ pub(crate) struct Weights {
 }
 
 impl Weights {
-    /// The rooms that a part which comes later is made for, each by the part's name.
+    /// The rooms that a lazy part is made for, each by the part's name.
     pub(crate) fn of_part(self, part: &str) -> Vec<Figure> {
         let named = |figure: Figure| Figure { name: format!("{part}: {}", figure.name), ..figure };
         self.made_for.into_iter().map(named).collect()

@@ -1,0 +1,235 @@
+//! Cases that may be told twice: proposed side by side, and left out only when someone says so.
+//! Must not find them; the domain does.
+
+use leptos::prelude::*;
+use web_sys::{Event, MouseEvent};
+
+use super::findings::OpenCase;
+use super::ledger::{LedgerState, use_ledger};
+use super::settled::use_settled_document;
+use crate::browser::focus;
+use crate::document::{Edit, Refusal};
+use crate::domain::benefit::{Benefit, Exclusion, Status};
+use crate::domain::calculation::Calculation;
+use crate::domain::cases::{Suspects, suspected_duplicates};
+use crate::domain::line::LineId;
+use crate::domain::results::Results;
+use crate::language::{Writer, title_of};
+use crate::ui::locale::{LocaleContext, use_locale};
+use crate::ui::session::{Session, use_session};
+
+/// Groups that are proposed at once.
+const MOST_GROUPS: usize = 5;
+/// Cases of a group that are shown.
+const MOST_SHOWN: usize = 6;
+/// The id of the heading, where the focus goes when a proposal has gone.
+const TITLE: &str = "duplicates-title";
+
+/// The groups that someone has said are different cases, for as long as the session lasts.
+struct Different(ArcRwSignal<Vec<Suspects>>);
+
+impl Different {
+    fn new(_: &Session) -> Self {
+        Self(ArcRwSignal::default())
+    }
+
+    /// Whether all of a group have been said to differ, tracked. One that joins them is proposed.
+    fn knows(&self, group: &Suspects) -> bool {
+        let holds = |known: &Suspects, id: LineId| known.first == id || known.others.contains(&id);
+        self.0.read().iter().any(|known| {
+            holds(known, group.first) && group.others.iter().all(|id| holds(known, *id))
+        })
+    }
+
+    fn add(&self, group: Suspects) {
+        self.0.update(|known| known.push(group));
+    }
+}
+
+/// A case as it is laid beside another.
+#[derive(Clone, PartialEq)]
+struct Card {
+    id: LineId,
+    title: String,
+    /// Customer, amount, date, author: what is not given is left out.
+    facts: Vec<(&'static str, String)>,
+    /// Whether it is the one that stays.
+    is_first: bool,
+}
+
+impl Card {
+    fn new(
+        id: LineId,
+        group: &Suspects,
+        calculation: &Calculation,
+        results: &Results,
+        writer: &Writer,
+    ) -> Option<Self> {
+        let case = calculation.benefit(id)?;
+        let line = results.line(id)?;
+        let claimed = line.outcome.credit().map(|it| writer.money(it.waterfall.claimed().value()));
+        let words = writer.locale.language.of_cases();
+        let about = &case.description;
+        let [author, customer] = [&about.author, &about.customer].map(|name| {
+            let name = name.as_str().trim();
+            (!name.is_empty()).then(|| name.to_owned())
+        });
+        let facts = [
+            (words.customer, customer),
+            (writer.text().claimed, claimed),
+            (words.date, about.date.map(|date| writer.date(date))),
+            (words.author, author),
+        ];
+        Some(Self {
+            id,
+            title: title_of(case, writer).to_owned(),
+            facts: facts.into_iter().filter_map(|(name, fact)| Some((name, fact?))).collect(),
+            is_first: id == group.first,
+        })
+    }
+}
+
+/// A group as it is proposed.
+#[derive(Clone, PartialEq)]
+struct Proposal {
+    group: Suspects,
+    cards: Vec<Card>,
+    /// How many cases of it are not shown, in words.
+    hidden: Option<String>,
+    /// What leaves all but the first out.
+    leave_out: String,
+}
+
+impl Proposal {
+    fn new(group: Suspects, calculation: &Calculation, results: &Results, writer: &Writer) -> Self {
+        let words = writer.locale.language.of_case_findings();
+        let ids = std::iter::once(&group.first).chain(&group.others).take(MOST_SHOWN);
+        let cards = ids.filter_map(|id| Card::new(*id, &group, calculation, results, writer));
+        let cards: Vec<Card> = cards.collect();
+        let hidden = group.others.len().saturating_add(1).saturating_sub(cards.len());
+        Self {
+            hidden: (hidden > 0).then(|| (words.more_cases)(&writer.count(hidden))),
+            leave_out: (words.leave_out)(&writer.count(group.others.len())),
+            group,
+            cards,
+        }
+    }
+}
+
+/// The proposals.
+#[component]
+pub(super) fn Duplicates() -> impl IntoView {
+    let words = use_locale().language().of_case_findings();
+    let different = use_session().remembered(Different::new);
+    let proposed = use_settled_document().memo(move |calculation, results, writer| {
+        let mut groups = suspected_duplicates(calculation, results);
+        groups.retain(|group| !different.knows(group));
+        let more = groups.len().saturating_sub(MOST_GROUPS);
+        groups.truncate(MOST_GROUPS);
+        let proposals = groups.into_iter();
+        let proposals = proposals.map(|group| Proposal::new(group, calculation, results, writer));
+        let more = (more > 0).then(|| (words.more_groups)(&writer.count(more)));
+        (proposals.collect::<Vec<_>>(), more)
+    });
+    let content = move || {
+        let (proposals, more) = proposed.get();
+        if proposals.is_empty() {
+            return view! { <p class="quiet">{words.no_duplicates}</p> }.into_any();
+        }
+        let proposals = proposals.into_iter().map(|proposal| view! { <ProposalItem proposal/> });
+        view! {
+            <p class="hint">{words.duplicates_hint}</p>
+            <ul class="proposals">{proposals.collect_view()}</ul>
+            {more.map(|more| view! { <p class="quiet">{more}</p> })}
+        }
+        .into_any()
+    };
+    view! {
+        <div class="suspects">
+            <h4 id=TITLE tabindex="-1">{words.duplicates}</h4>
+            {content}
+        </div>
+    }
+}
+
+#[component]
+fn ProposalItem(proposal: Proposal) -> impl IntoView {
+    let (session, locale, ledger) = (use_session(), use_locale(), use_ledger());
+    let settled = use_settled_document();
+    let words = locale.language().of_case_findings();
+    let Proposal { group, cards, hidden, leave_out } = proposal;
+    let title = cards.first().map(|card| card.title.as_str()).unwrap_or_default();
+    let label = (words.told_twice)(title);
+    let keep = {
+        let (ledger, settled, group) = (ledger.clone(), settled.clone(), group.clone());
+        let different = session.remembered(Different::new);
+        move |event: MouseEvent| {
+            different.add(group.clone());
+            settled.settle_now();
+            ledger.announce(words.not_proposed_again.to_owned());
+            focus_title(&event);
+        }
+    };
+    let leave = move |event: MouseEvent| {
+        if leave_cases_out(&group.others, &session, &locale, &ledger) {
+            settled.settle_now();
+            focus_title(&event);
+        }
+    };
+    view! {
+        <li class="proposal" role="group" aria-label=label>
+            <ul class="beside">
+                {cards.into_iter().map(|card| view! { <CardItem card/> }).collect_view()}
+            </ul>
+            {hidden.map(|hidden| view! { <p class="quiet">{hidden}</p> })}
+            <div class="answers">
+                <button class="tool leave-out" type="button" on:click=leave>{leave_out}</button>
+                <button class="tool are-different" type="button" on:click=keep>
+                    {words.are_different}
+                </button>
+            </div>
+        </li>
+    }
+}
+
+#[component]
+fn CardItem(card: Card) -> impl IntoView {
+    let words = use_locale().language().of_case_findings();
+    let Card { id, title, facts, is_first } = card;
+    let fact = |(name, fact)| view! { <div><dt>{name}</dt><dd>{fact}</dd></div> };
+    view! {
+        <li>
+            <OpenCase id label=title/>
+            <dl>{facts.into_iter().map(fact).collect_view()}</dl>
+            {is_first.then(|| view! { <span class="hint">{words.stays}</span> })}
+        </li>
+    }
+}
+
+/// The proposal has gone, and what was pressed with it.
+fn focus_title(event: &Event) {
+    focus::to(focus::tree_of(event), TITLE.to_owned());
+}
+
+/// Leaves cases out, as one step, and says so. Gives whether there was anything to say.
+fn leave_cases_out(
+    ids: &[LineId],
+    session: &Session,
+    locale: &LocaleContext,
+    ledger: &LedgerState,
+) -> bool {
+    let language = locale.language();
+    let cases: Vec<Benefit> = session.now(|document, _| {
+        let cases = ids.iter().filter_map(|id| document.calculation().benefit(*id));
+        let left_out = Status::Excluded { reason: Exclusion::Duplicate };
+        cases.map(|case| Benefit { status: left_out, ..case.clone() }).collect()
+    });
+    let count = locale.writer_untracked().count(cases.len());
+    ledger.announce(match session.edit(Edit::change_many(cases)) {
+        Ok(()) => (language.of_case_findings().was_left_out)(&count),
+        Err(Refusal::TooLarge) => language.of_cases().too_large.to_owned(),
+        Err(_) => return false,
+    });
+    session.seal_step();
+    true
+}

@@ -1,0 +1,156 @@
+//! What is entered of a channel: how many interactions, what was spent on them, how long they took,
+//! how they ended. Must not compute a figure.
+
+use leptos::prelude::*;
+use web_sys::MouseEvent;
+
+use super::board::{Board, use_board};
+use super::efficiency::ADD;
+use super::pair::{Faults, Pair, PairHeads, faults_in};
+use super::rows::{RowHead, change_rows};
+use crate::document::{ChannelField, Field, KpiField, When};
+use crate::domain::efficiency::{Channel, ChannelId, ChannelKind, ChannelPeriod, Handling};
+use crate::domain::kpi::Both;
+use crate::ui::components::{ChoiceOf, Disclosure};
+use crate::ui::line::use_line_name;
+use crate::ui::locale::use_locale;
+
+/// Whether handling times are told in one figure or in parts.
+const FORMS: [(&str, bool); 2] = [("total", false), ("parts", true)];
+
+/// Reads a channel, tracked.
+fn of_channel<T>(board: Board, id: ChannelId, read: impl FnOnce(&Channel) -> T) -> Option<T> {
+    board.kpis.read().efficiency.channels.iter().find(|channel| channel.id == id).map(read)
+}
+
+/// Both periods are alike as entered here; a document from elsewhere may have one of them in parts.
+fn is_in_parts(channel: &Channel) -> bool {
+    When::ALL.iter().any(|when| when.of(&channel.periods).handling.is_in_parts())
+}
+
+fn has_endings(channel: &Channel) -> bool {
+    let has = |period: &ChannelPeriod| period.solved_first.is_some() || period.escalated.is_some();
+    When::ALL.iter().any(|when| has(when.of(&channel.periods)))
+}
+
+/// A channel.
+#[component]
+pub(super) fn ChannelCard(id: ChannelId) -> impl IntoView {
+    let board = use_board();
+    let language = use_locale().language();
+    // A channel stays of its kind.
+    let kind = untrack(|| of_channel(board, id, |channel| channel.kind));
+    let usual = (language.of_kpis().channel)(kind.unwrap_or(ChannelKind::Own));
+    let field = Field::Kpi(KpiField::ChannelName(id));
+    let name = use_line_name(field, move || usual);
+    let faults = Memo::new(move |_| {
+        let faults = |channel: &Channel| faults_in(&channel.periods, ChannelPeriod::faults);
+        of_channel(board, id, faults).unwrap_or_default()
+    });
+    let remove = move |event: MouseEvent| {
+        change_rows(board, &event, ADD.to_owned(), |kpis| {
+            kpis.efficiency.channels.retain(|channel| channel.id != id);
+        });
+    };
+    view! {
+        <div class="card">
+            <RowHead
+                field
+                label=language.of_board().channel_name
+                name
+                usual
+                on_remove=remove
+            />
+            <PairHeads/>
+            <Inputs id name which=&[ChannelField::Spend, ChannelField::Interactions]/>
+            <HandlingTimes id name/>
+            <HandlingChoice id/>
+            <Endings id name/>
+            <Faults faults/>
+        </div>
+    }
+}
+
+/// Inputs of a channel, in their order.
+#[component]
+fn Inputs(id: ChannelId, name: Signal<String>, which: &'static [ChannelField]) -> impl IntoView {
+    let pair = |which: &ChannelField| {
+        let fields = When::ALL.map(|when| KpiField::Channel(id, when, *which));
+        view! { <Pair fields of=name/> }
+    };
+    which.iter().map(pair).collect_view()
+}
+
+/// How long interactions took.
+#[component]
+fn HandlingTimes(id: ChannelId, name: Signal<String>) -> impl IntoView {
+    let board = use_board();
+    let total = move || view! { <Inputs id name which=&[ChannelField::Time]/> };
+    view! {
+        <Show
+            when=move || of_channel(board, id, is_in_parts).unwrap_or_default()
+            fallback=total
+        >
+            <Inputs
+                id
+                name
+                which=&[ChannelField::Talk, ChannelField::Hold, ChannelField::AfterCall]
+            />
+        </Show>
+    }
+}
+
+/// In one figure or in parts; what was entered stays the same time.
+#[component]
+fn HandlingChoice(id: ChannelId) -> impl IntoView {
+    let board = use_board();
+    let words = use_locale().language().of_board();
+    let choose = move |in_parts: bool| {
+        let converted = untrack(|| of_channel(board, id, |channel| converted(channel, in_parts)));
+        let Some(handling) = converted.flatten() else {
+            return board.announce(words.stayed_whole.to_owned());
+        };
+        board.reshape(|kpis| {
+            let mut channels = kpis.efficiency.channels.iter_mut();
+            if let Some(channel) = channels.find(|channel| channel.id == id) {
+                channel.periods.before.handling = handling.before;
+                channel.periods.after.handling = handling.after;
+            }
+        });
+    };
+    view! {
+        <ChoiceOf
+            id=format!("channel-{}-form", id.0)
+            label=words.handling
+            options=&FORMS
+            written=|in_parts| if in_parts { words.in_parts } else { words.in_total }
+            value=Signal::derive(move || of_channel(board, id, is_in_parts))
+            on_choose=choose
+        />
+    }
+}
+
+/// The handling times in the other form; none where one figure cannot hold them.
+fn converted(channel: &Channel, in_parts: bool) -> Option<Both<Handling>> {
+    let convert = |period: &ChannelPeriod| {
+        if in_parts { Some(period.handling.in_parts()) } else { period.handling.in_total() }
+    };
+    let Both { before, after } = &channel.periods;
+    Some(Both { before: convert(before)?, after: convert(after)? })
+}
+
+/// How interactions end: nobody has to say, so it unfolds; where it is said it stands there.
+#[component]
+fn Endings(id: ChannelId, name: Signal<String>) -> impl IntoView {
+    let board = use_board();
+    let words = use_locale().language().of_board();
+    let inputs = move || {
+        view! { <Inputs id name which=&[ChannelField::SolvedFirst, ChannelField::Escalated]/> }
+    };
+    if untrack(|| of_channel(board, id, has_endings)).unwrap_or_default() {
+        view! { <div class="ends">{inputs()}</div> }.into_any()
+    } else {
+        let summary = || words.how_they_end;
+        view! { <Disclosure class="more ends" summary>{inputs()}</Disclosure> }.into_any()
+    }
+}

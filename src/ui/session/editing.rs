@@ -1,0 +1,137 @@
+//! Changing the document: every change passes through here, can be undone, and is kept.
+//! Must not know where anything stands on the screen, nor how it is kept.
+
+use leptos::prelude::*;
+
+use super::draft::Drafts;
+use super::{Keeping, Notice, Session};
+use crate::document::{Document, Edit, Entry, Field, History, Origin, Refusal};
+use crate::domain::benefit::Benefit;
+use crate::domain::currency::Currency;
+use crate::domain::line::LineId;
+
+impl Session {
+    /// A choice from a list: a step of its own.
+    pub fn choose(&self, field: Field, entry: Entry) {
+        let relabels = matches!(entry, Entry::Currency(_));
+        if self.enter(field, entry, Origin::Own).is_ok() {
+            self.seal();
+            self.say(relabels.then_some(Notice::Relabelled));
+        }
+    }
+
+    /// A benefit line is measured, timed or judged in another way: a step of its own.
+    pub fn change(&self, id: LineId, change: impl FnOnce(&mut Benefit)) {
+        let line =
+            self.document.with_untracked(|document| document.calculation().benefit(id).cloned());
+        if let Some(mut line) = line {
+            change(&mut line);
+            // What does not fit is not chosen: the line stays as it is.
+            let is_refused = self.edit(Edit::change(line)) == Err(Refusal::TooLarge);
+            self.say(is_refused.then_some(Notice::TooLarge));
+            self.seal();
+        }
+    }
+
+    /// Says something above the statement. An offer of old data stays until the page is left.
+    pub fn say(&self, notice: Option<Notice>) {
+        self.notice.update(|(said, count)| {
+            *said = notice;
+            *count = count.wrapping_add(1);
+        });
+    }
+
+    /// Makes an edit that can be undone, and has it kept.
+    pub fn edit(&self, edit: Edit) -> Result<(), Refusal> {
+        if self.is_following_now() {
+            return Err(Refusal::EditedElsewhere);
+        }
+        let may_take_inputs = !matches!(edit, Edit::Set { .. });
+        self.make(|history, document| history.apply(document, edit))?;
+        if may_take_inputs {
+            self.drop_drafts_without_field();
+        }
+        self.keep_later();
+        Ok(())
+    }
+
+    /// Inputs come and go with lines and their forms; what was typed goes with them.
+    fn drop_drafts_without_field(&self) {
+        self.document.with_untracked(|document| {
+            self.drafts.update(|drafts| drafts.retain(|field| document.entry(field).is_some()));
+        });
+    }
+
+    /// Replaces everything by what `make` makes in the present currency.
+    pub fn begin_with(&self, make: fn(Currency) -> Document) {
+        self.replace(make(self.currency.get_untracked()));
+    }
+
+    /// Replaces everything, as one step, and tells whether that could be done: not where another tab
+    /// writes.
+    pub fn replace(&self, document: Document) -> bool {
+        if self.is_following_now() {
+            return false;
+        }
+        // What goes stays in the history, should the page be left before it is undone.
+        if matches!(self.keeping_now(), Keeping::Saved | Keeping::Saving) {
+            self.with_stored(|stored, session| (stored.keep_checkpoint)(session));
+        }
+        self.drafts.update(Drafts::clear);
+        self.say(None);
+        self.edit(Edit::Replace(Box::new(document))).is_ok()
+    }
+
+    /// Takes the last step back. A draft that is no entry is taken back before any step.
+    pub fn undo(&self) {
+        if self.is_following_now() {
+            return;
+        }
+        let mut is_dropped = false;
+        self.drafts.update(|drafts| is_dropped = drafts.drop_last_wrong());
+        if is_dropped {
+            return;
+        }
+        if self.history.with_untracked(History::can_undo) {
+            self.make(|history, document| history.undo(document));
+            self.drafts.update(Drafts::clear);
+            self.keep_later();
+        }
+    }
+
+    /// Makes the step again that was taken back last.
+    pub fn redo(&self) {
+        if self.is_following_now() {
+            return;
+        }
+        if self.history.with_untracked(History::can_redo) {
+            self.make(|history, document| history.redo(document));
+            self.drafts.update(Drafts::keep_wrong);
+            self.drop_drafts_without_field();
+            self.keep_later();
+        }
+    }
+
+    /// Changes the document and its history together.
+    pub(in crate::ui) fn make<T>(
+        &self,
+        change: impl FnOnce(&mut History, &mut Document) -> T,
+    ) -> T {
+        let changed = change(&mut self.history.write(), &mut self.document.write());
+        self.changes.update(|changes| *changes = changes.wrapping_add(1));
+        changed
+    }
+
+    /// Changes the document as an edit would, but for keeping it, which takes a browser.
+    #[cfg(test)]
+    pub(crate) fn set_up(&self, change: impl FnOnce(&mut Document)) {
+        change(&mut self.document.write());
+    }
+
+    /// Shows another document. What could be undone was done to the one before.
+    pub(in crate::ui) fn show(&self, document: Document) {
+        self.history.set(History::default());
+        self.document.set(document);
+        self.changes.update(|changes| *changes = changes.wrapping_add(1));
+    }
+}

@@ -1,0 +1,280 @@
+//! What a person is working on: the document, its history, what is being typed, what is kept.
+//! Every change passes through here. Must not know where anything stands on the screen.
+
+pub(in crate::ui) mod draft;
+mod editing;
+pub(in crate::ui) mod keeper;
+mod opening;
+pub(in crate::ui) mod programmes;
+mod saving;
+pub(in crate::ui) mod stored;
+mod tabs;
+mod typing;
+mod unobserved;
+
+pub use keeper::Keeper;
+pub(crate) use stored::STORED;
+
+use std::any::Any;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use leptos::prelude::*;
+
+use self::draft::{Draft, Drafts, gives};
+use self::keeper::Offered;
+use self::opening::{Opening, found_in_copy};
+use self::unobserved::Unobserved;
+use crate::document::{Document, Entry, Field, History, Origin};
+use crate::domain::benefit::Way;
+use crate::domain::currency::Currency;
+use crate::domain::line::LineId;
+use crate::domain::results::{Results, results};
+use crate::language::{Marks, NotSaved, formula_for};
+
+/// Whether what is on the screen is kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Keeping {
+    /// It is: the journal has it.
+    Saved,
+    /// It is about to be.
+    Saving,
+    /// It is not, and why.
+    Failed(NotSaved),
+    /// Nothing has been changed that would need keeping.
+    Untouched,
+    /// Another tab keeps it, and this one follows.
+    Following,
+}
+
+/// Something that is said once, above the statement.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// The currency was changed: amounts are relabelled, not converted.
+    Relabelled,
+    /// A choice would make its line too large; the line stayed as it was.
+    TooLarge,
+    /// The answer was copied.
+    Copied,
+    /// The browser does not let this page copy; the text, to be copied by hand.
+    CopyByHand(String),
+    /// Another tab had kept something else: what was here is a programme of its own now.
+    KeptApart,
+    /// An earlier state of the document was brought back.
+    Restored,
+    /// Everything that was kept was erased.
+    Erased,
+    /// A newer version of the application has taken over in another tab.
+    NewerElsewhere,
+    /// Formulas of the opened document did not give their values; the values stay.
+    FormulasLetGo(usize),
+}
+
+/// One calculation that is being worked on. Elements with the same storage key share it, so that it
+/// outlives any of them: its signals are counted, not an owner's.
+#[derive(Clone)]
+pub struct Session {
+    document: ArcRwSignal<Document>,
+    /// How often the document has changed.
+    changes: ArcRwSignal<u64>,
+    results: ArcMemo<Results>,
+    currency: ArcMemo<Currency>,
+    history: ArcRwSignal<History>,
+    drafts: ArcRwSignal<Drafts>,
+    keeping: ArcRwSignal<Keeping>,
+    /// Whether another tab waits for everything here to be kept.
+    makes_way: ArcRwSignal<bool>,
+    /// What was said last, and how often something was said.
+    notice: ArcRwSignal<(Option<Notice>, u32)>,
+    /// What is offered as long as the page is open.
+    offers: ArcRwSignal<Vec<Offered>>,
+    /// Lines that are unfolded on the screen.
+    unfolded: ArcRwSignal<Vec<LineId>>,
+    /// How often the list of programmes has changed.
+    programmes_version: ArcRwSignal<u32>,
+    keeper: Arc<Keeper>,
+    unobserved: Unobserved,
+    remembered: Arc<Mutex<Vec<Arc<dyn Any + Send + Sync>>>>,
+}
+
+/// The session of the nearest element.
+#[must_use]
+pub(crate) fn use_session() -> Session {
+    expect_context()
+}
+
+impl Session {
+    /// Opens the fast copy that a keeper has, or the worked example in a currency. The journal
+    /// joins behind it.
+    #[must_use]
+    pub fn open(keeper: Keeper, currency: Currency) -> Self {
+        let document = found_in_copy(&keeper);
+        let mut document = document.unwrap_or_else(|| Document::worked_example(currency));
+        let let_go = document.keep_formulas(gives);
+        let opening = keeper.storage_key().map(|_| Opening::of(document.clone()));
+        let notice = (let_go > 0).then_some(Notice::FormulasLetGo(let_go));
+        let document = ArcRwSignal::new(document);
+        let [computed, relabelled] = [0; 2].map(|_| document.clone());
+        Self {
+            document,
+            changes: ArcRwSignal::new(0),
+            // Whoever follows them compares what it shows: comparing all of them costs more.
+            results: ArcMemo::new_with_compare(
+                move |_| computed.with(|document| results(document.calculation())),
+                |_, _| true,
+            ),
+            currency: ArcMemo::new(move |_| relabelled.with(currency_of)),
+            history: ArcRwSignal::default(),
+            drafts: ArcRwSignal::default(),
+            // Whether anything is kept, only the journal can say.
+            keeping: ArcRwSignal::new(Keeping::Untouched),
+            makes_way: ArcRwSignal::new(false),
+            notice: ArcRwSignal::new((notice, 0)),
+            offers: ArcRwSignal::default(),
+            unfolded: ArcRwSignal::default(),
+            programmes_version: ArcRwSignal::new(0),
+            keeper: Arc::new(keeper),
+            unobserved: Unobserved::new(opening),
+            remembered: Arc::default(),
+        }
+    }
+
+    /// The results, tracked.
+    pub fn with_results<T>(&self, read: impl FnOnce(&Results) -> T) -> T {
+        self.results.with(read)
+    }
+
+    /// The document and its results, untracked.
+    pub fn now<T>(&self, read: impl FnOnce(&Document, &Results) -> T) -> T {
+        self.document.with_untracked(|document| {
+            self.results.with_untracked(|results| read(document, results))
+        })
+    }
+
+    /// The document, tracked.
+    pub fn with_document<T>(&self, read: impl FnOnce(&Document) -> T) -> T {
+        self.document.with(read)
+    }
+
+    /// How often the document has changed, tracked: what is made of all of it is made once for each
+    /// change.
+    #[must_use]
+    pub fn changes(&self) -> u64 {
+        self.changes.get()
+    }
+
+    /// What an area keeps while it is not on the screen: one of each type, made when it is asked for
+    /// first.
+    pub(in crate::ui) fn remembered<T: Any + Send + Sync>(&self, make: fn(&Self) -> T) -> Arc<T> {
+        let mut all = self.remembered.lock().unwrap_or_else(PoisonError::into_inner);
+        let known = all.iter().find_map(|one| one.clone().downcast::<T>().ok());
+        known.unwrap_or_else(|| {
+            let made = Arc::new(make(self));
+            all.push(made.clone());
+            made
+        })
+    }
+
+    /// The currency of every amount, tracked.
+    #[must_use]
+    pub fn currency(&self) -> Currency {
+        self.currency.get()
+    }
+
+    /// What an input holds, tracked.
+    #[must_use]
+    pub fn entry(&self, field: Field) -> Option<Entry> {
+        self.document.with(|document| document.entry(field))
+    }
+
+    /// The draft of a field, if it has one, tracked.
+    #[must_use]
+    pub fn draft(&self, field: Field) -> Option<Draft> {
+        self.drafts.with(|drafts| drafts.get(field).cloned())
+    }
+
+    /// The fields that wait to be mended, once that is said, tracked.
+    #[must_use]
+    pub fn waiting(&self) -> Vec<Field> {
+        self.drafts.with(Drafts::waiting)
+    }
+
+    /// Whether what is on the screen is kept, tracked.
+    #[must_use]
+    pub fn keeping(&self) -> Keeping {
+        self.keeping.get()
+    }
+
+    /// What is to be said above the statement, and which saying it is, tracked: the same words said
+    /// again are said again.
+    #[must_use]
+    pub fn notice(&self) -> (Option<Notice>, u32) {
+        self.notice.get()
+    }
+
+    /// What is offered as long as the page is open, tracked.
+    #[must_use]
+    pub fn offers(&self) -> Vec<Offered> {
+        self.offers.get()
+    }
+
+    /// The formula that an input's value was worked out by, as a locale writes it, tracked.
+    #[must_use]
+    pub fn formula(&self, field: Field, marks: Marks) -> Option<String> {
+        self.document.with(|document| match document.origin(field) {
+            Origin::Formula(formula) => Some(formula_for(formula.as_str(), marks)),
+            Origin::Own | Origin::Example => None,
+        })
+    }
+
+    /// Whether an input still holds the worked example's value, tracked.
+    #[must_use]
+    pub fn is_example(&self, field: Field) -> bool {
+        self.document.with(|document| *document.origin(field) == Origin::Example)
+    }
+
+    /// Whether a line is unfolded, tracked.
+    #[must_use]
+    pub fn is_unfolded(&self, line: LineId) -> bool {
+        self.unfolded.with(|unfolded| unfolded.contains(&line))
+    }
+
+    /// Unfolds a line, or folds it again.
+    pub fn unfold(&self, line: LineId, unfold: bool) {
+        self.unfolded.update(|unfolded| {
+            unfolded.retain(|known| *known != line);
+            if unfold {
+                unfolded.push(line);
+            }
+        });
+    }
+
+    /// The case studies of a way are to be shown when their area is drawn next.
+    pub(in crate::ui) fn want_cases_of(&self, way: Way) {
+        self.unobserved.set_cases_of(Some(way));
+    }
+
+    /// The way whose case studies are wanted, once.
+    pub(in crate::ui) fn take_wanted_cases(&self) -> Option<Way> {
+        self.unobserved.set_cases_of(None)
+    }
+
+    /// Whether something can be undone, tracked.
+    #[must_use]
+    pub fn can_undo(&self) -> bool {
+        self.drafts.with(Drafts::any_wrong) || self.history.with(History::can_undo)
+    }
+
+    /// Whether something can be redone, tracked.
+    #[must_use]
+    pub fn can_redo(&self) -> bool {
+        self.history.with(History::can_redo)
+    }
+
+    fn draft_untracked(&self, field: Field) -> Option<Draft> {
+        self.drafts.with_untracked(|drafts| drafts.get(field).cloned())
+    }
+}
+
+fn currency_of(document: &Document) -> Currency {
+    document.calculation().programme.currency
+}

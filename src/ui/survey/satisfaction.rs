@@ -1,0 +1,73 @@
+//! How satisfied people are, aspect by aspect: mean, share of the satisfied and n, never confused.
+//! Must not compute a figure.
+
+use leptos::prelude::*;
+
+use super::aspects::use_aspect_name;
+use super::figures::use_wave_figure;
+use super::state::use_survey;
+use crate::domain::kpi::KpiFigure;
+use crate::domain::satisfaction::{AspectId, Satisfaction};
+use crate::language::aspect_alone;
+use crate::ui::components::{Disclosure, KpiFigures};
+use crate::ui::locale::use_locale;
+
+/// Picks a figure of the satisfaction with an aspect.
+type Pick = fn(&Satisfaction) -> &KpiFigure;
+
+const PICKS: [Pick; 5] = [
+    |satisfaction| &satisfaction.mean,
+    |satisfaction| &satisfaction.top_two_box,
+    |satisfaction| &satisfaction.low,
+    |satisfaction| &satisfaction.high,
+    |satisfaction| &satisfaction.ratings,
+];
+
+/// The satisfaction with every aspect that somebody rated.
+#[component]
+pub(super) fn SatisfactionFigures() -> impl IntoView {
+    let words = use_locale().language().of_survey();
+    let summary = move || view! { <h3>{words.satisfaction}</h3> };
+    view! {
+        <Disclosure class="finding" summary>
+            <p class="hint">{words.satisfaction_hint}</p>
+            <div class="satisfaction"><RatedAspects/></div>
+        </Disclosure>
+    }
+}
+
+#[component]
+fn RatedAspects() -> impl IntoView {
+    let words = use_locale().language().of_survey();
+    let state = use_survey();
+    let rated = Memo::new(move |_| {
+        let results = state.results();
+        let all = results.chosen.iter().flat_map(|wave| &wave.satisfaction);
+        let rated = all.filter(|(_, tally, _)| tally.ratings() > 0);
+        rated.map(|(id, ..)| *id).collect::<Vec<AspectId>>()
+    });
+    let none = move || view! { <p class="quiet">{words.no_ratings}</p> };
+    view! {
+        <Show when=move || !rated.read().is_empty() fallback=none>
+            <For each=move || rated.get() key=|id| *id let:id><RatedAspect id/></For>
+        </Show>
+    }
+}
+
+#[component]
+fn RatedAspect(id: AspectId) -> impl IntoView {
+    let kpis = use_locale().language().of_kpis();
+    let name = use_aspect_name(id, move |name| aspect_alone(name, kpis));
+    let figure = |pick: Pick| {
+        use_wave_figure(move |wave| {
+            let (.., found) = wave.satisfaction.iter().find(|(known, ..)| *known == id)?;
+            Some(pick(found).clone())
+        })
+    };
+    view! {
+        <div class="aspect">
+            <h4>{name}</h4>
+            <KpiFigures figures=PICKS.map(figure).to_vec()/>
+        </div>
+    }
+}

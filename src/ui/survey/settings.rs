@@ -1,0 +1,168 @@
+//! What is asked, changed: the texts, and the aspects that are rated.
+//! Must not know the answers.
+
+use leptos::prelude::*;
+use web_sys::MouseEvent;
+
+use super::aspects::{use_aspect_name, use_aspects};
+use super::state::{SurveyState, use_survey};
+use crate::browser::focus;
+use crate::document::{Asked, Edit, Field, SurveyChange, SurveyField};
+use crate::domain::satisfaction::{Aspect, AspectId, AspectName};
+use crate::domain::text::Text;
+use crate::ui::components::{
+    Disclosure, FieldNote, Icon, InputField, Label, Shape, controlled_value,
+};
+use crate::ui::locale::use_locale;
+use crate::ui::session::Session;
+
+/// The id of the field for another aspect.
+const NEW: &str = "survey-new-aspect";
+
+/// What is asked, to be changed.
+#[component]
+pub(super) fn SurveySettings() -> impl IntoView {
+    let words = use_locale().language().of_survey();
+    let summary = move || view! { <h3>{words.asked}</h3> };
+    view! {
+        <Disclosure class="finding survey-settings" summary>
+            <p class="hint">{words.asked_hint}</p>
+            <div class="survey-texts">
+                {SurveyField::ALL.map(|asked| view! { <AskedText asked/> })}
+            </div>
+            <Aspects/>
+        </Disclosure>
+    }
+}
+
+/// A text that is asked; the usual one stands where there is none.
+#[component]
+fn AskedText(asked: SurveyField) -> impl IntoView {
+    let language = use_locale().language();
+    let label = Label::plain((language.of_kpis().asked)(asked));
+    let usual = language.of_survey().usual(asked);
+    let field = Field::Survey(asked);
+    view! {
+        <div class="setting">
+            <InputField field label placeholder=Signal::from(usual)/>
+            <FieldNote field/>
+        </div>
+    }
+}
+
+/// The aspects, and a field for another.
+#[component]
+fn Aspects() -> impl IntoView {
+    let words = use_locale().language().of_survey();
+    let aspects = use_aspects();
+    let state = use_survey();
+    let typed = RwSignal::from(state.new_aspect.clone());
+    view! {
+        <div class="survey-aspects">
+            <h4>{words.aspects}</h4>
+            <ul>
+                <For each=move || aspects.get() key=|id| *id let:id><AspectRow id/></For>
+            </ul>
+            <div class="new-aspect">
+                <div class="field text">
+                    <label for=NEW>{words.new_aspect}</label>
+                    <span class="box">
+                        <input
+                            id=NEW
+                            type="text"
+                            autocomplete="off"
+                            maxlength="200"
+                            use:controlled_value=typed.into()
+                            on:input=move |event| typed.set(event_target_value(&event))
+                        />
+                    </span>
+                </div>
+                <button
+                    class="tool"
+                    type="button"
+                    id="add-aspect"
+                    on:click=move |event| add_aspect(&state, &event)
+                >
+                    {words.add_aspect}
+                </button>
+            </div>
+        </div>
+    }
+}
+
+/// What an aspect is called, to be changed, and the button that takes it away.
+#[component]
+fn AspectRow(id: AspectId) -> impl IntoView {
+    let language = use_locale().language();
+    let (words, kpis) = (language.of_survey(), language.of_kpis());
+    let [renames, removes] = [0; 2].map(|_| use_survey());
+    let name = use_aspect_name(id, move |name| (kpis.aspect)(name).to_owned());
+    let input_id = format!("survey-aspect-{}-name", id.0);
+    let rename = move |event| {
+        if let Some(name) = name_of(event_target_value(&event)) {
+            ask(&renames.session, |asked| {
+                let aspect = asked.aspects.iter_mut().find(|aspect| aspect.id == id);
+                if let Some(aspect) = aspect {
+                    aspect.name = name;
+                }
+            });
+        }
+    };
+    let remove = move |event: MouseEvent| {
+        let is_removed =
+            ask(&removes.session, |asked| asked.aspects.retain(|aspect| aspect.id != id));
+        if is_removed {
+            focus::to(focus::tree_of(&event), NEW.to_owned());
+        }
+    };
+    view! {
+        <li>
+            <div class="field text">
+                <label for=input_id.clone()><span class="unseen">{words.aspect}</span></label>
+                <span class="box">
+                    <input
+                        id=input_id
+                        type="text"
+                        autocomplete="off"
+                        maxlength="200"
+                        use:controlled_value=name
+                        on:change=rename
+                    />
+                </span>
+            </div>
+            <button
+                class="tool remove"
+                type="button"
+                aria-label=move || (words.remove)(&name.get())
+                on:click=remove
+            >
+                <Icon shape=Shape::Remove/>
+            </button>
+        </li>
+    }
+}
+
+/// The name that was typed, if it is one.
+fn name_of(typed: String) -> Option<AspectName> {
+    Text::new(typed).ok().filter(|name| !name.is_blank()).map(AspectName::Own)
+}
+
+fn add_aspect(state: &SurveyState, event: &MouseEvent) {
+    if let Some(name) = name_of(state.new_aspect.get_untracked()) {
+        let id = AspectId(state.session.now(|document, _| document.next_in_survey()));
+        if !ask(&state.session, |asked| asked.aspects.push(Aspect { id, name })) {
+            return;
+        }
+        state.new_aspect.set(String::new());
+    }
+    focus::to(focus::tree_of(event), NEW.to_owned());
+}
+
+/// Asks something else, as one step; tells whether that could be done.
+fn ask(session: &Session, change: impl FnOnce(&mut Asked)) -> bool {
+    let mut asked = session.now(|document, _| document.survey().asked.clone());
+    change(&mut asked);
+    let is_done = session.edit(Edit::survey(SurveyChange::Ask(asked))).is_ok();
+    session.seal_step();
+    is_done
+}

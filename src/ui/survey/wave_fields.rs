@@ -1,0 +1,144 @@
+//! What is entered of a wave: its name and day, what it holds, and counts where it holds only
+//! these.
+//! Must not know what a wave says.
+
+use leptos::prelude::*;
+use web_sys::MouseEvent;
+
+use super::record::wave_of;
+use super::state::{SurveyState, use_survey};
+use crate::browser::focus;
+use crate::document::{Document, Edit, Field, SurveyChange, WaveField};
+use crate::domain::kpi::KpiTerm;
+use crate::domain::survey::{Held, PerGroup, Score, Wave, WaveId};
+use crate::language::{HeldAs, SurveyWords};
+use crate::ui::components::{ChoiceOf, Label, Setting};
+use crate::ui::locale::use_locale;
+use crate::ui::session::{Session, use_session};
+
+/// What a wave may hold, by its name in the choice.
+const HELD: [(&str, HeldAs); 3] = [
+    ("answers", HeldAs::Answers),
+    ("per-score", HeldAs::PerScore),
+    ("per-group", HeldAs::PerGroup),
+];
+
+/// The scores, as the labels of their counts.
+const SCORES: [&str; Score::MANY] = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10"];
+
+fn held_as(document: &Document, id: WaveId) -> Option<HeldAs> {
+    document.survey().wave(id).map(|wave| match wave.held {
+        Held::Answers(_) => HeldAs::Answers,
+        Held::PerScore(_) => HeldAs::PerScore,
+        Held::PerGroup(_) => HeldAs::PerGroup,
+    })
+}
+
+/// What is entered of a wave, and the button that removes it.
+#[component]
+pub(super) fn WaveFields(id: WaveId) -> impl IntoView {
+    let language = use_locale().language();
+    let (words, kpis) = (language.of_survey(), language.of_kpis());
+    let (session, state) = (use_session(), use_survey());
+    let fields = [
+        (WaveField::Name, kpis.name),
+        (WaveField::Day, kpis.day),
+        (WaveField::Invited, (kpis.term)(KpiTerm::Invited)),
+    ];
+    let groups = vec![
+        (WaveField::Promoters, (kpis.term)(KpiTerm::Promoters)),
+        (WaveField::Passives, (kpis.term)(KpiTerm::Passives)),
+        (WaveField::Detractors, (kpis.term)(KpiTerm::Detractors)),
+    ];
+    let scores: Vec<_> = WaveField::SCORES.into_iter().zip(SCORES).collect();
+    let held = Memo::new(move |_| session.with_document(|document| held_as(document, id)));
+    view! {
+        <div class="grid"><WaveInputs id fields=fields.to_vec()/></div>
+        <HeldChoice id/>
+        <Show when=move || held.get() == Some(HeldAs::PerScore)>
+            <WaveCounts id fields=scores.clone()/>
+        </Show>
+        <Show when=move || held.get() == Some(HeldAs::PerGroup)>
+            <WaveCounts id fields=groups.clone()/>
+        </Show>
+        <button
+            class="tool"
+            type="button"
+            id="remove-wave"
+            on:click=move |event| remove_wave(&state, words, id, &event)
+        >
+            {words.remove_wave}
+        </button>
+    }
+}
+
+/// Inputs of a wave, with their labels.
+#[component]
+fn WaveInputs(id: WaveId, fields: Vec<(WaveField, &'static str)>) -> impl IntoView {
+    let input = |(field, label)| {
+        view! { <Setting field=Field::Wave(id, field) label=Label::plain(label)/> }
+    };
+    fields.into_iter().map(input).collect_view()
+}
+
+/// Counts that stand for answers.
+#[component]
+fn WaveCounts(id: WaveId, fields: Vec<(WaveField, &'static str)>) -> impl IntoView {
+    view! {
+        <fieldset class="wave-counts">
+            <legend>{use_locale().language().of_survey().distribution}</legend>
+            <div class="grid counts"><WaveInputs id fields/></div>
+        </fieldset>
+    }
+}
+
+/// What the wave holds.
+#[component]
+fn HeldChoice(id: WaveId) -> impl IntoView {
+    let words = use_locale().language().of_survey();
+    let [reads, changes] = [0; 2].map(|_| use_session());
+    let value = Signal::derive(move || reads.with_document(|document| held_as(document, id)));
+    view! {
+        <ChoiceOf
+            id=format!("wave-{}-holds", id.0)
+            label=words.holds
+            why=Some(words.holds_hint)
+            options=&HELD
+            written=words.held_as
+            value
+            on_choose=move |held| hold(&changes, id, held)
+        />
+    }
+}
+
+/// Has a wave hold something else. One that has answers keeps them; the hint says so, and the
+/// choice stays.
+fn hold(session: &Session, id: WaveId, held: HeldAs) {
+    let wave = session.now(|document, _| {
+        let wave = document.survey().wave(id)?;
+        let held = match held {
+            HeldAs::Answers => Held::Answers(Vec::new()),
+            HeldAs::PerScore => Held::PerScore([None; Score::MANY]),
+            HeldAs::PerGroup => Held::PerGroup(PerGroup::default()),
+        };
+        // Not with its answers: they are not handed in.
+        let (name, day, invited) = (wave.name.clone(), wave.day, wave.invited);
+        Some(Wave { id, name, day, invited, held })
+    });
+    let Some(wave) = wave else { return };
+    if session.edit(Edit::survey(SurveyChange::ChangeWave(wave))).is_ok() {
+        session.seal_step();
+    }
+}
+
+fn remove_wave(state: &SurveyState, words: &SurveyWords, id: WaveId, event: &MouseEvent) {
+    let session = &state.session;
+    let name = session.now(|document, _| words.name_of_wave(&document.survey().waves, id));
+    if session.edit(Edit::survey(SurveyChange::RemoveWave(id))).is_ok() {
+        session.seal_step();
+        let last = session.now(|document, _| wave_of(document, None).map(|wave| wave.id));
+        state.chosen_wave.set(last);
+        state.announce((words.wave_removed)(&name));
+        focus::to(focus::tree_of(event), "add-wave".to_owned());
+    }
+}

@@ -1,0 +1,164 @@
+//! How the text of a table is written: its letters, its delimiter, the rows that are none of its own.
+//! Must not find anything; the exchange room does.
+
+use leptos::prelude::*;
+
+use super::{FormatChoice, of_value, value_of};
+use crate::exchange::table::Encoding;
+use crate::language::TableWords;
+use crate::ui::tables::reading::{Reading, use_reading};
+use crate::ui::tables::state::DetectedFormat;
+
+/// What was found of how the text is written, tracked.
+fn of_text(
+    reading: &Reading,
+    write: impl FnOnce(&DetectedFormat, &TableWords) -> String,
+) -> String {
+    let detected = reading.detected.read();
+    detected.as_ref().map(|detected| write(detected, reading.words())).unwrap_or_default()
+}
+
+/// The values of the choice of encodings.
+const ENCODINGS: [(&str, Encoding); 4] = [
+    ("0", Encoding::Utf8),
+    ("1", Encoding::Windows1252),
+    ("2", Encoding::Utf16Le),
+    ("3", Encoding::Utf16Be),
+];
+
+#[component]
+pub(super) fn EncodingChoice() -> impl IntoView {
+    let words = use_reading().words();
+    let option = |(value, encoding)| (value, name_of_encoding(encoding, words).to_owned());
+    view! {
+        <FormatChoice
+            id="import-encoding"
+            label=words.encoding
+            found=|reading| of_text(reading, |detected, words| {
+                let encoding = detected.letters.map_or(Encoding::Utf8, |letters| letters.found);
+                name_of_encoding(encoding, words).to_owned()
+            })
+            options=ENCODINGS.map(option).to_vec()
+            chosen=|corrections| value_of(&ENCODINGS, corrections.encoding)
+            correct=|reading, value| {
+                let encoding = of_value(&ENCODINGS, value);
+                reading.correct_text(|corrections| corrections.encoding = encoding);
+            }
+        />
+    }
+}
+
+fn name_of_encoding(encoding: Encoding, words: &TableWords) -> &'static str {
+    match encoding {
+        Encoding::Utf8 => "UTF-8",
+        Encoding::Windows1252 => words.western,
+        Encoding::Utf16Le => (words.utf_16)(true),
+        Encoding::Utf16Be => (words.utf_16)(false),
+    }
+}
+
+/// What may separate cells, by the values of the choice.
+const DELIMITERS: [(&str, Option<char>); 6] = [
+    ("tab", Some('\t')),
+    ("semicolon", Some(';')),
+    ("bar", Some('|')),
+    ("comma", Some(',')),
+    ("colon", Some(':')),
+    ("none", None),
+];
+
+#[component]
+pub(super) fn DelimiterChoice() -> impl IntoView {
+    let words = use_reading().words();
+    let option = |(value, delimiter)| (value, name_of_delimiter(delimiter, words));
+    view! {
+        <FormatChoice
+            id="import-delimiter"
+            label=words.delimiter
+            found=|reading| of_text(reading, |detected, words| {
+                name_of_delimiter(detected.delimiter, words)
+            })
+            options=DELIMITERS.map(option).to_vec()
+            chosen=|corrections| value_of(&DELIMITERS, corrections.delimiter)
+            correct=|reading, value| {
+                let delimiter = of_value(&DELIMITERS, value);
+                reading.correct_text(|corrections| corrections.delimiter = delimiter);
+            }
+        />
+    }
+}
+
+fn name_of_delimiter(letter: Option<char>, words: &TableWords) -> String {
+    let name = match letter {
+        Some('\t') => words.tab,
+        Some(';') => words.semicolon,
+        Some('|') => words.bar,
+        Some(',') => words.comma,
+        Some(':') => words.colon,
+        Some(other) => return (words.other_delimiter)(&other.to_string()),
+        None => words.no_delimiter,
+    };
+    name.to_owned()
+}
+
+/// Numbers of rows, by the values of the choices.
+const NUMBERS: [(&str, usize); 11] = [
+    ("0", 0),
+    ("1", 1),
+    ("2", 2),
+    ("3", 3),
+    ("4", 4),
+    ("5", 5),
+    ("6", 6),
+    ("7", 7),
+    ("8", 8),
+    ("9", 9),
+    ("10", 10),
+];
+
+/// The numbers from none to the most that there are.
+fn numbers(most: usize, words: &TableWords) -> Vec<(&'static str, String)> {
+    let numbers = NUMBERS.into_iter().take_while(|(_, number)| *number <= most);
+    numbers.map(|(value, number)| (value, in_words(number, words))).collect()
+}
+
+fn in_words(number: usize, words: &TableWords) -> String {
+    if number == 0 { words.none.to_owned() } else { number.to_string() }
+}
+
+#[component]
+pub(super) fn HeaderRowsChoice() -> impl IntoView {
+    let words = use_reading().words();
+    view! {
+        <FormatChoice
+            id="import-header-rows"
+            label=words.header_rows
+            found=|reading| of_text(reading, |it, words| in_words(it.header_rows, words))
+            options=numbers(3, words)
+            chosen=|corrections| value_of(&NUMBERS, corrections.header_rows)
+            correct=|reading, value| {
+                let rows = of_value(&NUMBERS, value);
+                reading.correct_text(|corrections| corrections.header_rows = rows);
+            }
+        />
+    }
+}
+
+/// Rows that are left out above the header.
+#[component]
+pub(super) fn PreambleChoice() -> impl IntoView {
+    let words = use_reading().words();
+    view! {
+        <FormatChoice
+            id="import-preamble"
+            label=words.preamble
+            found=|reading| of_text(reading, |it, words| in_words(it.preamble, words))
+            options=numbers(10, words)
+            chosen=|corrections| value_of(&NUMBERS, corrections.preamble)
+            correct=|reading, value| {
+                let rows = of_value(&NUMBERS, value);
+                reading.correct_text(|corrections| corrections.preamble = rows);
+            }
+        />
+    }
+}

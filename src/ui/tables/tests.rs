@@ -1,0 +1,119 @@
+//! What the dialog shows of a table of cases that has been read, before anything is added.
+//! Must not test how a table is read.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::cases;
+use super::columns::ColumnsSection;
+use super::form::CaseForm;
+use super::format::FormatSection;
+use super::preview::PreviewTables;
+use super::reading::Reading;
+use super::source::Source;
+use super::state::{DetectedFormat, ParsedTable};
+use crate::domain::currency::Currency;
+use crate::exchange::table::{Dialect, columns, read_table};
+use crate::language::{Language, Locale, Printed};
+use crate::ui::html::html;
+use crate::ui::{Keeper, LocaleContext, Navigation, Session};
+
+const TABLE: &str = "Title;Author;Way;Amount;Date\n\
+    =HYPERLINK(\"x\");Anna;Causa principale;1.250,50;31/12/2025\n\
+    <img src=x onerror=alert(1)>;Bruno;Root cause;900;30/12/2025\n\
+    A line stood still;Carla;Root cause;about 40;29/12/2025\n\
+    Parts;Elena;Giveaways;70\n";
+
+/// A view in a language, beside a session that nothing is kept of.
+fn written<V: IntoView + 'static>(language: Language, view: impl FnOnce() -> V) -> String {
+    Owner::new().with(|| {
+        let session = Session::open(Keeper::of_nothing(), Currency::EURO);
+        let locale = Locale::of_language(language);
+        let locale = LocaleContext::new(session.clone(), locale, &Printed, |_| {});
+        html(&session, &locale, &Navigation::of_all(), view)
+    })
+}
+
+/// What is read of bytes, as the timers would read it.
+fn read(bytes: &[u8]) -> Reading {
+    let reading = Reading::new(cases::target());
+    let source = Source::File { name: "cases.csv".to_owned(), bytes: bytes.to_vec() };
+    let (text, letters) = source.text(None).unwrap();
+    let dialect = Dialect::detect(&text);
+    reading.detected.set(Some(DetectedFormat {
+        letters,
+        delimiter: dialect.delimiter,
+        preamble: dialect.preamble,
+        header_rows: dialect.header_rows,
+    }));
+    let table = read_table(&text, dialect).unwrap();
+    reading.mapping.set(reading.target.map(&table, &[]));
+    let columns = columns(&table);
+    reading.table.set(Some(Arc::new(ParsedTable { table, columns })));
+    reading.update_preview_now();
+    provide_context(reading.clone());
+    reading
+}
+
+/// What is shown of bytes that are read.
+fn shown(language: Language, bytes: &[u8]) -> String {
+    written(language, || {
+        let reading = read(bytes);
+        let parsed = reading.table.get_untracked().unwrap();
+        let preview = reading.preview.get_untracked().unwrap().unwrap();
+        view! { <FormatSection/> <ColumnsSection parsed/> <PreviewTables preview/> }
+    })
+}
+
+#[test]
+fn rows_with_something_wrong_are_told_and_the_others_are_previewed() {
+    let html = shown(Language::English, TABLE.as_bytes());
+    for words in [
+        "2 things are wrong",
+        "<b>Line 4, Amount</b>: <q class=\"what-stands\">",
+        "about 40",
+        "A number, such as 1,250.5.",
+        "The row has 4 cells where the table has 5 columns.",
+        "Found: semicolon ;",
+    ] {
+        assert!(html.contains(words), "{words:?} is not in {html}");
+    }
+    let first_rows = html.split_once("first-rows").unwrap().1;
+    assert!(first_rows.contains("Bruno") && !first_rows.contains("Carla"), "{first_rows}");
+}
+
+#[test]
+fn what_stands_in_a_table_is_text_wherever_it_is_shown() {
+    for language in Language::ALL {
+        let html = shown(language, TABLE.as_bytes());
+        assert!(html.contains("&lt;img src=x") && !html.contains("<img"), "{html}");
+    }
+}
+
+#[test]
+fn letters_are_asked_about_where_a_file_could_be_read_in_several_ways() {
+    let html = shown(Language::Italian, b"Titolo;Importo\r\nCitt\xe0;12,5\r\n");
+    assert!(html.contains("id=\"import-encoding\"") && html.contains("Città"), "{html}");
+}
+
+#[test]
+fn without_a_title_or_an_amount_it_is_said_why_nothing_can_be_added() {
+    let why = written(Language::Italian, || {
+        let reading = read(b"What,How much\nA spare part,12\n");
+        reading.preview.get_untracked().and_then(Result::err)
+    });
+    assert!(why.starts_with("Nessuna colonna è indicata"), "{why}");
+}
+
+#[test]
+fn the_form_asks_in_the_language_of_whoever_fills_it_in_and_shows_no_figure() {
+    for (language, words) in
+        [(Language::English, "Root cause"), (Language::Italian, "Tecnica TAUC")]
+    {
+        let html = written(language, || view! { <CaseForm/> });
+        assert!(html.contains(words), "{words:?} is not in {html}");
+        let text = html.split('<').filter_map(|part| part.split_once('>')).map(|(_, text)| text);
+        assert!(!text.collect::<String>().contains(|it: char| it.is_ascii_digit()), "{html}");
+    }
+}
