@@ -8,8 +8,6 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 
-use super::task;
-
 /// Who is told when printing begins and ends.
 type Told = Rc<dyn Fn(bool)>;
 
@@ -39,7 +37,7 @@ pub fn print() {
 /// Tells when printing begins and ends, as long as the owner of the caller lives. In an effect:
 /// the first paint, which is written without a browser, is not printed.
 pub fn when_printing(tell: impl Fn(bool) + Clone + Send + Sync + 'static) {
-    task::follow(Box::new(move || listen(Rc::new(tell.clone()))));
+    Effect::new(move |_| listen(Rc::new(tell.clone())));
 }
 
 fn listen(tell: Told) {

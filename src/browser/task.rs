@@ -1,19 +1,16 @@
 //! Work that waits for the browser. Must not know what is waited for.
-//!
-//! Not by Leptos's executor: that is there only once something is mounted, and what is kept is dealt
-//! with before. What follows what it reads does need something mounted.
 
-use leptos::prelude::Effect;
+use std::time::Duration;
 
-/// Does something once the page lives, and again whenever what it read has changed. Never where the
-/// first paint is written: that is done without a browser. One function for all: every kind of
-/// effect brings the machinery of effects along.
-#[inline(never)]
-pub fn follow(act: Box<dyn FnMut()>) {
-    Effect::new(act);
-}
+use leptos::prelude::{request_animation_frame, set_timeout};
 
-/// Does something as soon as what it waits for is there.
+/// Does something as soon as what it waits for is there. Not by Leptos's executor: that is there only
+/// once something is mounted, and what is kept is dealt with before.
 pub fn spawn(work: impl Future<Output = ()> + 'static) {
     wasm_bindgen_futures::spawn_local(work);
+}
+
+/// Does something once the browser has painted what there is by now, and has had time to answer.
+pub fn after_paint(act: impl FnOnce() + 'static) {
+    request_animation_frame(move || set_timeout(act, Duration::ZERO));
 }

@@ -43,24 +43,17 @@ const causeOf = (error) => {
   return said;
 };
 
-const idly = window.requestIdleCallback ?? setTimeout;
-
 // Why the application stopped; it is not asked again, its state is not to be trusted.
 let stopped;
 let application;
-const modules = new Map();
+// A module takes its integrity from a preload.
 const imported = (name, integrity) => {
-  if (!modules.has(name)) modules.set(name, preloaded(name, integrity));
-  return modules.get(name);
-};
-const preloaded = (name, integrity) => {
-  const preload = document.createElement('link');
-  preload.rel = 'modulepreload';
-  preload.href = at(name);
-  preload.integrity = integrity;
-  preload.crossOrigin = 'anonymous';
-  document.head.append(preload);
-  return import(preload.href);
+  const href = at(name);
+  if (!document.querySelector(`link[href="${href}"]`)) {
+    const preload = document.createElement('link');
+    document.head.append(Object.assign(preload, { rel: 'modulepreload', href, integrity, crossOrigin: '' }));
+  }
+  return import(href);
 };
 const load = () => (application ??= (async () => {
   const [glue, wasm] = await Promise.all([
@@ -105,6 +98,16 @@ const joined = (key) => {
   return journals.get(key);
 };
 
+// A page that preloads the application wants it at once.
+if (document.querySelector('link[href$="__WASM__"]')) load().catch(() => {});
+
+const part = (name, content, parent) => {
+  const element = document.createElement(name);
+  element.textContent = content;
+  parent.append(element);
+  return element;
+};
+
 const mounted = new Set();
 const near = new IntersectionObserver(
   (entries) => entries.forEach((entry) => entry.isIntersecting && entry.target.start()),
@@ -118,7 +121,11 @@ class Element extends HTMLElement {
   #key;
 
   connectedCallback() {
-    if (!this.#glue) near.observe(this);
+    if (this.#glue) return;
+    // What is in sight does not wait for the observer, which asks only after a frame.
+    const { top, bottom } = this.getBoundingClientRect();
+    if (this.hasAttribute('prefetch') && top < innerHeight && bottom > 0) this.start();
+    else near.observe(this);
   }
 
   // An element that is only moved is connected again before the microtask runs.
@@ -168,14 +175,10 @@ class Element extends HTMLElement {
   // One figure in the place of the document that is on its way.
   #await(css, headline) {
     const root = this.#root(css);
-    const place = document.createElement('div');
-    const figure = document.createElement('output');
-    place.className = 'root waiting';
-    figure.className = 'headline';
-    figure.textContent = headline;
-    place.append(figure);
     root.querySelector('.root')?.remove();
-    root.append(place);
+    const place = part('div', '', root);
+    place.className = 'root';
+    part('output', headline, place).className = 'headline';
   }
 
   #mount(glue, css, key) {
@@ -201,7 +204,7 @@ class Element extends HTMLElement {
       this.addEventListener(turn, rest, { once: true });
     }
     const saves = navigator.connection?.saveData;
-    if (this.hasAttribute('prefetch') && !saves) idly(rest, { timeout: 2000 });
+    if (this.hasAttribute('prefetch') && !saves) setTimeout(rest, 3000);
     if (before) this.#carryOver(before, root);
     this.dataset.state = 'ready';
     this.#join(glue, key);
@@ -245,6 +248,8 @@ class Element extends HTMLElement {
         next.dispatchEvent(new Event('input', { bubbles: true }));
       }
     }
+    // What is made only later stays as it was until then.
+    root.querySelector('.deferred')?.append(...before.querySelectorAll('.behind'));
     before.remove();
     if (focused) now(focused)?.focus();
   }
@@ -270,13 +275,8 @@ class Element extends HTMLElement {
   fail(what, cause) {
     this.#forget();
     const text = words[this.#tag().slice(0, 2)] ?? words.en;
-    const part = (name, content, parent) => {
-      const element = document.createElement(name);
-      element.textContent = content;
-      parent.append(element);
-      return element;
-    };
-    const panel = document.createElement('div');
+    this.#root().querySelectorAll('.root').forEach((old) => old.remove());
+    const panel = part('div', '', this.shadowRoot);
     panel.className = 'root failed';
     panel.setAttribute('role', 'alert');
     part('h2', text[what], panel);
@@ -284,8 +284,6 @@ class Element extends HTMLElement {
     part('button', text.reload, panel).onclick = () => location.reload();
     part('p', text.tell, panel);
     part('pre', cause, panel);
-    this.#root().querySelectorAll('.root').forEach((old) => old.remove());
-    this.shadowRoot.append(panel);
     this.dataset.state = 'stopped';
     style().then((css) => {
       if (!this.shadowRoot.querySelector('link')) this.shadowRoot.adoptedStyleSheets = [css];
@@ -294,7 +292,12 @@ class Element extends HTMLElement {
 }
 
 // The whole application, or one area of it alone. Elements with one storage key share a document.
-for (const [tag, area] of [['calculator', ''], ['survey', 'survey'], ['kpis', 'kpis']]) {
-  const name = `tornaconto-${tag}`;
-  customElements.get(name) ?? customElements.define(name, class extends Element { static area = area; });
-}
+const define = () => {
+  for (const [tag, area] of [['calculator', ''], ['survey', 'survey'], ['kpis', 'kpis']]) {
+    const name = `tornaconto-${tag}`;
+    customElements.get(name) ?? customElements.define(name, class extends Element { static area = area; });
+  }
+};
+// Where this script is there before the page: an element's first paint is part of the page.
+if (document.readyState === 'loading') addEventListener('DOMContentLoaded', define);
+else define();

