@@ -62,9 +62,9 @@ pub struct AtStart {
     pub refused: Option<Failure>,
 }
 
-/// What the journal tells of its own accord.
+/// What happens to the journal without this page having asked.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Told {
+pub enum JournalEvent {
     /// This tab writes from now on.
     Writer,
     /// Another tab writes from now on.
@@ -111,20 +111,20 @@ impl Journal {
         self.0.id()
     }
 
-    /// Has what the journal tells handed on as long as the page is there.
-    pub fn listen(&self, heard: impl Fn(Told) + 'static) {
+    /// Has the journal's events handled as long as the page is there.
+    pub fn listen(&self, handle: impl Fn(JournalEvent) + 'static) {
         let tell = Closure::<dyn Fn(String, String)>::new(move |kind: String, what: String| {
-            let told = match kind.as_str() {
-                "writer" => Told::Writer,
-                "follower" => Told::Follower,
-                "yield" => Told::Yield,
-                "kept" => Told::Kept(what),
-                "noted" => Told::Noted,
-                "erased" => Told::Erased,
-                "newer" => Told::Newer,
+            let event = match kind.as_str() {
+                "writer" => JournalEvent::Writer,
+                "follower" => JournalEvent::Follower,
+                "yield" => JournalEvent::Yield,
+                "kept" => JournalEvent::Kept(what),
+                "noted" => JournalEvent::Noted,
+                "erased" => JournalEvent::Erased,
+                "newer" => JournalEvent::Newer,
                 _ => return,
             };
-            heard(told);
+            handle(event);
         });
         // The journal is let go by `leave`; until then it may tell at any time.
         self.0.listen(&tell.into_js_value());

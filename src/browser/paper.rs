@@ -8,17 +8,17 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 
-/// Who is told when printing begins and ends.
-type Told = Rc<dyn Fn(bool)>;
+/// Called with whether printing begins or has ended.
+type Listener = Rc<dyn Fn(bool)>;
 
 thread_local! {
-    static TOLD: RefCell<Vec<(u32, Told)>> = const { RefCell::new(Vec::new()) };
+    static LISTENERS: RefCell<Vec<(u32, Listener)>> = const { RefCell::new(Vec::new()) };
     static NEXT: Cell<u32> = const { Cell::new(0) };
 }
 
 fn tell(now: bool) {
-    let told = TOLD.with_borrow(Clone::clone);
-    told.iter().for_each(|(_, tell)| tell(now));
+    let listeners = LISTENERS.with_borrow(Clone::clone);
+    listeners.iter().for_each(|(_, tell)| tell(now));
 }
 
 /// Prints the page. What is printed is told first and printed on a later task: while the browser's
@@ -40,11 +40,13 @@ pub fn when_printing(tell: impl Fn(bool) + Clone + Send + Sync + 'static) {
     Effect::new(move |_| listen(Rc::new(tell.clone())));
 }
 
-fn listen(tell: Told) {
+fn listen(tell: Listener) {
     let Some(window) = web_sys::window() else { return };
     let id = NEXT.replace(NEXT.get().wrapping_add(1));
-    TOLD.with_borrow_mut(|told| told.push((id, tell.clone())));
-    on_cleanup(move || TOLD.with_borrow_mut(|told| told.retain(|(known, _)| *known != id)));
+    LISTENERS.with_borrow_mut(|listeners| listeners.push((id, tell.clone())));
+    on_cleanup(move || {
+        LISTENERS.with_borrow_mut(|listeners| listeners.retain(|(known, _)| *known != id))
+    });
     for (event, now) in [("beforeprint", true), ("afterprint", false)] {
         let tell = tell.clone();
         let listener = Closure::<dyn Fn()>::new(move || tell(now));

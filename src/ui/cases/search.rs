@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::filters::Filters;
 use super::ledger::use_ledger;
 use crate::domain::ledger::{Filter, GroupBy, Query, SortBy};
-use crate::ui::components::{ChoiceOf, controlled_value};
+use crate::ui::components::{ChoiceOf, SearchInput};
 use crate::ui::locale::use_locale;
 
 /// The search, and what it finds.
@@ -27,22 +27,16 @@ pub(super) fn Search() -> impl IntoView {
 fn SearchBox() -> impl IntoView {
     let words = use_locale().language().of_cases();
     let ledger = use_ledger();
-    let text: Signal<String> = ledger.search_text.clone().into();
+    let value: Signal<String> = ledger.search_text.clone().into();
+    let on_search = move |typed: String| ledger.search(typed);
     view! {
-        <div class="field text words">
-            <label for="search-cases">{words.search}</label>
-            <span class="box">
-                <input
-                    id="search-cases"
-                    type="search"
-                    autocomplete="off"
-                    spellcheck="false"
-                    placeholder=words.search_hint
-                    use:controlled_value=text
-                    on:input=move |event| ledger.search(event_target_value(&event))
-                />
-            </span>
-        </div>
+        <SearchInput
+            id="search-cases"
+            label=words.search
+            placeholder=words.search_hint
+            value
+            on_search
+        />
     }
 }
 

@@ -11,6 +11,7 @@ mod icon;
 mod kpi_figure;
 mod lazy;
 mod number_input;
+mod search_input;
 
 pub(super) use choice::{Choice, ChoiceOf};
 pub(super) use controlled::{controlled_checked, controlled_value};
@@ -23,3 +24,4 @@ pub(super) use icon::{Icon, Shape};
 pub(super) use kpi_figure::{KpiFigureRow, KpiFigures, KpiProof, KpiRead};
 pub(super) use lazy::{FetchFailed, Lazy};
 pub(super) use number_input::{NumberInput, read_optional};
+pub(super) use search_input::SearchInput;

@@ -8,7 +8,7 @@ use wasm_split_helpers::wasm_split;
 
 use super::keeper::{Keeper, Offered};
 use super::{Notice, Session};
-use crate::browser::journal::Told;
+use crate::browser::journal::JournalEvent;
 use crate::document::Document;
 use crate::keeping::left_to_journal;
 use crate::language::{Language, StoringWords};
@@ -30,7 +30,7 @@ pub(crate) struct Stored {
     /// Forms a checkpoint of the document as it is now.
     pub(in crate::ui) keep_checkpoint: fn(&Session),
     /// Does what the journal, and so another tab, makes necessary.
-    pub(in crate::ui) hear: fn(&Session, Told),
+    pub(in crate::ui) on_journal_event: fn(&Session, JournalEvent),
     /// Opens bytes that were offered as a programme of their own.
     pub(in crate::ui) open_apart: fn(&Session, &str),
     /// Saves what a newer version has kept as a file.
@@ -56,7 +56,7 @@ fn stored() -> Result<Stored, NotFetched> {
         open_journal: Session::open_journal,
         keep: Session::keep_now,
         keep_checkpoint: Session::keep_checkpoint,
-        hear: Session::hear,
+        on_journal_event: Session::on_journal_event,
         open_apart: Session::open_apart,
         save_newer: Session::save_newer,
         words: Language::of_storing,

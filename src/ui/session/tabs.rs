@@ -7,7 +7,7 @@ use super::draft::{Drafts, gives};
 use super::keeper::{Offered, Outcome};
 use super::{Keeping, Notice, Session};
 use crate::browser::download;
-use crate::browser::journal::{AtStart, Told};
+use crate::browser::journal::{AtStart, JournalEvent};
 use crate::browser::storage::Failure;
 use crate::browser::task;
 use crate::document::{Document, decode};
@@ -17,12 +17,13 @@ use crate::language::NotSaved;
 use crate::ui::calculator::OLD_DATA;
 
 impl Session {
-    /// Listens to what the journal tells of its own accord, until the page is left.
+    /// Handles the events of the journal, until the page is left.
     pub(in crate::ui) fn listen(&self) {
         if let Some(journal) = self.keeper.journal() {
             let session = self.clone();
-            journal.listen(move |told| {
-                session.with_stored(move |stored, session| (stored.hear)(session, told));
+            journal.listen(move |event| {
+                session
+                    .with_stored(move |stored, session| (stored.on_journal_event)(session, event));
             });
         }
     }
@@ -53,17 +54,17 @@ impl Session {
     }
 
     /// Does what another tab, or the browser, has made necessary.
-    pub(in crate::ui) fn hear(&self, told: Told) {
+    pub(in crate::ui) fn on_journal_event(&self, event: JournalEvent) {
         self.open_journal();
-        match told {
-            Told::Writer => self.catch_up(),
-            Told::Follower => self.follow(),
-            Told::Yield => self.make_way(),
-            Told::Kept(batch) => self.follow_batch(&batch),
-            Told::Noted if self.keeping_now() == Keeping::Following => self.catch_up(),
-            Told::Noted => self.programmes_changed(),
-            Told::Erased => self.begin_anew(Notice::Erased),
-            Told::Newer => {
+        match event {
+            JournalEvent::Writer => self.catch_up(),
+            JournalEvent::Follower => self.follow(),
+            JournalEvent::Yield => self.make_way(),
+            JournalEvent::Kept(batch) => self.follow_batch(&batch),
+            JournalEvent::Noted if self.keeping_now() == Keeping::Following => self.catch_up(),
+            JournalEvent::Noted => self.programmes_changed(),
+            JournalEvent::Erased => self.begin_anew(Notice::Erased),
+            JournalEvent::Newer => {
                 self.keeper.stand_back(NotSaved::NewerVersion);
                 self.set_keeping(Keeping::Failed(NotSaved::NewerVersion));
                 // What it keeps is offered from the database; there is no copy of it here.

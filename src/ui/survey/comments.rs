@@ -8,7 +8,7 @@ use super::state::use_survey;
 use super::tables::class_of;
 use crate::domain::survey::{Answer, Group};
 use crate::domain::text::Text;
-use crate::ui::components::{ChoiceOf, Disclosure, controlled_value};
+use crate::ui::components::{ChoiceOf, Disclosure, SearchInput};
 use crate::ui::locale::use_locale;
 
 /// Comments that are shown; a search finds the others.
@@ -50,7 +50,7 @@ pub(super) fn Comments() -> impl IntoView {
     let summary = move || view! { <h3>{words.comments}</h3> };
     view! {
         <Disclosure class="finding" summary>
-            <div class="search" role="search"><GroupChoice/><SearchInput/></div>
+            <div class="search" role="search"><GroupChoice/><CommentSearch/></div>
             <div class="comments"><FoundComments/></div>
         </Disclosure>
     }
@@ -75,34 +75,18 @@ fn GroupChoice() -> impl IntoView {
 }
 
 #[component]
-fn SearchInput() -> impl IntoView {
+fn CommentSearch() -> impl IntoView {
     let words = use_locale().language().of_survey();
     let state = use_survey();
-    let typed = RwSignal::from(state.comment_search.clone());
-    let search = move |event| {
-        let search = event_target_value(&event);
-        typed.set(search.clone());
+    let value: Signal<String> = state.comment_search.clone().into();
+    let on_search = move |typed: String| {
+        state.comment_search.set(typed.clone());
         // What no comment can hold finds none of them, nor all.
-        if let Ok(search) = Text::new(search) {
+        if let Ok(search) = Text::new(typed) {
             state.comment_filter.update(|filter| filter.search = search);
         }
     };
-    view! {
-        <div class="field text words">
-            <label for="search-comments">{words.search}</label>
-            <span class="box">
-                <input
-                    id="search-comments"
-                    type="search"
-                    autocomplete="off"
-                    spellcheck="false"
-                    maxlength=Text::LONGEST
-                    use:controlled_value=typed.into()
-                    on:input=search
-                />
-            </span>
-        </div>
-    }
+    view! { <SearchInput id="search-comments" label=words.search value on_search/> }
 }
 
 /// How many comments were found, and the first of them.
