@@ -179,6 +179,7 @@ class Element extends HTMLElement {
     const place = part('div', '', root);
     place.className = 'root';
     part('output', headline, place).className = 'headline';
+    this.dataset.state = 'waiting';
   }
 
   #mount(glue, css, key) {

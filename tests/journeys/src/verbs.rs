@@ -17,9 +17,10 @@ impl Page {
         self.ready().await
     }
 
-    /// Waits until the calculator answers and has gone on with the journal.
+    /// Waits until the calculator answers, has gone on with the journal, and all of it is made.
     pub async fn ready(&self) -> Result<()> {
-        let ready = "host.dataset.state === 'ready' && host.dataset.storage === 'joined'";
+        let ready = "host.dataset.state === 'ready' && host.dataset.storage === 'joined'
+            && !root.querySelector('.deferred')";
         self.wait_until("the calculator", ready, SOON).await
     }
 

@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use anyhow::{Result, ensure};
-use journeys::{Page, SOON, journey};
+use journeys::{Page, SOON, journey, ledger};
 use serde_json::{Value, json};
 
 /// Types into a page of ours as soon as its input is there, be that the first paint's, and closes
@@ -68,13 +68,37 @@ const LATE_JOURNAL: &str = "const request = navigator.locks.request.bind(navigat
     const asked = new Promise((come) => { window.come = come; });
     navigator.locks.request = async (...how) => { await asked; return request(...how); };";
 
-async fn mounted_without_its_journal(page: &Page) -> Result<()> {
+/// A page whose element starts once it is scrolled to, with a journal that comes late.
+async fn start_without_its_journal(page: &Page) -> Result<()> {
     page.open("/hosts/far.html").await?;
     page.wait_until("the definition", "customElements.get('tornaconto-calculator')", SOON).await?;
     page.script(LATE_JOURNAL, vec![]).await?;
     page.script("host.scrollIntoView();", vec![]).await?;
+    Ok(())
+}
+
+async fn mounted_without_its_journal(page: &Page) -> Result<()> {
+    start_without_its_journal(page).await?;
     page.wait_until("the calculator", "host.dataset.state === 'ready'", SOON).await
 }
+
+journey!(a_document_that_the_journal_alone_has_shows_its_headline_until_then, |page| async {
+    start_without_its_journal(page).await?;
+    page.script("window.come();", vec![]).await?;
+    page.ready().await?;
+    ledger::fill(page, 1_200).await?;
+    page.see_none(".remarks .example").await?;
+    page.see(".kept", "Saved").await?;
+    let headline = page.text(".headline").await?;
+    start_without_its_journal(page).await?;
+    page.wait_until("the headline alone", "host.dataset.state === 'waiting'", SOON).await?;
+    assert_eq!(page.text(".headline").await?, headline);
+    ensure!(!page.has("input").await?, "something can be typed that would be lost");
+    page.script("window.come();", vec![]).await?;
+    page.ready().await?;
+    assert_eq!(page.text(".headline").await?, headline);
+    page.see(".kept", "Saved").await?;
+});
 
 journey!(figures_answer_while_the_journal_is_still_opening, |page| async {
     mounted_without_its_journal(page).await?;

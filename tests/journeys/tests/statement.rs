@@ -259,6 +259,7 @@ journey!(twelve_bad_entries_in_every_field_are_named_kept_and_harmless, |page| a
 journey!(names_are_text_whatever_they_say, |page| async {
     page.visit("/").await?;
     page.click(".settings > summary").await?;
+    page.wait_for("#programme-name").await?;
     let naughty = include_str!("../../fixtures/naughty_strings.txt").lines();
     let mut texts: Vec<String> = naughty
         .filter(|line| !line.is_empty() && !line.starts_with('#'))
