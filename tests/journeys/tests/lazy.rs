@@ -1,7 +1,7 @@
 //! What is loaded lazily: where it cannot be fetched, that is said where it was wanted, and the
 //! calculator goes on.
 
-use anyhow::Result;
+use anyhow::{Result, ensure};
 use journeys::{Key, Page, SOON, journey};
 
 /// A page whose application starts only when it is scrolled to.
@@ -43,4 +43,17 @@ journey!(what_cannot_be_fetched_is_said_where_it_is_wanted_and_asked_for_again, 
     page.press(Key::Enter).await?;
     page.wait_until("the print", "window.printed", SOON).await?;
     page.see_none(".take-away .not-there").await?;
+});
+
+journey!(printing_before_the_report_can_be_written_prints_the_screen, |page| async {
+    let no_network = "const before = fetch;
+        window.fetch = (what, how) => /tornaconto-[^/]*$/.test(what)
+            ? before(what, how) : Promise.reject(new TypeError('no network'));";
+    start(page, no_network).await?;
+    page.script("dispatchEvent(new Event('beforeprint'));", vec![]).await?;
+    // What hides the screen on paper is that there is a report.
+    let is_screen = "root.querySelector('.paper').textContent === ''
+        && root.querySelector('.calculator .headline').textContent === '10.0×'";
+    page.wait_until("the screen", is_screen, SOON).await?;
+    ensure!(!page.has(".paper > .report").await?, "there is half a report");
 });

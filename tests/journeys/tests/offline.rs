@@ -77,6 +77,25 @@ journey!(once_visited_it_works_without_a_network, |page| async {
     assert_eq!(page.csp_reports().await?, Vec::<Value>::new());
 });
 
+journey!(ten_seconds_after_opening_every_area_works_without_a_network, |page| async {
+    page.open("/").await?;
+    page.ready().await?;
+    // As long as a visitor who does nothing is promised to wait.
+    tokio::time::sleep(Duration::from_secs(10)).await;
+    page.network("gone").await?;
+    page.reload().await?;
+    page.ready().await?;
+    answers_typing(page, "170000", "5.0×").await?;
+    for (tab, part) in
+        [("#area-cases", "#add-case"), ("#area-survey", ".survey-asks"), ("#area-kpis", ".kpis")]
+    {
+        page.click(tab).await?;
+        page.wait_for(part).await?;
+    }
+    page.click("button.programmes").await?;
+    page.wait_for("section.programmes").await?;
+});
+
 journey!(the_other_language_needs_no_visit_of_its_own, |page| async {
     visit(page, "/it/").await?;
     page.network("gone").await?;
