@@ -3,8 +3,10 @@
 
 use anyhow::Result;
 
+use crate::build::bundle;
+use crate::test::{browsers, journeys};
+use crate::toolchain;
 use crate::workspace::Workspace;
-use crate::{browsers, bundle, journeys, toolchain};
 
 /// The journey that takes the picture, in the one browser that it is taken in.
 const PICTURE: &str = "the_picture_of_the_readme::chromium";

@@ -1,39 +1,14 @@
 //! Reads which command is wanted and hands over to the module that does it.
 //! Must not know how any of them is done.
 
-mod answer;
 mod arguments;
-mod asset;
 mod bench;
-mod browsers;
-mod budget;
-mod bundle;
-mod checks;
-mod compress;
+mod build;
 mod docs;
-mod drivers;
-mod files;
-mod fuzz;
-mod glue;
-mod journeys;
-mod manifest;
-mod names;
-mod network;
-mod offline;
-mod pages;
-mod privacy;
-mod redeploy;
-mod reload;
-mod script;
+mod folders;
 mod serve;
-mod site;
-mod split;
-mod stylesheet;
+mod test;
 mod toolchain;
-mod torture;
-mod trial;
-mod watch;
-mod wire;
 mod workspace;
 
 use std::process::ExitCode;
@@ -81,12 +56,12 @@ fn dispatch(words: &[String]) -> Result<()> {
     match command {
         "build" => {
             arguments::none(rest)?;
-            let manifest = bundle::build(&Workspace::find()?)?;
+            let manifest = build::bundle::build(&Workspace::find()?)?;
             println!("{}", manifest.table());
             Ok(())
         }
-        "serve" => serve::run(&Workspace::find()?, &arguments::serve(rest)?),
-        "test" => checks::run(&Workspace::find()?, arguments::test(rest)?),
+        "serve" => serve::development::run(&Workspace::find()?, &arguments::serve(rest)?),
+        "test" => test::checks::run(&Workspace::find()?, arguments::test(rest)?),
         "bench" => {
             let peers = arguments::bench(rest)?;
             bench::run(&Workspace::find()?, peers)
@@ -95,8 +70,8 @@ fn dispatch(words: &[String]) -> Result<()> {
             arguments::none(rest)?;
             docs::run(&Workspace::find()?)
         }
-        "fuzz" => fuzz::run(&Workspace::find()?, &arguments::fuzz(rest)?),
-        "torture" => torture::run(&Workspace::find()?, &arguments::torture(rest)?),
+        "fuzz" => test::fuzz::run(&Workspace::find()?, &arguments::fuzz(rest)?),
+        "torture" => test::torture::run(&Workspace::find()?, &arguments::torture(rest)?),
         "help" | "--help" | "-h" => {
             println!("{HELP}");
             Ok(())

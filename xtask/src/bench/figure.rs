@@ -67,7 +67,7 @@ impl Figure {
 fn grouped(value: f64) -> String {
     let digits = format!("{:.0}", value.abs());
     let sign = if value < 0.0 { "-" } else { "" };
-    let number = digits.parse().map_or(digits, crate::manifest::grouped);
+    let number = digits.parse().map_or(digits, crate::build::manifest::grouped);
     format!("{sign}{number}")
 }
 

@@ -1,18 +1,18 @@
 //! Measures, prints and keeps the figures the product is held to.
 //! Must not fail because of a figure: that is the budget's part.
 
+mod code_size;
 mod figure;
 mod peers;
 mod timings;
-mod weights;
 
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
 
-use crate::budget::{self, Limit};
-use crate::bundle;
-use crate::glue;
-use crate::manifest::Manifest;
+use crate::build::bundle;
+use crate::build::manifest::Manifest;
+use crate::build::size_budget::{self, Limit};
+use crate::build::wasm;
 use crate::workspace::Workspace;
 use figure::{Figure, table};
 
@@ -21,16 +21,16 @@ use figure::{Figure, table};
 pub(crate) fn run(workspace: &Workspace, peers: Option<u32>) -> Result<()> {
     let manifest = bundle::build(workspace)?;
     println!("{}\n", manifest.table());
-    let limits = budget::limits(&manifest)?;
+    let limits = size_budget::limits(&manifest)?;
     let limited: Vec<Figure> = limits.iter().map(limited).collect();
     println!("{}", table("what travels, after Brotli", &limited));
-    let named = glue::compile_with_names(workspace)?;
-    let weights = weights::of(&named.wasm)?;
+    let named = wasm::compile_with_names(workspace)?;
+    let weights = code_size::of(&named.wasm)?;
     println!("{}", table("the wasm, uncompressed", &weights.written));
     println!("{}", table("its code, by room of ours", &weights.made_for));
     let mut of_parts = Vec::new();
     for (name, part) in &named.lazy.parts {
-        let weights = weights::of(part)?.of_part(name);
+        let weights = code_size::of(part)?.of_part(name);
         println!("{}", table("lazy, by room of ours", &weights));
         of_parts.extend(weights);
     }
@@ -55,7 +55,7 @@ pub(crate) fn run(workspace: &Workspace, peers: Option<u32>) -> Result<()> {
 }
 
 fn sizes(manifest: &Manifest) -> Vec<Figure> {
-    let three = |entry: &crate::manifest::Entry| {
+    let three = |entry: &crate::build::manifest::Entry| {
         let sizes = [("raw", entry.sizes.raw), ("br", entry.sizes.br), ("gz", entry.sizes.gz)];
         sizes.map(|(form, size)| Figure::bytes(format!("{} {form}", entry.name), size))
     };

@@ -1,13 +1,12 @@
 //! The same small job done by other libraries, measured beside ours in one run.
 //! Must not know what a figure means: the peers' own scripts measure, check and print.
 
-use std::fs;
-use std::path::Path;
 use std::process::Command;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Result, bail};
 
-use crate::browsers;
+use crate::folders;
+use crate::test::browsers;
 use crate::toolchain;
 use crate::workspace::Workspace;
 
@@ -26,7 +25,7 @@ pub(crate) fn run(workspace: &Workspace, rounds: u32) -> Result<()> {
         }
     }
     let place = workspace.target().join("peers");
-    copy(&workspace.source(SOURCE), &place)?;
+    folders::copy(&workspace.source(SOURCE), &place)?;
     let chromium = browsers::ensure(workspace)?.chromium;
     let run = |program: &str, words: &[&str]| {
         let mut command = Command::new(program);
@@ -40,19 +39,4 @@ pub(crate) fn run(workspace: &Workspace, rounds: u32) -> Result<()> {
     let out = "results/pages.json";
     run("node", &["bench.mjs", "--also", "ours.mjs", "--rounds", &rounds, "--out", out])?;
     run("node", &["summary.mjs", out])
-}
-
-/// Copies a folder over another, which may have more.
-fn copy(from: &Path, to: &Path) -> Result<()> {
-    fs::create_dir_all(to).with_context(|| to.display().to_string())?;
-    for entry in fs::read_dir(from).with_context(|| from.display().to_string())? {
-        let entry = entry?;
-        let target = to.join(entry.file_name());
-        if entry.file_type()?.is_dir() {
-            copy(&entry.path(), &target)?;
-        } else {
-            fs::copy(entry.path(), &target).with_context(|| target.display().to_string())?;
-        }
-    }
-    Ok(())
 }

@@ -5,9 +5,9 @@ use anyhow::{Context, Result};
 use serde_json::Value;
 
 use super::figure::Figure;
-use crate::browsers;
-use crate::drivers::Driver;
-use crate::journeys;
+use crate::serve::test_site;
+use crate::test::browsers;
+use crate::test::webdriver::Driver;
 use crate::toolchain;
 use crate::workspace::Workspace;
 
@@ -43,7 +43,7 @@ const GOALS: [(&str, Option<f64>, Option<f64>); 12] = [
 /// Serves what was built and measures it in Chromium.
 pub(crate) fn measure(workspace: &Workspace) -> Result<Timings> {
     let browsers = browsers::ensure(workspace)?;
-    let site = journeys::site(workspace)?;
+    let site = test_site::start(workspace, "bench")?;
     let log = workspace.target().join("bench-chromedriver.log");
     let driver = Driver::start(&browsers.chromedriver, &[], &log)?;
     println!("measuring in {}; it takes some minutes", browsers.chromium.display());

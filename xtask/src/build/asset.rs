@@ -6,7 +6,7 @@ use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256, Sha384};
 
 /// How many hex digits of the hash a name holds: enough never to meet twice.
-const DIGITS: usize = 10;
+const HASH_DIGITS: usize = 10;
 
 /// A file before compression.
 #[derive(Debug)]
@@ -26,7 +26,7 @@ impl Asset {
     /// A file whose name changes with its bytes, so that it may be kept for ever.
     pub(crate) fn hashed(stem: &str, extension: &str, bytes: impl Into<Vec<u8>>) -> Self {
         let bytes = bytes.into();
-        Self { name: format!("{stem}-{}.{extension}", digits(&bytes)), bytes }
+        Self { name: format!("{stem}-{}.{extension}", short_hash(&bytes)), bytes }
     }
 
     /// The value of an `integrity` attribute.
@@ -35,13 +35,13 @@ impl Asset {
     }
 }
 
-/// What a name holds of the hash of some bytes.
-pub(crate) fn digits(bytes: &[u8]) -> String {
+/// The beginning of a hash, as names hold it.
+pub(crate) fn short_hash(bytes: &[u8]) -> String {
     Sha256::digest(bytes)
         .iter()
         .flat_map(|byte| [byte >> 4, byte & 15])
         .filter_map(|digit| char::from_digit(u32::from(digit), 16))
-        .take(DIGITS)
+        .take(HASH_DIGITS)
         .collect()
 }
 
@@ -52,7 +52,7 @@ pub(crate) fn has_hash(name: &str) -> bool {
         return false;
     };
     let hex = |byte: u8| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte);
-    digits.len() == DIGITS && digits.bytes().all(hex)
+    digits.len() == HASH_DIGITS && digits.bytes().all(hex)
 }
 
 #[cfg(test)]

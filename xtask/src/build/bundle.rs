@@ -8,15 +8,16 @@ use std::path::Path;
 use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};
 
-use crate::asset::Asset;
-use crate::compress::{self, Compressed};
-use crate::glue;
-use crate::manifest::Manifest;
-use crate::offline;
-use crate::pages::{self, Page, Values};
-use crate::script;
-use crate::split::LazyParts;
-use crate::stylesheet;
+use crate::build::asset::Asset;
+use crate::build::compress::{self, Compressed};
+use crate::build::manifest::Manifest;
+use crate::build::pages::{self, Page, Values};
+use crate::build::script;
+use crate::build::service_worker;
+use crate::build::stylesheet;
+use crate::build::wasm;
+use crate::build::wasm_split::LazyParts;
+use crate::folders;
 use crate::workspace::Workspace;
 
 /// The one name that never changes: what pages of others embed.
@@ -24,12 +25,12 @@ pub(crate) const LOADER: &str = "tornaconto.js";
 
 /// Builds everything and puts it in the place of the last build, which stays when this fails.
 pub(crate) fn build(workspace: &Workspace) -> Result<Manifest> {
-    let bound = glue::compile(workspace)?;
+    let bound = wasm::compile(workspace)?;
     let parts = Parts::collect(workspace, bound)?;
     let pages = pages::first_paint(workspace)?;
     let mut written = write_pages(workspace, &parts, &pages)?;
     let worker = workspace.read("src/page/service-worker.js")?;
-    let worker = offline::worker(&worker, written.iter().chain(parts.assets()))?;
+    let worker = service_worker::fill(&worker, written.iter().chain(parts.assets()))?;
     written.push(worker);
     println!("compressing");
     let page_names: Vec<String> = pages.into_iter().map(|page| page.path).collect();
@@ -92,7 +93,7 @@ struct Parts {
 }
 
 impl Parts {
-    fn collect(workspace: &Workspace, bound: glue::Bound) -> Result<Self> {
+    fn collect(workspace: &Workspace, bound: wasm::Bound) -> Result<Self> {
         let lazy = LazyAssets::of(bound.lazy);
         let fetching = lazy.fetching(&workspace.read("src/embed/lazy.js")?)?;
         let script = bound.script.fetching(&fetching, &lazy.split_points())?;
@@ -205,20 +206,20 @@ fn write_pages(workspace: &Workspace, parts: &Parts, pages: &[Page]) -> Result<V
 fn replace(dist: &Path, files: &[Compressed], manifest: &Manifest) -> Result<()> {
     let next = dist.with_extension("new");
     let last = dist.with_extension("old");
-    remove(&next)?;
+    folders::remove(&next)?;
     for file in files {
         let path = next.join(&file.asset.name);
-        write(&path, &file.asset.bytes)?;
-        write(&beside(&path, "br"), &file.br)?;
-        write(&beside(&path, "gz"), &file.gz)?;
+        folders::write(&path, &file.asset.bytes)?;
+        folders::write(&beside(&path, "br"), &file.br)?;
+        folders::write(&beside(&path, "gz"), &file.gz)?;
     }
-    write(&next.join("manifest.json"), manifest.json().as_bytes())?;
-    remove(&last)?;
+    folders::write(&next.join("manifest.json"), manifest.json().as_bytes())?;
+    folders::remove(&last)?;
     if dist.exists() {
         fs::rename(dist, &last).context("the last build could not be moved away")?;
     }
     fs::rename(&next, dist).context("the new build could not be moved to dist")?;
-    remove(&last)
+    folders::remove(&last)
 }
 
 /// `tornaconto.js` → `tornaconto.js.br`.
@@ -227,22 +228,6 @@ fn beside(path: &Path, extension: &str) -> std::path::PathBuf {
     name.push(".");
     name.push(extension);
     name.into()
-}
-
-fn write(path: &Path, bytes: &[u8]) -> Result<()> {
-    if let Some(parent) = path.parent() {
-        fs::create_dir_all(parent).with_context(|| parent.display().to_string())?;
-    }
-    fs::write(path, bytes).with_context(|| format!("{} could not be written", path.display()))
-}
-
-fn remove(directory: &Path) -> Result<()> {
-    match fs::remove_dir_all(directory) {
-        Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
-            Err(error).with_context(|| format!("{} could not be removed", directory.display()))
-        }
-        _ => Ok(()),
-    }
 }
 
 #[cfg(test)]

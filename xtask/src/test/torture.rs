@@ -7,11 +7,11 @@ use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};
 
 use crate::arguments::Torture;
-use crate::browsers;
-use crate::bundle;
-use crate::drivers::Driver;
-use crate::journeys;
-use crate::manifest::grouped;
+use crate::build::bundle;
+use crate::build::manifest::grouped;
+use crate::serve::test_site;
+use crate::test::browsers;
+use crate::test::webdriver::Driver;
 use crate::toolchain;
 use crate::workspace::Workspace;
 
@@ -89,7 +89,7 @@ fn read_bytes(said: &str) -> Result<Value> {
 fn in_browsers(workspace: &Workspace, asked: &Torture, seed: u64) -> Result<Vec<Value>> {
     bundle::build(workspace)?;
     let browsers = browsers::ensure(workspace)?;
-    let site = journeys::site(workspace)?;
+    let site = test_site::start(workspace, "torture")?;
     let log = |driver: &str| workspace.target().join(format!("torture-{driver}.log"));
     let chromedriver = Driver::start(&browsers.chromedriver, &[], &log("chromedriver"))?;
     let geckodriver = Driver::start(&browsers.geckodriver, &[], &log("geckodriver"))?;

@@ -3,8 +3,8 @@
 
 use anyhow::{Context, Result, bail};
 
-use crate::bundle::LOADER;
-use crate::manifest::{Manifest, grouped};
+use crate::build::bundle::LOADER;
+use crate::build::manifest::{Manifest, grouped};
 
 /// A limit on what travels, in bytes after Brotli.
 #[derive(Debug)]

@@ -8,9 +8,9 @@ use std::process::Command;
 use anyhow::{Context, Result, bail};
 use wasm_bindgen_cli_support::Bindgen;
 
-use crate::names;
-use crate::privacy;
-use crate::split::{self, IMPORT, IMPORTED_FROM, LazyParts};
+use crate::build::import_names;
+use crate::build::path_remapping;
+use crate::build::wasm_split::{self, IMPORT, IMPORTED_FROM, LazyParts};
 use crate::toolchain::{self, WASM};
 use crate::workspace::Workspace;
 
@@ -61,16 +61,16 @@ pub(crate) fn compile(workspace: &Workspace) -> Result<Bound> {
         false => println!("compiling to wasm; the first time takes a few minutes"),
     }
     let mut command = cargo_build(workspace)?;
-    privacy::rename(&mut command, workspace, &[]);
+    path_remapping::rename(&mut command, workspace, &[]);
     toolchain::run(&mut command)?;
     let mut bound = bind(target, bindgen().remove_name_section(true))?;
-    let (script, wasm) = names::shorten(&bound.script.0, &bound.wasm)?;
+    let (script, wasm) = import_names::shorten(&bound.script.0, &bound.wasm)?;
     (bound.script, bound.wasm) = (Script(script), wasm);
     for part in bound.lazy.parts.values_mut() {
-        *part = split::shortened(part)?;
+        *part = wasm_split::shortened(part)?;
     }
     for wasm in std::iter::once(&bound.wasm).chain(bound.lazy.parts.values()) {
-        privacy::check(wasm, workspace)?;
+        path_remapping::check(wasm, workspace)?;
     }
     Ok(bound)
 }
@@ -82,7 +82,7 @@ pub(crate) fn compile_with_names(workspace: &Workspace) -> Result<Bound> {
     println!("compiling to wasm with names; the first time takes a few minutes");
     let mut command = cargo_build(workspace)?;
     command.env("CARGO_PROFILE_RELEASE_STRIP", "none").env("CARGO_TARGET_DIR", &target);
-    privacy::rename(&mut command, workspace, &["-Csymbol-mangling-version=v0"]);
+    path_remapping::rename(&mut command, workspace, &["-Csymbol-mangling-version=v0"]);
     toolchain::run(&mut command)?;
     bind(&target, bindgen().demangle(false))
 }
@@ -121,7 +121,7 @@ fn bindgen() -> Bindgen {
 fn bind(target: &Path, bindgen: &mut Bindgen) -> Result<Bound> {
     let linked = compiled(target);
     let linked = std::fs::read(&linked).with_context(|| linked.display().to_string())?;
-    let split = split::split(&linked, &target.join("split"))?;
+    let split = wasm_split::split(&linked, &target.join("split"))?;
     let bindgen = bindgen.input_bytes("tornaconto", split.first).web(true);
     let bindgen = bindgen.context("wasm-bindgen cannot write for the web")?;
     let mut output =

@@ -1,34 +1,34 @@
 //! Tells the service worker which files are one build, so that our pages open without a network.
-//! Must not know how the worker keeps them, nor how the files came about.
+//! Must not know how the worker stores them, nor how the files are made.
 
 use anyhow::{Result, bail};
 use serde_json::{Value, json};
 
-use crate::asset::{self, Asset};
-use crate::script;
+use crate::build::asset::{self, Asset};
+use crate::build::script;
 
 /// Its name never changes: browsers ask for it again to find out about a new build.
-pub(crate) const WORKER: &str = "service-worker.js";
+pub(crate) const NAME: &str = "service-worker.js";
 
 /// The worker for these files. Its build is named after the files and its own source, so that
-/// whatever changes begins a copy of its own.
-pub(crate) fn worker<'a>(
+/// any change begins a new copy.
+pub(crate) fn fill<'a>(
     source: &str,
     files: impl Iterator<Item = &'a Asset> + Clone,
 ) -> Result<Asset> {
-    let list = |lasting: bool| -> Value {
-        let chosen = files.clone().filter(|file| asset::has_hash(&file.name) == lasting);
+    let list = |permanent: bool| -> Value {
+        let chosen = files.clone().filter(|file| asset::has_hash(&file.name) == permanent);
         chosen.map(|file| json!([address(&file.name), file.integrity()])).collect()
     };
     let mut text = script::strip(source);
     for (place, files) in [("__LASTING__", list(true)), ("__CHANGING__", list(false))] {
-        text = filled(&text, place, &files.to_string())?;
+        text = replace_once(&text, place, &files.to_string())?;
     }
-    let build = asset::digits(text.as_bytes());
-    Ok(Asset::stable(WORKER, filled(&text, "__BUILD__", &build)?))
+    let build = asset::short_hash(text.as_bytes());
+    Ok(Asset::stable(NAME, replace_once(&text, "__BUILD__", &build)?))
 }
 
-fn filled(text: &str, place: &str, value: &str) -> Result<String> {
+fn replace_once(text: &str, place: &str, value: &str) -> Result<String> {
     if text.matches(place).count() != 1 {
         bail!("the service worker has to say {place} once");
     }
@@ -60,7 +60,7 @@ mod tests {
     }
 
     fn written(source: &str, files: &[Asset]) -> String {
-        String::from_utf8(worker(source, files.iter()).unwrap().bytes).unwrap()
+        String::from_utf8(fill(source, files.iter()).unwrap().bytes).unwrap()
     }
 
     #[test]
@@ -90,7 +90,7 @@ mod tests {
 
     #[test]
     fn a_worker_that_does_not_ask_is_refused() {
-        assert!(worker("a('__BUILD__', __LASTING__)", files("").iter()).is_err());
-        assert!(worker(&SOURCE.repeat(2), files("").iter()).is_err());
+        assert!(fill("a('__BUILD__', __LASTING__)", files("").iter()).is_err());
+        assert!(fill(&SOURCE.repeat(2), files("").iter()).is_err());
     }
 }

@@ -1,18 +1,15 @@
 //! Runs the journeys: a site with faults, a driver per browser, and cargo's test runner.
 //! Must not know what a journey does.
 
-use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result};
 
-use crate::browsers::Browsers;
-use crate::drivers::Driver;
-use crate::files::Files;
-use crate::redeploy;
-use crate::site::{self, Role, Site};
+use crate::folders;
+use crate::serve::test_site;
+use crate::test::browsers::Browsers;
+use crate::test::webdriver::Driver;
 use crate::toolchain;
-use crate::trial::Trial;
 use crate::workspace::Workspace;
 
 /// Runs those whose names contain one of `filters`, or all. One of them leaves a `picture` where
@@ -25,8 +22,9 @@ pub(crate) fn run(
 ) -> Result<()> {
     compile(workspace)?;
     let traces = workspace.target().join("journeys");
-    renew(&traces)?;
-    let site = site(workspace)?;
+    // Those of an earlier run would be taken for this one's.
+    folders::make_empty(&traces)?;
+    let site = test_site::start(workspace, "journeys")?;
     let log = |driver: &str| traces.join(format!("{driver}.log"));
     let chromedriver = Driver::start(&browsers.chromedriver, &[], &log("chromedriver"))?;
     // Its windows are never as narrow as a phone; only the browser's own scripts may narrow
@@ -54,22 +52,6 @@ pub(crate) fn run(
     }
     toolchain::run(&mut command)
         .with_context(|| format!("screenshots and logs are in {}", traces.display()))
-}
-
-/// What was built, with the pages that embed it and the faults on the way to it.
-pub(crate) fn site(workspace: &Workspace) -> Result<Site> {
-    let hosts = Files::load(&workspace.source("tests/journeys/hosts"))?;
-    let dist = Files::load(&workspace.dist())?;
-    let next = redeploy::next(&dist, &workspace.read("src/page/service-worker.js")?)?;
-    Site::start(site::listen(0)?, dist, Role::Trial(Trial::new(hosts, next)))
-}
-
-/// Traces of an earlier run would be taken for this one's.
-fn renew(traces: &Path) -> Result<()> {
-    if traces.exists() {
-        fs::remove_dir_all(traces).with_context(|| traces.display().to_string())?;
-    }
-    fs::create_dir_all(traces).with_context(|| traces.display().to_string())
 }
 
 /// First and alone, so that what does not compile is not taken for a journey that failed.

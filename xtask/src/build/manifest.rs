@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
 
-use crate::compress::Compressed;
+use crate::build::compress::Compressed;
 
 /// Bytes of something, as they are and as they travel.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -151,8 +151,8 @@ pub(crate) fn grouped(number: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::asset::Asset;
-    use crate::compress;
+    use crate::build::asset::Asset;
+    use crate::build::compress;
 
     #[test]
     fn the_first_load_counts_the_heaviest_page_once() {

@@ -9,6 +9,8 @@ use anyhow::{Context, Result, anyhow};
 use walrus::{Module, ModuleConfig};
 use wasm_split_cli_support::{Options, transform};
 
+use crate::folders;
+
 /// Where the first part imports the fetching of the others from. Nothing lies there.
 pub(crate) const IMPORTED_FROM: &str = "./lazy.js";
 
@@ -34,7 +36,7 @@ pub(crate) struct LazyParts {
 
 /// Splits a wasm that was linked with its relocations. `place` is used, and emptied first.
 pub(crate) fn split(wasm: &[u8], place: &Path) -> Result<Split> {
-    empty(place)?;
+    folders::make_empty(place)?;
     let first = place.join("first.wasm");
     let mut options = Options::new(wasm);
     options.output_dir = place;
@@ -45,13 +47,6 @@ pub(crate) fn split(wasm: &[u8], place: &Path) -> Result<Split> {
     let parts = made.split_modules.iter().map(|file| part(file)).collect::<Result<_>>()?;
     let split_points = made.prefetch_map.into_iter().collect();
     Ok(Split { first: read(&first)?, lazy: LazyParts { parts, split_points } })
-}
-
-fn empty(place: &Path) -> Result<()> {
-    if place.exists() {
-        fs::remove_dir_all(place).with_context(|| place.display().to_string())?;
-    }
-    fs::create_dir_all(place).with_context(|| place.display().to_string())
 }
 
 fn read(file: &Path) -> Result<Vec<u8>> {

@@ -6,11 +6,12 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result};
 
 use crate::arguments::{Part, Test};
-use crate::browsers::{self, Browsers};
-use crate::manifest::Manifest;
+use crate::build::manifest::Manifest;
+use crate::build::{bundle, size_budget};
+use crate::test::browsers::{self, Browsers};
+use crate::test::journeys;
 use crate::toolchain::{self, WASM};
 use crate::workspace::Workspace;
-use crate::{budget, bundle, journeys};
 
 /// One thing that must hold.
 struct Step {
@@ -51,7 +52,9 @@ const STEPS: [Step; 8] = [
     Step {
         name: "size budget",
         parts: &[Part::Budget],
-        run: |progress| budget::check(progress.manifest.as_ref().context("nothing was built")?),
+        run: |progress| {
+            size_budget::check(progress.manifest.as_ref().context("nothing was built")?)
+        },
     },
     Step { name: "browsers and drivers", parts: &[Part::Journeys], run: find_browsers },
     Step { name: "journeys", parts: &[Part::Journeys], run: run_journeys },

@@ -10,7 +10,7 @@ use brotli::enc::BrotliEncoderParams;
 use flate2::Compression;
 use flate2::write::GzEncoder;
 
-use crate::asset::Asset;
+use crate::build::asset::Asset;
 
 /// A file with its compressed forms.
 pub(crate) struct Compressed {

@@ -12,26 +12,26 @@ use notify::{Event, RecommendedWatcher, RecursiveMode, Watcher};
 use crate::workspace::Workspace;
 
 /// Editors write a file in several steps, and people save several files.
-const QUIET: Duration = Duration::from_millis(200);
+const DEBOUNCE: Duration = Duration::from_millis(200);
 
 /// What a build reads.
 const DIRECTORIES: [&str; 2] = ["src", "style"];
 const FILES: [&str; 2] = ["index.html", "Cargo.toml"];
 
 /// Watches while it lives.
-pub(crate) struct Watch {
+pub(super) struct SourceWatcher {
     changes: Receiver<()>,
     // Dropping it would end the watching.
     _watcher: RecommendedWatcher,
 }
 
-impl Watch {
+impl SourceWatcher {
     /// Begins to watch the sources.
-    pub(crate) fn start(workspace: &Workspace) -> Result<Self> {
+    pub(super) fn start(workspace: &Workspace) -> Result<Self> {
         let (sender, changes) = mpsc::channel();
         let root = workspace.root().to_owned();
         let mut watcher = notify::recommended_watcher(move |event: notify::Result<Event>| {
-            if event.is_ok_and(|event| concerns(&event, &root)) {
+            if event.is_ok_and(|event| is_relevant(&event, &root)) {
                 // Nobody listens any more: the program is ending.
                 let _ = sender.send(());
             }
@@ -50,19 +50,19 @@ impl Watch {
     }
 
     /// Calls once after every burst of changes, for ever.
-    pub(crate) fn each_change(&self, mut changed: impl FnMut()) -> Result<()> {
+    pub(super) fn for_each_change(&self, mut changed: impl FnMut()) -> Result<()> {
         loop {
             if self.changes.recv().is_err() {
                 bail!("watching ended");
             }
-            while self.changes.recv_timeout(QUIET) != Err(RecvTimeoutError::Timeout) {}
+            while self.changes.recv_timeout(DEBOUNCE) != Err(RecvTimeoutError::Timeout) {}
             changed();
         }
     }
 }
 
 /// A build only reads; reading is not a change.
-fn concerns(event: &Event, root: &Path) -> bool {
+fn is_relevant(event: &Event, root: &Path) -> bool {
     !event.kind.is_access() && event.paths.iter().any(|path| is_source(path, root))
 }
 
@@ -75,7 +75,7 @@ fn is_source(path: &Path, root: &Path) -> bool {
 }
 
 /// Whether there is no build, or a source is newer than it.
-pub(crate) fn is_stale(workspace: &Workspace) -> bool {
+pub(super) fn is_stale(workspace: &Workspace) -> bool {
     let Some(built) = modified(&workspace.dist().join("manifest.json")) else {
         return true;
     };
@@ -117,7 +117,7 @@ mod tests {
     fn reading_is_no_change() {
         let event = |kind| Event::new(kind).add_path(PathBuf::from("/w/src/lib.rs"));
         let root = Path::new("/w");
-        assert!(concerns(&event(EventKind::Modify(ModifyKind::Any)), root));
-        assert!(!concerns(&event(EventKind::Access(AccessKind::Any)), root));
+        assert!(is_relevant(&event(EventKind::Modify(ModifyKind::Any)), root));
+        assert!(!is_relevant(&event(EventKind::Access(AccessKind::Any)), root));
     }
 }
