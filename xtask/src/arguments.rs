@@ -3,9 +3,9 @@
 
 use anyhow::{Context, Result, bail};
 
-/// What `serve` was asked for.
+/// What `serve` was options for.
 #[derive(Debug, PartialEq, Eq)]
-pub(crate) struct Serve {
+pub(crate) struct ServeOptions {
     /// The port to try first.
     pub(crate) port: u16,
     /// Whether a change of the sources rebuilds.
@@ -25,27 +25,27 @@ pub(crate) enum Part {
     Journeys,
 }
 
-/// What `test` was asked for.
+/// What `test` was options for.
 #[derive(Debug, PartialEq, Eq)]
-pub(crate) struct Test {
+pub(crate) struct TestOptions {
     /// Only this part; everything when absent.
     pub(crate) only: Option<Part>,
     /// Only journeys whose names contain one of these; all when empty.
     pub(crate) journeys: Vec<String>,
 }
 
-/// What `fuzz` was asked for.
+/// What `fuzz` was options for.
 #[derive(Debug, PartialEq, Eq)]
-pub(crate) struct Fuzz {
+pub(crate) struct FuzzOptions {
     /// Only this target; all when absent.
     pub(crate) target: Option<String>,
     /// How many inputs each target is given.
     pub(crate) runs: u64,
 }
 
-/// What `torture` was asked for.
+/// What `torture` was options for.
 #[derive(Debug, PartialEq, Eq)]
-pub(crate) struct Torture {
+pub(crate) struct TortureOptions {
     /// Only these rows; all when empty.
     pub(crate) rows: Vec<String>,
     /// Only this browser; both when absent.
@@ -56,8 +56,8 @@ pub(crate) struct Torture {
     pub(crate) seed: Option<u64>,
 }
 
-/// How many rounds beside the peers were asked for, if any.
-pub(crate) fn bench(words: &[String]) -> Result<Option<u32>> {
+/// How many rounds beside the peers were options for, if any.
+pub(crate) fn parse_bench(words: &[String]) -> Result<Option<u32>> {
     match words {
         [] => Ok(None),
         [flag, rounds] if flag == "--peers" => {
@@ -69,7 +69,7 @@ pub(crate) fn bench(words: &[String]) -> Result<Option<u32>> {
 }
 
 /// Refuses any word.
-pub(crate) fn none(words: &[String]) -> Result<()> {
+pub(crate) fn expect_none(words: &[String]) -> Result<()> {
     match words.first() {
         Some(word) => bail!("`{word}` is not understood here"),
         None => Ok(()),
@@ -77,8 +77,8 @@ pub(crate) fn none(words: &[String]) -> Result<()> {
 }
 
 /// Reads the words after `serve`.
-pub(crate) fn serve(words: &[String]) -> Result<Serve> {
-    let mut serve = Serve { port: 8080, watch: true };
+pub(crate) fn parse_serve(words: &[String]) -> Result<ServeOptions> {
+    let mut serve = ServeOptions { port: 8080, watch: true };
     let mut words = words.iter();
     while let Some(word) = words.next() {
         match word.as_str() {
@@ -94,12 +94,12 @@ pub(crate) fn serve(words: &[String]) -> Result<Serve> {
 }
 
 /// Reads the words after `test`. A filter names journeys, so it also means only them.
-pub(crate) fn test(words: &[String]) -> Result<Test> {
-    let mut test = Test { only: None, journeys: Vec::new() };
+pub(crate) fn parse_test(words: &[String]) -> Result<TestOptions> {
+    let mut test = TestOptions { only: None, journeys: Vec::new() };
     let mut words = words.iter();
     while let Some(word) = words.next() {
         match word.as_str() {
-            "--only" => test.only = Some(part(words.next().map(String::as_str))?),
+            "--only" => test.only = Some(parse_part(words.next().map(String::as_str))?),
             option if option.starts_with('-') => bail!("`test` does not understand `{option}`"),
             filter => test.journeys.push(filter.to_owned()),
         }
@@ -115,8 +115,8 @@ pub(crate) fn test(words: &[String]) -> Result<Test> {
 }
 
 /// Reads the words after `fuzz`.
-pub(crate) fn fuzz(words: &[String]) -> Result<Fuzz> {
-    let mut fuzz = Fuzz { target: None, runs: 10_000_000 };
+pub(crate) fn parse_fuzz(words: &[String]) -> Result<FuzzOptions> {
+    let mut fuzz = FuzzOptions { target: None, runs: 10_000_000 };
     let mut words = words.iter();
     while let Some(word) = words.next() {
         match word.as_str() {
@@ -133,8 +133,8 @@ pub(crate) fn fuzz(words: &[String]) -> Result<Fuzz> {
 }
 
 /// Reads the words after `torture`.
-pub(crate) fn torture(words: &[String]) -> Result<Torture> {
-    let mut torture = Torture { rows: Vec::new(), browser: None, percent: 100, seed: None };
+pub(crate) fn parse_torture(words: &[String]) -> Result<TortureOptions> {
+    let mut torture = TortureOptions { rows: Vec::new(), browser: None, percent: 100, seed: None };
     let mut words = words.iter();
     while let Some(word) = words.next() {
         match word.as_str() {
@@ -144,8 +144,8 @@ pub(crate) fn torture(words: &[String]) -> Result<Torture> {
                 }
                 _ => bail!("`--browser` needs chromium or firefox"),
             },
-            "--percent" => torture.percent = number("--percent", words.next())?,
-            "--seed" => torture.seed = Some(number("--seed", words.next())?),
+            "--percent" => torture.percent = parse_number("--percent", words.next())?,
+            "--seed" => torture.seed = Some(parse_number("--seed", words.next())?),
             option if option.starts_with('-') => bail!("`torture` does not understand `{option}`"),
             row => torture.rows.push(row.to_owned()),
         }
@@ -153,12 +153,12 @@ pub(crate) fn torture(words: &[String]) -> Result<Torture> {
     Ok(torture)
 }
 
-fn number(option: &str, word: Option<&String>) -> Result<u64> {
+fn parse_number(option: &str, word: Option<&String>) -> Result<u64> {
     let word = word.with_context(|| format!("`{option}` needs a number"))?;
     word.parse().with_context(|| format!("`{word}` is not a number"))
 }
 
-fn part(word: Option<&str>) -> Result<Part> {
+fn parse_part(word: Option<&str>) -> Result<Part> {
     match word {
         Some("lint") => Ok(Part::Lint),
         Some("native") => Ok(Part::Native),
@@ -179,43 +179,44 @@ mod tests {
 
     #[test]
     fn serve_has_a_usual_port_and_watches() {
-        let usual = serve(&[]).unwrap();
+        let usual = parse_serve(&[]).unwrap();
         assert_eq!((usual.port, usual.watch), (8080, true));
-        let asked = serve(&words("--port 9000 --no-watch")).unwrap();
-        assert_eq!((asked.port, asked.watch), (9000, false));
-        assert!(serve(&words("--port many")).is_err());
-        assert!(serve(&words("--fast")).is_err());
+        let options = parse_serve(&words("--port 9000 --no-watch")).unwrap();
+        assert_eq!((options.port, options.watch), (9000, false));
+        assert!(parse_serve(&words("--port many")).is_err());
+        assert!(parse_serve(&words("--fast")).is_err());
     }
 
     #[test]
     fn fuzzing_has_a_usual_length_and_takes_one_target() {
-        assert_eq!(fuzz(&[]).unwrap(), Fuzz { target: None, runs: 10_000_000 });
-        let asked = fuzz(&words("number_reading --runs 5")).unwrap();
-        assert_eq!((asked.target.as_deref(), asked.runs), (Some("number_reading"), 5));
-        assert!(fuzz(&words("one two")).is_err());
-        assert!(fuzz(&words("--runs many")).is_err());
+        assert_eq!(parse_fuzz(&[]).unwrap(), FuzzOptions { target: None, runs: 10_000_000 });
+        let options = parse_fuzz(&words("number_reading --runs 5")).unwrap();
+        assert_eq!((options.target.as_deref(), options.runs), (Some("number_reading"), 5));
+        assert!(parse_fuzz(&words("one two")).is_err());
+        assert!(parse_fuzz(&words("--runs many")).is_err());
     }
 
     #[test]
     fn torture_is_whole_unless_less_is_asked_for() {
-        let whole = torture(&[]).unwrap();
+        let whole = parse_torture(&[]).unwrap();
         assert_eq!((whole.percent, whole.rows.len(), whole.browser), (100, 0, None));
-        let asked = torture(&words("killed tabs --browser firefox --percent 5 --seed 7")).unwrap();
-        assert_eq!(asked.rows, ["killed", "tabs"]);
-        assert_eq!((asked.browser.as_deref(), asked.percent), (Some("firefox"), 5));
-        assert_eq!(asked.seed, Some(7));
-        assert!(torture(&words("--browser safari")).is_err());
-        assert!(torture(&words("--percent some")).is_err());
+        let options =
+            parse_torture(&words("killed tabs --browser firefox --percent 5 --seed 7")).unwrap();
+        assert_eq!(options.rows, ["killed", "tabs"]);
+        assert_eq!((options.browser.as_deref(), options.percent), (Some("firefox"), 5));
+        assert_eq!(options.seed, Some(7));
+        assert!(parse_torture(&words("--browser safari")).is_err());
+        assert!(parse_torture(&words("--percent some")).is_err());
     }
 
     #[test]
     fn a_filter_means_journeys_only() {
-        let all = test(&[]).unwrap();
+        let all = parse_test(&[]).unwrap();
         assert_eq!(all.only, None);
-        let filtered = test(&words("survey firefox")).unwrap();
+        let filtered = parse_test(&words("survey firefox")).unwrap();
         assert_eq!(filtered.only, Some(Part::Journeys));
         assert_eq!(filtered.journeys, ["survey", "firefox"]);
-        assert!(test(&words("--only lint survey")).is_err());
-        assert!(test(&words("--only everything")).is_err());
+        assert!(parse_test(&words("--only lint survey")).is_err());
+        assert!(parse_test(&words("--only everything")).is_err());
     }
 }

@@ -17,7 +17,7 @@ pub(crate) fn run(workspace: &Workspace) -> Result<()> {
     method.current_dir(workspace.root()).args(["run", "--bin", "method", "docs"]);
     toolchain::run(&mut method)?;
     bundle::build(workspace)?;
-    let browsers = browsers::ensure(workspace)?;
+    let browsers = browsers::find_or_install(workspace)?;
     let picture = workspace.source("docs/calculator.png");
     journeys::run(workspace, &browsers, &[PICTURE.to_owned()], Some(&picture))
 }

@@ -1,5 +1,11 @@
 //! Reads which command is wanted and hands over to the module that does it.
 //! Must not know how any of them is done.
+//!
+//! - `build`: from the sources to `dist`
+//! - `serve`: the web server, for developers and for tests
+//! - `test`: checks, journeys, torture, fuzzing
+//! - `bench`: sizes and times
+//! - `docs`: the documents that the product writes of itself
 
 mod arguments;
 mod bench;
@@ -55,23 +61,23 @@ fn dispatch(words: &[String]) -> Result<()> {
     };
     match command {
         "build" => {
-            arguments::none(rest)?;
+            arguments::expect_none(rest)?;
             let manifest = build::bundle::build(&Workspace::find()?)?;
-            println!("{}", manifest.table());
+            println!("{}", manifest.format_table());
             Ok(())
         }
-        "serve" => serve::development::run(&Workspace::find()?, &arguments::serve(rest)?),
-        "test" => test::checks::run(&Workspace::find()?, arguments::test(rest)?),
+        "serve" => serve::development::run(&Workspace::find()?, &arguments::parse_serve(rest)?),
+        "test" => test::checks::run(&Workspace::find()?, arguments::parse_test(rest)?),
         "bench" => {
-            let peers = arguments::bench(rest)?;
+            let peers = arguments::parse_bench(rest)?;
             bench::run(&Workspace::find()?, peers)
         }
         "docs" => {
-            arguments::none(rest)?;
+            arguments::expect_none(rest)?;
             docs::run(&Workspace::find()?)
         }
-        "fuzz" => test::fuzz::run(&Workspace::find()?, &arguments::fuzz(rest)?),
-        "torture" => test::torture::run(&Workspace::find()?, &arguments::torture(rest)?),
+        "fuzz" => test::fuzz::run(&Workspace::find()?, &arguments::parse_fuzz(rest)?),
+        "torture" => test::torture::run(&Workspace::find()?, &arguments::parse_torture(rest)?),
         "help" | "--help" | "-h" => {
             println!("{HELP}");
             Ok(())

@@ -12,7 +12,7 @@ pub(crate) const WASM: &str = "wasm32-unknown-unknown";
 
 /// The flag that makes every component hand its view on as one type. `.cargo/config.toml` says it
 /// too; flags that are set for one command take the place of those.
-pub(crate) const ERASED: &str = "--cfg=erase_components";
+pub(crate) const ERASE_COMPONENTS: &str = "--cfg=erase_components";
 
 /// The same cargo that started us, so that both use one toolchain.
 pub(crate) fn cargo() -> Command {
@@ -21,7 +21,7 @@ pub(crate) fn cargo() -> Command {
 
 /// Runs to the end; an error names the command.
 pub(crate) fn run(command: &mut Command) -> Result<()> {
-    let line = spoken(command);
+    let line = command_line(command);
     let status = command.status().with_context(|| format!("`{line}` could not be started"))?;
     if status.success() {
         return Ok(());
@@ -31,7 +31,7 @@ pub(crate) fn run(command: &mut Command) -> Result<()> {
 
 /// Runs to the end and gives what was written to standard output.
 pub(crate) fn output(command: &mut Command) -> Result<String> {
-    let line = spoken(command);
+    let line = command_line(command);
     let output = command
         .stderr(std::process::Stdio::inherit())
         .output()
@@ -59,7 +59,7 @@ pub(crate) fn ensure_wasm_target() -> Result<()> {
     })
 }
 
-fn spoken(command: &Command) -> String {
+fn command_line(command: &Command) -> String {
     let program = PathBuf::from(command.get_program());
     let name = program.file_name().unwrap_or(command.get_program());
     std::iter::once(name)
@@ -77,6 +77,6 @@ mod tests {
     #[test]
     fn every_build_of_views_has_the_same_flag() {
         let config = Workspace::find().unwrap().read(".cargo/config.toml").unwrap();
-        assert!(config.contains(&format!("rustflags = [\"{ERASED}\"]")), "{config}");
+        assert!(config.contains(&format!("rustflags = [\"{ERASE_COMPONENTS}\"]")), "{config}");
     }
 }

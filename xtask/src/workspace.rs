@@ -27,8 +27,8 @@ impl Workspace {
         let metadata: Value =
             serde_json::from_slice(&output.stdout).context("cargo metadata is not JSON")?;
         Ok(Self {
-            root: place(&metadata, "workspace_root")?,
-            target: place(&metadata, "target_directory")?,
+            root: path_member(&metadata, "workspace_root")?,
+            target: path_member(&metadata, "target_directory")?,
         })
     }
 
@@ -59,7 +59,7 @@ impl Workspace {
     }
 }
 
-fn place(metadata: &Value, key: &str) -> Result<PathBuf> {
+fn path_member(metadata: &Value, key: &str) -> Result<PathBuf> {
     let text = metadata.get(key).and_then(Value::as_str);
     Ok(PathBuf::from(text.with_context(|| format!("cargo metadata does not say `{key}`"))?))
 }

@@ -11,7 +11,7 @@ use thirtyfour::{
     Capabilities, CapabilitiesHelper, ChromiumLikeCapabilities, DesiredCapabilities, WebDriver,
 };
 
-use crate::surroundings::Surroundings;
+use crate::environment::Environment;
 
 /// A browser that journeys run in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,10 +31,10 @@ impl Engine {
         }
     }
 
-    pub(crate) fn surroundings(self) -> Result<Surroundings> {
+    pub(crate) fn environment(self) -> Result<Environment> {
         match self {
-            Self::Chromium => Surroundings::find("TORNACONTO_CHROMEDRIVER", "TORNACONTO_CHROMIUM"),
-            Self::Firefox => Surroundings::find("TORNACONTO_GECKODRIVER", "TORNACONTO_FIREFOX"),
+            Self::Chromium => Environment::find("TORNACONTO_CHROMEDRIVER", "TORNACONTO_CHROMIUM"),
+            Self::Firefox => Environment::find("TORNACONTO_GECKODRIVER", "TORNACONTO_FIREFOX"),
         }
     }
 
@@ -42,16 +42,16 @@ impl Engine {
     /// after.
     pub(crate) async fn start(
         self,
-        around: &Surroundings,
+        environment: &Environment,
         profile: Option<&Path>,
     ) -> Result<WebDriver> {
         let wanted: Capabilities = match self {
-            Self::Chromium => chromium(&around.browser, profile)?,
-            Self::Firefox => firefox(&around.browser, profile)?,
+            Self::Chromium => chromium(&environment.browser, profile)?,
+            Self::Firefox => firefox(&environment.browser, profile)?,
         };
-        WebDriver::new(&around.driver, wanted)
+        WebDriver::new(&environment.driver, wanted)
             .await
-            .with_context(|| format!("{} did not start", around.browser))
+            .with_context(|| format!("{} did not start", environment.browser))
     }
 }
 

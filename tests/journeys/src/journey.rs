@@ -21,10 +21,10 @@ pub fn run(
     name: &str,
     journey: impl AsyncFnOnce(&Page) -> Result<()>,
 ) -> Result<()> {
-    let around = engine.surroundings()?;
+    let environment = engine.environment()?;
     let runtime = Builder::new_current_thread().enable_all().build()?;
     let _turn = turn(engine);
-    let page = runtime.block_on(Page::start(engine, &around))?;
+    let page = runtime.block_on(Page::start(engine, &environment))?;
     let outcome = catch_unwind(AssertUnwindSafe(|| runtime.block_on(journey(&page))));
     let failure = match &outcome {
         Ok(Ok(())) => None,
@@ -32,7 +32,7 @@ pub fn run(
         Err(panic) => Some(said(panic.as_ref())),
     };
     if let Some(failure) = failure {
-        let stem = around.traces.join(format!("{}-{name}", engine.name()));
+        let stem = environment.traces.join(format!("{}-{name}", engine.name()));
         eprintln!("{}.png and .txt show what was seen", stem.display());
         runtime.block_on(trace::keep(&page, &stem, &failure));
     }

@@ -5,13 +5,13 @@
 mod axe;
 mod devtools;
 mod engine;
+mod environment;
 mod journey;
 pub mod ledger;
 mod page;
 mod processes;
 mod profile;
-mod record;
-mod surroundings;
+mod test_site;
 pub mod torture;
 mod trace;
 mod verbs;

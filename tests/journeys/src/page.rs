@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 use thirtyfour::{TimeoutConfiguration, WebDriver, WebElement};
 
 use crate::engine::Engine;
-use crate::surroundings::Surroundings;
+use crate::environment::Environment;
 
 /// How long something is waited for that should be there at once, on a slow machine under load.
 pub const SOON: Duration = Duration::from_secs(10);
@@ -35,19 +35,19 @@ pub struct Page {
 }
 
 impl Page {
-    pub(crate) async fn start(engine: Engine, around: &Surroundings) -> Result<Self> {
-        Self::start_under(&host_name(), engine, around, None).await
+    pub(crate) async fn start(engine: Engine, environment: &Environment) -> Result<Self> {
+        Self::start_under(&host_name(), engine, environment, None).await
     }
 
     /// In a browser on a profile that may have seen the site under this name before.
     pub(crate) async fn start_under(
         name: &str,
         engine: Engine,
-        around: &Surroundings,
+        environment: &Environment,
         profile: Option<&Path>,
     ) -> Result<Self> {
-        let driver = engine.start(around, profile).await?;
-        let site = around.site.trim_start_matches("http://").to_owned();
+        let driver = engine.start(environment, profile).await?;
+        let site = environment.site.trim_start_matches("http://").to_owned();
         let (_, port) = site.rsplit_once(':').context("the site has no port")?;
         let host = format!("{name}:{port}");
         let page = Self { driver, engine, site, host, element: "tornaconto-calculator".to_owned() };

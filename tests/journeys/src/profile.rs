@@ -7,15 +7,15 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result, bail};
 
 use crate::engine::Engine;
+use crate::environment::Environment;
 use crate::page::{Page, SOON, host_name};
 use crate::processes;
-use crate::surroundings::Surroundings;
 
 /// A folder for a browser, and the one host name under which it sees the site.
 #[derive(Debug)]
 pub struct Profile {
     engine: Engine,
-    around: Surroundings,
+    environment: Environment,
     host: String,
     folder: PathBuf,
 }
@@ -29,14 +29,14 @@ impl Profile {
         let host = host_name();
         let folder = std::env::temp_dir().join(format!("tornaconto-profile-{host}"));
         std::fs::create_dir_all(&folder).with_context(|| folder.display().to_string())?;
-        Ok(Self { engine, around: engine.surroundings()?, host, folder })
+        Ok(Self { engine, environment: engine.environment()?, host, folder })
     }
 
     /// Starts a browser. The one before must have ended.
     pub async fn start(&self) -> Result<Page> {
         // Where the browser before was killed, this names a port that nobody listens to.
         forget(&self.folder.join("DevToolsActivePort"));
-        Page::start_under(&self.host, self.engine, &self.around, Some(&self.folder)).await
+        Page::start_under(&self.host, self.engine, &self.environment, Some(&self.folder)).await
     }
 
     /// The processes as they are now, so that killing them takes no longer than a signal.

@@ -63,7 +63,7 @@ async fn named(page: &Page) -> Result<Vec<String>> {
 
 journey!(once_visited_it_works_without_a_network, |page| async {
     visit(page, "/").await?;
-    page.network("gone").await?;
+    page.network("offline").await?;
     page.reload().await?;
     page.ready().await?;
     answers_typing(page, "170000", "5.0×").await?;
@@ -82,7 +82,7 @@ journey!(ten_seconds_after_opening_every_area_works_without_a_network, |page| as
     page.ready().await?;
     // As long as a visitor who does nothing is promised to wait.
     tokio::time::sleep(Duration::from_secs(10)).await;
-    page.network("gone").await?;
+    page.network("offline").await?;
     page.reload().await?;
     page.ready().await?;
     answers_typing(page, "170000", "5.0×").await?;
@@ -98,7 +98,7 @@ journey!(ten_seconds_after_opening_every_area_works_without_a_network, |page| as
 
 journey!(the_other_language_needs_no_visit_of_its_own, |page| async {
     visit(page, "/it/").await?;
-    page.network("gone").await?;
+    page.network("offline").await?;
     page.open("/").await?;
     page.ready().await?;
     answers_typing(page, "170000", "5.0×").await?;
@@ -127,7 +127,7 @@ journey!(a_new_build_is_shown_at_once_and_kept_from_then_on, |page| async {
     kept(page).await?;
     let requests = page.requests().await?;
     ensure!(!requests.iter().any(|path| before.contains(path)), "{requests:?}");
-    page.network("gone").await?;
+    page.network("offline").await?;
     page.reload().await?;
     page.ready().await?;
     assert_eq!(named(page).await?, after);
@@ -155,7 +155,7 @@ journey!(a_build_that_is_only_half_there_leaves_the_copy_of_the_one_before, |pag
     .await?;
     let requests = page.requests().await?;
     ensure!(requests.contains(&"/it/".to_owned()), "there was no attempt: {requests:?}");
-    page.network("gone").await?;
+    page.network("offline").await?;
     page.reload().await?;
     page.ready().await?;
     assert_eq!(named(page).await?, before);

@@ -8,39 +8,39 @@ use wasmparser::{KnownCustom, Name, Parser, Payload, TypeRef};
 
 use super::figure::Figure;
 
-const OURS: &str = "tornaconto";
+const PRODUCT: &str = "tornaconto";
 
 /// The weights of a wasm that still has its names, each list with the heaviest first.
-pub(crate) struct Weights {
+pub(crate) struct CodeSizes {
     /// All of it, functions by the crate that their code is written in.
-    pub(crate) written: Vec<Figure>,
+    pub(crate) by_crate: Vec<Figure>,
     /// The functions alone, by the room of ours they are made for: `Vec<Line>::push` is written
     /// in `alloc`, and would not be there without `Line`.
-    pub(crate) made_for: Vec<Figure>,
+    pub(crate) by_room: Vec<Figure>,
 }
 
-impl Weights {
+impl CodeSizes {
     /// The rooms that a lazy part is made for, each by the part's name.
-    pub(crate) fn of_part(self, part: &str) -> Vec<Figure> {
+    pub(crate) fn of_lazy_part(self, part: &str) -> Vec<Figure> {
         let named = |figure: Figure| Figure { name: format!("{part}: {}", figure.name), ..figure };
-        self.made_for.into_iter().map(named).collect()
+        self.by_room.into_iter().map(named).collect()
     }
 }
 
 /// Weighs it.
-pub(crate) fn of(wasm: &[u8]) -> Result<Weights> {
-    let parts = Parts::read(wasm)?;
-    let (mut written, mut made_for) = (Sums::default(), Sums::default());
-    for (index, bytes) in (parts.imported..).zip(&parts.functions) {
-        let name = parts.names.get(&index).map(String::as_str).unwrap_or_default();
-        written.add(format!("code of {}", place_of(name)), *bytes);
-        made_for.add(format!("code for {}", room_in(name)), *bytes);
+pub(crate) fn measure(wasm: &[u8]) -> Result<CodeSizes> {
+    let module = Module::parse(wasm)?;
+    let (mut by_crate, mut by_room) = (Sums::default(), Sums::default());
+    for (index, bytes) in (module.imported..).zip(&module.functions) {
+        let name = module.names.get(&index).map(String::as_str).unwrap_or_default();
+        by_crate.add(format!("code of {}", crate_of(name)), *bytes);
+        by_room.add(format!("code for {}", room_of(name)), *bytes);
     }
-    written.add("data: texts and constants".to_owned(), parts.data);
-    let counted = parts.functions.iter().sum::<usize>().saturating_add(parts.data);
-    let rest = wasm.len().saturating_sub(counted).saturating_sub(parts.named);
-    written.add("types, imports, tables".to_owned(), rest);
-    Ok(Weights { written: written.heaviest_first(), made_for: made_for.heaviest_first() })
+    by_crate.add("data: texts and constants".to_owned(), module.data);
+    let counted = module.functions.iter().sum::<usize>().saturating_add(module.data);
+    let rest = wasm.len().saturating_sub(counted).saturating_sub(module.names_length);
+    by_crate.add("types, imports, tables".to_owned(), rest);
+    Ok(CodeSizes { by_crate: by_crate.heaviest_first(), by_room: by_room.heaviest_first() })
 }
 
 #[derive(Default)]
@@ -62,43 +62,43 @@ impl Sums {
 
 /// What matters of a wasm.
 #[derive(Default)]
-struct Parts {
+struct Module {
     /// Functions that come from outside; ours are counted from there on.
     imported: u32,
     functions: Vec<usize>,
     names: BTreeMap<u32, String>,
     data: usize,
     /// How long the names are; what is delivered has none.
-    named: usize,
+    names_length: usize,
 }
 
-impl Parts {
-    fn read(wasm: &[u8]) -> Result<Self> {
-        let mut parts = Self::default();
+impl Module {
+    fn parse(wasm: &[u8]) -> Result<Self> {
+        let mut module = Self::default();
         for payload in Parser::new(0).parse_all(wasm) {
             match payload.context("this is no wasm")? {
                 Payload::ImportSection(section) => {
                     for import in section.into_imports() {
                         let function =
                             matches!(import?.ty, TypeRef::Func(_) | TypeRef::FuncExact(_));
-                        parts.imported = parts.imported.saturating_add(u32::from(function));
+                        module.imported = module.imported.saturating_add(u32::from(function));
                     }
                 }
-                Payload::CodeSectionEntry(body) => parts.functions.push(body.range().len()),
-                Payload::DataSection(section) => parts.data = section.range().len(),
+                Payload::CodeSectionEntry(body) => module.functions.push(body.range().len()),
+                Payload::DataSection(section) => module.data = section.range().len(),
                 Payload::CustomSection(section) => {
                     if let KnownCustom::Name(names) = section.as_known() {
-                        parts.named = section.range().len();
-                        parts.name(names)?;
+                        module.names_length = section.range().len();
+                        module.add_names(names)?;
                     }
                 }
                 _ => {}
             }
         }
-        Ok(parts)
+        Ok(module)
     }
 
-    fn name(&mut self, names: wasmparser::NameSectionReader<'_>) -> Result<()> {
+    fn add_names(&mut self, names: wasmparser::NameSectionReader<'_>) -> Result<()> {
         for name in names {
             if let Name::Function(functions) = name? {
                 for function in functions {
@@ -113,23 +113,23 @@ impl Parts {
 }
 
 /// The crate that a function is written in; of ours, the room too.
-fn place_of(name: &str) -> String {
+fn crate_of(name: &str) -> String {
     match paths(name).next() {
-        Some((OURS, rest)) => room(rest),
+        Some((PRODUCT, rest)) => room(rest),
         Some((name, _)) => name.to_owned(),
         None => "no crate".to_owned(),
     }
 }
 
 /// The first room of ours that a function's name speaks of.
-fn room_in(name: &str) -> String {
-    let ours = paths(name).find(|(name, _)| *name == OURS);
+fn room_of(name: &str) -> String {
+    let ours = paths(name).find(|(name, _)| *name == PRODUCT);
     ours.map_or_else(|| "no room of ours".to_owned(), |(_, rest)| room(rest))
 }
 
 fn room(rest: &str) -> String {
     let name = rest.split(|c: char| !c.is_alphanumeric() && c != '_').next();
-    format!("{OURS}::{}", name.unwrap_or_default())
+    format!("{PRODUCT}::{}", name.unwrap_or_default())
 }
 
 /// Every `krate::rest` in a name, from the left: of `<T as Trait>::call` the type's crate comes
@@ -162,25 +162,25 @@ mod tests {
             ("memcpy", "no crate"),
             ("", "no crate"),
         ] {
-            assert_eq!(place_of(name), place, "{name}");
+            assert_eq!(crate_of(name), place, "{name}");
         }
     }
 
     #[test]
     fn functions_count_for_the_room_they_are_made_for() {
         let name = "<alloc::vec::Vec<tornaconto::ui::Row> as Drop>::drop";
-        assert_eq!(room_in(name), "tornaconto::ui");
-        assert_eq!(room_in("tornaconto::domain::credit::of"), "tornaconto::domain");
-        assert_eq!(room_in("core::fmt::write"), "no room of ours");
+        assert_eq!(room_of(name), "tornaconto::ui");
+        assert_eq!(room_of("tornaconto::domain::credit::of"), "tornaconto::domain");
+        assert_eq!(room_of("core::fmt::write"), "no room of ours");
     }
 
     #[test]
     fn every_byte_is_counted_once() {
         // A function that returns, in a module with nothing else.
         let wasm = b"\0asm\x01\0\0\0\x01\x04\x01\x60\0\0\x03\x02\x01\0\x0a\x04\x01\x02\0\x0b";
-        let figures = of(wasm).unwrap();
-        let total: f64 = figures.written.iter().map(|figure| figure.value).sum();
+        let figures = measure(wasm).unwrap();
+        let total: f64 = figures.by_crate.iter().map(|figure| figure.value).sum();
         assert_eq!(total, f64::from(u32::try_from(wasm.len()).unwrap()));
-        assert!(of(b"no wasm").is_err());
+        assert!(measure(b"no wasm").is_err());
     }
 }

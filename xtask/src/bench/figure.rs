@@ -31,12 +31,12 @@ impl Figure {
     }
 
     /// The same with what it is held to.
-    pub(crate) fn held_to(self, budget: Option<f64>, aim: Option<f64>) -> Self {
+    pub(crate) fn with_goals(self, budget: Option<f64>, aim: Option<f64>) -> Self {
         Self { budget, aim, ..self }
     }
 
     /// For machines.
-    pub(crate) fn json(&self) -> Value {
+    pub(crate) fn to_json(&self) -> Value {
         json!({
             "name": self.name,
             "unit": self.unit,
@@ -47,16 +47,16 @@ impl Figure {
         })
     }
 
-    fn goal(&self, goal: Option<f64>) -> String {
+    fn format_goal(&self, goal: Option<f64>) -> String {
         goal.map_or_else(String::new, |goal| {
             let met = if self.value <= goal { "met" } else { "not met" };
-            format!("≤ {} {met}", self.spoken(goal))
+            format!("≤ {} {met}", self.format_value(goal))
         })
     }
 
-    fn spoken(&self, value: f64) -> String {
+    fn format_value(&self, value: f64) -> String {
         match self.unit {
-            "bytes" => grouped(value),
+            "bytes" => format_grouped(value),
             "ms" if value >= 20.0 => format!("{value:.0}"),
             _ => format!("{value:.2}"),
         }
@@ -64,15 +64,15 @@ impl Figure {
 }
 
 /// `-1234567` → `-1,234,567`; growth may be negative.
-fn grouped(value: f64) -> String {
+fn format_grouped(value: f64) -> String {
     let digits = format!("{:.0}", value.abs());
     let sign = if value < 0.0 { "-" } else { "" };
-    let number = digits.parse().map_or(digits, crate::build::manifest::grouped);
+    let number = digits.parse().map_or(digits, crate::build::manifest::format_grouped);
     format!("{sign}{number}")
 }
 
 /// For people.
-pub(crate) fn table(title: &str, figures: &[Figure]) -> String {
+pub(crate) fn format_table(title: &str, figures: &[Figure]) -> String {
     let longest = figures.iter().map(|figure| figure.name.chars().count()).max();
     let width = longest.unwrap_or(0).max(title.chars().count());
     let mut table =
@@ -82,10 +82,10 @@ pub(crate) fn table(title: &str, figures: &[Figure]) -> String {
         let line = format!(
             "{:width$} {:>12} {:5} {runs:>3}  {:18} {}",
             figure.name,
-            figure.spoken(figure.value),
+            figure.format_value(figure.value),
             figure.unit,
-            figure.goal(figure.budget),
-            figure.goal(figure.aim),
+            figure.format_goal(figure.budget),
+            figure.format_goal(figure.aim),
         );
         // Writing into a string cannot fail.
         let _ = writeln!(table, "{}", line.trim_end());
@@ -106,7 +106,7 @@ mod tests {
             runs: Some(5),
             ..Figure::default()
         };
-        let table = table("what", &[figure.held_to(Some(2.01), Some(1.44))]);
+        let table = format_table("what", &[figure.with_goals(Some(2.01), Some(1.44))]);
         let line = table.lines().nth(1).unwrap();
         let words: Vec<&str> = line.split_whitespace().collect();
         let expected = ["typing", "1.50", "ms", "5", "≤", "2.01", "met", "≤", "1.44", "not", "met"];
@@ -115,7 +115,7 @@ mod tests {
 
     #[test]
     fn bytes_are_grouped_whatever_their_sign() {
-        assert_eq!(grouped(1_234_567.0), "1,234,567");
-        assert_eq!(grouped(-4096.0), "-4,096");
+        assert_eq!(format_grouped(1_234_567.0), "1,234,567");
+        assert_eq!(format_grouped(-4096.0), "-4,096");
     }
 }

@@ -14,7 +14,7 @@ use crate::workspace::Workspace;
 const SOURCE: &str = "tests/peers";
 
 /// What is said where they were not asked for.
-pub(crate) const HOW: &str =
+pub(crate) const HINT: &str =
     "beside React, Solid, SurveyJS and plain JavaScript: `cargo xtask bench --peers 5`";
 
 /// Builds the peers, measures so many rounds of all in turn, and prints medians and ratios.
@@ -26,7 +26,7 @@ pub(crate) fn run(workspace: &Workspace, rounds: u32) -> Result<()> {
     }
     let place = workspace.target().join("peers");
     folders::copy(&workspace.source(SOURCE), &place)?;
-    let chromium = browsers::ensure(workspace)?.chromium;
+    let chromium = browsers::find_or_install(workspace)?.chromium;
     let run = |program: &str, words: &[&str]| {
         let mut command = Command::new(program);
         command.current_dir(&place).args(words);

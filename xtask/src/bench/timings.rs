@@ -5,9 +5,8 @@ use anyhow::{Context, Result};
 use serde_json::Value;
 
 use super::figure::Figure;
-use crate::serve::test_site;
 use crate::test::browsers;
-use crate::test::webdriver::Driver;
+use crate::test::environment::Environment;
 use crate::toolchain;
 use crate::workspace::Workspace;
 
@@ -42,45 +41,43 @@ const GOALS: [(&str, Option<f64>, Option<f64>); 12] = [
 
 /// Serves what was built and measures it in Chromium.
 pub(crate) fn measure(workspace: &Workspace) -> Result<Timings> {
-    let browsers = browsers::ensure(workspace)?;
-    let site = test_site::start(workspace, "bench")?;
-    let log = workspace.target().join("bench-chromedriver.log");
-    let driver = Driver::start(&browsers.chromedriver, &[], &log)?;
+    let browsers = browsers::find_or_install(workspace)?;
+    let environment = Environment::start(workspace, &browsers, "bench")?;
     println!("measuring in {}; it takes some minutes", browsers.chromium.display());
     let mut command = toolchain::cargo();
-    command
-        .current_dir(workspace.root())
-        .args(["run", "--quiet", "--package", "journeys", "--bin", "bench"])
-        .env("TORNACONTO_SITE", site.address())
-        .env("TORNACONTO_CHROMEDRIVER", driver.address())
-        .env("TORNACONTO_CHROMIUM", &browsers.chromium)
-        .env("TORNACONTO_TRACES", workspace.target())
-        // Where a proxy is set, it would be asked for our own addresses too.
-        .env("NO_PROXY", "127.0.0.1,localhost");
-    read(&toolchain::output(&mut command)?).context("what the browser measured is not understood")
+    command.current_dir(workspace.root()).args([
+        "run",
+        "--quiet",
+        "--package",
+        "journeys",
+        "--bin",
+        "bench",
+    ]);
+    environment.tell(&mut command);
+    parse(&toolchain::output(&mut command)?).context("what the browser measured is not understood")
 }
 
-fn read(json: &str) -> Result<Timings> {
-    let said: Value = serde_json::from_str(json)?;
-    let around = said.get("around").and_then(Value::as_str).context("it does not say on what")?;
-    let figures = said.get("figures").and_then(Value::as_array).context("there is no figure")?;
-    let figures = figures.iter().map(figure).collect::<Result<_>>()?;
+fn parse(json: &str) -> Result<Timings> {
+    let json: Value = serde_json::from_str(json)?;
+    let around = json.get("around").and_then(Value::as_str).context("it does not say on what")?;
+    let figures = json.get("figures").and_then(Value::as_array).context("there is no figure")?;
+    let figures = figures.iter().map(parse_figure).collect::<Result<_>>()?;
     Ok(Timings { around: around.to_owned(), figures })
 }
 
-fn figure(said: &Value) -> Result<Figure> {
-    let name = said.get("name").and_then(Value::as_str).context("a figure has no name")?;
-    let unit = match said.get("unit").and_then(Value::as_str) {
+fn parse_figure(json: &Value) -> Result<Figure> {
+    let name = json.get("name").and_then(Value::as_str).context("a figure has no name")?;
+    let unit = match json.get("unit").and_then(Value::as_str) {
         Some("ms") => "ms",
         Some("bytes") => "bytes",
         Some("×") => "×",
         _ => anyhow::bail!("{name} has no unit"),
     };
-    let value = said.get("value").and_then(Value::as_f64);
+    let value = json.get("value").and_then(Value::as_f64);
     let value = value.with_context(|| format!("{name} has no value"))?;
     let goal = GOALS.iter().find(|(of, _, _)| *of == name);
     let (budget, aim) = goal.map_or((None, None), |(_, budget, aim)| (*budget, *aim));
-    let runs = said.get("runs").and_then(Value::as_u64);
+    let runs = json.get("runs").and_then(Value::as_u64);
     Ok(Figure { name: name.to_owned(), unit, value, runs, budget, aim })
 }
 
@@ -90,7 +87,7 @@ mod tests {
 
     #[test]
     fn figures_are_held_to_their_goals() {
-        let timings = read(
+        let timings = parse(
             r#"{"around":"2 cores","figures":[
                 {"name":"keystroke to figures, p95","unit":"ms","value":1.5,"runs":300},
                 {"name":"something else","unit":"bytes","value":7}]}"#,
@@ -99,6 +96,6 @@ mod tests {
         assert_eq!(around, "2 cores");
         assert_eq!((figures[0].budget, figures[0].aim), (Some(2.01), Some(1.44)));
         assert_eq!((figures[1].budget, figures[1].runs), (None, None));
-        assert!(read("{\"around\":\"\",\"figures\":[{\"name\":\"x\",\"unit\":\"kg\"}]}").is_err());
+        assert!(parse("{\"around\":\"\",\"figures\":[{\"name\":\"x\",\"unit\":\"kg\"}]}").is_err());
     }
 }

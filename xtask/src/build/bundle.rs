@@ -10,11 +10,11 @@ use serde_json::{Value, json};
 
 use crate::build::asset::Asset;
 use crate::build::compress::{self, Compressed};
+use crate::build::css;
+use crate::build::javascript;
 use crate::build::manifest::Manifest;
 use crate::build::pages::{self, Page, Values};
-use crate::build::script;
 use crate::build::service_worker;
-use crate::build::stylesheet;
 use crate::build::wasm;
 use crate::build::wasm_split::LazyParts;
 use crate::folders;
@@ -35,9 +35,9 @@ pub(crate) fn build(workspace: &Workspace) -> Result<Manifest> {
     println!("compressing");
     let page_names: Vec<String> = pages.into_iter().map(|page| page.path).collect();
     let shared: Vec<String> = parts.names();
-    let files = compress::all(written.into_iter().chain(parts.into_assets()).collect())?;
+    let files = compress::compress_all(written.into_iter().chain(parts.into_assets()).collect())?;
     let manifest = Manifest::new(&files, &page_names, &shared)?;
-    replace(&workspace.dist(), &files, &manifest)?;
+    replace_dist(&workspace.dist(), &files, &manifest)?;
     Ok(manifest)
 }
 
@@ -48,7 +48,7 @@ struct LazyAssets {
 }
 
 impl LazyAssets {
-    fn of(lazy: LazyParts) -> Self {
+    fn new(lazy: LazyParts) -> Self {
         // After their split points: what several share is called after none of them.
         let asset = |(name, wasm): (String, Vec<u8>)| {
             let stem = name.replace("split_", "").replace('_', "-");
@@ -62,7 +62,7 @@ impl LazyAssets {
     }
 
     /// What fetches them, told their names and hashes.
-    fn fetching(&self, source: &str) -> Result<String> {
+    fn loader_script(&self, source: &str) -> Result<String> {
         let place = "__PARTS__";
         if !source.contains(place) {
             bail!("src/embed/lazy.js has no {place}");
@@ -93,20 +93,20 @@ struct Parts {
 }
 
 impl Parts {
-    fn collect(workspace: &Workspace, bound: wasm::Bound) -> Result<Self> {
-        let lazy = LazyAssets::of(bound.lazy);
-        let fetching = lazy.fetching(&workspace.read("src/embed/lazy.js")?)?;
-        let script = bound.script.fetching(&fetching, &lazy.split_points())?;
-        let glue = Asset::hashed("tornaconto", "js", script::strip(&script));
+    fn collect(workspace: &Workspace, bound: wasm::BoundWasm) -> Result<Self> {
+        let lazy = LazyAssets::new(bound.lazy);
+        let lazy_loader = lazy.loader_script(&workspace.read("src/embed/lazy.js")?)?;
+        let script = bound.script.with_lazy_loader(&lazy_loader, &lazy.split_points())?;
+        let glue = Asset::hashed("tornaconto", "js", javascript::minify(&script));
         let wasm = Asset::hashed("tornaconto", "wasm", bound.wasm);
-        let style = Asset::hashed("tornaconto", "css", style_of(workspace, "element.css")?);
-        let areas = Asset::hashed("areas", "css", style_of(workspace, "areas.css")?);
-        let page = stylesheet::strip(&workspace.read("style/page.css")?);
-        let early = script::strip(&workspace.read("src/page/early.js")?);
-        let offline = script::strip(&workspace.read("src/page/offline.js")?);
-        let journal = script::strip(&workspace.read("src/browser/journal.js")?);
+        let style = Asset::hashed("tornaconto", "css", bundle_style(workspace, "element.css")?);
+        let areas = Asset::hashed("areas", "css", bundle_style(workspace, "areas.css")?);
+        let page = css::minify(&workspace.read("style/page.css")?);
+        let early = javascript::minify(&workspace.read("src/page/early.js")?);
+        let offline = javascript::minify(&workspace.read("src/page/offline.js")?);
+        let journal = javascript::minify(&workspace.read("src/browser/journal.js")?);
         let journal = Asset::hashed("journal", "js", journal);
-        let loader = script::strip(&workspace.read("src/embed/loader.js")?);
+        let loader = javascript::minify(&workspace.read("src/embed/loader.js")?);
         let named = [
             ("GLUE", &glue),
             ("JOURNAL", &journal),
@@ -114,7 +114,7 @@ impl Parts {
             ("STYLE", &style),
             ("AREAS", &areas),
         ];
-        let loader = loader_naming(&loader, &named)?;
+        let loader = fill_loader(&loader, &named)?;
         Ok(Self {
             loader: Asset::stable(LOADER, loader),
             glue,
@@ -130,7 +130,7 @@ impl Parts {
     }
 
     /// What the template may call them.
-    fn named(&self) -> [(&'static str, &Asset); 8] {
+    fn named_assets(&self) -> [(&'static str, &Asset); 8] {
         [
             ("loader", &self.loader),
             ("glue", &self.glue),
@@ -145,7 +145,7 @@ impl Parts {
 
     fn values(&self) -> Values {
         let mut values = Values::new();
-        for (name, asset) in self.named() {
+        for (name, asset) in self.named_assets() {
             values.insert(format!("asset.{name}"), asset.name.clone());
             values.insert(format!("integrity.{name}"), asset.integrity());
         }
@@ -153,11 +153,11 @@ impl Parts {
     }
 
     fn names(&self) -> Vec<String> {
-        self.named().map(|(_, asset)| asset.name.clone()).into_iter().collect()
+        self.named_assets().map(|(_, asset)| asset.name.clone()).into_iter().collect()
     }
 
     fn assets(&self) -> impl Iterator<Item = &Asset> + Clone {
-        let first = self.named().map(|(_, asset)| asset);
+        let first = self.named_assets().map(|(_, asset)| asset);
         first.into_iter().chain([&self.areas]).chain(&self.lazy)
     }
 
@@ -169,14 +169,14 @@ impl Parts {
     }
 }
 
-fn style_of(workspace: &Workspace, index: &str) -> Result<String> {
+fn bundle_style(workspace: &Workspace, index: &str) -> Result<String> {
     let index = format!("style/{index}");
-    stylesheet::bundle(&workspace.read(&index)?, |file| workspace.read(&format!("style/{file}")))
+    css::bundle(&workspace.read(&index)?, |file| workspace.read(&format!("style/{file}")))
         .context(index)
 }
 
 /// Tells the loader the names and hashes of this build.
-fn loader_naming(loader: &str, named: &[(&str, &Asset)]) -> Result<String> {
+fn fill_loader(loader: &str, named: &[(&str, &Asset)]) -> Result<String> {
     let mut loader = loader.to_owned();
     for (name, asset) in named {
         let place = format!("__{name}__");
@@ -203,17 +203,17 @@ fn write_pages(workspace: &Workspace, parts: &Parts, pages: &[Page]) -> Result<V
 }
 
 /// Writes beside the last build and swaps, so that nobody ever reads half a build.
-fn replace(dist: &Path, files: &[Compressed], manifest: &Manifest) -> Result<()> {
+fn replace_dist(dist: &Path, files: &[Compressed], manifest: &Manifest) -> Result<()> {
     let next = dist.with_extension("new");
     let last = dist.with_extension("old");
     folders::remove(&next)?;
     for file in files {
         let path = next.join(&file.asset.name);
         folders::write(&path, &file.asset.bytes)?;
-        folders::write(&beside(&path, "br"), &file.br)?;
-        folders::write(&beside(&path, "gz"), &file.gz)?;
+        folders::write(&with_extra_extension(&path, "br"), &file.br)?;
+        folders::write(&with_extra_extension(&path, "gz"), &file.gz)?;
     }
-    folders::write(&next.join("manifest.json"), manifest.json().as_bytes())?;
+    folders::write(&next.join("manifest.json"), manifest.to_json().as_bytes())?;
     folders::remove(&last)?;
     if dist.exists() {
         fs::rename(dist, &last).context("the last build could not be moved away")?;
@@ -223,7 +223,7 @@ fn replace(dist: &Path, files: &[Compressed], manifest: &Manifest) -> Result<()>
 }
 
 /// `tornaconto.js` → `tornaconto.js.br`.
-fn beside(path: &Path, extension: &str) -> std::path::PathBuf {
+fn with_extra_extension(path: &Path, extension: &str) -> std::path::PathBuf {
     let mut name = path.as_os_str().to_owned();
     name.push(".");
     name.push(extension);
@@ -241,19 +241,19 @@ mod tests {
         let source = r#"a("__GLUE__", "__GLUE_INTEGRITY__", "__WASM__", "__WASM_INTEGRITY__",
             "__STYLE__", "__STYLE_INTEGRITY__")"#;
         let named = [("GLUE", &glue), ("WASM", &wasm), ("STYLE", &style)];
-        let loader = loader_naming(source, &named).unwrap();
+        let loader = fill_loader(source, &named).unwrap();
         assert!(!loader.contains("__"), "{loader}");
         for part in [&glue, &wasm, &style] {
             assert!(loader.contains(&format!("\"{}\"", part.name)));
             assert!(loader.contains(&format!("\"{}\"", part.integrity())));
         }
-        assert!(loader_naming("\"__GLUE__\"", &named).is_err());
+        assert!(fill_loader("\"__GLUE__\"", &named).is_err());
     }
 
     #[test]
-    fn what_fetches_lazy_parts_is_told_their_names_and_hashes() {
+    fn the_lazy_loader_is_told_their_names_and_hashes() {
         let part = |name: &str| (name.to_owned(), b"wasm".to_vec());
-        let lazy = LazyAssets::of(LazyParts {
+        let lazy = LazyAssets::new(LazyParts {
             parts: [part("split_details"), part("chunk_3")].into(),
             split_points: [(
                 "details".to_owned(),
@@ -264,15 +264,15 @@ mod tests {
         let [shared, details] =
             ["chunk-3", "details"].map(|stem| Asset::hashed(stem, "wasm", "wasm"));
         let told = [&shared, &details].map(|part| json!([part.name, part.integrity()]));
-        let fetching = lazy.fetching("const parts = __PARTS__;").unwrap();
-        assert_eq!(fetching, format!("const parts = {};", json!({ "details": told })));
+        let lazy_loader = lazy.loader_script("const parts = __PARTS__;").unwrap();
+        assert_eq!(lazy_loader, format!("const parts = {};", json!({ "details": told })));
         assert_eq!(lazy.split_points(), ["details"]);
-        assert!(lazy.fetching("const parts = {};").is_err());
+        assert!(lazy.loader_script("const parts = {};").is_err());
     }
 
     #[test]
     fn compressed_forms_stand_beside_the_file() {
-        let path = beside(Path::new("dist/it/index.html"), "br");
+        let path = with_extra_extension(Path::new("dist/it/index.html"), "br");
         assert_eq!(path, Path::new("dist/it/index.html.br"));
     }
 }

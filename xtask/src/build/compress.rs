@@ -23,14 +23,14 @@ pub(crate) struct Compressed {
 }
 
 /// Compresses every file, on all cores; the order stays.
-pub(crate) fn all(assets: Vec<Asset>) -> Result<Vec<Compressed>> {
+pub(crate) fn compress_all(assets: Vec<Asset>) -> Result<Vec<Compressed>> {
     let expected = assets.len();
     let waiting = Mutex::new(assets.into_iter().enumerate().collect::<Vec<_>>());
     let done = Mutex::new(Vec::with_capacity(expected));
     let workers = std::thread::available_parallelism().map_or(1, NonZero::get);
     std::thread::scope(|scope| {
         for _ in 0..workers {
-            scope.spawn(|| work(&waiting, &done));
+            scope.spawn(|| compress_waiting(&waiting, &done));
         }
     });
     let mut done = done.into_inner().map_err(|_| anyhow!("a compressing thread stopped"))?;
@@ -41,18 +41,18 @@ pub(crate) fn all(assets: Vec<Asset>) -> Result<Vec<Compressed>> {
 type Waiting = Mutex<Vec<(usize, Asset)>>;
 type Done = Mutex<Vec<(usize, Result<Compressed>)>>;
 
-fn work(waiting: &Waiting, done: &Done) {
+fn compress_waiting(waiting: &Waiting, done: &Done) {
     loop {
         let next = waiting.lock().ok().and_then(|mut list| list.pop());
         let Some((place, asset)) = next else { return };
-        let result = one(asset);
+        let result = compress(asset);
         if let Ok(mut list) = done.lock() {
             list.push((place, result));
         }
     }
 }
 
-fn one(asset: Asset) -> Result<Compressed> {
+fn compress(asset: Asset) -> Result<Compressed> {
     let br = brotli(&asset.bytes).with_context(|| format!("{} in Brotli", asset.name))?;
     let gz = gzip(&asset.bytes).with_context(|| format!("{} in gzip", asset.name))?;
     Ok(Compressed { asset, br, gz })
@@ -84,7 +84,7 @@ mod tests {
     fn both_forms_give_the_file_back_in_order() {
         let files: Vec<Asset> =
             ["one", "two", "three"].map(|text| Asset::stable(text, text.repeat(100))).into();
-        let packed = all(files).unwrap();
+        let packed = compress_all(files).unwrap();
         assert_eq!(packed.len(), 3);
         for (file, text) in packed.iter().zip(["one", "two", "three"]) {
             let mut plain = Vec::new();

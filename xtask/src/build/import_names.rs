@@ -8,7 +8,7 @@ use anyhow::{Context, Result, bail};
 use walrus::ModuleConfig;
 
 /// Digits of the hash.
-const HASH: usize = 16;
+const HASH_DIGITS: usize = 16;
 
 /// The script and the wasm with short names for what one hands to the other.
 pub(crate) fn shorten(script: &str, wasm: &[u8]) -> Result<(String, Vec<u8>)> {
@@ -31,7 +31,9 @@ pub(crate) fn shorten(script: &str, wasm: &[u8]) -> Result<(String, Vec<u8>)> {
 
 fn ends_in_hash(name: &str) -> bool {
     let hash = name.rsplit_once('_').map(|(_, hash)| hash);
-    hash.is_some_and(|hash| hash.len() == HASH && hash.bytes().all(|byte| byte.is_ascii_hexdigit()))
+    hash.is_some_and(|hash| {
+        hash.len() == HASH_DIGITS && hash.bytes().all(|byte| byte.is_ascii_hexdigit())
+    })
 }
 
 #[cfg(test)]

@@ -77,8 +77,8 @@ impl Manifest {
     }
 
     /// What is written beside the files.
-    pub(crate) fn json(&self) -> String {
-        let files: Vec<Value> = self.entries.iter().map(described).collect();
+    pub(crate) fn to_json(&self) -> String {
+        let files: Vec<Value> = self.entries.iter().map(entry_json).collect();
         let total = self.first_load();
         let manifest = json!({
             "files": files,
@@ -93,7 +93,7 @@ impl Manifest {
     }
 
     /// The sizes for people.
-    pub(crate) fn table(&self) -> String {
+    pub(crate) fn format_table(&self) -> String {
         let longest = self.entries.iter().map(|entry| entry.name.len()).max();
         let width = longest.unwrap_or(0).max("first load".len());
         let mut table = format!("{:width$} {:>10} {:>9} {:>9}\n", "file", "raw", "br", "gz");
@@ -114,7 +114,7 @@ fn entry(file: &Compressed) -> Entry {
     }
 }
 
-fn described(entry: &Entry) -> Value {
+fn entry_json(entry: &Entry) -> Value {
     json!({
         "name": entry.name,
         "bytes": entry.sizes.raw,
@@ -129,14 +129,14 @@ fn push_row(table: &mut String, width: usize, name: &str, sizes: Sizes) {
     let _ = writeln!(
         table,
         "{name:width$} {:>10} {:>9} {:>9}",
-        grouped(sizes.raw),
-        grouped(sizes.br),
-        grouped(sizes.gz)
+        format_grouped(sizes.raw),
+        format_grouped(sizes.br),
+        format_grouped(sizes.gz)
     );
 }
 
 /// `1234567` → `1,234,567`.
-pub(crate) fn grouped(number: usize) -> String {
+pub(crate) fn format_grouped(number: usize) -> String {
     let digits = number.to_string();
     let mut grouped = String::new();
     for (place, digit) in digits.chars().enumerate() {
@@ -156,7 +156,7 @@ mod tests {
 
     #[test]
     fn the_first_load_counts_the_heaviest_page_once() {
-        let files = compress::all(vec![
+        let files = compress::compress_all(vec![
             Asset::stable("index.html", "short"),
             Asset::stable("it/index.html", "rather longer than the other one"),
             Asset::stable("tornaconto.js", "loader"),
@@ -165,7 +165,7 @@ mod tests {
         let pages = ["index.html".to_owned(), "it/index.html".to_owned()];
         let manifest = Manifest::new(&files, &pages, &["tornaconto.js".to_owned()]).unwrap();
         assert_eq!(manifest.first_load().raw, 32 + 6);
-        let json: Value = serde_json::from_str(&manifest.json()).unwrap();
+        let json: Value = serde_json::from_str(&manifest.to_json()).unwrap();
         assert_eq!(json["files"][2]["name"], "tornaconto.js");
         assert_eq!(json["first_load"]["files"][0], "it/index.html");
         assert!(Manifest::new(&files, &[], &[]).is_err());
@@ -173,8 +173,8 @@ mod tests {
 
     #[test]
     fn long_numbers_are_grouped() {
-        assert_eq!(grouped(7), "7");
-        assert_eq!(grouped(123), "123");
-        assert_eq!(grouped(1_234_567), "1,234,567");
+        assert_eq!(format_grouped(7), "7");
+        assert_eq!(format_grouped(123), "123");
+        assert_eq!(format_grouped(1_234_567), "1,234,567");
     }
 }

@@ -6,7 +6,7 @@
 //! - `wasm_split`: splits off what is loaded lazily
 //! - `import_names`: short names for what the wasm imports
 //! - `path_remapping`: keeps the builder's folders out of panic messages
-//! - `script`, `stylesheet`: what is left out of JavaScript and CSS; one stylesheet of many
+//! - `javascript`, `css`: without comments and indentation; one stylesheet of many
 //! - `pages`: one page per language from `index.html`
 //! - `service_worker`: tells the worker which files are one build
 //! - `asset`: one file with its name and its hash
@@ -17,13 +17,13 @@
 pub(crate) mod asset;
 pub(crate) mod bundle;
 mod compress;
+mod css;
 mod import_names;
+mod javascript;
 pub(crate) mod manifest;
 mod pages;
 mod path_remapping;
-mod script;
 pub(crate) mod service_worker;
 pub(crate) mod size_budget;
-mod stylesheet;
 pub(crate) mod wasm;
 mod wasm_split;

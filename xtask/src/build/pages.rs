@@ -13,7 +13,7 @@ use crate::workspace::Workspace;
 pub(crate) type Values = BTreeMap<String, String>;
 
 /// How deep a value may lead to another before it must be a circle.
-const DEPTH: usize = 16;
+const MAX_DEPTH: usize = 16;
 
 /// A page to be written.
 #[derive(Debug, PartialEq, Eq)]
@@ -36,18 +36,19 @@ pub(crate) fn first_paint(workspace: &Workspace) -> Result<Vec<Page>> {
         "--bin",
         "first-paint",
     ]);
-    read(&toolchain::output(&mut command)?).context("what first-paint wrote is not understood")
+    parse_pages(&toolchain::output(&mut command)?)
+        .context("what first-paint wrote is not understood")
 }
 
-fn read(json: &str) -> Result<Vec<Page>> {
+fn parse_pages(json: &str) -> Result<Vec<Page>> {
     let pages: Vec<Value> = serde_json::from_str(json)?;
     if pages.is_empty() {
         bail!("there is no page");
     }
-    pages.iter().map(page).collect()
+    pages.iter().map(parse_page).collect()
 }
 
-fn page(page: &Value) -> Result<Page> {
+fn parse_page(page: &Value) -> Result<Page> {
     let path = text(page.get("path")).context("a page has no `path`")?;
     let inside = |part: &str| !part.is_empty() && !part.starts_with('.');
     if !path.ends_with(".html") || !path.split('/').all(inside) {
@@ -71,7 +72,7 @@ fn text(value: Option<&Value>) -> Option<String> {
 /// Puts values in the place of every `{{name}}`, in those of the values as well.
 pub(crate) fn fill(template: &str, values: &Values) -> Result<String> {
     let mut page = String::with_capacity(template.len());
-    expand(template, values, DEPTH, &mut page)?;
+    expand(template, values, MAX_DEPTH, &mut page)?;
     Ok(page)
 }
 
@@ -132,7 +133,7 @@ mod tests {
     #[test]
     fn pages_are_read_with_their_root() {
         let json = r#"[{"path":"it/index.html","root":"../","values":{"lang":"it"}}]"#;
-        let pages = read(json).unwrap();
+        let pages = parse_pages(json).unwrap();
         assert_eq!(pages.len(), 1);
         assert_eq!(pages[0].path, "it/index.html");
         assert_eq!(pages[0].values, values(&[("lang", "it"), ("root", "../")]));
@@ -142,8 +143,8 @@ mod tests {
     fn pages_stay_inside_what_is_delivered() {
         for path in ["../index.html", "/index.html", "a//b.html", "index.js", ""] {
             let json = format!(r#"[{{"path":"{path}","root":"","values":{{}}}}]"#);
-            assert!(read(&json).is_err(), "{path}");
+            assert!(parse_pages(&json).is_err(), "{path}");
         }
-        assert!(read("[]").is_err());
+        assert!(parse_pages("[]").is_err());
     }
 }

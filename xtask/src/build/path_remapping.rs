@@ -6,31 +6,31 @@ use std::process::Command;
 
 use anyhow::{Result, bail};
 
-use crate::toolchain::ERASED;
+use crate::toolchain::ERASE_COMPONENTS;
 use crate::workspace::Workspace;
 
 /// Separates words in `CARGO_ENCODED_RUSTFLAGS`, so that paths may hold spaces.
 const SEPARATOR: &str = "\u{1f}";
 
 /// A folder and what stands for it. rustc takes the last that fits.
-type Renaming = (PathBuf, &'static str);
+type Remapping = (PathBuf, &'static str);
 
 /// Lets a compilation name sources without the folders they lie in. `more` are flags beside; the
 /// one that `.cargo/config.toml` sets is said again, since these take its place.
-pub(crate) fn rename(command: &mut Command, workspace: &Workspace, more: &[&str]) {
-    let mut flags = flags_of_the_environment();
-    flags.push(ERASED.to_owned());
+pub(crate) fn remap_paths(command: &mut Command, workspace: &Workspace, more: &[&str]) {
+    let mut flags = environment_flags();
+    flags.push(ERASE_COMPONENTS.to_owned());
     flags.extend(more.iter().map(|flag| (*flag).to_owned()));
-    for (folder, name) in renamings(workspace) {
+    for (folder, name) in remappings(workspace) {
         flags.push(format!("--remap-path-prefix={}={name}", folder.display()));
     }
     command.env("CARGO_ENCODED_RUSTFLAGS", flags.join(SEPARATOR));
 }
 
 /// Fails when a file to be delivered names a folder of the machine that built it.
-pub(crate) fn check(bytes: &[u8], workspace: &Workspace) -> Result<()> {
-    for (folder, _) in renamings(workspace) {
-        if let Some(found) = naming(bytes, &folder) {
+pub(crate) fn check_no_local_paths(bytes: &[u8], workspace: &Workspace) -> Result<()> {
+    for (folder, _) in remappings(workspace) {
+        if let Some(found) = find_path(bytes, &folder) {
             bail!("the wasm names a folder of this machine: {found}");
         }
     }
@@ -38,7 +38,7 @@ pub(crate) fn check(bytes: &[u8], workspace: &Workspace) -> Result<()> {
 }
 
 /// What would be replaced by ours, as cargo reads them.
-fn flags_of_the_environment() -> Vec<String> {
+fn environment_flags() -> Vec<String> {
     let words = |text: String, separator: &str| -> Vec<String> {
         text.split(separator).filter(|word| !word.is_empty()).map(str::to_owned).collect()
     };
@@ -48,26 +48,26 @@ fn flags_of_the_environment() -> Vec<String> {
     }
 }
 
-fn renamings(workspace: &Workspace) -> Vec<Renaming> {
+fn remappings(workspace: &Workspace) -> Vec<Remapping> {
     let home = std::env::var_os("HOME").map(PathBuf::from);
     let cargo = std::env::var_os("CARGO_HOME").map(PathBuf::from);
     let cargo = cargo.or_else(|| home.as_ref().map(|home| home.join(".cargo")));
-    let mut renamings: Vec<Renaming> = home.map(|home| (home, "home")).into_iter().collect();
+    let mut remappings: Vec<Remapping> = home.map(|home| (home, "home")).into_iter().collect();
     if let Some(cargo) = cargo {
         // Every registry has a folder of its own; crates name themselves well enough.
         let registries = std::fs::read_dir(cargo.join("registry/src")).into_iter().flatten();
-        renamings.push((cargo, "cargo"));
-        renamings.extend(registries.flatten().map(|registry| (registry.path(), "crates")));
+        remappings.push((cargo, "cargo"));
+        remappings.extend(registries.flatten().map(|registry| (registry.path(), "crates")));
     }
-    renamings.push((workspace.target().to_owned(), "target"));
-    renamings.push((workspace.root().to_owned(), "tornaconto"));
+    remappings.push((workspace.target().to_owned(), "target"));
+    remappings.push((workspace.root().to_owned(), "tornaconto"));
     // The root of the file system is nobody's.
-    renamings.retain(|(folder, _)| folder.is_absolute() && folder.parent().is_some());
-    renamings
+    remappings.retain(|(folder, _)| folder.is_absolute() && folder.parent().is_some());
+    remappings
 }
 
 /// The first place where a folder is named, with what follows.
-fn naming(bytes: &[u8], folder: &Path) -> Option<String> {
+fn find_path(bytes: &[u8], folder: &Path) -> Option<String> {
     let sought = format!("{}/", folder.display()).into_bytes();
     let place = bytes.windows(sought.len()).position(|window| window == sought)?;
     let text = bytes.get(place..)?.iter().take(sought.len().saturating_add(40));
@@ -81,25 +81,29 @@ mod tests {
     #[test]
     fn a_folder_of_the_builder_is_found() {
         let wasm = b"\0asm\x01src/lib.rs\0/home/me/.cargo/registry/x.rs\0";
-        let found = naming(wasm, Path::new("/home/me")).unwrap();
+        let found = find_path(wasm, Path::new("/home/me")).unwrap();
         assert_eq!(found, "/home/me/.cargo/registry/x.rs");
-        assert_eq!(naming(wasm, Path::new("/home/m")), None);
-        assert_eq!(naming(wasm, Path::new("/srv")), None);
+        assert_eq!(find_path(wasm, Path::new("/home/m")), None);
+        assert_eq!(find_path(wasm, Path::new("/srv")), None);
     }
 
     #[test]
     fn sources_are_renamed_wherever_they_lie() {
         let workspace = Workspace::find().unwrap();
         let mut command = Command::new("cargo");
-        rename(&mut command, &workspace, &["-Cdebuginfo=0"]);
+        remap_paths(&mut command, &workspace, &["-Cdebuginfo=0"]);
         let (_, flags) = command.get_envs().next().unwrap();
         let flags = flags.unwrap().to_str().unwrap();
         let last = format!("--remap-path-prefix={}=tornaconto", workspace.root().display());
         assert!(flags.ends_with(&last), "{flags}");
         assert!(flags.split(SEPARATOR).any(|flag| flag == "-Cdebuginfo=0"), "{flags}");
         assert!(
-            check(format!("{}/src", workspace.root().display()).as_bytes(), &workspace).is_err()
+            check_no_local_paths(
+                format!("{}/src", workspace.root().display()).as_bytes(),
+                &workspace
+            )
+            .is_err()
         );
-        assert!(check(b"src/lib.rs", &workspace).is_ok());
+        assert!(check_no_local_paths(b"src/lib.rs", &workspace).is_ok());
     }
 }

@@ -5,7 +5,7 @@ use anyhow::{Result, bail};
 use serde_json::{Value, json};
 
 use crate::build::asset::{self, Asset};
-use crate::build::script;
+use crate::build::javascript;
 
 /// Its name never changes: browsers ask for it again to find out about a new build.
 pub(crate) const NAME: &str = "service-worker.js";
@@ -20,7 +20,7 @@ pub(crate) fn fill<'a>(
         let chosen = files.clone().filter(|file| asset::has_hash(&file.name) == permanent);
         chosen.map(|file| json!([address(&file.name), file.integrity()])).collect()
     };
-    let mut text = script::strip(source);
+    let mut text = javascript::minify(source);
     for (place, files) in [("__LASTING__", list(true)), ("__CHANGING__", list(false))] {
         text = replace_once(&text, place, &files.to_string())?;
     }

@@ -4,7 +4,7 @@
 use anyhow::{Context, Result, bail};
 
 use crate::build::bundle::LOADER;
-use crate::build::manifest::{Manifest, grouped};
+use crate::build::manifest::{Manifest, format_grouped};
 
 /// A limit on what travels, in bytes after Brotli.
 #[derive(Debug)]
@@ -22,19 +22,19 @@ pub(crate) struct Limit {
 }
 
 impl Limit {
-    fn kept(&self) -> bool {
+    fn is_kept(&self) -> bool {
         self.bytes <= self.ceiling
     }
 
     /// The limit for people.
-    pub(crate) fn line(&self) -> String {
+    pub(crate) fn format_line(&self) -> String {
         let stands = |name: &str, goal: usize| {
             let met = if self.bytes <= goal { "met" } else { "not met" };
-            format!(", {name} {} ({met})", grouped(goal))
+            format!(", {name} {} ({met})", format_grouped(goal))
         };
         let aim = self.aim.map_or_else(String::new, |aim| stands("aim", aim));
         let budget = stands("budget", self.budget);
-        let (bytes, ceiling) = (grouped(self.bytes), grouped(self.ceiling));
+        let (bytes, ceiling) = (format_grouped(self.bytes), format_grouped(self.ceiling));
         format!("{}: {bytes} bytes, ceiling {ceiling}{budget}{aim}", self.name)
     }
 }
@@ -73,21 +73,21 @@ pub(crate) fn limits(manifest: &Manifest) -> Result<Vec<Limit>> {
 pub(crate) fn check(manifest: &Manifest) -> Result<()> {
     let limits = limits(manifest)?;
     for limit in &limits {
-        println!("{}", limit.line());
+        println!("{}", limit.format_line());
     }
-    if let Some(limit) = limits.iter().find(|limit| !limit.kept()) {
-        bail!("too heavy: {}", limit.line());
+    if let Some(limit) = limits.iter().find(|limit| !limit.is_kept()) {
+        bail!("too heavy: {}", limit.format_line());
     }
     let wasm = manifest.entries().iter().filter(|entry| entry.name.ends_with(".wasm")).count();
-    println!("files of wasm: {wasm}, at most {MOST_WASM}");
-    if wasm > MOST_WASM {
+    println!("files of wasm: {wasm}, at most {MAX_WASM_FILES}");
+    if wasm > MAX_WASM_FILES {
         bail!("too many files of wasm: {wasm}; code that several split points share is one each");
     }
     Ok(())
 }
 
 /// Each is a request: the first, three lazy ones, and what each two or all of these share.
-const MOST_WASM: usize = 8;
+const MAX_WASM_FILES: usize = 8;
 
 #[cfg(test)]
 mod tests {
@@ -103,8 +103,8 @@ mod tests {
             aim: Some(100_000),
         };
         let line = "first load: 120,000 bytes, ceiling 160,000, budget 150,000 (met), aim 100,000 (not met)";
-        assert_eq!(limit(120_000).line(), line);
-        assert!(limit(160_000).kept());
-        assert!(!limit(160_001).kept());
+        assert_eq!(limit(120_000).format_line(), line);
+        assert!(limit(160_000).is_kept());
+        assert!(!limit(160_001).is_kept());
     }
 }

@@ -10,12 +10,12 @@ use wasm_bindgen_cli_support::Bindgen;
 
 use crate::build::import_names;
 use crate::build::path_remapping;
-use crate::build::wasm_split::{self, IMPORT, IMPORTED_FROM, LazyParts};
+use crate::build::wasm_split::{self, IMPORT_PREFIX, IMPORTED_FROM, LazyParts};
 use crate::toolchain::{self, WASM};
 use crate::workspace::Workspace;
 
 /// Halves that only work together, and what joins them lazily.
-pub(crate) struct Bound {
+pub(crate) struct BoundWasm {
     /// The ES module that instantiates the wasm.
     pub(crate) script: Script,
     /// The wasm after binding.
@@ -30,59 +30,63 @@ pub(crate) struct Script(String);
 impl Script {
     /// The module, with what fetches parts in the place of its imports: wasm-bindgen imports every
     /// split point by itself.
-    pub(crate) fn fetching(&self, fetching: &str, split_points: &[&str]) -> Result<String> {
+    pub(crate) fn with_lazy_loader(
+        &self,
+        lazy_loader: &str,
+        split_points: &[&str],
+    ) -> Result<String> {
         let (imports, rest): (Vec<&str>, Vec<&str>) =
-            self.0.lines().partition(|line| import(line).is_some());
+            self.0.lines().partition(|line| imported_name(line).is_some());
         if imports.is_empty() && !split_points.is_empty() {
             bail!("wasm-bindgen has not imported the split points");
         }
         let split_points: String = split_points
             .iter()
-            .map(|name| format!("{IMPORT}{name}: splitPoint('{name}'),\n"))
+            .map(|name| format!("{IMPORT_PREFIX}{name}: splitPoint('{name}'),\n"))
             .collect();
-        let named = imports.into_iter().filter_map(import);
+        let named = imports.into_iter().filter_map(imported_name);
         let named: String = named.map(|name| format!("const {name} = splitPoints;\n")).collect();
         let rest = rest.join("\n");
-        Ok(format!("{fetching}\nconst splitPoints = {{\n{split_points}}};\n{named}{rest}\n"))
+        Ok(format!("{lazy_loader}\nconst splitPoints = {{\n{split_points}}};\n{named}{rest}\n"))
     }
 }
 
 /// What a line of the module calls the fetching that it imports.
-fn import(line: &str) -> Option<&str> {
+fn imported_name(line: &str) -> Option<&str> {
     let (name, from) = line.strip_prefix("import * as ")?.split_once(" from ")?;
     from.contains(IMPORTED_FROM).then_some(name)
 }
 
 /// Compiles in release and binds.
-pub(crate) fn compile(workspace: &Workspace) -> Result<Bound> {
+pub(crate) fn compile(workspace: &Workspace) -> Result<BoundWasm> {
     let target = workspace.target();
-    match compiled(target).exists() {
+    match wasm_path(target).exists() {
         true => println!("compiling to wasm"),
         false => println!("compiling to wasm; the first time takes a few minutes"),
     }
     let mut command = cargo_build(workspace)?;
-    path_remapping::rename(&mut command, workspace, &[]);
+    path_remapping::remap_paths(&mut command, workspace, &[]);
     toolchain::run(&mut command)?;
     let mut bound = bind(target, bindgen().remove_name_section(true))?;
     let (script, wasm) = import_names::shorten(&bound.script.0, &bound.wasm)?;
     (bound.script, bound.wasm) = (Script(script), wasm);
     for part in bound.lazy.parts.values_mut() {
-        *part = wasm_split::shortened(part)?;
+        *part = wasm_split::without_names(part)?;
     }
     for wasm in std::iter::once(&bound.wasm).chain(bound.lazy.parts.values()) {
-        path_remapping::check(wasm, workspace)?;
+        path_remapping::check_no_local_paths(wasm, workspace)?;
     }
     Ok(bound)
 }
 
 /// The same parts, and in them the name of every function as the compiler made it. They lie
 /// apart, since their flags are others.
-pub(crate) fn compile_with_names(workspace: &Workspace) -> Result<Bound> {
+pub(crate) fn compile_with_names(workspace: &Workspace) -> Result<BoundWasm> {
     let target = workspace.target().join("named");
     println!("compiling to wasm with names; the first time takes a few minutes");
     let mut command = cargo_build(workspace)?;
     command.env("CARGO_PROFILE_RELEASE_STRIP", "none").env("CARGO_TARGET_DIR", &target);
-    path_remapping::rename(&mut command, workspace, &["-Csymbol-mangling-version=v0"]);
+    path_remapping::remap_paths(&mut command, workspace, &["-Csymbol-mangling-version=v0"]);
     toolchain::run(&mut command)?;
     bind(&target, bindgen().demangle(false))
 }
@@ -101,7 +105,7 @@ fn cargo_build(workspace: &Workspace) -> Result<Command> {
     Ok(command)
 }
 
-fn compiled(target: &Path) -> PathBuf {
+fn wasm_path(target: &Path) -> PathBuf {
     target.join(WASM).join("release/tornaconto.wasm")
 }
 
@@ -118,8 +122,8 @@ fn bindgen() -> Bindgen {
     bindgen
 }
 
-fn bind(target: &Path, bindgen: &mut Bindgen) -> Result<Bound> {
-    let linked = compiled(target);
+fn bind(target: &Path, bindgen: &mut Bindgen) -> Result<BoundWasm> {
+    let linked = wasm_path(target);
     let linked = std::fs::read(&linked).with_context(|| linked.display().to_string())?;
     let split = wasm_split::split(&linked, &target.join("split"))?;
     let bindgen = bindgen.input_bytes("tornaconto", split.first).web(true);
@@ -131,7 +135,7 @@ fn bind(target: &Path, bindgen: &mut Bindgen) -> Result<Bound> {
         bail!("a dependency brings scripts of its own, which are not delivered");
     }
     let script = Script(output.js().to_owned());
-    Ok(Bound { script, wasm: output.wasm_mut().emit_wasm(), lazy: split.lazy })
+    Ok(BoundWasm { script, wasm: output.wasm_mut().emit_wasm(), lazy: split.lazy })
 }
 
 #[cfg(test)]
@@ -149,7 +153,10 @@ mod tests {
             const import1 = splitPoints;\n\
             const import2 = splitPoints;\n\
             mount();\n";
-        assert_eq!(script.fetching("const splitPoint = 1;", &["details"]).unwrap(), expected);
-        assert!(Script("mount();".to_owned()).fetching("", &["details"]).is_err());
+        assert_eq!(
+            script.with_lazy_loader("const splitPoint = 1;", &["details"]).unwrap(),
+            expected
+        );
+        assert!(Script("mount();".to_owned()).with_lazy_loader("", &["details"]).is_err());
     }
 }

@@ -15,7 +15,7 @@ use crate::folders;
 pub(crate) const IMPORTED_FROM: &str = "./lazy.js";
 
 /// What such an import is called, before the name of its split points.
-pub(crate) const IMPORT: &str = "__wasm_split_load_";
+pub(crate) const IMPORT_PREFIX: &str = "__wasm_split_load_";
 
 /// A wasm in parts.
 pub(crate) struct Split {
@@ -44,7 +44,7 @@ pub(crate) fn split(wasm: &[u8], place: &Path) -> Result<Split> {
     options.link_name = IMPORTED_FROM;
     let made =
         transform(options).map_err(|error| anyhow!("the wasm cannot be split: {error:?}"))?;
-    let parts = made.split_modules.iter().map(|file| part(file)).collect::<Result<_>>()?;
+    let parts = made.split_modules.iter().map(|file| read_part(file)).collect::<Result<_>>()?;
     let split_points = made.prefetch_map.into_iter().collect();
     Ok(Split { first: read(&first)?, lazy: LazyParts { parts, split_points } })
 }
@@ -53,25 +53,25 @@ fn read(file: &Path) -> Result<Vec<u8>> {
     fs::read(file).with_context(|| format!("{} could not be read", file.display()))
 }
 
-fn part(file: &Path) -> Result<(String, Vec<u8>)> {
+fn read_part(file: &Path) -> Result<(String, Vec<u8>)> {
     let name = file.file_stem().context("a part has no name")?;
     Ok((name.to_string_lossy().into_owned(), read(file)?))
 }
 
 /// A part as short as the first is after binding: without names, and every number as short as it
 /// can be; the linker leaves room in them.
-pub(crate) fn shortened(wasm: &[u8]) -> Result<Vec<u8>> {
+pub(crate) fn without_names(wasm: &[u8]) -> Result<Vec<u8>> {
     let mut config = ModuleConfig::new();
     config.generate_name_section(false).generate_producers_section(false);
     let mut part = config.parse(wasm).context("a part cannot be read")?;
-    Ok(without_remarks(&mut part).emit_wasm())
+    Ok(without_custom_sections(&mut part).emit_wasm())
 }
 
 /// Sections that only tools read.
-fn without_remarks(part: &mut Module) -> &mut Module {
-    let remarks: Vec<_> = part.customs.iter().map(|(id, _)| id).collect();
-    for remark in remarks {
-        part.customs.delete(remark);
+fn without_custom_sections(part: &mut Module) -> &mut Module {
+    let customs: Vec<_> = part.customs.iter().map(|(id, _)| id).collect();
+    for custom in customs {
+        part.customs.delete(custom);
     }
     part
 }

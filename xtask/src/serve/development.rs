@@ -14,29 +14,29 @@ use axum::routing::get;
 use super::live_reload::LiveReload;
 use super::source_watcher::{self, SourceWatcher};
 use super::{Server, headers, listen, static_files};
-use crate::arguments::Serve;
+use crate::arguments::ServeOptions;
 use crate::build::{bundle, service_worker};
 use crate::workspace::Workspace;
 
 const NO_SERVICE_WORKER: &str = include_str!("no_service_worker.js");
 
 /// Serves until it is interrupted.
-pub(crate) fn run(workspace: &Workspace, asked: &Serve) -> Result<()> {
-    let listener = listen(asked.port)?;
+pub(crate) fn run(workspace: &Workspace, options: &ServeOptions) -> Result<()> {
+    let listener = listen(options.port)?;
     // Watching before building: what is saved during the build is not missed.
-    let watcher = match asked.watch {
+    let watcher = match options.watch {
         true => Some(SourceWatcher::start(workspace)?),
         false => None,
     };
     if source_watcher::is_stale(workspace) {
         let manifest = bundle::build(workspace)?;
-        println!("{}", manifest.table());
+        println!("{}", manifest.format_table());
     }
     let port = listener.local_addr()?.port();
     let reload = LiveReload::new();
     let server = Server::start(listener, router(&workspace.dist(), &reload))?;
-    if port != asked.port && asked.port != 0 {
-        println!("port {} is taken", asked.port);
+    if port != options.port && options.port != 0 {
+        println!("port {} is taken", options.port);
     }
     print_now(&format!("serving on {}/", server.address()));
     match watcher {
@@ -62,7 +62,7 @@ fn rebuild(workspace: &Workspace, server: &Server, reload: &LiveReload) {
     match bundle::build(workspace) {
         Ok(manifest) => {
             reload.announce();
-            let table = manifest.table();
+            let table = manifest.format_table();
             print_now(&format!("{table}\nserving the new build on {}/", server.address()));
         }
         Err(error) => print_now(&format!(

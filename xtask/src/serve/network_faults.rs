@@ -26,8 +26,8 @@ impl Networks {
     /// From now on this host has a network like that. Whether there is one of this name.
     pub(super) fn set(&self, host: &str, name: &str) -> bool {
         let fault = match name {
-            "there" => None,
-            "gone" => Some(NetworkFault::Offline),
+            "online" => None,
+            "offline" => Some(NetworkFault::Offline),
             "silent" => Some(NetworkFault::Silent),
             _ => return false,
         };
@@ -68,12 +68,12 @@ mod tests {
     #[test]
     fn a_network_fails_for_one_host_alone() {
         let networks = Networks::default();
-        assert!(networks.set("a", "gone") && networks.set("b", "silent"));
+        assert!(networks.set("a", "offline") && networks.set("b", "silent"));
         assert!(!networks.set("a", "slow"));
         assert_eq!(networks.fault("a"), Some(NetworkFault::Offline));
         assert_eq!(networks.fault("b"), Some(NetworkFault::Silent));
         assert_eq!(networks.fault("c"), None);
-        assert!(networks.set("a", "there"));
+        assert!(networks.set("a", "online"));
         assert_eq!(networks.fault("a"), None);
     }
 }

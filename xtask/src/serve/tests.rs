@@ -229,10 +229,10 @@ fn files_are_spoiled_as_the_faults_are_named() {
 fn offline_is_told_from_silence() {
     let server = start_test_site("network");
     assert!(post(&server, "/__network", "slow").starts_with("HTTP/1.1 404 "));
-    assert!(post(&server, "/__network", "gone").ends_with("\r\n\r\n[]"));
-    let mut gone = connect(&server);
-    gone.write_all(b"GET / HTTP/1.1\r\nHost: a.localhost\r\n\r\n").unwrap();
-    assert_eq!(gone.read(&mut [0; 1]).unwrap_or(0), 0, "not even a head is sent");
+    assert!(post(&server, "/__network", "offline").ends_with("\r\n\r\n[]"));
+    let mut offline = connect(&server);
+    offline.write_all(b"GET / HTTP/1.1\r\nHost: a.localhost\r\n\r\n").unwrap();
+    assert_eq!(offline.read(&mut [0; 1]).unwrap_or(0), 0, "not even a head is sent");
     post(&server, "/__network", "silent");
     let mut silent = connect(&server);
     silent.set_read_timeout(Some(Duration::from_millis(100))).unwrap();
@@ -240,7 +240,7 @@ fn offline_is_told_from_silence() {
     let error = silent.read(&mut [0; 1]).unwrap_err();
     assert!(matches!(error.kind(), ErrorKind::WouldBlock | ErrorKind::TimedOut), "{error}");
     assert!(ask_as("b.localhost", &server, "GET /", "").ends_with("page"));
-    post(&server, "/__network", "there");
+    post(&server, "/__network", "online");
     assert!(ask(&server, "GET /", "").ends_with("page"));
     // What did not get through was never asked for.
     assert!(ask(&server, "GET /__requests", "").ends_with("\r\n\r\n[\"/\"]"));

@@ -9,7 +9,7 @@ use anyhow::{Context, Result, bail};
 use crate::toolchain;
 use crate::workspace::Workspace;
 
-const GECKODRIVER: &str = "0.37.1";
+const GECKODRIVER_VERSION: &str = "0.37.1";
 
 /// Where everything is.
 pub(crate) struct Browsers {
@@ -39,13 +39,13 @@ impl Packaged {
         self.names.iter().find_map(|name| on_path(name))
     }
 
-    fn found(&self) -> Result<PathBuf> {
+    fn find_or_fail(&self) -> Result<PathBuf> {
         self.find().with_context(|| format!("{} is still not on the PATH", self.names.join(" or ")))
     }
 }
 
 /// Finds all four; installs those that are missing.
-pub(crate) fn ensure(workspace: &Workspace) -> Result<Browsers> {
+pub(crate) fn find_or_install(workspace: &Workspace) -> Result<Browsers> {
     let missing: Vec<&str> = [CHROMIUM, CHROMEDRIVER, FIREFOX]
         .iter()
         .filter(|program| program.find().is_none())
@@ -55,10 +55,10 @@ pub(crate) fn ensure(workspace: &Workspace) -> Result<Browsers> {
         install_packages(&missing)?;
     }
     let browsers = Browsers {
-        chromium: CHROMIUM.found()?,
-        firefox: FIREFOX.found()?,
-        chromedriver: CHROMEDRIVER.found()?,
-        geckodriver: ensure_geckodriver(workspace)?,
+        chromium: CHROMIUM.find_or_fail()?,
+        firefox: FIREFOX.find_or_fail()?,
+        chromedriver: CHROMEDRIVER.find_or_fail()?,
+        geckodriver: find_or_build_geckodriver(workspace)?,
     };
     for program in
         [&browsers.chromium, &browsers.chromedriver, &browsers.firefox, &browsers.geckodriver]
@@ -84,7 +84,7 @@ fn install_packages(packages: &[&str]) -> Result<()> {
     if on_path("apt-get").is_none() {
         bail!("{by_hand}");
     }
-    let Some(prefix) = privilege() else {
+    let Some(prefix) = root_prefix() else {
         bail!("{by_hand}");
     };
     println!("installing {}", packages.join(" "));
@@ -100,33 +100,33 @@ fn apt(prefix: &[&str], words: &[&str]) -> Result<()> {
 }
 
 /// What goes before a command that only root may run; nothing when we may not.
-fn privilege() -> Option<&'static [&'static str]> {
-    if quiet(Command::new("id").arg("-u")).is_some_and(|user| user.trim() == "0") {
+fn root_prefix() -> Option<&'static [&'static str]> {
+    if quiet_output(Command::new("id").arg("-u")).is_some_and(|user| user.trim() == "0") {
         return Some(&[]);
     }
-    quiet(Command::new("sudo").args(["-n", "true"])).map(|_| ["sudo", "-n"].as_slice())
+    quiet_output(Command::new("sudo").args(["-n", "true"])).map(|_| ["sudo", "-n"].as_slice())
 }
 
-fn quiet(command: &mut Command) -> Option<String> {
+fn quiet_output(command: &mut Command) -> Option<String> {
     let output = command.stdin(Stdio::null()).output().ok()?;
     let text = String::from_utf8(output.stdout).ok()?;
     output.status.success().then_some(text)
 }
 
 /// Debian does not package it, so it is built once and kept in the target directory.
-fn ensure_geckodriver(workspace: &Workspace) -> Result<PathBuf> {
+fn find_or_build_geckodriver(workspace: &Workspace) -> Result<PathBuf> {
     let tools = workspace.target().join("tools");
     let own = tools.join("bin/geckodriver");
     if let Some(found) = on_path("geckodriver").or(own.is_file().then(|| own.clone())) {
         return Ok(found);
     }
-    println!("building geckodriver {GECKODRIVER} (once, about two minutes)");
+    println!("building geckodriver {GECKODRIVER_VERSION} (once, about two minutes)");
     // An older lock file may name crates that a mirror does not have yet, or no longer.
     install_geckodriver(&tools, &["--locked"])
         .or_else(|_| install_geckodriver(&tools, &[]))
         .with_context(|| {
             format!(
-                "geckodriver is missing; run `cargo install geckodriver --version {GECKODRIVER}` \
+                "geckodriver is missing; run `cargo install geckodriver --version {GECKODRIVER_VERSION}` \
                  or put it on the PATH"
             )
         })?;
@@ -136,7 +136,7 @@ fn ensure_geckodriver(workspace: &Workspace) -> Result<PathBuf> {
 fn install_geckodriver(tools: &Path, options: &[&str]) -> Result<()> {
     let mut command = toolchain::cargo();
     command
-        .args(["install", "geckodriver", "--version", GECKODRIVER])
+        .args(["install", "geckodriver", "--version", GECKODRIVER_VERSION])
         .args(options)
         .arg("--root")
         .arg(tools)

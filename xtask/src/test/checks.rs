@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result};
 
-use crate::arguments::{Part, Test};
+use crate::arguments::{Part, TestOptions};
 use crate::build::manifest::Manifest;
 use crate::build::{bundle, size_budget};
 use crate::test::browsers::{self, Browsers};
@@ -61,18 +61,18 @@ const STEPS: [Step; 8] = [
 ];
 
 /// Runs the steps that were asked for and stops at the first that fails.
-pub(crate) fn run(workspace: &Workspace, asked: Test) -> Result<()> {
+pub(crate) fn run(workspace: &Workspace, options: TestOptions) -> Result<()> {
     let began = Instant::now();
     let mut progress =
-        Progress { workspace, filters: asked.journeys, manifest: None, browsers: None };
-    let wanted = |step: &&Step| asked.only.is_none_or(|part| step.parts.contains(&part));
+        Progress { workspace, filters: options.journeys, manifest: None, browsers: None };
+    let wanted = |step: &&Step| options.only.is_none_or(|part| step.parts.contains(&part));
     for step in STEPS.iter().filter(wanted) {
         let began = Instant::now();
         println!("\n── {}", step.name);
         (step.run)(&mut progress).with_context(|| format!("step `{}` failed", step.name))?;
-        println!("── {}: {}", step.name, spoken(began.elapsed()));
+        println!("── {}: {}", step.name, format_duration(began.elapsed()));
     }
-    println!("\neverything holds, in {}", spoken(began.elapsed()));
+    println!("\neverything holds, in {}", format_duration(began.elapsed()));
     Ok(())
 }
 
@@ -100,13 +100,13 @@ fn lint_wasm(progress: &mut Progress<'_>) -> Result<()> {
 
 fn build(progress: &mut Progress<'_>) -> Result<()> {
     let manifest = bundle::build(progress.workspace)?;
-    println!("{}", manifest.table());
+    println!("{}", manifest.format_table());
     progress.manifest = Some(manifest);
     Ok(())
 }
 
 fn find_browsers(progress: &mut Progress<'_>) -> Result<()> {
-    progress.browsers = Some(browsers::ensure(progress.workspace)?);
+    progress.browsers = Some(browsers::find_or_install(progress.workspace)?);
     Ok(())
 }
 
@@ -116,7 +116,7 @@ fn run_journeys(progress: &mut Progress<'_>) -> Result<()> {
 }
 
 /// `83.4` seconds → `1 min 23 s`.
-fn spoken(time: Duration) -> String {
+fn format_duration(time: Duration) -> String {
     let seconds = time.as_secs();
     if seconds < 60 {
         return format!("{:.1} s", time.as_secs_f64());
@@ -130,8 +130,8 @@ mod tests {
 
     #[test]
     fn times_are_said_as_people_say_them() {
-        assert_eq!(spoken(Duration::from_millis(1_240)), "1.2 s");
-        assert_eq!(spoken(Duration::from_secs(83)), "1 min 23 s");
+        assert_eq!(format_duration(Duration::from_millis(1_240)), "1.2 s");
+        assert_eq!(format_duration(Duration::from_secs(83)), "1 min 23 s");
     }
 
     #[test]

@@ -7,28 +7,29 @@ use std::process::Command;
 
 use anyhow::{Context, Result, bail};
 
-use crate::arguments::Fuzz;
+use crate::arguments::FuzzOptions;
 use crate::toolchain;
 use crate::workspace::Workspace;
 
-const CARGO_FUZZ: &str = "0.13.2";
+const CARGO_FUZZ_VERSION: &str = "0.13.2";
 
-/// Each target with the longest input that is worth its time, in bytes.
+/// Each target with the max_length input that is worth its time, in bytes.
 const TARGETS: [(&str, u32); 4] =
     [("file", 32_768), ("number_reading", 512), ("stored_document", 16_384), ("table", 16_384)];
 
 /// Runs the targets that were asked for; fails at the first input that one does not stand.
-pub(crate) fn run(workspace: &Workspace, asked: &Fuzz) -> Result<()> {
-    let wanted = |(name, _): &&(&str, u32)| asked.target.as_deref().is_none_or(|one| one == *name);
+pub(crate) fn run(workspace: &Workspace, options: &FuzzOptions) -> Result<()> {
+    let wanted =
+        |(name, _): &&(&str, u32)| options.target.as_deref().is_none_or(|one| one == *name);
     let targets: Vec<_> = TARGETS.iter().filter(wanted).collect();
     if targets.is_empty() {
         bail!("the targets are {}", TARGETS.map(|(name, _)| name).join(", "));
     }
     require_nightly()?;
     let program = ensure_cargo_fuzz(workspace)?;
-    for (target, longest) in targets {
-        println!("\n── {target}, {} runs", asked.runs);
-        run_target(workspace, &program, target, *longest, asked.runs)
+    for (target, max_length) in targets {
+        println!("\n── {target}, {} runs", options.runs);
+        run_target(workspace, &program, target, *max_length, options.runs)
             .with_context(|| format!("target `{target}` failed"))?;
     }
     Ok(())
@@ -52,10 +53,10 @@ fn ensure_cargo_fuzz(workspace: &Workspace) -> Result<PathBuf> {
     if program.is_file() {
         return Ok(program);
     }
-    println!("building cargo-fuzz {CARGO_FUZZ} (once, about a minute)");
+    println!("building cargo-fuzz {CARGO_FUZZ_VERSION} (once, about a minute)");
     let mut command = toolchain::cargo();
     command
-        .args(["install", "cargo-fuzz", "--version", CARGO_FUZZ, "--locked", "--root"])
+        .args(["install", "cargo-fuzz", "--version", CARGO_FUZZ_VERSION, "--locked", "--root"])
         .arg(&tools)
         .env_remove("CARGO_TARGET_DIR");
     toolchain::run(&mut command)?;
@@ -66,7 +67,7 @@ fn run_target(
     workspace: &Workspace,
     program: &Path,
     target: &str,
-    longest: u32,
+    max_length: u32,
     runs: u64,
 ) -> Result<()> {
     let folder = workspace.source("fuzz");
@@ -88,10 +89,10 @@ fn run_target(
         .arg(folder.join("corpus").join(target))
         .arg("--")
         .arg(format!("-runs={runs}"))
-        .arg(format!("-max_len={longest}"))
+        .arg(format!("-max_len={max_length}"))
         .arg("-print_final_stats=1")
         // What it sets itself takes the place of what `.cargo/config.toml` does.
-        .env("RUSTFLAGS", toolchain::ERASED)
+        .env("RUSTFLAGS", toolchain::ERASE_COMPONENTS)
         // Cargo's own variables belong to the toolchain that runs this program.
         .env_remove("CARGO")
         .env_remove("CARGO_TARGET_DIR")

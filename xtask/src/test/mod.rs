@@ -7,10 +7,12 @@
 //! - `fuzz`: `cargo xtask fuzz`: random input for what reads from outside
 //! - `browsers`: finds or installs the browsers and their drivers
 //! - `webdriver`: a running driver
+//! - `environment`: test site, drivers and browsers, for journeys, torture and the benchmark
 
 pub(crate) mod browsers;
 pub(crate) mod checks;
+pub(crate) mod environment;
 pub(crate) mod fuzz;
 pub(crate) mod journeys;
 pub(crate) mod torture;
-pub(crate) mod webdriver;
+mod webdriver;

@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result, bail};
 
 /// A slow machine under load needs a while.
-const PATIENCE: Duration = Duration::from_secs(30);
+const START_TIMEOUT: Duration = Duration::from_secs(30);
 
 /// A running driver; dropping it ends it.
 pub(crate) struct Driver {
@@ -34,7 +34,9 @@ impl Driver {
             .spawn()
             .with_context(|| format!("{name} could not be started"))?;
         let mut driver = Self { child, port };
-        driver.wait().with_context(|| format!("{name} did not start; see {}", log.display()))?;
+        driver
+            .wait_until_listening()
+            .with_context(|| format!("{name} did not start; see {}", log.display()))?;
         Ok(driver)
     }
 
@@ -43,13 +45,13 @@ impl Driver {
         format!("http://127.0.0.1:{}", self.port)
     }
 
-    fn wait(&mut self) -> Result<()> {
+    fn wait_until_listening(&mut self) -> Result<()> {
         let began = Instant::now();
         while TcpStream::connect((Ipv4Addr::LOCALHOST, self.port)).is_err() {
             if let Some(status) = self.child.try_wait()? {
                 bail!("it ended at once ({status})");
             }
-            if began.elapsed() > PATIENCE {
+            if began.elapsed() > START_TIMEOUT {
                 bail!("it does not listen");
             }
             std::thread::sleep(Duration::from_millis(50));

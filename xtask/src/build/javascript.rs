@@ -3,7 +3,7 @@
 
 /// Drops indentation, empty lines, and comments that begin a line. Lines inside a template
 /// literal stay, since their spaces may be seen by people.
-pub(crate) fn strip(source: &str) -> String {
+pub(crate) fn minify(source: &str) -> String {
     let mut kept = String::with_capacity(source.len());
     let mut place = Place::Code;
     for line in source.lines() {
@@ -80,28 +80,28 @@ mod tests {
     #[test]
     fn comments_at_line_starts_and_indentation_go() {
         let source = "// first\n/** a\n * b\n */\n  const a = 1; // stays\n\n  /* x */ let b;\n";
-        assert_eq!(strip(source), "const a = 1; // stays\nlet b;\n");
+        assert_eq!(minify(source), "const a = 1; // stays\nlet b;\n");
     }
 
     #[test]
     fn code_after_a_block_comment_stays() {
-        assert_eq!(strip("/* one\n two */ three();\nfour();"), "three();\nfour();\n");
+        assert_eq!(minify("/* one\n two */ three();\nfour();"), "three();\nfour();\n");
     }
 
     #[test]
     fn addresses_in_strings_stay() {
         let source = "const u = \"https://example.org/*\";\n";
-        assert_eq!(strip(source), source);
+        assert_eq!(minify(source), source);
     }
 
     #[test]
     fn templates_stay_as_they_are() {
         let source = "const t = `a\n   // b\n\n  c`;\n  d();\n";
-        assert_eq!(strip(source), "const t = `a\n   // b\n\n  c`;\nd();\n");
+        assert_eq!(minify(source), "const t = `a\n   // b\n\n  c`;\nd();\n");
     }
 
     #[test]
     fn backticks_in_comments_count_for_nothing() {
-        assert_eq!(strip("// it`s\n  a();\n  b();"), "a();\nb();\n");
+        assert_eq!(minify("// it`s\n  a();\n  b();"), "a();\nb();\n");
     }
 }

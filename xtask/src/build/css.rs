@@ -7,7 +7,7 @@ use anyhow::{Context, Result, bail};
 /// a constructed stylesheet may not import. `read` gives a file's text.
 pub(crate) fn bundle(index: &str, read: impl Fn(&str) -> Result<String>) -> Result<String> {
     let mut bundled = String::new();
-    let index = strip(index);
+    let index = minify(index);
     for statement in index.split(';').map(str::trim) {
         if statement.is_empty() {
             continue;
@@ -15,7 +15,7 @@ pub(crate) fn bundle(index: &str, read: impl Fn(&str) -> Result<String>) -> Resu
         if let Some(import) = statement.strip_prefix("@import") {
             let (file, layer) = import_of(import)
                 .with_context(|| format!("`{statement}` is not `@import \"file\" layer(name)`"))?;
-            let style = strip(&read(file)?);
+            let style = minify(&read(file)?);
             if style.contains("@import") {
                 bail!("{file} imports another file; only the index may");
             }
@@ -36,7 +36,7 @@ fn import_of(rest: &str) -> Option<(&str, &str)> {
 }
 
 /// Drops comments, indentation and empty lines. Quoted text stays as it is.
-pub(crate) fn strip(source: &str) -> String {
+pub(crate) fn minify(source: &str) -> String {
     let mut kept = String::with_capacity(source.len());
     for line in without_comments(source).lines().map(str::trim) {
         if !line.is_empty() {
@@ -116,10 +116,10 @@ mod tests {
     #[test]
     fn comments_in_quotes_stay() {
         assert_eq!(
-            strip("a::before { content: \"/* \\\" */\"; } /* gone */\n\n b{}"),
+            minify("a::before { content: \"/* \\\" */\"; } /* gone */\n\n b{}"),
             "a::before { content: \"/* \\\" */\"; }\nb{}\n"
         );
-        assert_eq!(strip("margin:1px/**/2px"), "margin:1px 2px\n");
-        assert_eq!(strip("a{} /* never closed"), "a{}\n");
+        assert_eq!(minify("margin:1px/**/2px"), "margin:1px 2px\n");
+        assert_eq!(minify("a{} /* never closed"), "a{}\n");
     }
 }

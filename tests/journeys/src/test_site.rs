@@ -1,4 +1,4 @@
-//! What the site saw of a page, and what may happen to the site: its network, a deployment.
+//! The test site's control paths: what it saw of a page, the network to it, a deployment.
 //! Must not know which of it is right.
 
 use anyhow::{Context, Result};
@@ -25,7 +25,7 @@ impl Page {
         Ok(())
     }
 
-    /// From now on the site is `there`, `gone` or `silent` for this browser.
+    /// From now on the site is `online`, `offline` or `silent` (it never answers) for this browser.
     pub async fn network(&self, way: &'static str) -> Result<()> {
         self.ask_site(Method::POST, "/__network", way).await?;
         Ok(())

@@ -5,9 +5,9 @@ use std::path::PathBuf;
 
 use anyhow::{Context, Result};
 
-/// What is around a journey.
+/// Where everything is.
 #[derive(Debug)]
-pub(crate) struct Surroundings {
+pub(crate) struct Environment {
     /// Address of the site, as `http://127.0.0.1:port`.
     pub(crate) site: String,
     /// Address of the WebDriver server.
@@ -18,7 +18,7 @@ pub(crate) struct Surroundings {
     pub(crate) traces: PathBuf,
 }
 
-impl Surroundings {
+impl Environment {
     /// Reads them from the environment.
     pub(crate) fn find(driver: &str, browser: &str) -> Result<Self> {
         Ok(Self {
