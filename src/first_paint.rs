@@ -4,15 +4,15 @@
 use leptos::prelude::*;
 
 use crate::domain::currency::Currency;
-use crate::language::{Language, Locale, Printed};
+use crate::language::{Language, Locale, NativeFormatter};
 use crate::ui::{Frame, Keeper, LocaleContext, Navigation, Session, html};
 
 /// The calculator with the worked example, as HTML.
 #[must_use]
 pub fn calculator_html(language: Language) -> String {
     let session = Session::open(Keeper::of_nothing(), Currency::EURO);
-    let locale = Locale::of_language(language);
-    let locale = LocaleContext::new(session.clone(), locale, &Printed, |_| {});
+    let locale = Locale::from_language(language);
+    let locale = LocaleContext::new(session.clone(), locale, &NativeFormatter, |_| {});
     html(&session, &locale, &Navigation::of_all(), || view! { <Frame/> })
 }
 
@@ -20,7 +20,7 @@ pub fn calculator_html(language: Language) -> String {
 #[derive(serde::Serialize)]
 pub struct Page {
     /// Where it lies in the site.
-    pub path: &'static str,
+    pub path: String,
     /// How it reaches the site's root.
     pub root: &'static str,
     /// What its placeholders stand for, as HTML.
@@ -29,7 +29,7 @@ pub struct Page {
 
 /// The element with its declarative shadow root: figures before any script, and the place kept.
 fn element_html(language: Language) -> String {
-    let text = language.text();
+    let text = language.calculator_messages();
     format!(
         "<tornaconto-calculator prefetch>\n<template shadowrootmode=\"open\">\
          <link rel=\"stylesheet\" href=\"{{{{root}}}}{{{{asset.style}}}}\" \
@@ -48,11 +48,13 @@ pub fn pages() -> Vec<Page> {
 }
 
 fn page(language: Language) -> Page {
-    let (path, root) = match language {
-        Language::English => ("index.html", "./"),
-        Language::Italian => ("it/index.html", "../"),
+    // The default language is at the root, each other in a folder named by its code.
+    let (path, root) = if language == Language::default() {
+        ("index.html".to_owned(), "./")
+    } else {
+        (format!("{}/index.html", language.code()), "../")
     };
-    let text = language.of_pages();
+    let text = language.page_messages();
     let values = [
         ("lang", language.code().to_owned()),
         ("title", text.page_title.to_owned()),

@@ -3,21 +3,21 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use tornaconto::language::{Marks, Reading, formula_for, read_number};
+use tornaconto::language::{Marks, ParsedNumber, localize_formula, parse_number};
 
 const LOCALES: [Marks; 2] = [Marks { decimal: '.' }, Marks { decimal: ',' }];
 
 fuzz_target!(|data: &[u8]| {
     let Ok(text) = std::str::from_utf8(data) else { return };
     for marks in LOCALES {
-        let Ok(Reading::Number { value, formula: Some(formula), .. }) = read_number(text, marks)
+        let Ok(ParsedNumber::Number { value, formula: Some(formula), .. }) = parse_number(text, marks)
         else {
             continue;
         };
-        let again = Ok(Reading::Number { value, other: None, formula: Some(formula.clone()) });
+        let again = Ok(ParsedNumber::Number { value, other: None, formula: Some(formula.clone()) });
         for marks in LOCALES {
-            let local = formula_for(&formula, marks);
-            assert_eq!(read_number(&local, marks), again, "{text:?} as {local:?}");
+            let local = localize_formula(&formula, marks);
+            assert_eq!(parse_number(&local, marks), again, "{text:?} as {local:?}");
         }
     }
 });

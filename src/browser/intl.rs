@@ -8,7 +8,7 @@ use wasm_bindgen::prelude::*;
 
 use crate::domain::currency::Currency;
 use crate::domain::date::Date;
-use crate::language::{Decimals, Locale, Marks, Numerals, Printed};
+use crate::language::{Decimals, Locale, Marks, NativeFormatter, NumberFormatter};
 
 #[wasm_bindgen]
 extern "C" {
@@ -137,10 +137,10 @@ fn written(day: &js_sys::Date, locale: &Locale, styles: &[(&str, &str)]) -> Opti
     DateTimeFormat::new(&locale.tag, &options).ok()?.write(day).ok()
 }
 
-impl Numerals for Intl {
+impl NumberFormatter for Intl {
     fn number(&self, locale: &Locale, exact: &str, decimals: Decimals) -> String {
         let written = format(locale, exact, None, decimals);
-        written.unwrap_or_else(|| Printed.number(locale, exact, decimals))
+        written.unwrap_or_else(|| NativeFormatter.number(locale, exact, decimals))
     }
 
     fn money(
@@ -151,7 +151,7 @@ impl Numerals for Intl {
         decimals: Decimals,
     ) -> String {
         let written = format(locale, exact, Some(currency), decimals);
-        written.unwrap_or_else(|| Printed.money(locale, exact, currency, decimals))
+        written.unwrap_or_else(|| NativeFormatter.money(locale, exact, currency, decimals))
     }
 
     fn date(&self, locale: &Locale, day: Date) -> String {
@@ -164,6 +164,6 @@ impl Numerals for Intl {
     fn marks(&self, locale: &Locale) -> Marks {
         let sample = self.number(locale, "1.5", Decimals::exactly(1));
         let mark = sample.chars().find(|letter| !letter.is_ascii_digit());
-        mark.map_or_else(|| Printed.marks(locale), |decimal| Marks { decimal })
+        mark.map_or_else(|| NativeFormatter.marks(locale), |decimal| Marks { decimal })
     }
 }

@@ -9,7 +9,7 @@ use crate::language::Language;
 /// The language that the person chose, if one was.
 #[must_use]
 pub fn language() -> Option<Language> {
-    Language::of_tag(&storage::preferred(keys::LANGUAGE)?)
+    Language::from_tag(&storage::preferred(keys::LANGUAGE)?)
 }
 
 /// Remembers the language that the person chose.

@@ -95,9 +95,9 @@ pub fn mount(
 
 /// The language of an element by its tag, unless the person chose another.
 fn locale_for(tag: &str) -> Locale {
-    let by_page = Locale::of_tag(tag);
+    let by_page = Locale::from_tag(tag);
     match preferences::language() {
-        Some(chosen) if chosen != by_page.language => Locale::of_language(chosen),
+        Some(chosen) if chosen != by_page.language => Locale::from_language(chosen),
         _ => by_page,
     }
 }

@@ -1,67 +1,54 @@
 //! Every word, number and date that a person reads, and how what they type is understood.
 //! Must not know the document's storage, a screen's layout or the browser.
 //!
-//! A language is one file for each catalogue, which it fills in: a message that is missing does not
-//! compile. [`Catalogue`] has what may be seen at first; the others come with what needs them. Digits
-//! are written by [`Numerals`], which the browser implements with `Intl`.
+//! - `messages` lists what every language says, a file for each area of the product.
+//! - `en` and `it` say it: a folder for each language, its files named as in `messages`.
+//! - `formatting` writes numbers, money, proofs, sentences and the report for a person.
+//! - `parsing` reads the numbers and the arithmetic that a person types.
+//! - `locale` is a language with a region's habits.
+//!
+//! To add a language: copy `en` to a folder named by the language's code, translate it, and add the
+//! language to this file wherever `Italian` stands. What is missing does not compile.
 
-mod answer;
-mod board;
-mod case_fields;
-mod case_findings;
-mod cases;
-mod catalogue;
-mod details;
-mod english;
-mod form;
-mod italian;
-mod keeping;
-mod kpis;
-mod pages;
-mod proof;
-mod proving;
-mod reading;
-mod remarking;
-mod remarks;
-mod report;
-mod report_cases;
-mod report_customers;
-mod sample;
-mod storing;
-mod survey;
-mod tables;
-mod typing;
-mod writing;
+mod en;
+mod formatting;
+mod it;
+mod locale;
+mod messages;
+mod parsing;
 
-pub use answer::{headline, loss, sentence, verdict};
-pub use board::{BoardWords, fault_of, figure_or_dash, how_it_changed, name_of_row};
-pub use case_fields::{CaseFieldWords, GroupWords, LineChoice};
-pub use case_findings::{
-    CaseFindings, Doubtful, how_covered, name_of_key, strong_in_words, title_of, what_carries,
-    what_is_doubtful,
+pub use formatting::{
+    Decimals, DoubtfulClaim, NativeFormatter, NumberFormatter, ProofText, Report, Section, Warning,
+    WarningKind, Writer, aspect_heading, break_even_sentence, capitalized, case_title,
+    change_verdict_sentence, contradiction_sentence, coverage_sentence, doubtful_claims,
+    group_key_name, headline, kpi_change, kpi_change_verdict, kpi_field_full_label,
+    kpi_field_label, kpi_figure, kpi_figure_or_dash, kpi_name, kpi_proof, kpi_row_name,
+    largest_line_sentence, lower_first, net_loss, proof, report, result_sentence, score_cells,
+    score_difference_sentence, strong_case_sentence, warnings,
 };
-pub use cases::CaseWords;
-pub use catalogue::Catalogue;
-pub use details::{DetailWords, Shortcut};
-pub use form::FormWords;
-pub use keeping::KeepingWords;
-pub use kpis::{
-    KpiWords, aspect_alone, capital, kpi_change, kpi_field, kpi_figure, kpi_label, kpi_name,
-    kpi_proof,
-};
-pub use pages::PageWords;
-pub use proof::{ProofText, proof};
-pub use proving::ProofWords;
-pub use reading::{Marks, Reading, Unreadable, formula_for, is_no_value, read_number};
-pub use remarking::RemarkWords;
-pub(crate) use remarks::in_midst;
-pub use remarks::{About, Remark, remarks};
-pub use report::{Report, Section, report};
-pub use storing::{NotSaved, StoringWords};
-pub use survey::{HeldAs, SurveyWords, difference_in_words, score_in_words, verdict_in_words};
-pub use tables::{TableActions, TableWords};
-pub use typing::TypingWords;
-pub use writing::{Decimals, Numerals, Printed, Writer};
+pub use locale::Locale;
+pub use messages::calculator::CalculatorMessages;
+pub use messages::case_analysis::CaseAnalysisMessages;
+pub use messages::case_editor::{CaseEditorMessages, FieldGroup, LineChoice};
+pub use messages::case_form::CaseFormMessages;
+pub use messages::cases::CaseMessages;
+pub use messages::details::{DetailMessages, Shortcut};
+pub use messages::inputs::InputMessages;
+pub use messages::kpi_dashboard::KpiDashboardMessages;
+pub use messages::kpis::KpiMessages;
+pub use messages::labels::LabelMessages;
+pub use messages::numbers::NumberStyle;
+pub use messages::pages::PageMessages;
+pub use messages::programmes::ProgrammeMessages;
+pub use messages::proofs::ProofMessages;
+pub use messages::report::ReportMessages;
+pub use messages::sample_cases::SampleCaseMessages;
+pub use messages::saving::{NotSaved, SavingMessages};
+pub use messages::survey::{SurveyMessages, WaveData};
+pub use messages::table_buttons::TableButtonMessages;
+pub use messages::table_import::TableImportMessages;
+pub use messages::warnings::WarningMessages;
+pub use parsing::{Marks, NumberError, ParsedNumber, is_no_value, localize_formula, parse_number};
 
 /// A language that the product speaks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -71,6 +58,17 @@ pub enum Language {
     English,
     /// Italian (italiano).
     Italian,
+}
+
+/// The messages of an area in a language. A language's folder is only reached through the area that
+/// is asked for, so that what an area says is fetched with the area.
+macro_rules! messages {
+    ($language:expr, $area:ident) => {
+        match $language {
+            Language::English => &en::$area::MESSAGES,
+            Language::Italian => &it::$area::MESSAGES,
+        }
+    };
 }
 
 impl Language {
@@ -88,60 +86,134 @@ impl Language {
 
     /// The language of a BCP 47 tag such as `it-CH`, if it is one of ours.
     #[must_use]
-    pub fn of_tag(tag: &str) -> Option<Self> {
+    pub fn from_tag(tag: &str) -> Option<Self> {
         let primary = tag.split(['-', '_']).next().unwrap_or_default();
         Self::ALL.into_iter().find(|language| primary.eq_ignore_ascii_case(language.code()))
     }
 
-    /// Its messages that may be seen at first.
+    /// The first screen: the calculator, and what is said around it.
     #[must_use]
-    pub fn text(self) -> &'static Catalogue {
-        match self {
-            Self::English => &english::ENGLISH,
-            Self::Italian => &italian::ITALIAN,
-        }
-    }
-}
-
-/// A language together with the regional habits of writing numbers: `it-CH`, `en-GB`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Locale {
-    /// The language of the texts.
-    pub language: Language,
-    /// The BCP 47 tag that numbers are written by.
-    pub tag: String,
-}
-
-impl Locale {
-    /// The locale of a tag; a language that is not ours is answered in English, numbers included.
-    #[must_use]
-    pub fn of_tag(tag: &str) -> Self {
-        let plausible =
-            tag.len() <= 35 && tag.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
-        match Language::of_tag(tag) {
-            Some(language) if plausible => Self { language, tag: tag.to_owned() },
-            Some(language) => Self::of_language(language),
-            None => Self::of_language(Language::default()),
-        }
+    pub fn calculator_messages(self) -> &'static CalculatorMessages {
+        messages!(self, calculator)
     }
 
-    /// A language without a region.
+    /// What case studies say together: coverage, duplicates, synthesis.
     #[must_use]
-    pub fn of_language(language: Language) -> Self {
-        Self { language, tag: language.code().to_owned() }
+    pub fn case_analysis_messages(self) -> &'static CaseAnalysisMessages {
+        messages!(self, case_analysis)
     }
-}
 
-#[cfg(test)]
-mod tests {
-    use super::*;
+    /// Where one case study is edited.
+    #[must_use]
+    pub fn case_editor_messages(self) -> &'static CaseEditorMessages {
+        messages!(self, case_editor)
+    }
 
-    #[test]
-    fn tags_keep_their_region_and_unknown_languages_become_english() {
-        assert_eq!(Locale::of_tag("it-CH").language, Language::Italian);
-        assert_eq!(Locale::of_tag("it-CH").tag, "it-CH");
-        assert_eq!(Locale::of_tag("IT").language, Language::Italian);
-        assert_eq!(Locale::of_tag("de-DE"), Locale::of_language(Language::English));
-        assert_eq!(Locale::of_tag("it-<script>"), Locale::of_language(Language::Italian));
+    /// The form on paper for one case study.
+    #[must_use]
+    pub fn case_form_messages(self) -> &'static CaseFormMessages {
+        messages!(self, case_form)
+    }
+
+    /// The ledger of case studies.
+    #[must_use]
+    pub fn case_messages(self) -> &'static CaseMessages {
+        messages!(self, cases)
+    }
+
+    /// Fields that are folded away, further figures, the list of shortcuts.
+    #[must_use]
+    pub fn detail_messages(self) -> &'static DetailMessages {
+        messages!(self, details)
+    }
+
+    /// What is said at a field of what was typed into it.
+    #[must_use]
+    pub fn input_messages(self) -> &'static InputMessages {
+        messages!(self, inputs)
+    }
+
+    /// The dashboard of customer KPIs.
+    #[must_use]
+    pub fn kpi_dashboard_messages(self) -> &'static KpiDashboardMessages {
+        messages!(self, kpi_dashboard)
+    }
+
+    /// The figures of the survey and of the customer KPIs.
+    #[must_use]
+    pub fn kpi_messages(self) -> &'static KpiMessages {
+        messages!(self, kpis)
+    }
+
+    /// What inputs and figures are called.
+    #[must_use]
+    pub fn label_messages(self) -> &'static LabelMessages {
+        messages!(self, labels)
+    }
+
+    /// The pages around the calculator: their heads, and the method.
+    #[must_use]
+    pub fn page_messages(self) -> &'static PageMessages {
+        messages!(self, pages)
+    }
+
+    /// Programmes, their history and files.
+    #[must_use]
+    pub fn programme_messages(self) -> &'static ProgrammeMessages {
+        messages!(self, programmes)
+    }
+
+    /// Proofs: explanations, sources, the names of cash flows.
+    #[must_use]
+    pub fn proof_messages(self) -> &'static ProofMessages {
+        messages!(self, proofs)
+    }
+
+    /// The report.
+    #[must_use]
+    pub fn report_messages(self) -> &'static ReportMessages {
+        messages!(self, report)
+    }
+
+    /// The illustrative case studies.
+    #[must_use]
+    pub fn sample_case_messages(self) -> &'static SampleCaseMessages {
+        messages!(self, sample_cases)
+    }
+
+    /// Where saving did not go as usual.
+    #[must_use]
+    pub fn saving_messages(self) -> &'static SavingMessages {
+        messages!(self, saving)
+    }
+
+    /// The survey: asked, answered, compared.
+    #[must_use]
+    pub fn survey_messages(self) -> &'static SurveyMessages {
+        messages!(self, survey)
+    }
+
+    /// The buttons that import a table or save one.
+    #[must_use]
+    pub fn table_button_messages(self) -> &'static TableButtonMessages {
+        messages!(self, table_buttons)
+    }
+
+    /// The import of tables.
+    #[must_use]
+    pub fn table_import_messages(self) -> &'static TableImportMessages {
+        messages!(self, table_import)
+    }
+
+    /// Warnings beside the result.
+    #[must_use]
+    pub fn warning_messages(self) -> &'static WarningMessages {
+        messages!(self, warnings)
+    }
+
+    /// How numbers are written where no browser does it.
+    #[must_use]
+    pub fn number_style(self) -> &'static NumberStyle {
+        messages!(self, numbers)
     }
 }

@@ -11,13 +11,13 @@ use crate::domain::quantity::{Money, Months, Percent, Quantity};
 use crate::domain::results::results;
 use crate::domain::text::Text;
 use crate::domain::waterfall::Step;
-use crate::language::{Language, Locale, Printed, Writer, proof};
+use crate::language::{Language, Locale, NativeFormatter, Writer, proof};
 
 /// The pages with their text, by the name of their file under `docs`.
 #[must_use]
 pub fn pages() -> [(&'static str, String); 2] {
     let page = |language, template: &str| {
-        let writer = Writer::new(Locale::of_language(language), Currency::EURO, &Printed);
+        let writer = Writer::new(Locale::from_language(language), Currency::EURO, &NativeFormatter);
         template.replace("{{steps}}", &steps(&writer)).replace("{{figures}}", &figures(&writer))
     };
     [
@@ -30,13 +30,13 @@ fn steps(writer: &Writer) -> String {
     let text = writer.text();
     let worked = results(&worked_example(Currency::EURO)).waterfall;
     let mut lines = vec![
-        format!("| | {} | {} |", text.waterfall_step, text.waterfall_left),
+        format!("| | {} | {} |", text.waterfall_step, text.waterfall_remainder),
         "|---|---|---:|".to_owned(),
         format!("| 0 | {} | {} |", text.claimed, writer.money(worked.claimed().value())),
     ];
     for (place, (step, left)) in worked.left().enumerate() {
         let name = (text.step)(step);
-        let why = (writer.locale.language.of_pages().step_hint)(step);
+        let why = (writer.locale.language.page_messages().step_hint)(step);
         let left = writer.money(left.value());
         lines.push(format!("| {} | **{name}**: {why} | {left} |", place.saturating_add(1)));
     }
@@ -51,7 +51,7 @@ fn figures(writer: &Writer) -> String {
     for (figure, with_value) in worked.figures().into_iter().zip(complete.figures()) {
         parts.push(described(figure, with_value, writer));
     }
-    let note = writer.locale.language.of_pages().method_second_example;
+    let note = writer.locale.language.page_messages().method_second_example;
     parts.push(format!("¹ {note}"));
     parts.join("\n\n")
 }
@@ -60,7 +60,7 @@ fn figures(writer: &Writer) -> String {
 /// worked example has no value, the second example's stands, marked so.
 fn described(figure: &Figure, with_value: &Figure, writer: &Writer) -> String {
     let (text, words) = (writer.text(), writer.proofs());
-    let name = (words.term)(figure.term);
+    let name = (writer.labels().term)(figure.term);
     let mut lines = vec![format!("### {name}"), String::new()];
     let has_value = figure.value.is_ok_and(|amount| !amount.value.is_zero());
     let (shown, mark) = if has_value { (figure, "") } else { (with_value, "¹") };

@@ -21,7 +21,7 @@ pub fn App(session: Session, navigation: Navigation, locale: ArcRwSignal<Locale>
         let locale = locale.clone();
         let choose = move |language: Language| {
             preferences::choose_language(language);
-            locale.set(Locale::of_language(language));
+            locale.set(Locale::from_language(language));
         };
         LocaleContext::new(session.clone(), of, &Intl, choose)
     };

@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 
 use super::locale::use_locale;
-use crate::language::Catalogue;
+use crate::language::CalculatorMessages;
 
 /// An area.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -33,7 +33,7 @@ impl Area {
         }
     }
 
-    fn name(self, text: &Catalogue) -> &'static str {
+    fn name(self, text: &CalculatorMessages) -> &'static str {
         match self {
             Self::Calculator => text.area_calculator,
             Self::Cases => text.area_cases,

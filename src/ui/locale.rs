@@ -10,14 +10,16 @@ use crate::browser::intl;
 use crate::domain::currency::Currency;
 use crate::domain::results::Results;
 use crate::keeping::Moment;
-use crate::language::{Catalogue, DetailWords, Language, Locale, Numerals, Writer};
+use crate::language::{
+    CalculatorMessages, DetailMessages, Language, Locale, NumberFormatter, Writer,
+};
 
 /// What views write with. They are built anew when the language changes.
 #[derive(Clone)]
 pub struct LocaleContext {
     session: Session,
     locale: Locale,
-    numerals: &'static dyn Numerals,
+    numerals: &'static dyn NumberFormatter,
     choose_language: Arc<dyn Fn(Language) + Send + Sync>,
 }
 
@@ -28,7 +30,7 @@ impl LocaleContext {
     pub fn new(
         session: Session,
         locale: Locale,
-        numerals: &'static dyn Numerals,
+        numerals: &'static dyn NumberFormatter,
         choose_language: impl Fn(Language) + Send + Sync + 'static,
     ) -> Self {
         Self { session, locale, numerals, choose_language: Arc::new(choose_language) }
@@ -36,14 +38,14 @@ impl LocaleContext {
 
     /// The messages of the language.
     #[must_use]
-    pub fn text(&self) -> &'static Catalogue {
-        self.locale.language.text()
+    pub fn text(&self) -> &'static CalculatorMessages {
+        self.locale.language.calculator_messages()
     }
 
     /// The messages for those who look closer; only for lazy parts.
     #[must_use]
-    pub(crate) fn details(&self) -> &'static DetailWords {
-        self.locale.language.of_details()
+    pub(crate) fn details(&self) -> &'static DetailMessages {
+        self.locale.language.detail_messages()
     }
 
     /// The language.

@@ -49,7 +49,7 @@ fn fixture(name: &str) -> String {
 /// Why a file is refused, in English and Italian.
 fn refusal(text: &str) -> [String; 2] {
     let why = read(text).unwrap_err();
-    Language::ALL.map(|language| (language.of_keeping().undecodable)(&why))
+    Language::ALL.map(|language| (language.programme_messages().undecodable)(&why))
 }
 
 proptest! {

@@ -7,7 +7,7 @@ use tornaconto::document::{decode, encode};
 use tornaconto::domain::results::results;
 use tornaconto::exchange::{Contents, read, write, write_all};
 
-use crate::{reading, tables};
+use crate::{number_parsing, tables};
 
 /// The bytes of a target's seeds.
 fn bytes(target: &str) -> Vec<Vec<u8>> {
@@ -26,7 +26,7 @@ fn seeds(target: &str) -> Vec<String> {
 #[test]
 fn every_seed_of_number_reading_holds() {
     for text in seeds("number_reading") {
-        reading::holds(&text);
+        number_parsing::holds(&text);
     }
 }
 

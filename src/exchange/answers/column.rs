@@ -57,15 +57,15 @@ impl AnswerColumn {
     /// What a language calls it. An aspect that is not asked has no name.
     #[must_use]
     pub fn header(self, language: Language, aspects: &[Aspect]) -> String {
-        let words = language.of_survey();
+        let words = language.survey_messages();
         let name = match self {
             Self::Score => words.score,
             Self::Comment => words.comment,
             Self::Segment => words.segment,
-            Self::Given => words.given,
+            Self::Given => words.answered_on,
             Self::Rating(id) => {
                 let aspect = aspects.iter().find(|aspect| aspect.id == id);
-                aspect.map_or("", |aspect| (language.of_kpis().aspect)(&aspect.name))
+                aspect.map_or("", |aspect| (language.kpi_messages().aspect)(&aspect.name))
             }
         };
         name.to_owned()

@@ -10,9 +10,9 @@ use crate::language::Writer;
 #[must_use]
 pub fn written(survey: &Survey, writer: &Writer) -> String {
     let language = writer.locale.language;
-    let (words, kpis) = (language.of_survey(), language.of_kpis());
+    let (words, kpis) = (language.survey_messages(), language.kpi_messages());
     let mut table = Table::new(Style::of(writer.marks()));
-    for head in [words.wave, words.given, words.score, words.comment, words.segment] {
+    for head in [words.wave, words.answered_on, words.score, words.comment, words.segment] {
         table.word(head);
     }
     for aspect in &survey.asked.aspects {

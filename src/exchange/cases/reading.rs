@@ -29,10 +29,7 @@ impl Choices {
     /// The habits of a language.
     #[must_use]
     pub fn of(language: Language, next: LineId) -> Self {
-        let decimal = match language {
-            Language::English => '.',
-            Language::Italian => ',',
-        };
+        let decimal = language.number_style().decimal;
         Self { next, way: Way::Other, decimal, order: DateOrder::DayFirst }
     }
 }

@@ -44,12 +44,7 @@ pub fn write_case_table(
 
 /// As spreadsheets expect it where a language is spoken.
 pub(super) fn style(language: Language) -> Style {
-    Style::of(Marks {
-        decimal: match language {
-            Language::English => '.',
-            Language::Italian => ',',
-        },
-    })
+    Style::of(Marks { decimal: language.number_style().decimal })
 }
 
 fn write(writer: &mut Writer, benefit: &Benefit, column: Column, language: Language) {

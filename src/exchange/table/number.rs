@@ -4,7 +4,7 @@
 use rust_decimal::Decimal;
 
 use crate::domain::decimal::parse_exact;
-use crate::language::{Marks, Reading, Unreadable, read_number};
+use crate::language::{Marks, NumberError, ParsedNumber, parse_number};
 
 /// A number, and the other one that the same text could be, if it could.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,7 +21,7 @@ pub enum NotANumber {
     /// It would have to be computed; what comes from outside is never.
     Formula,
     /// It cannot be read.
-    Unreadable(Unreadable),
+    NumberError(NumberError),
 }
 
 /// Decimals that the plain form of a number may have; more than any field keeps.
@@ -33,15 +33,15 @@ pub fn read_cell(cell: &str, decimal: char, sure: bool) -> Result<Option<Number>
     if let Some(value) = plain(cell, decimal, sure) {
         return Ok(Some(Number { value, other: None }));
     }
-    match read_number(cell, Marks { decimal }) {
-        Ok(Reading::Missing) => Ok(None),
-        Ok(Reading::Number { formula: Some(_), .. }) => Err(NotANumber::Formula),
-        Ok(Reading::Number { value, other, .. }) => {
+    match parse_number(cell, Marks { decimal }) {
+        Ok(ParsedNumber::Missing) => Ok(None),
+        Ok(ParsedNumber::Number { formula: Some(_), .. }) => Err(NotANumber::Formula),
+        Ok(ParsedNumber::Number { value, other, .. }) => {
             let by_its_word = cell.bytes().any(|byte| byte.is_ascii_alphabetic());
             Ok(Some(Number { value, other: other.filter(|_| by_its_word || !sure) }))
         }
         Err(_) if cell.trim_start().starts_with(['=', '@']) => Err(NotANumber::Formula),
-        Err(why) => Err(NotANumber::Unreadable(why)),
+        Err(why) => Err(NotANumber::NumberError(why)),
     }
 }
 
@@ -98,8 +98,8 @@ mod tests {
     #[test]
     fn plain_numbers_are_what_the_language_reads() {
         for (cell, decimal) in [("007", '.'), ("12.50", '.'), ("12,50", ','), ("-0.5", '.')] {
-            let read = read_number(cell, Marks { decimal });
-            let Ok(Reading::Number { value, .. }) = read else { panic!("{cell}") };
+            let read = parse_number(cell, Marks { decimal });
+            let Ok(ParsedNumber::Number { value, .. }) = read else { panic!("{cell}") };
             assert_eq!(plain(cell, decimal, true), Some(value));
         }
         assert_eq!(plain("1", '.', false), Decimal::from_str("1").ok());

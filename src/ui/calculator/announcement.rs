@@ -6,7 +6,7 @@ use std::time::Duration;
 use leptos::prelude::*;
 
 use crate::domain::results::Results;
-use crate::language::{Writer, sentence, verdict};
+use crate::language::{Writer, break_even_sentence, result_sentence};
 use crate::ui::locale::use_results_text;
 
 /// The answer is announced once the figures have been still for this long.
@@ -32,6 +32,6 @@ pub(in crate::ui) fn Announcement() -> impl IntoView {
 }
 
 fn answer_in_words(results: &Results, writer: &Writer) -> String {
-    let verdict = verdict(results, writer).unwrap_or_default();
-    format!("{} {verdict}", sentence(results, writer))
+    let verdict = break_even_sentence(results, writer).unwrap_or_default();
+    format!("{} {verdict}", result_sentence(results, writer))
 }

@@ -51,7 +51,7 @@ pub(in crate::ui) fn BenefitPanel(id: LineId, name: Signal<String>) -> impl Into
                     id=format!("benefit-{}-remove", id.0)
                     on:click=move |event: MouseEvent| remove(&removes, id, &event)
                 >
-                    {move || (text.remove)(&name.read())}
+                    {move || (text.remove_line)(&name.read())}
                 </button>
             </div>
         </div>

@@ -8,7 +8,7 @@ use crate::document::{BenefitField, Field};
 use crate::domain::benefit::{Benefit, Measure, Timing, Way};
 use crate::domain::credit::Outcome;
 use crate::domain::line::LineId;
-use crate::language::Catalogue;
+use crate::language::CalculatorMessages;
 use crate::ui::components::{FieldNote, InputField, Label};
 use crate::ui::line::{of_line, use_line_name};
 use crate::ui::locale::{use_locale, use_results_text};
@@ -38,10 +38,10 @@ pub(super) fn BenefitRow(id: LineId) -> impl IntoView {
                 {move || form.get().map(|form| view! { <Share id form name/> })}
             </div>
             <div class="cell due">
-                <InputField field=field(BenefitField::Attribution) label=Label::of(text.due, name)/>
+                <InputField field=field(BenefitField::Attribution) label=Label::of(text.attribution, name)/>
             </div>
             <div class="cell sure">
-                <InputField field=field(BenefitField::Confidence) label=Label::of(text.sure, name)/>
+                <InputField field=field(BenefitField::Confidence) label=Label::of(text.confidence, name)/>
             </div>
             <Credited id name/>
             <div class="notes">
@@ -54,12 +54,12 @@ pub(super) fn BenefitRow(id: LineId) -> impl IntoView {
 
 /// What a way is about, or which it is where the line has a title of its own; and whether the
 /// line's amount is per month, or left out.
-fn hint_of(text: &Catalogue, line: &Benefit) -> String {
+fn hint_of(text: &CalculatorMessages, line: &Benefit) -> String {
     let is_untitled = line.description.title.is_blank();
     let way = if is_untitled { (text.way_hint)(line.way) } else { (text.way)(line.way) };
     let mut hints = vec![way.to_owned()];
     if let Timing::Monthly { months, .. } = line.timing {
-        hints.push((text.times_months)(months.value()));
+        hints.push((text.monthly_times)(months.value()));
     }
     if !line.is_counted() {
         hints.push(text.excluded.to_owned());
@@ -153,7 +153,7 @@ fn Credited(id: LineId, name: Signal<String>) -> impl IntoView {
         >
             <span class="label">{text.credited}</span>
             <span class="amount">{amount}</span>
-            <span class="unseen">". "{move || (text.more_about)(&name.read())}</span>
+            <span class="unseen">". "{move || (text.line_details)(&name.read())}</span>
         </button>
     }
 }

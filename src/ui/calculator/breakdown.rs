@@ -17,7 +17,7 @@ pub(super) fn Breakdown() -> impl IntoView {
     let text = use_locale().text();
     view! {
         <section class="behind" aria-labelledby="behind-title">
-            <h2 class="part" id="behind-title">{text.behind}</h2>
+            <h2 class="part" id="behind-title">{text.breakdown}</h2>
             <div class="charts"><TotalWaterfall/><WayShares/><CashFlow/></div>
             <Disclosure class="more" summary=move || text.more_figures>
                 <Lazy module=&DETAILS let:details>{(details.figures)()}</Lazy>
@@ -61,14 +61,14 @@ pub(in crate::ui) fn MoreFigures() -> impl IntoView {
     view! {
         <FigureGroup heading=words.over_time picks=OVER_TIME/>
         <FigureGroup heading=words.per_participant picks=PER_PARTICIPANT/>
-        <FigureGroup heading=words.trust picks=TRUST/>
-        <FigureGroup heading=words.hours_given_back picks=HOURS/>
+        <FigureGroup heading=words.reliability picks=TRUST/>
+        <FigureGroup heading=words.hours_freed picks=HOURS/>
     }
 }
 
 #[component]
 fn FigureGroup(heading: &'static str, picks: &'static [Pick]) -> impl IntoView {
-    let name = use_locale().writer_untracked().proofs().term;
+    let name = use_locale().language().label_messages().term;
     let picks = use_session().now(|_, results| {
         picks.iter().map(|pick| (name(pick(results).term), *pick)).collect::<Vec<_>>()
     });

@@ -29,7 +29,7 @@ pub(super) fn CaseStudies(
     };
     let claimed = write(|cases, writer| writer.money(cases.claimed.value()));
     let credited = write(|cases, writer| writer.money(cases.credited.value()));
-    let hint = write(|cases, writer| (writer.text().case_studies)(&writer.count(cases.count)));
+    let hint = write(|cases, writer| (writer.text().case_study_count)(&writer.count(cases.count)));
     let go = move |event: MouseEvent| {
         session.want_cases_of(way);
         // What was pressed goes with its area.

@@ -17,7 +17,7 @@ use crate::ui::session::{Session, use_session};
 /// The panel of a line.
 #[component]
 pub(in crate::ui) fn CostPanel(id: LineId, name: Signal<String>) -> impl IntoView {
-    let words = use_locale().details();
+    let words = use_locale().language().label_messages();
     let spent = (!is_time(&use_session(), id)).then(|| {
         let month = Field::Investment(id, InvestmentField::Month);
         view! {
@@ -59,7 +59,7 @@ fn CategoryChoice(id: LineId) -> impl IntoView {
     view! {
         <ChoiceOf
             id=field.name()
-            label=(locale.details().field)(field)
+            label=(locale.language().label_messages().field)(field)
             options=&CATEGORIES
             written=locale.text().category
             value

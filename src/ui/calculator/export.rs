@@ -22,7 +22,7 @@ pub(super) fn current_report(session: &Session, locale: &LocaleContext) -> Repor
 
 /// The report's short form, as of now.
 pub(in crate::ui) fn report_in_text(session: &Session, locale: &LocaleContext) -> String {
-    current_report(session, locale).in_text()
+    current_report(session, locale).to_plain_text()
 }
 
 /// Exports the report, by button or by key; as a context.

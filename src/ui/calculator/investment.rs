@@ -13,7 +13,7 @@ use crate::domain::investment::{Cost, CostCategory, InvestmentLine};
 use crate::domain::line::LineId;
 use crate::domain::quantity::CostMonth;
 use crate::domain::text::Text;
-use crate::language::Catalogue;
+use crate::language::CalculatorMessages;
 use crate::ui::components::{FieldNote, InputField, Label, Shape};
 use crate::ui::line::use_line_name;
 use crate::ui::locale::{use_locale, use_results_text};
@@ -95,7 +95,7 @@ fn CostRow(id: LineId) -> impl IntoView {
 }
 
 /// What a line is called while it has no name of its own.
-fn usual_name(session: &Session, text: &Catalogue, id: LineId) -> &'static str {
+fn usual_name(session: &Session, text: &CalculatorMessages, id: LineId) -> &'static str {
     match session.entry(Field::Investment(id, InvestmentField::Category)) {
         Some(Entry::Category(category)) => (text.category)(category),
         _ => text.time,
@@ -126,7 +126,7 @@ fn CostActions(id: LineId, name: Signal<String>) -> impl IntoView {
                 id
                 name="more"
                 shape=Shape::More
-                label=Signal::derive(move || (text.more_about)(&name.read()))
+                label=Signal::derive(move || (text.line_details)(&name.read()))
                 expanded=Signal::derive(move || reads.is_unfolded(id))
                 on_press=unfold
             />
@@ -134,7 +134,7 @@ fn CostActions(id: LineId, name: Signal<String>) -> impl IntoView {
                 id
                 name="remove"
                 shape=Shape::Remove
-                label=Signal::derive(move || (text.remove)(&name.read()))
+                label=Signal::derive(move || (text.remove_line)(&name.read()))
                 on_press=move |event: MouseEvent| remove(&removes, id, &event)
             />
         </div>

@@ -73,7 +73,7 @@ fn SaidOnce(notice: Notice) -> impl IntoView {
 fn Relabelled() -> impl IntoView {
     let session = use_session();
     let text = use_locale().text();
-    let words = move || (text.relabelled)(session.currency().code());
+    let words = move || (text.currency_relabelled)(session.currency().code());
     view! { <div class="notice"><p>{words}</p></div> }
 }
 
@@ -83,10 +83,10 @@ pub(in crate::ui) fn ActionNotice(notice: Notice) -> impl IntoView {
     let locale = use_locale();
     let words = locale.details();
     let (words, copy) = match notice {
-        Notice::TooLarge => (Some(words.stayed_as_it_was), None),
+        Notice::TooLarge => (Some(words.change_too_large), None),
         Notice::CopyByHand(copy) => (Some(words.copy_by_hand), Some(copy)),
-        Notice::Erased => (Some(words.all_erased), None),
-        Notice::Restored => (Some(words.gone_back), None),
+        Notice::Erased => (Some(words.everything_erased), None),
+        Notice::Restored => (Some(words.restored), None),
         Notice::Copied => (Some(words.copied), None),
         // Others have the words for these.
         Notice::Relabelled
@@ -102,11 +102,11 @@ pub(in crate::ui) fn ActionNotice(notice: Notice) -> impl IntoView {
 
 /// What is said of what was kept, by the code that keeps.
 pub(in crate::ui) fn keeping_notice(locale: &LocaleContext, notice: &Notice) -> String {
-    let words = locale.language().of_storing();
+    let words = locale.language().saving_messages();
     match notice {
-        Notice::KeptApart => words.kept_apart.to_owned(),
+        Notice::KeptApart => words.conflict_saved_separately.to_owned(),
         Notice::NewerElsewhere => words.newer_elsewhere.to_owned(),
-        Notice::FormulasLetGo(count) => (words.formulas_let_go)(*count),
+        Notice::FormulasLetGo(count) => (words.formulas_dropped)(*count),
         _ => String::new(),
     }
 }

@@ -16,12 +16,12 @@ pub(in crate::ui) const OLD_DATA: &str = "tornaconto-old-data.txt";
 #[component]
 pub(in crate::ui) fn OfferNotice(offer: Offered) -> impl IntoView {
     let session = use_session();
-    let text = use_locale().language().of_storing();
+    let text = use_locale().language().saving_messages();
     let (words, open_apart) = match &offer {
-        Offered::SetAside(_) => (text.set_aside, None),
+        Offered::SetAside(_) => (text.unreadable_set_aside, None),
         Offered::Newer(_) => (text.newer_version, None),
         Offered::Foreign(bytes) => {
-            (text.foreign_copy, Some(view! { <OpenApart bytes=bytes.clone()/> }))
+            (text.unrelated_copy_set_aside, Some(view! { <OpenApart bytes=bytes.clone()/> }))
         }
         Offered::PendingInput(pending) => {
             return view! { <PendingNotice pending=pending.clone()/> }.into_any();
@@ -51,7 +51,7 @@ fn OpenApart(bytes: String) -> impl IntoView {
     };
     view! {
         <button class="link open-apart" type="button" on:click=open>
-            {use_locale().language().of_storing().open_apart}
+            {use_locale().language().saving_messages().open_as_own_programme}
         </button>
     }
 }

@@ -39,7 +39,7 @@ pub(in crate::ui) fn FullReport() -> impl IntoView {
             <p class="headline">{report.headline}</p>
             <div class="sentences">{sentences.collect_view()}</div>
             {sections.collect_view()}
-            <p class="about">{locale.writer_untracked().proofs().report_foot}</p>
+            <p class="about">{locale.language().report_messages().footer}</p>
         </article>
     }
 }

@@ -11,8 +11,9 @@ use crate::ui::session::use_session;
 #[component]
 pub(super) fn PendingNotice(pending: PendingInput) -> impl IntoView {
     let (session, locale) = (use_session(), use_locale());
-    let words = locale.language().of_storing();
-    let said = (words.pending_input)((locale.details().field)(pending.field), &pending.text);
+    let words = locale.language().saving_messages();
+    let field = (locale.language().label_messages().field)(pending.field);
+    let said = (words.pending_input)(field, &pending.text);
     let is_there = session.now(|document, _| document.entry(pending.field).is_some());
     let enter = move |_| session.use_pending_input(&pending);
     let button = is_there.then(|| {

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::language::{self, About, Remark};
+use crate::language::{Warning, WarningKind, warnings};
 use crate::ui::locale::use_locale;
 use crate::ui::session::use_session;
 
@@ -13,20 +13,20 @@ pub(super) fn Remarks() -> impl IntoView {
     let remarks = Memo::new(move |_| {
         let (waiting, writer) = (session.waiting(), locale.writer());
         session.with_document(|document| {
-            session.with_results(|results| language::remarks(document, results, &waiting, &writer))
+            session.with_results(|results| warnings(document, results, &waiting, &writer))
         })
     });
-    let remark = |(about, words): Remark| view! { <li class=class_of(about)>{words}</li> };
+    let remark = |(kind, words): Warning| view! { <li class=class_of(kind)>{words}</li> };
     view! {
         <ul class="remarks">{move || remarks.get().into_iter().map(remark).collect_view()}</ul>
     }
 }
 
-fn class_of(about: About) -> &'static str {
-    match about {
-        About::Waiting => "waits",
-        About::Gap => "gap",
-        About::Doubt => "flag",
-        About::Example => "example",
+fn class_of(kind: WarningKind) -> &'static str {
+    match kind {
+        WarningKind::RefusedInput => "waits",
+        WarningKind::Incomplete => "gap",
+        WarningKind::Doubtful => "flag",
+        WarningKind::Example => "example",
     }
 }

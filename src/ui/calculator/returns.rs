@@ -22,7 +22,7 @@ pub(super) fn Returns() -> impl IntoView {
     let [reads, adds] = [0; 2].map(|_| use_session());
     let text = use_locale().text();
     let total = use_results_text(|results, writer| writer.figure_or_why(&results.credited));
-    let heads = ["", text.claimed, text.margin, text.due, text.sure, text.credited];
+    let heads = ["", text.claimed, text.margin, text.attribution, text.confidence, text.credited];
     let heads = heads.into_iter().map(|head| view! { <span>{head}</span> }).collect_view();
     let items = Way::ALL.map(|way| ((text.way)(way), way)).into();
     let add = move |(way, event): (Way, MouseEvent)| add(&adds, way, &event);
@@ -34,7 +34,7 @@ pub(super) fn Returns() -> impl IntoView {
         Row::CaseStudies(place) => view! { <CaseStudies place/> }.into_any(),
     };
     view! {
-        <h2 class="part">{text.given_back}</h2>
+        <h2 class="part">{text.returned}</h2>
         <div class="ways">
             <div class="columns" aria-hidden="true">{heads}</div>
             <ul class="lines"><For each=move || rows.get() key=|row| *row children=row/></ul>

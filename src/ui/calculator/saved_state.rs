@@ -27,10 +27,10 @@ pub(super) fn SavedState() -> impl IntoView {
 fn state_of(locale: &LocaleContext, keeping: Keeping) -> String {
     let text = locale.text();
     match keeping {
-        Keeping::Saved => format!("{} · {}", text.saved, text.sends_nothing),
-        Keeping::Saving => format!("{} · {}", text.saving, text.sends_nothing),
+        Keeping::Saved => format!("{} · {}", text.saved, text.privacy_short),
+        Keeping::Saving => format!("{} · {}", text.saving, text.privacy_short),
         Keeping::Failed(why) => why_not_saved(locale, why).to_owned(),
-        Keeping::Untouched | Keeping::Following => text.sends_nothing.to_owned(),
+        Keeping::Untouched | Keeping::Following => text.privacy_short.to_owned(),
     }
 }
 
@@ -38,6 +38,6 @@ fn state_of(locale: &LocaleContext, keeping: Keeping) -> String {
 fn why_not_saved(locale: &LocaleContext, why: NotSaved) -> &'static str {
     match STORED.get() {
         Some(stored) => ((stored.words)(locale.language()).not_saved)(why),
-        None => locale.text().keeping_not_fetched,
+        None => locale.text().saving_not_loaded,
     }
 }

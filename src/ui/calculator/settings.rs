@@ -50,7 +50,7 @@ pub(in crate::ui) fn SettingsContent() -> impl IntoView {
 
 #[component]
 fn ProgrammeInputs(fields: &'static [ProgrammeField]) -> impl IntoView {
-    let name = use_locale().details().field;
+    let name = use_locale().language().label_messages().field;
     let input = |field: &ProgrammeField| {
         let field = Field::Programme(*field);
         view! { <Setting field label=Label::plain(name(field))/> }
@@ -64,7 +64,7 @@ const BASES: [(&str, Basis); 2] =
 #[component]
 fn BasisChoice() -> impl IntoView {
     let [reads, chooses] = [0; 2].map(|_| use_session());
-    let words = use_locale().details();
+    let locale = use_locale();
     let field = Field::Programme(ProgrammeField::Basis);
     let value = Signal::derive(move || {
         Some(reads.with_document(|document| document.calculation().programme.basis))
@@ -72,9 +72,9 @@ fn BasisChoice() -> impl IntoView {
     view! {
         <ChoiceOf
             id="basis"
-            label=(words.field)(field)
+            label=(locale.language().label_messages().field)(field)
             options=&BASES
-            written=words.basis
+            written=locale.details().basis
             value
             on_choose=move |basis| chooses.choose(field, Entry::Basis(basis))
         />

@@ -17,7 +17,7 @@ pub(in crate::ui) fn SummaryBar() -> impl IntoView {
         <button class="glance" type="button" on:click=show>
             <b>{use_results_text(headline)}</b>
             <span>{use_results_text(return_and_payback)}</span>
-            <span class="unseen">{use_locale().text().show_answer}</span>
+            <span class="unseen">{use_locale().text().show_result}</span>
         </button>
     }
 }
@@ -28,7 +28,7 @@ fn return_and_payback(results: &Results, writer: &Writer) -> String {
     let roi = results.return_on_investment.number();
     let roi = roi.map(|roi| format!("ROI {}", writer.percent(roi, Decimals::up_to(0))));
     let payback = results.payback.value.ok();
-    let payback = payback.map(|time| (text.back_in)(&writer.figure(time)));
+    let payback = payback.map(|time| (text.payback_in)(&writer.figure(time)));
     let parts: Vec<String> = roi.into_iter().chain(payback).collect();
-    if parts.is_empty() { text.nothing_to_say.to_owned() } else { parts.join(" · ") }
+    if parts.is_empty() { text.no_result_yet.to_owned() } else { parts.join(" · ") }
 }

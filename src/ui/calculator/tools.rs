@@ -36,7 +36,7 @@ pub(in crate::ui) fn Tools() -> impl IntoView {
                 can=Session::can_redo
                 act=Session::redo
             />
-            <StartButton class="tool anew" label=text.start_anew make=Document::blank/>
+            <StartButton class="tool anew" label=text.start_over make=Document::blank/>
             <StartButton
                 class="tool load-example"
                 label=text.load_example
@@ -94,10 +94,11 @@ fn LanguageChoice(
 ) -> impl IntoView {
     let locale = use_locale();
     let label = locale.text().language;
-    let options = Language::ALL.map(|language| (language.code(), language.text().own_name.into()));
+    let name = |language: Language| language.calculator_messages().language_name;
+    let options = Language::ALL.map(|language| (language.code(), name(language).into()));
     let current = locale.language().code().to_owned();
     let choose = move |code: String| {
-        if let Some(language) = Language::of_tag(&code) {
+        if let Some(language) = Language::from_tag(&code) {
             // The views are built anew; the person stays where they were.
             let tree = tree_around(tools);
             locale.choose_language(language);

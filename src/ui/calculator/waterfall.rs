@@ -84,8 +84,8 @@ fn WaterfallTable(line: Option<LineId>, pick: Pick) -> impl IntoView {
                 <tr>
                     <th scope="col">{text.waterfall_step}</th>
                     <td></td>
-                    <th scope="col">{text.waterfall_taken}</th>
-                    <th scope="col">{text.waterfall_left}</th>
+                    <th scope="col">{text.waterfall_change}</th>
+                    <th scope="col">{text.waterfall_remainder}</th>
                 </tr>
             </thead>
             <tbody>{move || all.get().into_iter().map(row).collect_view()}</tbody>

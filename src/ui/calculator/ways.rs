@@ -15,7 +15,7 @@ use crate::ui::session::use_session;
 #[component]
 pub(super) fn WayShares() -> impl IntoView {
     let session = use_session();
-    let caption = use_locale().text().ways_shares;
+    let caption = use_locale().text().return_by_way;
     let ways = Memo::new(move |_| {
         let has_share = |way: &&WayResult| way.share.is_ok() && !way.credited.value().is_zero();
         session.with_results(|results| {

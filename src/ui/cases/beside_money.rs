@@ -8,7 +8,7 @@ use super::settled::use_settled_document;
 use crate::domain::benefit::{Benefit, SoftOutcome};
 use crate::domain::cases::{Told, soft_outcomes};
 use crate::domain::line::LineId;
-use crate::language::{Language, Writer, title_of};
+use crate::language::{Language, Writer, case_title};
 use crate::ui::components::{Disclosure, Pick};
 use crate::ui::locale::use_locale;
 
@@ -18,7 +18,7 @@ const MOST_QUOTED: usize = 30;
 /// The section, which unfolds.
 #[component]
 pub(super) fn BesideMoney() -> impl IntoView {
-    let title = use_locale().details().hours_given_back;
+    let title = use_locale().details().hours_freed;
     view! {
         <Disclosure class="finding hours" summary=move || view! { <h3>{title}</h3> }>
             <div class="beside-money"><Hours/><SoftOutcomes/></div>
@@ -34,7 +34,7 @@ fn Hours() -> impl IntoView {
         |results| &results.downtime_of_provider,
         |results| &results.downtime_of_customers,
     ];
-    let words = use_locale().language().of_case_findings();
+    let words = use_locale().language().case_analysis_messages();
     view! {
         <div>
             <FiguresByTerm picks=&PICKS/>
@@ -60,7 +60,8 @@ struct Outcome {
 
 impl Outcome {
     fn new(told: Told, language: Language) -> Self {
-        let written = (language.of_case_fields().soft_outcome)(&told.outcome).trim().to_owned();
+        let written =
+            (language.case_editor_messages().soft_outcome)(&told.outcome).trim().to_owned();
         let is_own = matches!(told.outcome, SoftOutcome::Own(_));
         Self { name: OutcomeName { written, is_own }, cases: told.cases }
     }
@@ -70,18 +71,18 @@ impl Outcome {
 #[component]
 fn SoftOutcomes() -> impl IntoView {
     let language = use_locale().language();
-    let words = language.of_case_findings();
+    let words = language.case_analysis_messages();
     let outcomes = use_settled_document().memo(move |calculation, _, _| {
         let told = soft_outcomes(calculation).into_iter();
         told.map(|told| Outcome::new(told, language)).collect::<Vec<_>>()
     });
     let names =
         move || outcomes.read().iter().map(|outcome| outcome.name.clone()).collect::<Vec<_>>();
-    let none = move || view! { <p class="quiet">{words.soft_none}</p> };
+    let none = move || view! { <p class="quiet">{words.no_soft_outcome}</p> };
     view! {
         <div>
             <h4>{words.soft_outcomes}</h4>
-            <p class="hint">{words.soft_hint}</p>
+            <p class="hint">{words.soft_outcomes_hint}</p>
             <Show when=move || !outcomes.read().is_empty() fallback=none>
                 <ul class="outcomes">
                     // By name: what is unfolded stays so while its cases change.
@@ -98,7 +99,7 @@ fn SoftOutcomes() -> impl IntoView {
 #[component]
 fn OutcomeRow(name: OutcomeName, outcomes: Memo<Vec<Outcome>>) -> impl IntoView {
     let locale = use_locale();
-    let words = locale.language().of_case_findings();
+    let words = locale.language().case_analysis_messages();
     let cases = {
         let name = name.clone();
         Memo::new(move |_| {
@@ -107,7 +108,8 @@ fn OutcomeRow(name: OutcomeName, outcomes: Memo<Vec<Outcome>>) -> impl IntoView 
             outcome.map(|outcome| outcome.cases.clone()).unwrap_or_default()
         })
     };
-    let count = move || (words.soft_told)(&locale.writer_untracked().count(cases.read().len()));
+    let count =
+        move || (words.soft_outcome_cases)(&locale.writer_untracked().count(cases.read().len()));
     let summary = move || {
         view! {
             <span class="term">{name.written}</span>
@@ -138,7 +140,7 @@ impl Quote {
         let names: Vec<&str> = names.into_iter().filter(|name| !name.is_empty()).collect();
         Self {
             id: case.id,
-            title: title_of(case, writer).to_owned(),
+            title: case_title(case, writer).to_owned(),
             note: case.evidence.note.as_str().trim().to_owned(),
             who: names.join(" · "),
         }
@@ -149,7 +151,7 @@ impl Quote {
 #[component]
 fn Quotes(cases: Memo<Vec<LineId>>) -> impl IntoView {
     let locale = use_locale();
-    let words = locale.language().of_case_findings();
+    let words = locale.language().case_analysis_messages();
     let quotes = use_settled_document().memo(move |calculation, _, writer| {
         let cases = cases.read();
         let quoted = cases.iter().take(MOST_QUOTED);

@@ -14,7 +14,7 @@ use crate::domain::calculation::Calculation;
 use crate::domain::cases::{Suspects, suspected_duplicates};
 use crate::domain::line::LineId;
 use crate::domain::results::Results;
-use crate::language::{Writer, title_of};
+use crate::language::{Writer, case_title};
 use crate::ui::locale::{LocaleContext, use_locale};
 use crate::ui::session::{Session, use_session};
 
@@ -68,7 +68,7 @@ impl Card {
         let case = calculation.benefit(id)?;
         let line = results.line(id)?;
         let claimed = line.outcome.credit().map(|it| writer.money(it.waterfall.claimed().value()));
-        let words = writer.locale.language.of_cases();
+        let words = writer.locale.language.case_messages();
         let about = &case.description;
         let [author, customer] = [&about.author, &about.customer].map(|name| {
             let name = name.as_str().trim();
@@ -82,7 +82,7 @@ impl Card {
         ];
         Some(Self {
             id,
-            title: title_of(case, writer).to_owned(),
+            title: case_title(case, writer).to_owned(),
             facts: facts.into_iter().filter_map(|(name, fact)| Some((name, fact?))).collect(),
             is_first: id == group.first,
         })
@@ -102,7 +102,7 @@ struct Proposal {
 
 impl Proposal {
     fn new(group: Suspects, calculation: &Calculation, results: &Results, writer: &Writer) -> Self {
-        let words = writer.locale.language.of_case_findings();
+        let words = writer.locale.language.case_analysis_messages();
         let ids = std::iter::once(&group.first).chain(&group.others).take(MOST_SHOWN);
         let cards = ids.filter_map(|id| Card::new(*id, &group, calculation, results, writer));
         let cards: Vec<Card> = cards.collect();
@@ -119,7 +119,7 @@ impl Proposal {
 /// The proposals.
 #[component]
 pub(super) fn Duplicates() -> impl IntoView {
-    let words = use_locale().language().of_case_findings();
+    let words = use_locale().language().case_analysis_messages();
     let different = use_session().remembered(Different::new);
     let proposed = use_settled_document().memo(move |calculation, results, writer| {
         let mut groups = suspected_duplicates(calculation, results);
@@ -156,10 +156,10 @@ pub(super) fn Duplicates() -> impl IntoView {
 fn ProposalItem(proposal: Proposal) -> impl IntoView {
     let (session, locale, ledger) = (use_session(), use_locale(), use_ledger());
     let settled = use_settled_document();
-    let words = locale.language().of_case_findings();
+    let words = locale.language().case_analysis_messages();
     let Proposal { group, cards, hidden, leave_out } = proposal;
     let title = cards.first().map(|card| card.title.as_str()).unwrap_or_default();
-    let label = (words.told_twice)(title);
+    let label = (words.possible_duplicate)(title);
     let keep = {
         let (ledger, settled, group) = (ledger.clone(), settled.clone(), group.clone());
         let different = session.remembered(Different::new);
@@ -185,7 +185,7 @@ fn ProposalItem(proposal: Proposal) -> impl IntoView {
             <div class="answers">
                 <button class="tool leave-out" type="button" on:click=leave>{leave_out}</button>
                 <button class="tool are-different" type="button" on:click=keep>
-                    {words.are_different}
+                    {words.not_duplicates}
                 </button>
             </div>
         </li>
@@ -194,14 +194,14 @@ fn ProposalItem(proposal: Proposal) -> impl IntoView {
 
 #[component]
 fn CardItem(card: Card) -> impl IntoView {
-    let words = use_locale().language().of_case_findings();
+    let words = use_locale().language().case_analysis_messages();
     let Card { id, title, facts, is_first } = card;
     let fact = |(name, fact)| view! { <div><dt>{name}</dt><dd>{fact}</dd></div> };
     view! {
         <li>
             <OpenCase id label=title/>
             <dl>{facts.into_iter().map(fact).collect_view()}</dl>
-            {is_first.then(|| view! { <span class="hint">{words.stays}</span> })}
+            {is_first.then(|| view! { <span class="hint">{words.stays_counted}</span> })}
         </li>
     }
 }
@@ -226,8 +226,8 @@ fn leave_cases_out(
     });
     let count = locale.writer_untracked().count(cases.len());
     ledger.announce(match session.edit(Edit::change_many(cases)) {
-        Ok(()) => (language.of_case_findings().was_left_out)(&count),
-        Err(Refusal::TooLarge) => language.of_cases().too_large.to_owned(),
+        Ok(()) => (language.case_analysis_messages().left_out_as_duplicates)(&count),
+        Err(Refusal::TooLarge) => language.case_messages().too_large.to_owned(),
         Err(_) => return false,
     });
     session.seal_step();

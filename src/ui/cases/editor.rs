@@ -10,7 +10,7 @@ use crate::domain::benefit::{Benefit, Measure, Way};
 use crate::domain::credit::Outcome;
 use crate::domain::line::LineId;
 use crate::domain::results::Results;
-use crate::language::{CaseFieldWords, LineChoice, Writer, in_midst};
+use crate::language::{CaseEditorMessages, LineChoice, Writer, lower_first};
 use crate::ui::line::{
     CreditDerivation, LineChoiceOf, LineForm, LineInput, LineInputs, MeasureChoice, parts_of,
     use_line_name,
@@ -22,9 +22,9 @@ use crate::ui::session::use_session;
 #[component]
 pub(super) fn Editor(id: LineId, children: Children) -> impl IntoView {
     let language = use_locale().language();
-    let form = LineForm::explained(id, language.of_case_fields());
+    let form = LineForm::explained(id, language.case_editor_messages());
     let title = Field::Benefit(id, BenefitField::Title);
-    let name = use_line_name(title, move || language.of_cases().untitled);
+    let name = use_line_name(title, move || language.case_messages().untitled);
     let is_complete = use_results_flag(move |results| {
         results.line(id).is_some_and(|line| line.outcome.credit().is_some())
     });
@@ -58,15 +58,15 @@ enum Sum {
     TooLarge,
 }
 
-fn sum(id: LineId, words: &CaseFieldWords, results: &Results, writer: &Writer) -> Sum {
+fn sum(id: LineId, words: &CaseEditorMessages, results: &Results, writer: &Writer) -> Sum {
     match results.line(id).map(|line| &line.outcome) {
         Some(Outcome::Complete(credit)) => Sum::Known {
             claimed: (words.claimed)(&writer.money(credit.waterfall.claimed().value())),
             credited: (words.credited)(&writer.money(credit.waterfall.credited().value())),
         },
         Some(Outcome::Incomplete(missing)) => {
-            let term = writer.proofs().term;
-            let names: Vec<String> = missing.iter().map(|it| in_midst(term(*it))).collect();
+            let term = writer.labels().term;
+            let names: Vec<String> = missing.iter().map(|it| lower_first(term(*it))).collect();
             Sum::Missing((words.missing)(&names.join(", ")))
         }
         Some(Outcome::TooLarge) | None => Sum::TooLarge,
@@ -77,7 +77,7 @@ fn sum(id: LineId, words: &CaseFieldWords, results: &Results, writer: &Writer) -
 #[component]
 fn CaseSum(id: LineId) -> impl IntoView {
     let (session, locale) = (use_session(), use_locale());
-    let (text, words) = (locale.text(), locale.language().of_case_fields());
+    let (text, words) = (locale.text(), locale.language().case_editor_messages());
     let sum = Memo::new(move |_| {
         session.with_results(|results| sum(id, words, results, &locale.writer()))
     });
@@ -127,7 +127,7 @@ fn WayChoice(form: LineForm) -> impl IntoView {
         <LineChoiceOf
             form
             which=LineChoice::Way
-            label=locale.language().of_case_fields().way_label
+            label=locale.language().case_editor_messages().way_label
             options=&WAYS
             written=locale.text().way
             read=|line| line.way
@@ -159,7 +159,7 @@ mod tests {
     use crate::domain::benefit::{Stage, Timing, WayPart};
     use crate::domain::currency::Currency;
     use crate::domain::quantity::{Money, Percent};
-    use crate::language::{Language, Locale, Printed};
+    use crate::language::{Language, Locale, NativeFormatter};
     use crate::ui::cases::groups::tests::Unfolded;
     use crate::ui::html::html;
     use crate::ui::{Keeper, LocaleContext, Navigation, Session};
@@ -175,8 +175,8 @@ mod tests {
         session.set_up(|document| {
             document.apply(Edit::add(usize::MAX, Line::Benefit(Box::new(case)))).unwrap();
         });
-        let locale = Locale::of_language(language);
-        let locale = LocaleContext::new(session.clone(), locale, &Printed, |_| {});
+        let locale = Locale::from_language(language);
+        let locale = LocaleContext::new(session.clone(), locale, &NativeFormatter, |_| {});
         html(&session, &locale, &Navigation::of_all(), || view(id))
     }
 
@@ -203,7 +203,7 @@ mod tests {
             let case =
                 Benefit { measure: *measure, timing: *timing, stage, ..case(Way::Giveaways) };
             let html = html_of(language, case, |id| {
-                let form = LineForm::explained(id, language.of_case_fields());
+                let form = LineForm::explained(id, language.case_editor_messages());
                 view! { <Essentials form/> <Unfolded form/> }
             });
             let ids = quoted(&html, " id=\"");

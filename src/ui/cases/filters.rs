@@ -21,7 +21,7 @@ const MOST_SKILLS: usize = 60;
 /// The filters, which unfold.
 #[component]
 pub(super) fn Filters() -> impl IntoView {
-    let words = use_locale().language().of_cases();
+    let words = use_locale().language().case_messages();
     let ledger = use_ledger();
     let summary = move || match count_active(&ledger.query.read().filter) {
         0 => words.filter.to_owned(),
@@ -39,7 +39,7 @@ pub(super) fn Filters() -> impl IntoView {
 fn FilterChoices() -> impl IntoView {
     let locale = use_locale();
     let (text, details) = (locale.text(), locale.details());
-    let words = locale.language().of_cases();
+    let words = locale.language().case_messages();
     let any = words.any;
     view! {
         <QueryChoice
@@ -62,7 +62,7 @@ fn FilterChoices() -> impl IntoView {
             id="filter-stage"
             label=details.stage_label
             options=&EITHER
-            written=move |realised| realised.map_or(any, details.stage)
+            written=move |realised| realised.map_or(any, details.stage_name)
             read=|query| query.filter.realised
             change=|query, realised| query.filter.realised = realised
         />
@@ -96,7 +96,7 @@ fn FilterChoices() -> impl IntoView {
 #[component]
 fn SkillFilter() -> impl IntoView {
     let language = use_locale().language();
-    let name = language.of_case_fields().skill;
+    let name = language.case_editor_messages().skill;
     let [lists, finds] = [0; 2].map(|_| use_session());
     let [reads, asks] = [0; 2].map(|_| use_ledger());
     let names = Memo::new(move |_| {
@@ -118,7 +118,7 @@ fn SkillFilter() -> impl IntoView {
         let skill = skills.into_iter().find(|skill| name(skill) == chosen);
         asks.query.update(|query| query.filter.skill = skill);
     };
-    let label = language.of_cases().skill;
+    let label = language.case_messages().skill;
     view! { <NameChoice id="filter-skill" label names value on_choose=choose/> }
 }
 
@@ -136,7 +136,7 @@ fn AuthorFilter() -> impl IntoView {
         let author = Text::new(chosen).ok().filter(|author| !author.is_blank());
         asks.query.update(|query| query.filter.author = author);
     };
-    let label = use_locale().language().of_cases().author;
+    let label = use_locale().language().case_messages().author;
     view! { <NameChoice id="filter-author" label names value on_choose=choose/> }
 }
 
@@ -151,7 +151,7 @@ fn NameChoice(
     value: Signal<String>,
     #[prop(into)] on_choose: Callback<String>,
 ) -> impl IntoView {
-    let any = use_locale().language().of_cases().any;
+    let any = use_locale().language().case_messages().any;
     view! {
         <div class="choice">
             <label for=id>{label}</label>
@@ -174,7 +174,7 @@ fn NameChoice(
 fn MinimumFilter() -> impl IntoView {
     let locale = use_locale();
     let ledger = use_ledger();
-    let label = locale.language().of_cases().at_least;
+    let label = locale.language().case_messages().at_least;
     let typed = ledger.minimum_text.clone();
     Effect::new(move |_| {
         // What is no number filters nothing; its field says so.

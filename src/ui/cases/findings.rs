@@ -40,7 +40,7 @@ pub(super) fn OpenCase(id: LineId, label: String) -> impl IntoView {
 #[component]
 pub(super) fn FiguresByTerm(picks: &'static [Pick]) -> impl IntoView {
     let session = use_session();
-    let name = use_locale().writer_untracked().proofs().term;
+    let name = use_locale().language().label_messages().term;
     let term = |pick: Pick| untrack(|| session.with_results(|results| pick(results).term));
     let named: Vec<_> = picks.iter().map(|pick| (name(term(*pick)), *pick)).collect();
     view! { <Figures picks=named/> }

@@ -8,7 +8,7 @@ use crate::document::{BenefitField, Entry, Field};
 use crate::domain::benefit::{Skill, SoftOutcome, Stage};
 use crate::domain::line::LineId;
 use crate::domain::quantity::Money;
-use crate::language::GroupWords;
+use crate::language::FieldGroup;
 use crate::ui::components::Disclosure;
 use crate::ui::line::{
     EvidenceChoice, LineForm, LineInput, LineInputs, PartChoice, StandingChoices, TimingChoice,
@@ -20,10 +20,10 @@ use crate::ui::session::{Session, use_session};
 /// The groups.
 #[component]
 pub(super) fn Groups(form: LineForm) -> impl IntoView {
-    let words = use_locale().language().of_case_fields();
+    let words = use_locale().language().case_editor_messages();
     view! {
         <Group form words=&words.timing summary=timing_now><Timing form/></Group>
-        <Group form words=&words.standing summary=standing_now><Standing form/></Group>
+        <Group form words=&words.beneficiary_and_status summary=standing_now><Standing form/></Group>
         <Group form words=&words.evidence summary=evidence_now><Evidence form/></Group>
         <Group form words=&words.skills summary={summary_of_tags::<Skill>}>
             <Tags<Skill> id=form.id/>
@@ -31,7 +31,7 @@ pub(super) fn Groups(form: LineForm) -> impl IntoView {
         <Group form words=&words.soft_outcomes summary={summary_of_tags::<SoftOutcome>}>
             <Tags<SoftOutcome> id=form.id/>
         </Group>
-        <Group form words=&words.finer summary=finer_now><Finer form/></Group>
+        <Group form words=&words.further_detail summary=finer_now><Finer form/></Group>
     }
 }
 
@@ -39,7 +39,7 @@ pub(super) fn Groups(form: LineForm) -> impl IntoView {
 #[component]
 fn Group(
     form: LineForm,
-    words: &'static GroupWords,
+    words: &'static FieldGroup,
     /// What it holds now.
     summary: fn(&Session, &LocaleContext, LineId) -> String,
     children: ChildrenFn,
@@ -48,13 +48,13 @@ fn Group(
     let now = move || summary(&session, &locale, form.id);
     let heading = move || {
         view! {
-            <h4>{words.name}</h4>
+            <h4>{words.heading}</h4>
             <span class="now">{now}</span>
         }
     };
     view! {
         <Disclosure class="editor-group" summary=heading>
-            <p class="hint">{words.why}</p>
+            <p class="hint">{words.hint}</p>
             {children()}
         </Disclosure>
     }
@@ -69,7 +69,7 @@ fn standing_now(session: &Session, locale: &LocaleContext, id: LineId) -> String
     let words = locale.details();
     let standing = of_line(session, id, |line| {
         let beneficiary = (words.beneficiary)(line.beneficiary);
-        let stage = (words.stage)(line.stage == Stage::Realised);
+        let stage = (words.stage_name)(line.stage == Stage::Realised);
         [beneficiary, stage, (words.status)(line.status)].join(" · ")
     });
     standing.unwrap_or_default()
@@ -123,7 +123,7 @@ fn Evidence(form: LineForm) -> impl IntoView {
 #[component]
 fn EvidenceLink(id: LineId) -> impl IntoView {
     let session = use_session();
-    let words = use_locale().language().of_case_fields();
+    let words = use_locale().language().case_editor_messages();
     let address =
         Memo::new(move |_| match session.entry(Field::Benefit(id, BenefitField::EvidenceLink)) {
             Some(Entry::Text(written)) => web_address(written.as_str()),

@@ -21,7 +21,7 @@ const ROW: i32 = 48;
 /// The table.
 #[component]
 pub(super) fn CaseTable() -> impl IntoView {
-    let words = use_locale().language().of_cases();
+    let words = use_locale().language().case_messages();
     let [counts, before, after, draws, scrolls, moves] = [0; 6].map(|_| use_ledger());
     let count = move || counts.found().ledger.rows.len().saturating_add(1).to_string();
     let above = Signal::derive(move || before.window.get().first);
@@ -116,7 +116,7 @@ pub(super) fn open_button_id(case: LineId) -> String {
 #[component]
 fn Head() -> impl IntoView {
     let locale = use_locale();
-    let (text, words) = (locale.text(), locale.language().of_cases());
+    let (text, words) = (locale.text(), locale.language().case_messages());
     let [reads, selects] = [0; 2].map(|_| use_ledger());
     let all_selected = Signal::derive(move || {
         let found = reads.found().ledger.sums.count;

@@ -140,7 +140,7 @@ pub(super) fn ManyCases() -> impl IntoView {
 #[component]
 fn Bar(change: BulkChange) -> impl IntoView {
     let locale = use_locale();
-    let words = locale.language().of_cases();
+    let words = locale.language().case_messages();
     let [counts, applies, removes, clears] = [0; 4].map(|_| use_ledger());
     let count = {
         let locale = locale.clone();
@@ -178,11 +178,11 @@ fn Bar(change: BulkChange) -> impl IntoView {
 fn AspectChoice(change: BulkChange) -> impl IntoView {
     let locale = use_locale();
     let (text, details) = (locale.text(), locale.details());
-    let words = locale.language().of_cases();
+    let words = locale.language().case_messages();
     let written = move |aspect| match aspect {
         Aspect::Way => words.way,
-        Aspect::Attribution => text.due,
-        Aspect::Confidence => text.sure,
+        Aspect::Attribution => text.attribution,
+        Aspect::Confidence => text.confidence,
         Aspect::Status => words.status,
         Aspect::Stage => details.stage_label,
         Aspect::Beneficiary => details.beneficiary_label,
@@ -203,7 +203,7 @@ fn AspectChoice(change: BulkChange) -> impl IntoView {
 
 #[component]
 fn ValueField(change: BulkChange) -> impl IntoView {
-    let label = use_locale().language().of_cases().set_to;
+    let label = use_locale().language().case_messages().set_to;
     let BulkChange { aspect, value, typed } = change;
     move || match aspect.get() {
         Aspect::Attribution | Aspect::Confidence => {
@@ -221,7 +221,7 @@ fn ValueChoice(aspect: Aspect, value: RwSignal<Option<Value>>) -> impl IntoView 
     let written = move |value| match value {
         Value::Way(way) => (text.way)(way),
         Value::Status(status) => (details.status)(status),
-        Value::Realised(realised) => (details.stage)(realised),
+        Value::Realised(realised) => (details.stage_name)(realised),
         Value::Beneficiary(whose) => (details.beneficiary)(whose),
         Value::Evidence(grade) => (details.evidence)(grade),
         // Shares are typed.
@@ -230,7 +230,7 @@ fn ValueChoice(aspect: Aspect, value: RwSignal<Option<Value>>) -> impl IntoView 
     view! {
         <ChoiceOf
             id="many-value"
-            label=locale.language().of_cases().set_to
+            label=locale.language().case_messages().set_to
             options=aspect.options()
             written
             value
@@ -253,7 +253,7 @@ fn set_for_selected(value: Value, session: &Session, locale: &LocaleContext, led
         })
         .collect();
     let count = cases.len();
-    let words = locale.language().of_cases();
+    let words = locale.language().case_messages();
     ledger.announce(match session.edit(Edit::change_many(cases)) {
         Ok(()) => (words.changed)(&locale.writer_untracked().count(count)),
         Err(Refusal::TooLarge) => words.too_large.to_owned(),
@@ -270,7 +270,7 @@ fn remove_selected(session: &Session, locale: &LocaleContext, ledger: &LedgerSta
         session.seal_step();
         ledger.selected.set(Vec::new());
         let count = locale.writer_untracked().count(count);
-        ledger.announce((locale.language().of_cases().removed)(&count));
+        ledger.announce((locale.language().case_messages().removed)(&count));
     }
 }
 

@@ -29,7 +29,7 @@ use self::ledger::{LedgerState, use_ledger};
 use self::list::CaseTable;
 use self::many::ManyCases;
 use self::search::Search;
-use self::tables::{ImportDialog, PrintedForm, TableActions};
+use self::tables::{ImportDialog, PrintedForm, TableButtonMessages};
 use super::components::Lazy;
 use super::lazy::{LazyModule, NotFetched};
 use super::locale::use_locale;
@@ -94,7 +94,7 @@ fn Notices() -> impl IntoView {
 /// Nothing there yet: what a case is, and how to begin.
 #[component]
 fn NoCases() -> impl IntoView {
-    let words = use_locale().language().of_cases();
+    let words = use_locale().language().case_messages();
     view! {
         <section class="no-cases" aria-label=words.ledger>
             <h3>{words.none_yet}</h3>
@@ -106,7 +106,7 @@ fn NoCases() -> impl IntoView {
 
 #[component]
 fn Ledger() -> impl IntoView {
-    let words = use_locale().language().of_cases();
+    let words = use_locale().language().case_messages();
     let [counts, edits, opens] = [0; 3].map(|_| use_ledger());
     let finds_any = move || !counts.found().ledger.rows.is_empty();
     let none_found = move || view! { <p class="quiet none-found">{words.none_found}</p> };
@@ -131,7 +131,7 @@ fn Ledger() -> impl IntoView {
 #[component]
 fn LedgerActions() -> impl IntoView {
     let (session, locale, ledger) = (use_session(), use_locale(), use_ledger());
-    let words = locale.language().of_cases();
+    let words = locale.language().case_messages();
     let add = {
         let session = session.clone();
         move |event: MouseEvent| add_case(&session, &ledger, &event)
@@ -139,7 +139,7 @@ fn LedgerActions() -> impl IntoView {
     // Puts the illustrative cases in place of everything, as one step.
     let load_sample = move |event: MouseEvent| {
         let currency = untrack(|| session.currency());
-        let sample = locale.language().of_sample();
+        let sample = locale.language().sample_case_messages();
         if session.replace(Document::worked_example_with_cases(currency, sample)) {
             // What was pressed may have gone.
             focus::to(focus::tree_of(&event), ADD.to_owned());
@@ -153,7 +153,7 @@ fn LedgerActions() -> impl IntoView {
             <button class="tool load-sample" type="button" on:click=load_sample>
                 {words.load_sample}
             </button>
-            <TableActions/>
+            <TableButtonMessages/>
         </div>
     }
 }
@@ -162,7 +162,7 @@ fn LedgerActions() -> impl IntoView {
 #[component]
 fn CaseActions(id: LineId) -> impl IntoView {
     let session = use_session();
-    let words = use_locale().language().of_cases();
+    let words = use_locale().language().case_messages();
     let [closes, removes] = [0; 2].map(|_| use_ledger());
     let close = move |event: MouseEvent| {
         closes.open_case.set(None);

@@ -37,7 +37,7 @@ impl CaseCells {
             None => locale.text().not_given.to_owned(),
         };
         Self {
-            title: title_of(case, locale),
+            title: case_title(case, locale),
             about: about(case, locale),
             date: date.map(|date| writer.date(date)).unwrap_or_default(),
             evidence: match evidence {
@@ -51,9 +51,9 @@ impl CaseCells {
     }
 }
 
-fn title_of(case: &Benefit, locale: &LocaleContext) -> String {
+fn case_title(case: &Benefit, locale: &LocaleContext) -> String {
     match &case.description.title {
-        title if title.is_blank() => locale.language().of_cases().untitled.to_owned(),
+        title if title.is_blank() => locale.language().case_messages().untitled.to_owned(),
         title => title.as_str().to_owned(),
     }
 }
@@ -65,7 +65,7 @@ fn about(case: &Benefit, locale: &LocaleContext) -> String {
     let names = [&about.author, &about.customer];
     parts.extend(names.iter().filter(|name| !name.is_blank()).map(|name| name.as_str().trim()));
     if !case.is_counted() {
-        parts.push(locale.language().of_cases().left_out);
+        parts.push(locale.language().case_messages().left_out);
     }
     parts.join(" · ")
 }
@@ -74,7 +74,7 @@ fn about(case: &Benefit, locale: &LocaleContext) -> String {
 #[component]
 pub(super) fn CaseRow(id: LineId) -> impl IntoView {
     let locale = use_locale();
-    let words = locale.language().of_cases();
+    let words = locale.language().case_messages();
     let [reads, selected, opened, selects, opens] = [0; 5].map(|_| use_ledger());
     let cells = Memo::new(move |_| {
         let cells = reads.case(id, |case, result| CaseCells::new(case, result, &locale));
@@ -122,7 +122,7 @@ pub(super) fn GroupRow(place: usize) -> impl IntoView {
     let cells = Memo::new(move |_| {
         let (found, writer) = (ledger.found(), locale.writer());
         let cells = found.ledger.groups.get(place).map(|(key, sums)| {
-            let count = (locale.text().case_studies)(&writer.count(sums.count));
+            let count = (locale.text().case_study_count)(&writer.count(sums.count));
             let name = format!("{} · {count}", name_of_group(key, &locale));
             (name, writer.money(sums.claimed.value()), writer.money(sums.credited.value()))
         });
@@ -142,11 +142,11 @@ pub(super) fn GroupRow(place: usize) -> impl IntoView {
 
 /// What the cases of a group have in common, in words.
 fn name_of_group(key: &GroupKey, locale: &LocaleContext) -> String {
-    let (details, words) = (locale.details(), locale.language().of_cases());
+    let (details, words) = (locale.details(), locale.language().case_messages());
     let written = match key {
         GroupKey::Way(way) => (locale.text().way)(*way),
         GroupKey::Beneficiary(whose) => (details.beneficiary)(*whose),
-        GroupKey::Realised(realised) => (details.stage)(*realised),
+        GroupKey::Realised(realised) => (details.stage_name)(*realised),
         GroupKey::Evidence(grade) => (details.evidence)(*grade),
         GroupKey::Counted(true) => words.counted,
         GroupKey::Counted(false) => words.left_out,

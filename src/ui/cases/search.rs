@@ -25,7 +25,7 @@ pub(super) fn Search() -> impl IntoView {
 
 #[component]
 fn SearchBox() -> impl IntoView {
-    let words = use_locale().language().of_cases();
+    let words = use_locale().language().case_messages();
     let ledger = use_ledger();
     let value: Signal<String> = ledger.search_text.clone().into();
     let on_search = move |typed: String| ledger.search(typed);
@@ -59,7 +59,7 @@ pub(super) fn QueryChoice<T: Copy + PartialEq + Send + Sync + 'static>(
 
 #[component]
 fn SortOrder() -> impl IntoView {
-    let words = use_locale().language().of_cases();
+    let words = use_locale().language().case_messages();
     let [reads, turns] = [0; 2].map(|_| use_ledger());
     let turn = move |_| turns.query.update(|query| query.descending = !query.descending);
     view! {
@@ -87,7 +87,7 @@ fn SortOrder() -> impl IntoView {
 
 #[component]
 fn Grouping() -> impl IntoView {
-    let words = use_locale().language().of_cases();
+    let words = use_locale().language().case_messages();
     view! {
         <QueryChoice
             id="group-cases"
@@ -104,16 +104,16 @@ fn Grouping() -> impl IntoView {
 #[component]
 fn Sums() -> impl IntoView {
     let locale = use_locale();
-    let words = locale.language().of_cases();
+    let words = locale.language().case_messages();
     let [counts, reads, clears] = [0; 3].map(|_| use_ledger());
     let sums = move || {
         let (found, writer) = (counts.found(), locale.writer());
         let sums = found.ledger.sums;
         let [claimed, credited] =
             [sums.claimed, sums.credited].map(|amount| writer.money(amount.value()));
-        let amounts = (words.sums)(&claimed, &credited);
+        let amounts = (words.claimed_and_credited)(&claimed, &credited);
         let [shown, all] = [sums.count, found.ledger.all].map(|count| writer.count(count));
-        let mut parts = vec![(words.shown)(&shown, &all), amounts];
+        let mut parts = vec![(words.shown_of_all)(&shown, &all), amounts];
         if sums.incomplete > 0 {
             parts.push((words.incomplete)(&writer.count(sums.incomplete)));
         }

@@ -11,7 +11,7 @@ use crate::domain::decimal::subtract;
 use crate::domain::explain::Unavailable;
 use crate::domain::line::LineId;
 use crate::domain::quantity::Money;
-use crate::language::{Writer, name_of_key, strong_in_words, title_of};
+use crate::language::{Writer, case_title, group_key_name, strong_case_sentence};
 use crate::ui::calculator::{Bar, Scale};
 use crate::ui::components::{ChoiceOf, Disclosure};
 use crate::ui::locale::use_locale;
@@ -46,7 +46,7 @@ impl Grouping {
 /// The section, which unfolds.
 #[component]
 pub(super) fn Synthesis() -> impl IntoView {
-    let title = use_locale().language().of_case_findings().question;
+    let title = use_locale().language().case_analysis_messages().question;
     view! {
         <Disclosure class="finding synthesis" summary=move || view! { <h3>{title}</h3> }>
             <div class="showed"><Groups/><Strongest/></div>
@@ -90,7 +90,7 @@ impl GroupRow {
 
 #[component]
 fn Groups() -> impl IntoView {
-    let words = use_locale().language().of_case_findings();
+    let words = use_locale().language().case_analysis_messages();
     let [reads, chosen, chooses, unfolds] = [0; 4].map(|_| use_session().remembered(Grouping::new));
     let table = use_settled_document().memo(move |calculation, results, writer| {
         let shown = synthesis(calculation, results, reads.by.get());
@@ -105,7 +105,7 @@ fn Groups() -> impl IntoView {
             let (from, to) = (scale.at(Decimal::ZERO), scale.at(total(group)));
             let width = subtract(from.max(to), from.min(to)).unwrap_or_default();
             let bar = Some((from.min(to).to_string(), width.to_string()));
-            GroupRow::new(name_of_key(&group.key, writer), bar, &group.summary, writer)
+            GroupRow::new(group_key_name(&group.key, writer), bar, &group.summary, writer)
         });
         Some(GroupsTable {
             by: shown.by,
@@ -127,7 +127,7 @@ fn Groups() -> impl IntoView {
             view! {
                 <Table table/>
                 {show_all}
-                {overlaps.then(|| view! { <p class="hint">{words.overlaps}</p> })}
+                {overlaps.then(|| view! { <p class="hint">{words.overlap_hint}</p> })}
             }
             .into_any()
         }
@@ -138,12 +138,12 @@ fn Groups() -> impl IntoView {
     };
     view! {
         <div>
-            <p class="hint">{words.showed_hint}</p>
+            <p class="hint">{words.synthesis_hint}</p>
             <ChoiceOf
                 id="showed-by"
                 label=words.group_by
                 options=&BYS
-                written=words.by
+                written=words.grouping
                 value=Signal::derive(move || Some(chosen.by.get()))
                 on_choose=choose
             />
@@ -156,7 +156,7 @@ fn Groups() -> impl IntoView {
 /// than the screen.
 #[component]
 fn Table(table: GroupsTable) -> impl IntoView {
-    let words = use_locale().language().of_case_findings();
+    let words = use_locale().language().case_analysis_messages();
     let row = |row| view! { <GroupCells row/> };
     view! {
         <div class="scrolls" tabindex="0" role="region" aria-label=words.caption>
@@ -164,13 +164,13 @@ fn Table(table: GroupsTable) -> impl IntoView {
                 <caption>{words.caption}</caption>
                 <thead>
                     <tr>
-                        <th scope="col">{(words.by)(table.by)}</th>
+                        <th scope="col">{(words.grouping)(table.by)}</th>
                         <td></td>
                         <th scope="col">{words.total}</th>
                         <th scope="col">{words.count}</th>
                         <th scope="col">{words.median}</th>
                         <th scope="col">{words.mean}</th>
-                        <th scope="col">{words.largest_of}</th>
+                        <th scope="col">{words.largest_amount}</th>
                     </tr>
                 </thead>
                 <tbody>{table.rows.into_iter().map(row).collect_view()}</tbody>
@@ -203,13 +203,13 @@ struct Strong {
 /// The strongest documented cases, in words.
 #[component]
 fn Strongest() -> impl IntoView {
-    let words = use_locale().language().of_case_findings();
+    let words = use_locale().language().case_analysis_messages();
     let cases = use_settled_document().memo(|calculation, results, writer| {
         let strongest = strongest(calculation, results, MOST_TOLD);
         let told = strongest.iter().map(|case| Strong {
             id: case.benefit.id,
-            title: title_of(case.benefit, writer).to_owned(),
-            sentence: strong_in_words(case, writer),
+            title: case_title(case.benefit, writer).to_owned(),
+            sentence: strong_case_sentence(case, writer),
         });
         told.collect::<Vec<_>>()
     });
@@ -217,7 +217,7 @@ fn Strongest() -> impl IntoView {
         view! { <li><OpenCase id label=title/><p class="told">{sentence}</p></li> }
     };
     let content = move || match cases.get() {
-        none if none.is_empty() => view! { <p class="quiet">{words.none_strong}</p> }.into_any(),
+        none if none.is_empty() => view! { <p class="quiet">{words.no_strong_case}</p> }.into_any(),
         cases => {
             let items = cases.into_iter().map(item).collect_view();
             view! { <ol class="strongest">{items}</ol> }.into_any()
@@ -225,7 +225,7 @@ fn Strongest() -> impl IntoView {
     };
     view! {
         <div>
-            <h4>{words.strongest}</h4>
+            <h4>{words.strongest_cases}</h4>
             {content}
         </div>
     }

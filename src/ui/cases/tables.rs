@@ -15,8 +15,8 @@ const IMPORT: &str = "import-cases";
 
 /// What brings tables in and out.
 #[component]
-pub(super) fn TableActions() -> impl IntoView {
-    let words = use_locale().language().of_table_actions();
+pub(super) fn TableButtonMessages() -> impl IntoView {
+    let words = use_locale().language().table_button_messages();
     view! {
         <ImportButton dialog=IMPORT label=words.import/>
         <SaveActions/>
@@ -60,7 +60,7 @@ fn use_action(action: Action) -> impl Fn(MouseEvent) + Clone {
         let (locale, ledger) = (locale.clone(), ledger.clone());
         TABLES.then(move |code| {
             let said = code.map(|code| action(&code, &locale, &ledger));
-            ledger.announce(said.unwrap_or_else(|_| locale.text().not_fetched.to_owned()));
+            ledger.announce(said.unwrap_or_else(|_| locale.text().loading_failed.to_owned()));
         });
     }
 }
@@ -69,7 +69,7 @@ fn use_action(action: Action) -> impl Fn(MouseEvent) + Clone {
 #[component]
 fn SaveActions() -> impl IntoView {
     let (locale, ledger) = (use_locale(), use_ledger());
-    let words = locale.language().of_table_actions();
+    let words = locale.language().table_button_messages();
     let counts = Memo::new(move |_| {
         let found = ledger.found();
         (found.ledger.sums.count, found.ledger.all)
@@ -102,7 +102,7 @@ fn ActionButton(class: &'static str, action: Action, #[prop(into)] label: String
 /// What there is for participants, which unfolds. No `Disclosure`: its summary is drawn as a button.
 #[component]
 fn ForParticipants() -> impl IntoView {
-    let words = use_locale().language().of_table_actions();
+    let words = use_locale().language().table_button_messages();
     let open = RwSignal::new(false);
     let toggle = move |event| open.set(event_target::<HtmlDetailsElement>(&event).open());
     view! {
@@ -116,7 +116,7 @@ fn ForParticipants() -> impl IntoView {
 /// What participants are sent: a table to fill in, or a form to write on.
 #[component]
 fn ParticipantOffers() -> impl IntoView {
-    let words = use_locale().language().of_table_actions();
+    let words = use_locale().language().table_button_messages();
     view! {
         <div class="offers">
             <p class="offer">

@@ -3,7 +3,7 @@
 
 use crate::domain::benefit::{Benefit, Description, Skill, SoftOutcome};
 use crate::domain::text::Text;
-use crate::language::CaseFieldWords;
+use crate::language::CaseEditorMessages;
 
 /// Something that a case has any number of.
 pub(super) trait Tag: Clone + PartialEq + Send + Sync + 'static {
@@ -20,9 +20,9 @@ pub(super) trait Tag: Clone + PartialEq + Send + Sync + 'static {
     /// Those of a case, to be changed.
     fn of_mut(description: &mut Description) -> &mut Vec<Self>;
     /// What it is called.
-    fn name<'a>(&'a self, words: &CaseFieldWords) -> &'a str;
+    fn name<'a>(&'a self, words: &CaseEditorMessages) -> &'a str;
     /// What is said around them.
-    fn prompts(words: &CaseFieldWords) -> Prompts;
+    fn prompts(words: &CaseEditorMessages) -> Prompts;
 }
 
 /// What is said around tags.
@@ -55,12 +55,12 @@ impl Tag for Skill {
         &mut description.skills
     }
 
-    fn name<'a>(&'a self, words: &CaseFieldWords) -> &'a str {
+    fn name<'a>(&'a self, words: &CaseEditorMessages) -> &'a str {
         (words.skill)(self)
     }
 
-    fn prompts(words: &CaseFieldWords) -> Prompts {
-        Prompts { why: words.skills.why, own: words.own_skill, none: words.no_skill }
+    fn prompts(words: &CaseEditorMessages) -> Prompts {
+        Prompts { why: words.skills.hint, own: words.other_skill, none: words.no_skill }
     }
 }
 
@@ -84,12 +84,12 @@ impl Tag for SoftOutcome {
         &mut description.soft_outcomes
     }
 
-    fn name<'a>(&'a self, words: &CaseFieldWords) -> &'a str {
+    fn name<'a>(&'a self, words: &CaseEditorMessages) -> &'a str {
         (words.soft_outcome)(self)
     }
 
-    fn prompts(words: &CaseFieldWords) -> Prompts {
-        Prompts { why: words.soft_outcomes.why, own: words.own_outcome, none: words.no_outcome }
+    fn prompts(words: &CaseEditorMessages) -> Prompts {
+        Prompts { why: words.soft_outcomes.hint, own: words.other_outcome, none: words.no_outcome }
     }
 }
 
@@ -115,7 +115,7 @@ pub(super) fn has<T: Tag>(line: &Benefit, tag: &T) -> bool {
 }
 
 /// What was typed: one that the method names, if it is called so, or else one's own.
-pub(super) fn typed_as<T: Tag>(typed: &str, words: &CaseFieldWords) -> Option<T> {
+pub(super) fn typed_as<T: Tag>(typed: &str, words: &CaseEditorMessages) -> Option<T> {
     let name = Text::new(typed.trim()).ok().filter(|name| !name.is_blank())?;
     let is_called =
         |tag: &&T| Text::new(tag.name(words)).is_ok_and(|known| known.names_the_same(&name));
@@ -136,7 +136,7 @@ mod tests {
 
     #[test]
     fn one_of_the_methods_skills_is_not_made_another_by_being_typed() {
-        let [english, italian] = Language::ALL.map(Language::of_case_fields);
+        let [english, italian] = Language::ALL.map(Language::case_editor_messages);
         let typed = |typed, words| typed_as::<Skill>(typed, words);
         assert_eq!(typed(" big picture ", english), Some(Skill::BigPicture));
         assert_eq!(typed("CREARE EMPATIA", italian), Some(Skill::CreatingEmpathy));
@@ -161,7 +161,7 @@ mod tests {
     #[test]
     fn every_one_that_the_method_names_is_offered_under_a_name_of_its_own() {
         fn all<T: Tag>(count: usize) {
-            for words in Language::ALL.map(Language::of_case_fields) {
+            for words in Language::ALL.map(Language::case_editor_messages) {
                 let mut names: Vec<&str> = T::NAMED.iter().map(|tag| tag.name(words)).collect();
                 names.sort_unstable();
                 names.dedup();

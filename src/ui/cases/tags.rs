@@ -10,7 +10,7 @@ use super::tag::{Tag, has, is_same, offer, typed_as};
 use crate::browser::focus;
 use crate::domain::line::LineId;
 use crate::domain::text::Text;
-use crate::language::CaseFieldWords;
+use crate::language::CaseEditorMessages;
 use crate::ui::components::controlled_checked;
 use crate::ui::line::of_line;
 use crate::ui::locale::{LocaleContext, use_locale};
@@ -28,7 +28,7 @@ pub(super) fn summary_of_tags<T: Tag>(
     locale: &LocaleContext,
     id: LineId,
 ) -> String {
-    let words = locale.language().of_case_fields();
+    let words = locale.language().case_editor_messages();
     let stated = of_line(session, id, |line| {
         let tags = T::of(&line.description);
         let names = tags.iter().take(MOST_STATED).map(|tag| tag.name(words));
@@ -36,7 +36,10 @@ pub(super) fn summary_of_tags<T: Tag>(
         match tags.len() {
             0 => T::prompts(words).none.to_owned(),
             all if all <= MOST_STATED => names,
-            all => (locale.details().and_more)(&names, all.saturating_sub(MOST_STATED)),
+            all => (locale.language().label_messages().and_more)(
+                &names,
+                all.saturating_sub(MOST_STATED),
+            ),
         }
     });
     stated.unwrap_or_default()
@@ -46,7 +49,7 @@ pub(super) fn summary_of_tags<T: Tag>(
 #[component]
 pub(super) fn Tags<T: Tag>(id: LineId, #[prop(optional)] _of: PhantomData<T>) -> impl IntoView {
     let session = use_session();
-    let words = use_locale().language().of_case_fields();
+    let words = use_locale().language().case_editor_messages();
     let named = T::NAMED.iter().cloned().enumerate();
     let named = named.map(|(place, tag)| view! { <Tick id place tag/> }).collect_view();
     // The person's own, of all cases and of this one: what was offered once stays, so that what is
@@ -84,7 +87,7 @@ fn own_of_all<T: Tag>(session: &Session) -> Vec<Text> {
 #[component]
 fn Tick<T: Tag>(id: LineId, place: usize, tag: T) -> impl IntoView {
     let [reads, changes, follows] = [0; 3].map(|_| use_session());
-    let name = tag.name(use_locale().language().of_case_fields()).to_owned();
+    let name = tag.name(use_locale().language().case_editor_messages()).to_owned();
     let box_id = format!("benefit-{}-{}-{place}", id.0, T::SLUG);
     let ticked = tag.clone();
     let is_ticked =
@@ -117,7 +120,7 @@ fn Tick<T: Tag>(id: LineId, place: usize, tag: T) -> impl IntoView {
 #[component]
 fn AnotherTag<T: Tag>(id: LineId, #[prop(optional)] _of: PhantomData<T>) -> impl IntoView {
     let [adds, follows] = [0; 2].map(|_| use_session());
-    let words = use_locale().language().of_case_fields();
+    let words = use_locale().language().case_editor_messages();
     let field = format!("benefit-{}-own-{}", id.0, T::SLUG);
     let add_typed = {
         let field = field.clone();
@@ -153,7 +156,7 @@ fn AnotherTag<T: Tag>(id: LineId, #[prop(optional)] _of: PhantomData<T>) -> impl
 }
 
 /// Adds what was typed, and says whether the field may be emptied.
-fn add<T: Tag>(session: &Session, words: &CaseFieldWords, id: LineId, typed: &str) -> bool {
+fn add<T: Tag>(session: &Session, words: &CaseEditorMessages, id: LineId, typed: &str) -> bool {
     if untrack(|| session.is_following()) {
         return false;
     }

@@ -13,7 +13,9 @@ use crate::domain::ledger::GroupBy;
 use crate::domain::line::LineId;
 use crate::domain::programme::Basis;
 use crate::domain::results::Results;
-use crate::language::{Decimals, Writer, how_covered, what_carries, what_is_doubtful};
+use crate::language::{
+    Decimals, Writer, coverage_sentence, doubtful_claims, largest_line_sentence,
+};
 use crate::ui::calculator::Bar;
 use crate::ui::components::Pick;
 use crate::ui::locale::use_locale;
@@ -28,7 +30,7 @@ pub(super) fn Trust() -> impl IntoView {
     ];
     view! {
         <section class="finding trust" aria-labelledby="trust-title">
-            <h3 id="trust-title">{use_locale().details().trust}</h3>
+            <h3 id="trust-title">{use_locale().details().reliability}</h3>
             <div class="known"><Sentences/><FiguresByTerm picks=&PICKS/></div>
             <Duplicates/>
             <Mixes/>
@@ -45,18 +47,18 @@ fn doubts(calculation: &Calculation, results: &Results, writer: &Writer) -> Vec<
         let case = calculation.benefit(*id);
         case.is_some_and(|line| line.kind == LineKind::CaseStudy)
     };
-    let doubtful = what_is_doubtful(calculation, results, writer).into_iter();
+    let doubtful = doubtful_claims(calculation, results, writer).into_iter();
     doubtful.map(|(id, doubt)| (id.filter(is_case), doubt)).collect()
 }
 
 /// Who reported, what carries the return, and what would be questioned of that.
 #[component]
 fn Sentences() -> impl IntoView {
-    let words = use_locale().language().of_case_findings();
+    let words = use_locale().language().case_analysis_messages();
     let sentences = use_settled_document().memo(|calculation, results, writer| {
-        let carries = what_carries(calculation, results, writer);
+        let carries = largest_line_sentence(calculation, results, writer);
         let facts: Vec<String> =
-            [Some(how_covered(results, writer)), carries].into_iter().flatten().collect();
+            [Some(coverage_sentence(results, writer)), carries].into_iter().flatten().collect();
         (facts, doubts(calculation, results, writer))
     });
     let flag = |(id, doubt): Doubt| {
@@ -93,7 +95,7 @@ struct ShareRow {
 
 impl Chart {
     fn new(caption: &'static str, parts: &[(&'static str, MixPart)], writer: &Writer) -> Self {
-        let (text, words) = (writer.text(), writer.locale.language.of_case_findings());
+        let (text, words) = (writer.text(), writer.locale.language.case_analysis_messages());
         // Where one has no share, none has.
         let why = parts.iter().find_map(|(_, part)| part.share.err());
         let note = why.map(|why| (words.no_shares)((text.unavailable)(why)));
@@ -110,7 +112,7 @@ impl ShareRow {
         let share = of.share.ok();
         Self {
             name,
-            count: (writer.text().case_studies)(&writer.count(of.count)),
+            count: (writer.text().case_study_count)(&writer.count(of.count)),
             width: share.unwrap_or_default().to_string(),
             share: share.map(|share| writer.percent(share.into(), Decimals::up_to(0))),
             amount: writer.money(of.credited.value()),
@@ -120,11 +122,12 @@ impl ShareRow {
 
 /// What supports the cases, what has happened and whose it is.
 fn charts(mix: &Mix, basis: Basis, writer: &Writer) -> Vec<Chart> {
-    let (words, details) = (writer.locale.language.of_cases(), writer.details());
+    let (words, details) = (writer.locale.language.case_messages(), writer.details());
     let evidence = mix.evidence.iter().filter(|(_, part)| part.count > 0);
     let evidence: Vec<_> =
         evidence.map(|(grade, part)| ((details.evidence)(*grade), *part)).collect();
-    let stages = [((details.stage)(true), mix.realised), ((details.stage)(false), mix.expected)];
+    let stages =
+        [((details.stage_name)(true), mix.realised), ((details.stage_name)(false), mix.expected)];
     let beneficiaries = [
         ((details.beneficiary)(Beneficiary::Provider), mix.provider),
         ((details.beneficiary)(Beneficiary::Customer), mix.customers),
@@ -132,7 +135,7 @@ fn charts(mix: &Mix, basis: Basis, writer: &Writer) -> Vec<Chart> {
     let mut beneficiaries =
         Chart::new((words.group_by)(GroupBy::Beneficiary), &beneficiaries, writer);
     if basis == Basis::ProviderOnly && mix.customers.count > 0 {
-        let words = writer.locale.language.of_case_findings();
+        let words = writer.locale.language.case_analysis_messages();
         let claimed = writer.money(mix.customers.claimed.value());
         beneficiaries.notes.push((words.customers_not_credited)(&claimed));
     }
@@ -146,7 +149,7 @@ fn charts(mix: &Mix, basis: Basis, writer: &Writer) -> Vec<Chart> {
 /// The divisions: tables whose rows carry their bars.
 #[component]
 fn Mixes() -> impl IntoView {
-    let words = use_locale().language().of_case_findings();
+    let words = use_locale().language().case_analysis_messages();
     let charts = use_settled_document().memo(|calculation, results, writer| {
         let mix = mix(calculation, results);
         (mix.count > 0).then(|| charts(&mix, calculation.programme.basis, writer))
@@ -163,7 +166,7 @@ fn Mixes() -> impl IntoView {
 #[component]
 fn ShareChart(chart: Chart) -> impl IntoView {
     let locale = use_locale();
-    let words = locale.language().of_case_findings();
+    let words = locale.language().case_analysis_messages();
     let Chart { caption, rows, notes } = chart;
     let note = |note| view! { <p class="hint">{note}</p> };
     view! {

@@ -73,6 +73,6 @@ fn ProofLines(figure: KpiFigure) -> impl IntoView {
         .into_any(),
         Err(why) => view! { <p class="formula">{text.not_available}": "{why}</p> }.into_any(),
     };
-    let explanation = (locale.language().of_kpis().explain)(figure.name.term);
+    let explanation = (locale.language().kpi_messages().explain)(figure.name.term);
     view! { {lines} {explanation.map(|words| view! { <p class="explanation">{words}</p> })} }
 }

@@ -49,7 +49,7 @@ fn LazyPlace(
     move || match fetch.get() {
         Fetch::Done => children(),
         Fetch::Pending => {
-            Some(view! { <p class="coming" role="status">{text.coming}</p> }.into_any())
+            Some(view! { <p class="coming" role="status">{text.loading}</p> }.into_any())
         }
         Fetch::Failed => {
             let retry = move |_| again.run(());
@@ -70,7 +70,7 @@ fn LazyPlace(
 pub(crate) fn FetchFailed(#[prop(optional)] children: Option<Children>) -> impl IntoView {
     view! {
         <p class="not-there" role="alert">
-            {use_locale().text().not_fetched}
+            {use_locale().text().loading_failed}
             {children.map(|children| children())}
         </p>
     }

@@ -91,8 +91,10 @@ pub(super) fn WhenListed(children: ChildrenFn) -> impl IntoView {
     let words = use_words();
     let status = Memo::new(move |_| dialog.status());
     move || match status.get() {
-        ListStatus::Pending => view! { <p class="quiet">{words.looking}</p> }.into_any(),
-        ListStatus::OutOfReach => view! { <p class="quiet">{words.out_of_reach}</p> }.into_any(),
+        ListStatus::Pending => view! { <p class="quiet">{words.loading}</p> }.into_any(),
+        ListStatus::OutOfReach => {
+            view! { <p class="quiet">{words.storage_unavailable}</p> }.into_any()
+        }
         ListStatus::Listed => children(),
     }
 }

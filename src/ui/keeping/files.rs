@@ -66,7 +66,7 @@ fn Archive(programmes: Arc<Vec<exchange::Programme>>) -> impl IntoView {
     let [adds, leaves] = [0; 2].map(|_| use_dialog());
     view! {
         <div class="archive" role="status">
-            <p>{(words.archive_holds)(programmes.len())}</p>
+            <p>{(words.archive_count)(programmes.len())}</p>
             <div class="choices">
                 <button
                     class="tool add-all"
@@ -76,7 +76,7 @@ fn Archive(programmes: Arc<Vec<exchange::Programme>>) -> impl IntoView {
                     {words.add_all}
                 </button>
                 <button class="link" type="button" on:click=move |_| leaves.archive.set(None)>
-                    {words.do_not}
+                    {words.cancel}
                 </button>
             </div>
         </div>
@@ -154,7 +154,7 @@ impl DialogState {
             Ok(text) => read(text).map_err(|why| (words.undecodable)(&why)),
             Err(NoText::TooLarge) => Err((words.undecodable)(&Undecodable::TooLarge)),
             Err(NoText::NotText) => Err(words.not_text.to_owned()),
-            Err(NoText::Unreadable) => Err(words.not_read.to_owned()),
+            Err(NoText::Unreadable) => Err(words.file_unreadable.to_owned()),
         }
     }
 }

@@ -46,9 +46,9 @@ fn CheckpointForm() -> impl IntoView {
     };
     view! {
         <form class="naming" on:submit=submit>
-            <label for=NAME>{words.moment_name}</label>
+            <label for=NAME>{words.checkpoint_name}</label>
             <input node_ref=input id=NAME type="text" maxlength="200" autocomplete="off"/>
-            <button class="tool" type="submit">{words.name_this_moment}</button>
+            <button class="tool" type="submit">{words.create_checkpoint}</button>
         </form>
     }
 }
@@ -94,7 +94,7 @@ fn Checkpoint(past: Past) -> impl IntoView {
                     id=format!("look-{revision}")
                     on:click=move |_| dialog.look_at_checkpoint(revision, title.clone())
                 >
-                    {words.look}
+                    {words.compare}
                     <span class="unseen">": "{when}</span>
                 </button>
             </div>

@@ -52,7 +52,7 @@ fn DocumentPreview(preview: Preview) -> impl IntoView {
     let words = use_words();
     let Preview { source, title, document } = preview;
     let column = match source {
-        Source::Past => words.then,
+        Source::Past => words.at_checkpoint,
         Source::File => words.in_the_file,
     };
     view! {
@@ -76,7 +76,7 @@ fn DocumentPreview(preview: Preview) -> impl IntoView {
 /// A row for each figure and one for the number of lines: the document's, and what is open now.
 fn compared(document: &Document) -> Vec<AnyView> {
     let (dialog, locale) = (use_dialog(), use_locale());
-    let term = locale.language().of_proofs().term;
+    let term = locale.language().label_messages().term;
     let its_results = results(document.calculation());
     let its_writer = locale.writer_in(document.calculation().programme.currency);
     let writer = locale.writer_untracked();
@@ -102,7 +102,7 @@ fn Choices(source: Source, document: Document) -> impl IntoView {
     let [replaces, begins, leaves] = [0; 3].map(|_| use_dialog());
     let (class, label) = match source {
         Source::Past => ("tool restore", words.restore),
-        Source::File => ("tool in-place", words.in_place),
+        Source::File => ("tool in-place", words.replace_open),
     };
     let document = StoredValue::new(document);
     view! {
@@ -122,7 +122,7 @@ fn Choices(source: Source, document: Document) -> impl IntoView {
                 {words.as_new_programme}
             </button>
             <button class="link" type="button" on:click=move |_| leaves.leave_preview()>
-                {words.do_not}
+                {words.cancel}
             </button>
         </div>
     }
@@ -134,7 +134,7 @@ impl DialogState {
         self.leave_preview();
         if self.session.replace(document) {
             self.session.say(Some(Notice::Restored));
-            self.say(self.locale.details().gone_back);
+            self.say(self.locale.details().restored);
         } else {
             self.session.say(None);
             self.say_failed();

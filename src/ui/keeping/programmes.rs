@@ -10,7 +10,7 @@ use super::state::{DialogState, use_dialog, use_shelf, use_words};
 use crate::document::Document;
 use crate::domain::text::Text;
 use crate::keeping::Programme;
-use crate::language::KeepingWords;
+use crate::language::ProgrammeMessages;
 use crate::ui::locale::use_locale;
 use crate::ui::session::programmes::Shelf;
 
@@ -85,7 +85,7 @@ fn use_listed(programme: Programme) -> Memo<Programme> {
     })
 }
 
-fn name_of(programme: &Programme, words: &KeepingWords) -> String {
+fn name_of(programme: &Programme, words: &ProgrammeMessages) -> String {
     let name = programme.name.trim();
     if name.is_empty() { words.untitled.to_owned() } else { name.to_owned() }
 }
@@ -199,9 +199,9 @@ fn RenameForm(programme: Programme) -> impl IntoView {
                 autocomplete="off"
                 value=name
             />
-            <button class="tool" type="submit">{words.keep_name}</button>
+            <button class="tool" type="submit">{words.save_name}</button>
             <button class="link" type="button" on:click=move |_| cancels.renaming.set(None)>
-                {words.do_not}
+                {words.cancel}
             </button>
         </form>
     }
@@ -219,7 +219,7 @@ fn DeletedRow(programme: Programme) -> impl IntoView {
                 <Action
                     programme
                     name="bring-back"
-                    label=words.bring_back
+                    label=words.restore_deleted
                     act=DialogState::bring_back
                 />
             </div>

@@ -18,7 +18,7 @@ pub(super) fn Safety() -> impl IntoView {
     let words = use_words();
     view! {
         <section class="safety" aria-labelledby="safety-title">
-            <h3 id="safety-title">{words.safety}</h3>
+            <h3 id="safety-title">{words.storage}</h3>
             <Promise/>
             <WhenListed><Backup/></WhenListed>
             <Erasing/>
@@ -44,14 +44,14 @@ fn Promise() -> impl IntoView {
     move || {
         let protection = protection.get()?;
         let sentence = match protection {
-            Protection::Promised => words.promised,
-            Protection::WhenShort => words.not_promised,
-            Protection::AfterDays => words.erased_after_days,
+            Protection::Promised => words.storage_is_persistent,
+            Protection::WhenShort => words.storage_is_not_persistent,
+            Protection::AfterDays => words.storage_expires,
         };
         let ask = (protection != Protection::Promised).then(|| {
             view! {
                 <button class="link ask" type="button" on:click=ask.clone()>
-                    {words.ask_to_promise}
+                    {words.request_persistent_storage}
                 </button>
             }
         });
@@ -76,7 +76,7 @@ fn open_programme(shelf: &Shelf) -> Option<&Programme> {
 
 /// When a programme was saved as a file, in words.
 fn backup_text(locale: &LocaleContext, programme: &Programme) -> String {
-    let words = locale.language().of_keeping();
+    let words = locale.language().programme_messages();
     match programme.backup {
         Some(time) => (words.last_backup)(&locale.moment(time)),
         None => words.no_backup.to_owned(),
@@ -99,7 +99,7 @@ async fn reminder_text(session: &Session, locale: &LocaleContext) -> Option<Stri
     }
     let shelf = session.list().await.ok()?;
     let backup = backup_text(locale, open_programme(&shelf)?);
-    Some(format!("{} {backup}", locale.language().of_keeping().erased_after_days))
+    Some(format!("{} {backup}", locale.language().programme_messages().storage_expires))
 }
 
 /// Erasing everything, which asks first.
@@ -136,7 +136,7 @@ fn EraseQuestion(is_asking: RwSignal<bool>) -> impl IntoView {
             <p>{words.erase_question}</p>
             <button class="tool erase-now" type="button" on:click=erase>{words.erase_now}</button>
             <button class="link" type="button" on:click=move |_| is_asking.set(false)>
-                {words.do_not}
+                {words.cancel}
             </button>
         </div>
     }
@@ -147,7 +147,7 @@ impl DialogState {
         let dialog = self.clone();
         self.attempt(async move {
             dialog.session.erase().await?;
-            dialog.say(dialog.locale.details().all_erased);
+            dialog.say(dialog.locale.details().everything_erased);
             Ok(())
         });
     }

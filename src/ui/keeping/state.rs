@@ -12,7 +12,7 @@ use super::{ShadowTree, TITLE};
 use crate::browser::storage::Failure;
 use crate::browser::{focus, task};
 use crate::exchange;
-use crate::language::KeepingWords;
+use crate::language::ProgrammeMessages;
 use crate::ui::locale::{LocaleContext, use_locale};
 use crate::ui::session::programmes::Shelf;
 use crate::ui::session::{Session, use_session};
@@ -50,8 +50,8 @@ pub(super) fn use_dialog() -> DialogState {
 }
 
 /// The messages of the dialog.
-pub(super) fn use_words() -> &'static KeepingWords {
-    use_locale().language().of_keeping()
+pub(super) fn use_words() -> &'static ProgrammeMessages {
+    use_locale().language().programme_messages()
 }
 
 /// Something of what is listed.
@@ -78,8 +78,8 @@ impl DialogState {
         }
     }
 
-    pub(super) fn words(&self) -> &'static KeepingWords {
-        self.locale.language().of_keeping()
+    pub(super) fn words(&self) -> &'static ProgrammeMessages {
+        self.locale.language().programme_messages()
     }
 
     /// Whether it is known what is stored, tracked.
@@ -130,7 +130,7 @@ impl DialogState {
     }
 
     pub(super) fn say_failed(&self) {
-        self.say(self.words().did_not_work);
+        self.say(self.words().action_failed);
     }
 
     /// Focuses the part with an id, once the views have followed.

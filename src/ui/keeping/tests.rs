@@ -12,15 +12,15 @@ use crate::browser::upload::{NoText, Upload};
 use crate::document::Document;
 use crate::domain::currency::Currency;
 use crate::exchange::{self, write, write_all};
-use crate::language::{Language, Locale, Printed};
+use crate::language::{Language, Locale, NativeFormatter};
 use crate::ui::html::html;
 use crate::ui::session::programmes::Shelf;
 use crate::ui::{Keeper, LocaleContext, Navigation, Session};
 
 fn written<V: IntoView + 'static>(language: Language, view: impl FnOnce() -> V) -> String {
     let session = Session::open(Keeper::of_nothing(), Currency::EURO);
-    let locale = Locale::of_language(language);
-    let locale = LocaleContext::new(session.clone(), locale, &Printed, |_| ());
+    let locale = Locale::from_language(language);
+    let locale = LocaleContext::new(session.clone(), locale, &NativeFormatter, |_| ());
     html(&session, &locale, &Navigation::of_all(), view)
 }
 
@@ -63,11 +63,14 @@ fn what_is_stored_is_unknown_out_of_reach_or_nothing() {
     says(&html, &["keeping-title", "role=\"status\"", "programmes-title", "history-title"]);
     says(&html, &["files-title", "safety-title"]);
     for language in Language::ALL {
-        let words = language.of_keeping();
+        let words = language.programme_messages();
         let pending = after(language, |_| ());
-        says(&pending, &[words.looking, words.looking, words.looking]);
+        says(&pending, &[words.loading, words.loading, words.loading]);
         let out_of_reach = after(language, |dialog| dialog.show(Err(Failure::Refused)));
-        says(&out_of_reach, &[words.out_of_reach, words.new_programme, words.out_of_reach]);
+        says(
+            &out_of_reach,
+            &[words.storage_unavailable, words.new_programme, words.storage_unavailable],
+        );
         let empty = after(language, |dialog| dialog.show(Ok(Shelf::default())));
         says(&empty, &[words.none_yet, words.no_history]);
         assert!(!empty.contains("backup"), "{empty}");
@@ -102,8 +105,8 @@ fn a_file_that_cannot_be_read_says_why_under_its_name() {
     let cases = [
         (Ok("[".to_owned()), "&lt;b&gt;.json: "),
         (Err(NoText::TooLarge), "large"),
-        (Err(NoText::NotText), Language::English.of_keeping().not_text),
-        (Err(NoText::Unreadable), Language::English.of_keeping().not_read),
+        (Err(NoText::NotText), Language::English.programme_messages().not_text),
+        (Err(NoText::Unreadable), Language::English.programme_messages().file_unreadable),
     ];
     for (text, reason) in cases {
         let html = after(Language::English, |dialog| dialog.look_at(&chosen("<b>.json", text)));

@@ -46,16 +46,14 @@ pub(super) fn Acceptance(bridge: Bridge) -> impl IntoView {
 #[component]
 fn Remarks(standing: Standing) -> impl IntoView {
     let language = use_locale().language();
-    let (words, of_kpis) = (language.of_board(), language.of_kpis());
+    let (words, of_kpis) = (language.kpi_dashboard_messages(), language.kpi_messages());
     let amount = match standing.amount.value {
-        Err(why) => Some(("missing", (words.missing)(&(of_kpis.unavailable)(why)))),
-        Ok(amount) if amount.value.is_zero() => {
-            Some(("missing", words.comes_to_nothing.to_owned()))
-        }
+        Err(why) => Some(("missing", (words.no_proposal_yet)(&(of_kpis.unavailable)(why)))),
+        Ok(amount) if amount.value.is_zero() => Some(("missing", words.no_amount.to_owned())),
         Ok(_) => standing.is_loss.then(|| ("flag loss", of_kpis.is_loss.to_owned())),
     };
     let leaves_out = standing.amount.value.is_ok() && !standing.left_out.is_empty();
-    let left_out = leaves_out.then(|| (words.left_out)(&standing.left_out.join(", ")));
+    let left_out = leaves_out.then(|| (words.channels_left_out)(&standing.left_out.join(", ")));
     view! {
         {amount.map(|(class, remark)| view! { <p class=class>{remark}</p> })}
         {left_out.map(|remark| view! { <p class="hint">{remark}</p> })}
@@ -67,7 +65,7 @@ fn Remarks(standing: Standing) -> impl IntoView {
 fn Offer(bridge: Bridge, is_loss: bool, is_refused: bool, overlaps: Vec<Overlap>) -> impl IntoView {
     let board = use_board();
     let (session, locale) = (use_session(), use_locale());
-    let words = locale.language().of_board();
+    let words = locale.language().kpi_dashboard_messages();
     let next = if use_navigation().is_alone() { "back" } else { "go" };
     let take = move |event: MouseEvent| {
         if is_refused {
@@ -76,10 +74,10 @@ fn Offer(bridge: Bridge, is_loss: bool, is_refused: bool, overlaps: Vec<Overlap>
         let Some(proposal) = untrack(|| board.proposal(bridge)) else { return };
         match accept(&session, &proposal, &locale.writer_untracked()) {
             Some(name) => {
-                board.announce((words.taken)(&name));
+                board.announce((words.added_to_calculation)(&name));
                 focus::to(focus::tree_of(&event), format!("{}-{next}", slug(bridge)));
             }
-            None => board.announce(words.not_taken.to_owned()),
+            None => board.announce(words.not_added.to_owned()),
         }
     };
     let reason = format!("{}-reason", slug(bridge));
@@ -98,7 +96,7 @@ fn Offer(bridge: Bridge, is_loss: bool, is_refused: bool, overlaps: Vec<Overlap>
             aria-describedby=reason
             on:click=take
         >
-            {if is_loss { words.take_loss } else { words.take }}
+            {if is_loss { words.add_loss_to_calculation } else { words.add_to_calculation }}
         </button>
     }
 }
@@ -117,14 +115,14 @@ fn accept(session: &Session, proposal: &Proposal, writer: &Writer) -> Option<Str
 /// That it was taken, as what, and how to be rid of it.
 #[component]
 fn Taken(bridge: Bridge, line: TakenLine, overlaps: Vec<Overlap>) -> impl IntoView {
-    let words = use_locale().language().of_board();
-    let left_out = (!line.is_counted).then(|| view! { <p class="flag">{words.is_left_out}</p> });
-    let would_be = line.would_be.as_deref().map(words.would_be);
+    let words = use_locale().language().kpi_dashboard_messages();
+    let left_out = (!line.is_counted).then(|| view! { <p class="flag">{words.is_excluded}</p> });
+    let would_be = line.would_be.as_deref().map(words.amount_now);
     // That two lines are the same money may have come about since.
     let same_money = overlaps.into_iter().filter(|overlap| overlap.is_exclusive);
     let flag = |overlap: Overlap| view! { <p class="flag">{overlap.sentence}</p> };
     view! {
-        <p class="is-taken">{(words.is_taken)(&line.name, &line.claimed)}</p>
+        <p class="is-taken">{(words.is_in_calculation)(&line.name, &line.claimed)}</p>
         {left_out}
         {would_be.map(|words| view! { <p class="hint">{words}</p> })}
         {same_money.map(flag).collect_view()}
@@ -138,7 +136,7 @@ fn Taken(bridge: Bridge, line: TakenLine, overlaps: Vec<Overlap>) -> impl IntoVi
 /// The way to the line. An element that shows the KPIs alone has no calculator to go to.
 #[component]
 fn ToCalculator(bridge: Bridge) -> impl IntoView {
-    let words = use_locale().language().of_board();
+    let words = use_locale().language().kpi_dashboard_messages();
     let navigation = use_navigation();
     (!navigation.is_alone()).then(|| {
         view! {
@@ -148,7 +146,7 @@ fn ToCalculator(bridge: Bridge) -> impl IntoView {
                 id=format!("{}-go", slug(bridge))
                 on:click=move |_| navigation.go_to(Area::Calculator)
             >
-                {words.to_calculator}
+                {words.show_in_calculator}
             </button>
         }
     })
@@ -158,10 +156,10 @@ fn ToCalculator(bridge: Bridge) -> impl IntoView {
 fn TakeBack(bridge: Bridge, line: TakenLine) -> impl IntoView {
     let board = use_board();
     let session = use_session();
-    let words = use_locale().language().of_board();
+    let words = use_locale().language().kpi_dashboard_messages();
     let take_back = move |event: MouseEvent| {
         if session.edit(Edit::Remove(line.id)).is_ok() {
-            board.announce((words.taken_back)(&line.name));
+            board.announce((words.removed_from_calculation)(&line.name));
             focus::to(focus::tree_of(&event), format!("{}-take", slug(bridge)));
         }
     };
@@ -172,7 +170,7 @@ fn TakeBack(bridge: Bridge, line: TakenLine) -> impl IntoView {
             id=format!("{}-back", slug(bridge))
             on:click=take_back
         >
-            {words.take_back}
+            {words.remove_from_calculation}
         </button>
     }
 }

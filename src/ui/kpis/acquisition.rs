@@ -31,7 +31,7 @@ fn campaigns(kpis: &CustomerKpis) -> Vec<CampaignId> {
 #[component]
 pub(super) fn AcquisitionSection() -> impl IntoView {
     let board = use_board();
-    let words = use_locale().language().of_board();
+    let words = use_locale().language().kpi_dashboard_messages();
     let add = move |event: MouseEvent| {
         let id = CampaignId(board.next_row());
         let campaign = Campaign { id, name: Text::default(), periods: Both::default() };
@@ -55,7 +55,7 @@ pub(super) fn AcquisitionSection() -> impl IntoView {
                     </button>
                 </div>
                 <div class="card">
-                    <h4>{words.unpaid}</h4>
+                    <h4>{words.customers_without_campaign}</h4>
                     <PairHeads/>
                     <CustomerPairs which=&UNPAID/>
                 </div>
@@ -71,7 +71,7 @@ pub(super) fn AcquisitionSection() -> impl IntoView {
 #[component]
 fn CampaignCard(id: CampaignId) -> impl IntoView {
     let board = use_board();
-    let words = use_locale().language().of_board();
+    let words = use_locale().language().kpi_dashboard_messages();
     let field = Field::Kpi(KpiField::CampaignName(id));
     let name = use_line_name(field, || words.unnamed_campaign);
     let remove = move |event: MouseEvent| {

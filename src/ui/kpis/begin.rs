@@ -13,14 +13,14 @@ use crate::ui::locale::use_locale;
 #[component]
 pub(super) fn FirstSteps() -> impl IntoView {
     let board = use_board();
-    let words = use_locale().language().of_board();
+    let words = use_locale().language().kpi_dashboard_messages();
     let step = |step| view! { <li>{step}</li> };
     view! {
         <Show when=move || *board.kpis.read() == CustomerKpis::default()>
-            <section class="begin" aria-label=words.begin>
-                <h3>{words.begin}</h3>
-                <p>{words.begin_hint}</p>
-                <ol>{words.begin_steps.into_iter().map(step).collect_view()}</ol>
+            <section class="begin" aria-label=words.empty_heading>
+                <h3>{words.empty_heading}</h3>
+                <p>{words.empty_hint}</p>
+                <ol>{words.empty_steps.into_iter().map(step).collect_view()}</ol>
             </section>
         </Show>
     }
@@ -34,8 +34,8 @@ pub(super) fn PeriodLength() -> impl IntoView {
         <div class="period">
             <Explained
                 field=Field::Kpi(KpiField::Both(BothField::Period))
-                label=Label::plain(language.of_kpis().period)
-                why=language.of_board().period_hint
+                label=Label::plain(language.kpi_messages().period)
+                why=language.kpi_dashboard_messages().period_hint
             />
         </div>
     }

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use super::board::use_board;
 use crate::domain::kpi::{Change, KpiFigure, KpiResults, KpiRow};
-use crate::language::{Writer, figure_or_dash, how_it_changed, kpi_name, name_of_row};
+use crate::language::{Writer, kpi_change_verdict, kpi_figure_or_dash, kpi_name, kpi_row_name};
 use crate::ui::calculator::Scale;
 use crate::ui::components::{KpiProof, KpiRead};
 use crate::ui::locale::use_locale;
@@ -19,7 +19,7 @@ pub(super) fn ChangesTable(
     rows: fn(&KpiResults) -> Vec<KpiRow>,
 ) -> impl IntoView {
     let board = use_board();
-    let words = use_locale().language().of_board();
+    let words = use_locale().language().kpi_dashboard_messages();
     view! {
         <table class="changes">
             <caption class="unseen">{caption}</caption>
@@ -28,7 +28,7 @@ pub(super) fn ChangesTable(
                     <th class="name" scope="col">{words.figure}</th>
                     <th class="number" scope="col">{words.before}</th>
                     <th class="number" scope="col">{words.after}</th>
-                    <th class="bars" scope="col"><span class="unseen">{words.drawing}</span></th>
+                    <th class="bars" scope="col"><span class="unseen">{words.chart}</span></th>
                     <th class="moved" scope="col">{words.change}</th>
                 </tr>
             </thead>
@@ -58,15 +58,16 @@ fn use_change_text(
 #[component]
 fn ChangeRow(row: KpiRow) -> impl IntoView {
     let board = use_board();
-    let words = use_locale().language().of_board();
+    let words = use_locale().language().kpi_dashboard_messages();
     let change = Memo::new(move |_| board.results.read().change(row).cloned());
     let is_unfolded = move || board.is_unfolded(row);
     let direction = move || {
         let is_better = change.read().as_ref()?.is_better()?;
         Some(if is_better { "better" } else { "worse" })
     };
-    let before = use_change_text(change, |change, writer| figure_or_dash(&change.before, writer));
-    let after = use_change_text(change, |change, writer| figure_or_dash(&change.after, writer));
+    let before =
+        use_change_text(change, |change, writer| kpi_figure_or_dash(&change.before, writer));
+    let after = use_change_text(change, |change, writer| kpi_figure_or_dash(&change.after, writer));
     view! {
         <tbody class=if row.is_whole() { "whole" } else { "single" }>
             <tr class=direction>
@@ -77,13 +78,13 @@ fn ChangeRow(row: KpiRow) -> impl IntoView {
                         aria-expanded=move || is_unfolded().to_string()
                         on:click=move |_| board.toggle(row)
                     >
-                        {use_change_text(change, name_of_row(row))}
+                        {use_change_text(change, kpi_row_name(row))}
                     </button>
                 </th>
                 <td class="number" data-of=words.before>{before}</td>
                 <td class="number" data-of=words.after>{after}</td>
                 <td class="bars"><Bars change/></td>
-                <td class="moved">{use_change_text(change, how_it_changed)}</td>
+                <td class="moved">{use_change_text(change, kpi_change_verdict)}</td>
             </tr>
             <Show when=is_unfolded><Proofs change/></Show>
         </tbody>

@@ -40,7 +40,7 @@ pub(super) fn ChannelCard(id: ChannelId) -> impl IntoView {
     let language = use_locale().language();
     // A channel stays of its kind.
     let kind = untrack(|| of_channel(board, id, |channel| channel.kind));
-    let usual = (language.of_kpis().channel)(kind.unwrap_or(ChannelKind::Own));
+    let usual = (language.kpi_messages().channel)(kind.unwrap_or(ChannelKind::Own));
     let field = Field::Kpi(KpiField::ChannelName(id));
     let name = use_line_name(field, move || usual);
     let faults = Memo::new(move |_| {
@@ -56,7 +56,7 @@ pub(super) fn ChannelCard(id: ChannelId) -> impl IntoView {
         <div class="card">
             <RowHead
                 field
-                label=language.of_board().channel_name
+                label=language.kpi_dashboard_messages().channel_name
                 name
                 usual
                 on_remove=remove
@@ -104,11 +104,11 @@ fn HandlingTimes(id: ChannelId, name: Signal<String>) -> impl IntoView {
 #[component]
 fn HandlingChoice(id: ChannelId) -> impl IntoView {
     let board = use_board();
-    let words = use_locale().language().of_board();
+    let words = use_locale().language().kpi_dashboard_messages();
     let choose = move |in_parts: bool| {
         let converted = untrack(|| of_channel(board, id, |channel| converted(channel, in_parts)));
         let Some(handling) = converted.flatten() else {
-            return board.announce(words.stayed_whole.to_owned());
+            return board.announce(words.parts_too_large.to_owned());
         };
         board.reshape(|kpis| {
             let mut channels = kpis.efficiency.channels.iter_mut();
@@ -121,9 +121,9 @@ fn HandlingChoice(id: ChannelId) -> impl IntoView {
     view! {
         <ChoiceOf
             id=format!("channel-{}-form", id.0)
-            label=words.handling
+            label=words.handling_time
             options=&FORMS
-            written=|in_parts| if in_parts { words.in_parts } else { words.in_total }
+            written=|in_parts| if in_parts { words.by_parts } else { words.as_one_figure }
             value=Signal::derive(move || of_channel(board, id, is_in_parts))
             on_choose=choose
         />
@@ -143,14 +143,14 @@ fn converted(channel: &Channel, in_parts: bool) -> Option<Both<Handling>> {
 #[component]
 fn Endings(id: ChannelId, name: Signal<String>) -> impl IntoView {
     let board = use_board();
-    let words = use_locale().language().of_board();
+    let words = use_locale().language().kpi_dashboard_messages();
     let inputs = move || {
         view! { <Inputs id name which=&[ChannelField::SolvedFirst, ChannelField::Escalated]/> }
     };
     if untrack(|| of_channel(board, id, has_endings)).unwrap_or_default() {
         view! { <div class="ends">{inputs()}</div> }.into_any()
     } else {
-        let summary = || words.how_they_end;
+        let summary = || words.outcomes;
         view! { <Disclosure class="more ends" summary>{inputs()}</Disclosure> }.into_any()
     }
 }

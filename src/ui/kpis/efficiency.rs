@@ -12,7 +12,7 @@ use super::rows::change_rows;
 use crate::document::{ChannelField, Field, KpiField, When};
 use crate::domain::efficiency::{Channel, ChannelId, ChannelKind, TimeUnit};
 use crate::domain::kpi::{CustomerKpis, KpiResults};
-use crate::language::capital;
+use crate::language::capitalized;
 use crate::ui::components::ChoiceOf;
 use crate::ui::locale::use_locale;
 
@@ -41,7 +41,7 @@ fn channels(kpis: &CustomerKpis) -> Vec<ChannelId> {
 #[component]
 pub(super) fn EfficiencySection() -> impl IntoView {
     let board = use_board();
-    let words = use_locale().language().of_board();
+    let words = use_locale().language().kpi_dashboard_messages();
     let is_any = move || !board.kpis.read().efficiency.channels.is_empty();
     view! {
         <Section id="kpi-efficiency" heading=words.efficiency hint=words.efficiency_hint>
@@ -74,7 +74,7 @@ fn spend_before(id: ChannelId) -> String {
 #[component]
 fn UsualChannels() -> impl IntoView {
     let board = use_board();
-    let words = use_locale().language().of_board();
+    let words = use_locale().language().kpi_dashboard_messages();
     let add = move |event: MouseEvent| {
         let first = board.next_row();
         change_rows(board, &event, spend_before(ChannelId(first)), |kpis| {
@@ -86,7 +86,7 @@ fn UsualChannels() -> impl IntoView {
         <div class="usual-set">
             <p class="hint">{words.no_channel}</p>
             <button class="tool" type="button" id="three-channels" on:click=add>
-                {words.three_channels}
+                {words.usual_channels}
             </button>
         </div>
     }
@@ -95,7 +95,7 @@ fn UsualChannels() -> impl IntoView {
 /// What adds a channel of each kind.
 #[component]
 fn AddChannel() -> impl IntoView {
-    let words = use_locale().language().of_board();
+    let words = use_locale().language().kpi_dashboard_messages();
     let button = |(id, kind)| view! { <AddChannelOf id kind/> };
     view! {
         <div class="adds" role="group" aria-label=words.add_channel>
@@ -108,7 +108,7 @@ fn AddChannel() -> impl IntoView {
 #[component]
 fn AddChannelOf(id: &'static str, kind: ChannelKind) -> impl IntoView {
     let board = use_board();
-    let words = use_locale().language().of_kpis();
+    let words = use_locale().language().kpi_messages();
     let add = move |event: MouseEvent| {
         let id = ChannelId(board.next_row());
         // Who adds a kind of their own says first what it is.
@@ -122,7 +122,7 @@ fn AddChannelOf(id: &'static str, kind: ChannelKind) -> impl IntoView {
     };
     view! {
         <button class="tool" type="button" id=id on:click=add>
-            {capital((words.channel)(kind).to_owned())}
+            {capitalized((words.channel)(kind).to_owned())}
         </button>
     }
 }
@@ -131,16 +131,16 @@ fn AddChannelOf(id: &'static str, kind: ChannelKind) -> impl IntoView {
 #[component]
 fn UnitChoice() -> impl IntoView {
     let board = use_board();
-    let words = use_locale().language().of_board();
+    let words = use_locale().language().kpi_dashboard_messages();
     let choose = move |unit| {
         board.reshape(|kpis| kpis.efficiency.unit = unit);
     };
     view! {
         <ChoiceOf
             id="kpi-unit"
-            label=words.times_in
+            label=words.time_unit
             options=&UNITS
-            written=words.unit
+            written=words.time_unit_name
             value=Signal::derive(move || Some(board.kpis.read().efficiency.unit))
             on_choose=choose
         />

@@ -30,7 +30,7 @@ pub(super) fn slug(bridge: Bridge) -> &'static str {
 #[component]
 pub(super) fn MoneySection() -> impl IntoView {
     let language = use_locale().language();
-    let words = language.of_board();
+    let words = language.kpi_dashboard_messages();
     let card = |bridge| view! { <BridgeCard bridge/> };
     view! {
         <section class="kpi-part of-money" id="kpi-money" aria-label=words.money>
@@ -40,7 +40,7 @@ pub(super) fn MoneySection() -> impl IntoView {
                 {BRIDGES.into_iter().map(card).collect_view()}
                 <div class="card never">
                     <h4>{words.not_offered}</h4>
-                    <p>{language.of_kpis().never_money}</p>
+                    <p>{language.kpi_messages().never_money}</p>
                     <p class="hint">{words.not_offered_hint}</p>
                 </div>
             </div>
@@ -50,7 +50,7 @@ pub(super) fn MoneySection() -> impl IntoView {
 
 #[component]
 fn BridgeCard(bridge: Bridge) -> impl IntoView {
-    let words = use_locale().language().of_kpis();
+    let words = use_locale().language().kpi_messages();
     let has_mix = bridge == Bridge::CostToServe;
     view! {
         <div class="card bridge" id=slug(bridge)>
@@ -66,7 +66,7 @@ fn BridgeCard(bridge: Bridge) -> impl IntoView {
 /// What needs to be known beside the KPIs.
 #[component]
 fn Worth(bridge: Bridge) -> impl IntoView {
-    let term = use_locale().language().of_kpis().term;
+    let term = use_locale().language().kpi_messages().term;
     let inputs: &[(BothField, KpiTerm)] = match bridge {
         Bridge::CostToServe => &[],
         Bridge::HandlingTime => &[
@@ -128,7 +128,7 @@ fn Amount(bridge: Bridge) -> impl IntoView {
 /// The change of mix, which stands apart.
 #[component]
 fn Mix(bridge: Bridge) -> impl IntoView {
-    let words = use_locale().language().of_kpis();
+    let words = use_locale().language().kpi_messages();
     let figure = use_figure(bridge, |proposal| proposal.mix);
     view! {
         <div class="mix">

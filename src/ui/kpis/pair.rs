@@ -5,14 +5,14 @@ use leptos::prelude::*;
 
 use crate::document::{CustomerField, Field, KpiField, When};
 use crate::domain::kpi::{Both, KpiUnavailable};
-use crate::language::{fault_of, kpi_label};
+use crate::language::{contradiction_sentence, kpi_field_label};
 use crate::ui::components::{FieldNote, InputField, Label};
 use crate::ui::locale::use_locale;
 
 /// The heads of the two columns; where they are stacked, each input says its own.
 #[component]
 pub(super) fn PairHeads() -> impl IntoView {
-    let words = use_locale().language().of_board();
+    let words = use_locale().language().kpi_dashboard_messages();
     view! {
         <div class="pair heads" aria-hidden="true">
             <span></span>
@@ -33,13 +33,13 @@ pub(super) fn Pair(
 ) -> impl IntoView {
     let locale = use_locale();
     let language = locale.language();
-    let words = language.of_board();
+    let words = language.kpi_dashboard_messages();
     let [before, after] = fields.map(Field::Kpi);
-    let what = kpi_label(before, &locale.writer_untracked());
+    let what = kpi_field_label(before, &locale.writer_untracked());
     let said_of = {
         let what = what.clone();
         Signal::derive(move || match of {
-            Some(of) => of.with(|of| (language.of_kpis().of)(&what, of)),
+            Some(of) => of.with(|of| (language.kpi_messages().term_of)(&what, of)),
             None => what.clone(),
         })
     };
@@ -79,7 +79,8 @@ pub(super) fn faults_in<T>(periods: &Both<T>, find: fn(&T) -> Vec<KpiUnavailable
 #[component]
 pub(super) fn Faults(faults: Memo<Vec<Fault>>) -> impl IntoView {
     let writer = use_locale().writer_untracked();
-    let sentence = move |(when, fault)| view! { <li>{fault_of(when, fault, &writer)}</li> };
+    let sentence =
+        move |(when, fault)| view! { <li>{contradiction_sentence(when, fault, &writer)}</li> };
     view! {
         <ul class="faults" aria-live="polite">
             {move || faults.get().into_iter().map(&sentence).collect_view()}

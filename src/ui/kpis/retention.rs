@@ -19,7 +19,7 @@ const INPUTS: [CustomerField; 4] =
 #[component]
 pub(super) fn RetentionSection() -> impl IntoView {
     let board = use_board();
-    let words = use_locale().language().of_board();
+    let words = use_locale().language().kpi_dashboard_messages();
     let faults =
         Memo::new(move |_| faults_in(&board.kpis.read().customers, CustomerCounts::faults));
     view! {

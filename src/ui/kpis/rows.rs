@@ -8,7 +8,7 @@ use super::board::Board;
 use crate::browser::focus;
 use crate::document::Field;
 use crate::domain::kpi::CustomerKpis;
-use crate::language::capital;
+use crate::language::capitalized;
 use crate::ui::components::{FieldNote, Icon, InputField, Label, Shape};
 use crate::ui::locale::use_locale;
 
@@ -25,7 +25,7 @@ pub(super) fn RowHead(
     #[prop(into)] on_remove: Callback<MouseEvent>,
 ) -> impl IntoView {
     let text = use_locale().text();
-    let placeholder = Signal::stored(capital(usual.to_owned()));
+    let placeholder = Signal::stored(capitalized(usual.to_owned()));
     view! {
         <div class="row-head">
             <InputField field label=Label::plain(label) placeholder/>
@@ -33,7 +33,7 @@ pub(super) fn RowHead(
                 class="action remove"
                 type="button"
                 id=format!("{}-remove", field.name())
-                aria-label=move || name.with(|name| (text.remove)(name))
+                aria-label=move || name.with(|name| (text.remove_line)(name))
                 on:click=move |event| on_remove.run(event)
             >
                 <Icon shape=Shape::Remove/>

@@ -22,7 +22,7 @@ struct Source {
 type Pick = fn(&Shares) -> u32;
 
 fn sources(kpis: &CustomerKpis, results: &KpiResults, language: Language) -> Vec<Source> {
-    let (words, terms) = (language.of_board(), language.of_kpis().term);
+    let (words, terms) = (language.kpi_dashboard_messages(), language.kpi_messages().term);
     let shares = |pick: &dyn Fn(&Shares) -> Option<u32>| {
         When::ALL.map(|when| when.of(&results.acquisition.shares).as_ref().ok().and_then(pick))
     };
@@ -47,10 +47,10 @@ fn sources(kpis: &CustomerKpis, results: &KpiResults, language: Language) -> Vec
 
 /// Why there are no shares, in each period that has none.
 fn reasons(results: &KpiResults, language: Language) -> Vec<String> {
-    let (words, of_kpis) = (language.of_board(), language.of_kpis());
+    let (words, of_kpis) = (language.kpi_dashboard_messages(), language.kpi_messages());
     let reason = |(when, side): (When, &str)| {
         let why = when.of(&results.acquisition.shares).as_ref().err()?;
-        Some((words.on_side)(side, &(words.no_shares)(&(of_kpis.unavailable)(*why))))
+        Some((words.reason_in_period)(side, &(words.no_shares)(&(of_kpis.unavailable)(*why))))
     };
     When::ALL.into_iter().zip([words.before, words.after]).filter_map(reason).collect()
 }
@@ -60,7 +60,7 @@ fn reasons(results: &KpiResults, language: Language) -> Vec<String> {
 pub(super) fn SharesTable() -> impl IntoView {
     let board = use_board();
     let language = use_locale().language();
-    let words = language.of_board();
+    let words = language.kpi_dashboard_messages();
     let sources = Memo::new(move |_| sources(&board.kpis.read(), &board.results.read(), language));
     let reasons = Memo::new(move |_| reasons(&board.results.read(), language));
     let is_any = move || sources.read().iter().any(|source| source.shares != [None; 2]);
@@ -70,7 +70,7 @@ pub(super) fn SharesTable() -> impl IntoView {
         <Show when=is_any>
             <div class="of-shares">
                 <table class="shares">
-                    <caption>{words.shares}</caption>
+                    <caption>{words.source_shares}</caption>
                     <thead>
                         <tr>
                             <th scope="col">{words.source}</th>

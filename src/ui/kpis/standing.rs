@@ -86,7 +86,7 @@ fn taken(document: &Document, proposal: &Proposal, writer: &Writer) -> Option<Ta
 
 /// Where the proposal meets other lines; that it was taken itself is said apart.
 fn overlaps(document: &Document, bridge: Bridge, writer: &Writer) -> Vec<Overlap> {
-    let say = writer.locale.language.of_kpis().clash;
+    let say = writer.locale.language.kpi_messages().conflict;
     let overlap = |clash: Clash| {
         let (Clash::AlreadyAccepted(id)
         | Clash::SameMoney(id)
@@ -106,7 +106,7 @@ fn overlaps(document: &Document, bridge: Bridge, writer: &Writer) -> Vec<Overlap
 fn name_of_channel(document: &Document, id: ChannelId, writer: &Writer) -> Option<String> {
     let channel = document.kpis().efficiency.channels.iter().find(|channel| channel.id == id)?;
     Some(match channel.name.as_str().trim() {
-        "" => (writer.locale.language.of_kpis().channel)(channel.kind).to_owned(),
+        "" => (writer.locale.language.kpi_messages().channel)(channel.kind).to_owned(),
         name => name.to_owned(),
     })
 }

@@ -15,7 +15,7 @@ use crate::domain::line::LineId;
 use crate::domain::quantity::{Count, Money, Percent, Quantity};
 use crate::domain::retention::CustomerCounts;
 use crate::domain::text::Text;
-use crate::language::{Language, Locale, Printed};
+use crate::language::{Language, Locale, NativeFormatter};
 use crate::ui::html::html;
 use crate::ui::{Keeper, LocaleContext, Navigation, Session};
 
@@ -79,8 +79,8 @@ fn session_with(kpis: &CustomerKpis, taken: &[Bridge]) -> Session {
 
 /// The board of a session, as HTML.
 fn board_of(session: &Session, language: Language) -> String {
-    let locale = Locale::of_language(language);
-    let locale = LocaleContext::new(session.clone(), locale, &Printed, |_| {});
+    let locale = Locale::from_language(language);
+    let locale = LocaleContext::new(session.clone(), locale, &NativeFormatter, |_| {});
     let board = html(session, &locale, &Navigation::of_all(), || view! { <KpiBoard/> });
     board.replace('\u{a0}', " ")
 }

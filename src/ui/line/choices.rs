@@ -132,7 +132,7 @@ pub(in crate::ui) fn StandingChoices(form: LineForm) -> impl IntoView {
             which=LineChoice::Stage
             label=words.stage_label
             options=&STAGES
-            written=words.stage
+            written=words.stage_name
             read=is_realised
             change=|line, realised| {
                 line.stage =

@@ -17,7 +17,7 @@ use super::session::{Session, use_session};
 use crate::document::{BenefitField, Entry, Field};
 use crate::domain::benefit::Benefit;
 use crate::domain::line::LineId;
-use crate::language::{CaseFieldWords, LineChoice};
+use crate::language::{CaseEditorMessages, LineChoice};
 
 /// Reads a line, tracked.
 pub(super) fn of_line<T>(
@@ -48,7 +48,7 @@ pub(super) struct LineForm {
     /// The line's name, for those who do not see whose inputs these are.
     name: Option<Signal<String>>,
     /// What says why each thing is asked.
-    why: Option<&'static CaseFieldWords>,
+    why: Option<&'static CaseEditorMessages>,
 }
 
 impl LineForm {
@@ -58,7 +58,7 @@ impl LineForm {
     }
 
     /// By itself: everything says why it is asked.
-    pub(super) fn explained(id: LineId, why: &'static CaseFieldWords) -> Self {
+    pub(super) fn explained(id: LineId, why: &'static CaseEditorMessages) -> Self {
         Self { id, name: None, why: Some(why) }
     }
 }
@@ -67,10 +67,11 @@ impl LineForm {
 #[component]
 pub(super) fn LineInput(form: LineForm, which: BenefitField) -> impl IntoView {
     let field = Field::Benefit(form.id, which);
-    let label = Label { seen: (use_locale().details().field)(field), of: form.name };
+    let label =
+        Label { seen: (use_locale().language().label_messages().field)(field), of: form.name };
     match form.why {
         None => view! { <Setting field label/> }.into_any(),
-        Some(words) => view! { <Explained field label why=(words.why)(which)/> }.into_any(),
+        Some(words) => view! { <Explained field label why=(words.field_hint)(which)/> }.into_any(),
     }
 }
 
@@ -114,7 +115,7 @@ pub(super) fn LineChoiceOf<T: Copy + PartialEq + Send + Sync + 'static>(
     let id = format!("benefit-{}-{}", form.id.0, slug(which));
     let value = Signal::derive(move || of_line(&reads, form.id, read));
     let on_choose = move |chosen| changes.change(form.id, |line| change(line, chosen));
-    let why = form.why.map(|words| (words.why_choice)(which));
+    let why = form.why.map(|words| (words.choice_hint)(which));
     let choice = view! { <ChoiceOf id label why options written value on_choose/> };
     match why {
         Some(_) => choice.into_any(),

@@ -7,7 +7,7 @@ use crate::document::{Entry, Field, Issue, Kind, Origin};
 use crate::domain::date::Date;
 use crate::domain::decimal::round_entry;
 use crate::domain::text::Text;
-use crate::language::{Decimals, Marks, Reading, Unreadable, Writer, read_number};
+use crate::language::{Decimals, Marks, NumberError, ParsedNumber, Writer, parse_number};
 
 /// The draft of one field.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -26,7 +26,7 @@ pub struct Draft {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Problem {
     /// It cannot be read as a number.
-    Unreadable(Unreadable),
+    NumberError(NumberError),
     /// It can, and the field does not take it.
     NotAccepted(Issue),
 }
@@ -35,13 +35,13 @@ impl Problem {
     /// The message that stands at the field: what is accepted, in the person's language.
     #[must_use]
     pub fn message(self, kind: Kind, writer: &Writer) -> String {
-        let words = writer.locale.language.of_typing();
+        let words = writer.locale.language.input_messages();
         match self {
-            Self::Unreadable(why) => {
+            Self::NumberError(why) => {
                 let example =
                     if kind.places() == 0 { Decimal::from(12) } else { Decimal::new(12505, 1) };
                 let example = if kind.is_share() { Decimal::new(125, 1) } else { example };
-                (words.unreadable)(why, &writer.in_field(example))
+                (words.not_a_number)(why, &writer.in_field(example))
             }
             Self::NotAccepted(issue) => {
                 let range = kind.range().unwrap_or_default();
@@ -55,8 +55,8 @@ impl Problem {
 
 /// "Read as 1.234.", and the button beside it that means the other number.
 pub(crate) fn doubt(writer: &Writer, value: Decimal, other: Decimal) -> [String; 2] {
-    let words = writer.locale.language.of_typing();
-    [(words.read_as)(&writer.in_field(value)), (words.use_instead)(&writer.in_field(other))]
+    let words = writer.locale.language.input_messages();
+    [(words.parsed_as)(&writer.in_field(value)), (words.use_instead)(&writer.in_field(other))]
 }
 
 /// The drafts of all fields; a handful at most.
@@ -151,23 +151,23 @@ pub(in crate::ui) fn read(field: Field, typed: &str, marks: Marks) -> Result<Rea
 
 /// Reads a number of a kind, for a field of the document or any other.
 pub(crate) fn read_as(kind: Kind, typed: &str, marks: Marks) -> Result<Read, Problem> {
-    let (number, other, formula) = match read_number(typed, marks) {
-        Ok(Reading::Missing) => (None, None, None),
-        Ok(Reading::Number { value, other, formula }) => {
+    let (number, other, formula) = match parse_number(typed, marks) {
+        Ok(ParsedNumber::Missing) => (None, None, None),
+        Ok(ParsedNumber::Number { value, other, formula }) => {
             let kept = |number| if formula.is_some() { as_kept(number, kind) } else { number };
             (Some(kept(value)), other.map(kept), formula)
         }
-        Err(Unreadable::TooManyDigits) if kind == Kind::Money => {
+        Err(NumberError::TooManyDigits) if kind == Kind::Money => {
             return Err(Problem::NotAccepted(Issue::TooLarge));
         }
-        Err(Unreadable::TooManyDigits) => return Err(Problem::NotAccepted(Issue::OutOfRange)),
-        Err(Unreadable::TooManyDecimals) if kind.is_whole() => {
+        Err(NumberError::TooManyDigits) => return Err(Problem::NotAccepted(Issue::OutOfRange)),
+        Err(NumberError::TooManyDecimals) if kind.is_whole() => {
             return Err(Problem::NotAccepted(Issue::NotWhole));
         }
-        Err(Unreadable::TooManyDecimals) => {
+        Err(NumberError::TooManyDecimals) => {
             return Err(Problem::NotAccepted(Issue::TooManyDecimals));
         }
-        Err(why) => return Err(Problem::Unreadable(why)),
+        Err(why) => return Err(Problem::NumberError(why)),
     };
     let entry = kind.entry(number).map_err(Problem::NotAccepted)?;
     let other = other.filter(|other| kind.entry(Some(*other)).is_ok());
@@ -231,7 +231,7 @@ mod tests {
 
     #[test]
     fn thirty_digits_are_too_large_and_letters_are_no_number() {
-        let not_a_number = Problem::Unreadable(Unreadable::NotANumber);
+        let not_a_number = Problem::NumberError(NumberError::NotANumber);
         let digits = "9".repeat(30);
         assert_eq!(read(CLAIMED, &digits, ENGLISH), Err(Problem::NotAccepted(Issue::TooLarge)));
         assert_eq!(read(CLAIMED, "abc", ENGLISH), Err(not_a_number));

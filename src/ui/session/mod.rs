@@ -29,7 +29,7 @@ use crate::domain::benefit::Way;
 use crate::domain::currency::Currency;
 use crate::domain::line::LineId;
 use crate::domain::results::{Results, results};
-use crate::language::{Marks, NotSaved, formula_for};
+use crate::language::{Marks, NotSaved, localize_formula};
 
 /// Whether what is on the screen is kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -221,7 +221,7 @@ impl Session {
     #[must_use]
     pub fn formula(&self, field: Field, marks: Marks) -> Option<String> {
         self.document.with(|document| match document.origin(field) {
-            Origin::Formula(formula) => Some(formula_for(formula.as_str(), marks)),
+            Origin::Formula(formula) => Some(localize_formula(formula.as_str(), marks)),
             Origin::Own | Origin::Example => None,
         })
     }

@@ -11,7 +11,7 @@ use super::{Notice, Session};
 use crate::browser::journal::JournalEvent;
 use crate::document::Document;
 use crate::keeping::left_to_journal;
-use crate::language::{Language, StoringWords};
+use crate::language::{Language, SavingMessages};
 use crate::ui::calculator::{OfferNotice, keeping_notice};
 use crate::ui::lazy::{LazyModule, NotFetched};
 use crate::ui::locale::LocaleContext;
@@ -36,7 +36,7 @@ pub(crate) struct Stored {
     /// Saves what a newer version has kept as a file.
     pub(in crate::ui) save_newer: fn(&Session, &str),
     /// What is said where keeping did not go as usual.
-    pub(in crate::ui) words: fn(Language) -> &'static StoringWords,
+    pub(in crate::ui) words: fn(Language) -> &'static SavingMessages,
     /// Draws what is offered of what could not be opened.
     pub(in crate::ui) offered: fn(Offered) -> AnyView,
     /// What is said of what was kept, once.
@@ -59,7 +59,7 @@ fn stored() -> Result<Stored, NotFetched> {
         on_journal_event: Session::on_journal_event,
         open_apart: Session::open_apart,
         save_newer: Session::save_newer,
-        words: Language::of_storing,
+        words: Language::saving_messages,
         offered: |offer| view! { <OfferNotice offer/> }.into_any(),
         told: keeping_notice,
         retire: Session::retire_now,

@@ -10,7 +10,7 @@ use crate::document::Edit;
 use crate::domain::satisfaction::{AspectId, Rating};
 use crate::domain::survey::{Answer, AnswerId, Moment, Score};
 use crate::domain::text::Text;
-use crate::language::SurveyWords;
+use crate::language::SurveyMessages;
 
 /// Why an answer was not recorded.
 pub(super) enum NotRecorded {
@@ -24,7 +24,7 @@ pub(super) enum NotRecorded {
 
 impl SurveyState {
     /// Records the answer that is being given, and makes way for another.
-    pub(super) fn send(&self, words: &SurveyWords) -> Result<(), NotRecorded> {
+    pub(super) fn send(&self, words: &SurveyMessages) -> Result<(), NotRecorded> {
         let score = self.score.get_untracked().and_then(|score| Score::new(score.into()).ok());
         let score = score.ok_or(NotRecorded::NoScore)?;
         let texts = [&self.comment, &self.segment].map(|typed| Text::new(typed.get_untracked()));
@@ -58,7 +58,7 @@ impl SurveyState {
     }
 
     /// Records an answer, given now, as one step.
-    pub(super) fn record(&self, words: &SurveyWords, answer: Answer) -> Result<(), NotRecorded> {
+    pub(super) fn record(&self, words: &SurveyMessages, answer: Answer) -> Result<(), NotRecorded> {
         let answer = Answer { given: Moment::parse(&clock::wall_clock()).ok(), ..answer };
         let chosen = self.chosen_wave.get_untracked();
         let session = &self.session;

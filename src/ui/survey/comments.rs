@@ -46,7 +46,7 @@ impl Quote {
 /// The comments of the wave.
 #[component]
 pub(super) fn Comments() -> impl IntoView {
-    let words = use_locale().language().of_survey();
+    let words = use_locale().language().survey_messages();
     let summary = move || view! { <h3>{words.comments}</h3> };
     view! {
         <Disclosure class="finding" summary>
@@ -59,13 +59,13 @@ pub(super) fn Comments() -> impl IntoView {
 #[component]
 fn GroupChoice() -> impl IntoView {
     let language = use_locale().language();
-    let (words, kpis) = (language.of_survey(), language.of_kpis());
+    let (words, kpis) = (language.survey_messages(), language.kpi_messages());
     let filter = RwSignal::from(use_survey().comment_filter.clone());
     let written = move |group: Option<Group>| group.map_or(words.everyone, kpis.group);
     view! {
         <ChoiceOf
             id="comments-of"
-            label=words.of_group
+            label=words.from_group
             options=&GROUPS
             written=written
             value=Signal::derive(move || Some(filter.read().group))
@@ -76,7 +76,7 @@ fn GroupChoice() -> impl IntoView {
 
 #[component]
 fn CommentSearch() -> impl IntoView {
-    let words = use_locale().language().of_survey();
+    let words = use_locale().language().survey_messages();
     let state = use_survey();
     let value: Signal<String> = state.comment_search.clone().into();
     let on_search = move |typed: String| {
@@ -93,7 +93,7 @@ fn CommentSearch() -> impl IntoView {
 #[component]
 fn FoundComments() -> impl IntoView {
     let locale = use_locale();
-    let words = locale.language().of_survey();
+    let words = locale.language().survey_messages();
     let state = use_survey();
     let found = Memo::new(move |_| {
         let (filter, chosen) = (state.comment_filter.get(), state.chosen_wave.get());
@@ -123,7 +123,7 @@ fn FoundComments() -> impl IntoView {
 
 #[component]
 fn QuoteItem(quote: Quote) -> impl IntoView {
-    let kpis = use_locale().language().of_kpis();
+    let kpis = use_locale().language().kpi_messages();
     let Quote { group, about, comment } = quote;
     let name = group.map(|group| view! { <span class="term">{(kpis.group)(group)}</span> });
     view! {

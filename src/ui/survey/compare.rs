@@ -9,7 +9,7 @@ use super::state::{SurveyState, use_survey};
 use super::wave_choice::WaveChoice;
 use crate::domain::kpi::KpiFigure;
 use crate::domain::survey::{Comparison, WaveId, compare};
-use crate::language::{difference_in_words, verdict_in_words};
+use crate::language::{change_verdict_sentence, score_difference_sentence};
 use crate::ui::components::{Disclosure, KpiFigures, KpiRead};
 use crate::ui::locale::use_locale;
 
@@ -56,10 +56,10 @@ fn comparison(state: &SurveyState) -> Option<Comparison> {
 /// Two waves compared, where there are several.
 #[component]
 pub(super) fn WaveComparison() -> impl IntoView {
-    let words = use_locale().language().of_survey();
+    let words = use_locale().language().survey_messages();
     let state = use_survey();
     let is_several = move || state.results().waves.len() > 1;
-    let two_needed = move || view! { <p class="quiet">{words.two_needed}</p> };
+    let two_needed = move || view! { <p class="quiet">{words.two_waves_required}</p> };
     view! {
         <div class="comparison finding">
             <h3>{words.compare}</h3>
@@ -70,12 +70,12 @@ pub(super) fn WaveComparison() -> impl IntoView {
 
 #[component]
 fn TwoWaves() -> impl IntoView {
-    let words = use_locale().language().of_survey();
+    let words = use_locale().language().survey_messages();
     let state = use_survey();
     let compared = Memo::new(move |_| comparison(&state));
     let verdict = move || match compared.get() {
         Some(compared) => view! { <Verdict compared/> }.into_any(),
-        None => view! { <p class="quiet">{words.two_needed}</p> }.into_any(),
+        None => view! { <p class="quiet">{words.two_waves_required}</p> }.into_any(),
     };
     let figure = move |pick: Pick| -> KpiRead {
         Arc::new(move || compared.read().as_ref().map(|compared| pick(compared).clone()))
@@ -110,9 +110,9 @@ fn Side(place: usize, id: &'static str, label: &'static str) -> impl IntoView {
 #[component]
 fn Verdict(compared: Comparison) -> impl IntoView {
     let writer = use_locale().writer_untracked();
-    let difference = difference_in_words(&compared, &writer);
+    let difference = score_difference_sentence(&compared, &writer);
     view! {
-        <p class="fact">{verdict_in_words(&compared, &writer)}</p>
+        <p class="fact">{change_verdict_sentence(&compared, &writer)}</p>
         {difference.map(|difference| view! { <p class="quiet">{difference}</p> })}
     }
 }

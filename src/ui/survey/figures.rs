@@ -38,7 +38,7 @@ pub(super) fn use_wave_figure(
 /// Every figure of the wave.
 #[component]
 pub(super) fn WaveFigures() -> impl IntoView {
-    let words = use_locale().language().of_survey();
+    let words = use_locale().language().survey_messages();
     let summary = move || view! { <h3>{words.figures}</h3> };
     let figure = |pick: Pick| use_wave_figure(move |wave| Some(pick(wave).clone()));
     view! {
@@ -63,7 +63,7 @@ fn AnswersNeeded(
     place: usize,
     margin: u32,
 ) -> impl IntoView {
-    let words = use_locale().language().of_survey();
+    let words = use_locale().language().survey_messages();
     let points = format!("±{margin}");
     let worst_case = use_wave_figure(move |wave| {
         let [worst_case, _] = wave.needed.get(place)?;
@@ -74,7 +74,7 @@ fn AnswersNeeded(
         Some(as_observed.clone())
     });
     view! {
-        <KpiFigureRow name=(words.needed_at_most)(&points) figure=worst_case/>
-        <KpiFigureRow name=(words.needed_as_these)(&points) figure=as_observed/>
+        <KpiFigureRow name=(words.sample_size_at_most)(&points) figure=worst_case/>
+        <KpiFigureRow name=(words.sample_size_at_this_spread)(&points) figure=as_observed/>
     }
 }

@@ -43,12 +43,12 @@ impl ImportTarget for AnswersTarget {
     }
 
     fn words(&self) -> TargetWords {
-        let words = self.locale.language().of_survey();
+        let words = self.locale.language().survey_messages();
         TargetWords {
             title: words.import_title,
             hint: words.import_hint,
             add: words.add_answers,
-            known: words.answers_known,
+            known: words.duplicate_answers,
         }
     }
 
@@ -77,7 +77,7 @@ impl ImportTarget for AnswersTarget {
             .collect();
         let says = |it: &AnswerColumn| matches!(it, AnswerColumn::Score | AnswerColumn::Rating(_));
         if !mapping.iter().flatten().any(says) {
-            return Err(self.locale.language().of_survey().no_score_column.to_owned());
+            return Err(self.locale.language().survey_messages().no_score_column.to_owned());
         }
         let chosen = SurveyState::of(&self.session).chosen_wave.get_untracked();
         let writer = self.locale.writer_untracked();
@@ -128,13 +128,13 @@ impl Reading<'_> {
         document: &Document,
         chosen: Option<WaveId>,
     ) -> Result<ImportPreview, String> {
-        let words = self.locale.language().of_survey();
+        let words = self.locale.language().survey_messages();
         let wave = wave_of(document, chosen);
         let (there, name) = match wave {
             Some(Wave { held: Held::Answers(there), id, .. }) => {
-                (there.as_slice(), words.name_of_wave(&document.survey().waves, *id))
+                (there.as_slice(), words.wave_name(&document.survey().waves, *id))
             }
-            Some(_) => return Err(words.only_counts.to_owned()),
+            Some(_) => return Err(words.wave_has_counts_only.to_owned()),
             None => (&[][..], words.first_wave.to_owned()),
         };
         let table = self.table;
@@ -159,13 +159,14 @@ impl Reading<'_> {
             }
         }
         let known = known(&answers, there);
-        let missing = (missing > 0).then(|| (words.scores_missing)(&self.writer.count(missing)));
+        let missing =
+            (missing > 0).then(|| (words.rows_without_score)(&self.writer.count(missing)));
         Ok(ImportPreview {
             valid: answers.len(),
             invalid,
             addable: answers.len(),
             duplicates: known.iter().filter(|known| **known).count(),
-            remarks: [Some((words.into_wave)(&name)), missing].into_iter().flatten().collect(),
+            remarks: [Some((words.target_wave)(&name)), missing].into_iter().flatten().collect(),
             faults,
             warnings: Notes::default(),
             headers: self.headers(),
@@ -175,7 +176,8 @@ impl Reading<'_> {
     }
 
     fn fault(&self, line: usize, fault: &AnswerFault) -> Note {
-        let (words, kpis) = (self.locale.language().of_tables(), self.locale.language().of_kpis());
+        let (words, kpis) =
+            (self.locale.language().table_import_messages(), self.locale.language().kpi_messages());
         let (column, found, sentence) = match fault {
             AnswerFault::Row(fault) => {
                 let (column, found) = (String::new(), String::new());
@@ -187,11 +189,11 @@ impl Reading<'_> {
             AnswerFault::Rating(aspect, found) => (
                 AnswerColumn::Rating(*aspect),
                 found,
-                self.locale.language().of_survey().not_a_rating,
+                self.locale.language().survey_messages().not_a_rating,
             ),
             AnswerFault::Given(found) => (AnswerColumn::Given, found, words.not_a_date),
             AnswerFault::Text(column, found) => {
-                (*column, found, self.locale.language().of_survey().too_long)
+                (*column, found, self.locale.language().survey_messages().too_long)
             }
         };
         let place = self.mapping.iter().position(|it| *it == Some(column));
@@ -235,7 +237,8 @@ impl Reading<'_> {
         let offered = Mutex::new(answers);
         let (session, locale) = (self.session.clone(), self.locale.clone());
         Box::new(move |leave_out| {
-            let (words, tables) = (locale.language().of_survey(), locale.language().of_tables());
+            let (words, tables) =
+                (locale.language().survey_messages(), locale.language().table_import_messages());
             let answers =
                 std::mem::take(&mut *offered.lock().unwrap_or_else(PoisonError::into_inner));
             let wanted =
@@ -251,7 +254,7 @@ impl Reading<'_> {
                 .collect();
             let count = answers.len();
             if count == 0 {
-                return Err(tables.nothing_to_take.to_owned());
+                return Err(tables.nothing_to_add.to_owned());
             }
             let change = match (wave, new) {
                 (Some(wave), _) => SurveyChange::add_answers(wave, answers),

@@ -9,7 +9,7 @@ use super::state::{SurveyState, use_survey};
 use crate::browser::{download, focus};
 use crate::document::{Edit, SurveyChange};
 use crate::exchange::answers;
-use crate::language::SurveyWords;
+use crate::language::SurveyMessages;
 use crate::ui::components::Disclosure;
 use crate::ui::locale::use_locale;
 use crate::ui::session::use_session;
@@ -31,8 +31,8 @@ pub(super) fn ImportDialog() -> impl IntoView {
 /// What is done with all answers.
 #[component]
 pub(super) fn TakeOut() -> impl IntoView {
-    let words = use_locale().language().of_survey();
-    let summary = move || view! { <h3>{words.take_out}</h3> };
+    let words = use_locale().language().survey_messages();
+    let summary = move || view! { <h3>{words.import_and_export}</h3> };
     view! {
         <Disclosure class="finding survey-out" summary>
             <p class="hint">{words.import_hint}</p>
@@ -48,7 +48,7 @@ pub(super) fn TakeOut() -> impl IntoView {
 #[component]
 fn SaveButton() -> impl IntoView {
     let (locale, session) = (use_locale(), use_session());
-    let words = locale.language().of_survey();
+    let words = locale.language().survey_messages();
     let save = move |_| {
         let writer = locale.writer_untracked();
         let table = session.now(|document, _| answers::written(document.survey(), &writer));
@@ -63,7 +63,7 @@ fn SaveButton() -> impl IntoView {
 
 #[component]
 fn EraseButton() -> impl IntoView {
-    let words = use_locale().language().of_survey();
+    let words = use_locale().language().survey_messages();
     let state = use_survey();
     view! {
         <button
@@ -78,7 +78,7 @@ fn EraseButton() -> impl IntoView {
 }
 
 /// Erases all waves with their answers, as one step.
-fn erase(state: &SurveyState, words: &SurveyWords, event: &MouseEvent) {
+fn erase(state: &SurveyState, words: &SurveyMessages, event: &MouseEvent) {
     let session = &state.session;
     if session.edit(Edit::survey(SurveyChange::Waves(Vec::new()))).is_ok() {
         session.seal_step();

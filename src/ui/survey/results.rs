@@ -20,7 +20,7 @@ use crate::ui::session::use_session;
 #[component]
 pub(super) fn Results() -> impl IntoView {
     let language = use_locale().language();
-    let words = language.of_survey();
+    let words = language.survey_messages();
     let [reads, hides] = [0; 2].map(|_| use_survey());
     let is_any = move || reads.results().chosen.is_some();
     // What is hidden from a room is not to be read beside it.
@@ -43,7 +43,7 @@ pub(super) fn Results() -> impl IntoView {
                 <Segments/>
                 <Comments/>
             </Show>
-            <p class="hint">{language.of_kpis().never_money}</p>
+            <p class="hint">{language.kpi_messages().never_money}</p>
         </section>
     }
 }
@@ -51,12 +51,12 @@ pub(super) fn Results() -> impl IntoView {
 /// The score, from how many answers, and what lies around it.
 #[component]
 fn Headline() -> impl IntoView {
-    let words = use_locale().language().of_survey();
+    let words = use_locale().language().survey_messages();
     let [named, reads] = [0; 2].map(|_| use_survey());
     let wave = move || {
         let wave = named.wave();
         named.session.with_document(|document| {
-            wave.map(|id| words.name_of_wave(&document.survey().waves, id)).unwrap_or_default()
+            wave.map(|id| words.wave_name(&document.survey().waves, id)).unwrap_or_default()
         })
     };
     let score = Memo::new(move |_| {
@@ -74,7 +74,7 @@ fn Headline() -> impl IntoView {
 #[component]
 fn HeadlineScore(tally: Option<Tally>, score: NetPromoter) -> impl IntoView {
     let locale = use_locale();
-    let words = locale.language().of_survey();
+    let words = locale.language().survey_messages();
     let writer = locale.writer_untracked();
     let written = |figure| kpi_figure(figure, &writer);
     let number = if score.score.value.is_ok() {
@@ -82,7 +82,7 @@ fn HeadlineScore(tally: Option<Tally>, score: NetPromoter) -> impl IntoView {
             <p class="score-line">
                 <b class="nps">{written(&score.score)}</b>
                 " "
-                <span class="of-answers">{(words.of_answers)(&written(&score.answers))}</span>
+                <span class="of-answers">{(words.answer_count)(&written(&score.answers))}</span>
             </p>
         }
         .into_any()
@@ -90,7 +90,7 @@ fn HeadlineScore(tally: Option<Tally>, score: NetPromoter) -> impl IntoView {
         view! { <p class="none">{written(&score.score)}</p> }.into_any()
     };
     let interval = score.low.value.is_ok().then(|| {
-        let interval = (words.interval)(&written(&score.low), &written(&score.high));
+        let interval = (words.score_interval)(&written(&score.low), &written(&score.high));
         view! { <p class="fact">{interval}</p> }
     });
     let groups = tally.filter(|tally| tally.answers() > 0);
@@ -111,7 +111,7 @@ fn HeadlineScore(tally: Option<Tally>, score: NetPromoter) -> impl IntoView {
 /// How many gave each score.
 #[component]
 fn Distribution() -> impl IntoView {
-    let kpis = use_locale().language().of_kpis();
+    let kpis = use_locale().language().kpi_messages();
     let state = use_survey();
     let distribution = Memo::new(move |_| {
         let results = state.results();
@@ -130,14 +130,14 @@ fn Distribution() -> impl IntoView {
 /// From wave to wave, where there are several.
 #[component]
 fn Trend() -> impl IntoView {
-    let words = use_locale().language().of_survey();
+    let words = use_locale().language().survey_messages();
     let (session, state) = (use_session(), use_survey());
     let rows = Memo::new(move |_| {
         let results = state.results();
         session.with_document(|document| {
             let waves = &document.survey().waves;
             let rows = results.waves.iter();
-            let rows = rows.map(|of| (words.name_of_wave(waves, of.wave), of.result.clone()));
+            let rows = rows.map(|of| (words.wave_name(waves, of.wave), of.result.clone()));
             rows.collect::<Vec<_>>()
         })
     });
@@ -155,7 +155,7 @@ fn Trend() -> impl IntoView {
 /// By segment, where answers name one.
 #[component]
 fn Segments() -> impl IntoView {
-    let words = use_locale().language().of_survey();
+    let words = use_locale().language().survey_messages();
     let state = use_survey();
     let is_any = move || {
         let results = state.results();
@@ -175,7 +175,7 @@ fn Segments() -> impl IntoView {
 #[component]
 fn SegmentsTable() -> impl IntoView {
     let locale = use_locale();
-    let words = locale.language().of_survey();
+    let words = locale.language().survey_messages();
     let state = use_survey();
     let writer = locale.writer_untracked();
     let rows = Memo::new(move |_| {

@@ -11,7 +11,7 @@ use super::tables::GroupShares;
 use crate::browser::{focus, preferences};
 use crate::document::{Edit, SurveyChange, SurveyField};
 use crate::domain::survey::{Answer, AnswerId, Score};
-use crate::language::{SurveyWords, Writer, kpi_figure};
+use crate::language::{SurveyMessages, Writer, kpi_figure};
 use crate::ui::locale::{LocaleContext, use_locale};
 
 /// The id of what takes the keys.
@@ -41,8 +41,8 @@ fn score_given(event: &KeyboardEvent) -> Option<Score> {
 #[component]
 pub(super) fn Room() -> impl IntoView {
     let (locale, state) = (use_locale(), use_survey());
-    let words = locale.language().of_survey();
-    let hint = if preferences::single_keys() { words.room_keys } else { words.keys_off };
+    let words = locale.language().survey_messages();
+    let hint = if preferences::single_keys() { words.room_keys } else { words.room_keys_off };
     let record = Callback::new(move |score| record_score(&state, &locale, score));
     let press = move |event: KeyboardEvent| {
         if let Some(score) = score_given(&event) {
@@ -68,7 +68,7 @@ pub(super) fn Room() -> impl IntoView {
             id=ROOM
             tabindex="0"
             role="group"
-            aria-label=words.room
+            aria-label=words.room_mode
             aria-describedby="room-hint"
             on:keydown=press
         >
@@ -84,7 +84,7 @@ pub(super) fn Room() -> impl IntoView {
 
 /// Records an answer of the room, and tells it so.
 fn record_score(state: &SurveyState, locale: &LocaleContext, score: Score) {
-    let words = locale.language().of_survey();
+    let words = locale.language().survey_messages();
     let answer = Answer { score: Some(score), ..Answer::blank(AnswerId(0)) };
     let message = match state.record(words, answer) {
         Ok(()) => {
@@ -104,7 +104,7 @@ fn answers(state: &SurveyState, writer: &Writer) -> String {
 }
 
 /// Takes the last answer back that was recorded in this session and is still there.
-fn undo_last(state: &SurveyState, words: &SurveyWords) {
+fn undo_last(state: &SurveyState, words: &SurveyMessages) {
     let session = &state.session;
     let last = session.now(|document, _| {
         let (wave, id) = state.recorded.with_untracked(|recorded| last_of(document, recorded))?;
@@ -144,14 +144,14 @@ fn Standing() -> impl IntoView {
 #[component]
 fn RoomTally() -> impl IntoView {
     let [writes, counts] = [0; 2].map(|_| use_locale());
-    let words = writes.language().of_survey();
+    let words = writes.language().survey_messages();
     let [scored, counted, tallied] = [0; 3].map(|_| use_survey());
     let score = move || {
         let results = scored.results();
         let wave = results.chosen.as_ref();
         wave.map(|wave| kpi_figure(&wave.score.score, &writes.writer())).unwrap_or_default()
     };
-    let answers = move || (words.of_answers)(&answers(&counted, &counts.writer()));
+    let answers = move || (words.answer_count)(&answers(&counted, &counts.writer()));
     let tally = Memo::new(move |_| {
         let results = tallied.results();
         results.chosen.as_ref().and_then(|wave| wave.tally.ok())
@@ -169,7 +169,7 @@ fn RoomTally() -> impl IntoView {
 /// What a room can do besides answering.
 #[component]
 fn Tools() -> impl IntoView {
-    let words = use_locale().language().of_survey();
+    let words = use_locale().language().survey_messages();
     let [undoes, leaves] = [0; 2].map(|_| use_survey());
     let tally_shown = RwSignal::from(undoes.tally_shown.clone());
     let leave = move |event: MouseEvent| {
@@ -198,7 +198,7 @@ fn Tools() -> impl IntoView {
                 {show_or_hide}
             </button>
             <button class="tool" type="button" id="room-leave" on:click=leave>
-                {words.leave_room}
+                {words.leave_room_mode}
             </button>
         </div>
     }

@@ -8,7 +8,7 @@ use super::figures::use_wave_figure;
 use super::state::use_survey;
 use crate::domain::kpi::KpiFigure;
 use crate::domain::satisfaction::{AspectId, Satisfaction};
-use crate::language::aspect_alone;
+use crate::language::aspect_heading;
 use crate::ui::components::{Disclosure, KpiFigures};
 use crate::ui::locale::use_locale;
 
@@ -26,7 +26,7 @@ const PICKS: [Pick; 5] = [
 /// The satisfaction with every aspect that somebody rated.
 #[component]
 pub(super) fn SatisfactionFigures() -> impl IntoView {
-    let words = use_locale().language().of_survey();
+    let words = use_locale().language().survey_messages();
     let summary = move || view! { <h3>{words.satisfaction}</h3> };
     view! {
         <Disclosure class="finding" summary>
@@ -38,7 +38,7 @@ pub(super) fn SatisfactionFigures() -> impl IntoView {
 
 #[component]
 fn RatedAspects() -> impl IntoView {
-    let words = use_locale().language().of_survey();
+    let words = use_locale().language().survey_messages();
     let state = use_survey();
     let rated = Memo::new(move |_| {
         let results = state.results();
@@ -56,8 +56,8 @@ fn RatedAspects() -> impl IntoView {
 
 #[component]
 fn RatedAspect(id: AspectId) -> impl IntoView {
-    let kpis = use_locale().language().of_kpis();
-    let name = use_aspect_name(id, move |name| aspect_alone(name, kpis));
+    let kpis = use_locale().language().kpi_messages();
+    let name = use_aspect_name(id, move |name| aspect_heading(name, kpis));
     let figure = |pick: Pick| {
         use_wave_figure(move |wave| {
             let (.., found) = wave.satisfaction.iter().find(|(known, ..)| *known == id)?;

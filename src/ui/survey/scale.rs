@@ -20,7 +20,7 @@ pub(super) fn score_id(score: u8) -> String {
 
 /// A text that is asked, in the person's own words or the usual ones.
 pub(super) fn use_asked_text(field: SurveyField) -> Signal<String> {
-    let usual = use_locale().language().of_survey().usual(field);
+    let usual = use_locale().language().survey_messages().default_text(field);
     use_line_name(Field::Survey(field), move || usual)
 }
 
@@ -82,7 +82,7 @@ pub(super) fn AspectRatings() -> impl IntoView {
 #[component]
 fn AspectRating(id: AspectId) -> impl IntoView {
     let language = use_locale().language();
-    let (words, kpis) = (language.of_survey(), language.of_kpis());
+    let (words, kpis) = (language.survey_messages(), language.kpi_messages());
     let name = use_aspect_name(id, move |name| (kpis.aspect)(name).to_owned());
     let ratings = (Rating::LOW..=Rating::HIGH).filter_map(|value| Rating::new(value.into()).ok());
     let rating = |rating: Rating| view! { <RatingChoice aspect=id rating/> };
@@ -90,7 +90,7 @@ fn AspectRating(id: AspectId) -> impl IntoView {
     view! {
         <fieldset class="scale rating">
             <legend>
-                {move || (words.satisfied_with)(&name.get())}
+                {move || (words.satisfaction_question)(&name.get())}
                 " "
                 <span class="hint">{words.optional}</span>
             </legend>
@@ -103,7 +103,7 @@ fn AspectRating(id: AspectId) -> impl IntoView {
 /// A number on the scale of an aspect.
 #[component]
 fn RatingChoice(aspect: AspectId, rating: Rating) -> impl IntoView {
-    let words = use_locale().language().of_survey();
+    let words = use_locale().language().survey_messages();
     let ratings = RwSignal::from(use_survey().ratings.clone());
     let value = rating.value();
     let group = format!("survey-aspect-{}", aspect.0);

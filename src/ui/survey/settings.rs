@@ -22,11 +22,11 @@ const NEW: &str = "survey-new-aspect";
 /// What is asked, to be changed.
 #[component]
 pub(super) fn SurveySettings() -> impl IntoView {
-    let words = use_locale().language().of_survey();
-    let summary = move || view! { <h3>{words.asked}</h3> };
+    let words = use_locale().language().survey_messages();
+    let summary = move || view! { <h3>{words.survey_texts}</h3> };
     view! {
         <Disclosure class="finding survey-settings" summary>
-            <p class="hint">{words.asked_hint}</p>
+            <p class="hint">{words.survey_texts_hint}</p>
             <div class="survey-texts">
                 {SurveyField::ALL.map(|asked| view! { <AskedText asked/> })}
             </div>
@@ -39,8 +39,8 @@ pub(super) fn SurveySettings() -> impl IntoView {
 #[component]
 fn AskedText(asked: SurveyField) -> impl IntoView {
     let language = use_locale().language();
-    let label = Label::plain((language.of_kpis().asked)(asked));
-    let usual = language.of_survey().usual(asked);
+    let label = Label::plain((language.kpi_messages().survey_field)(asked));
+    let usual = language.survey_messages().default_text(asked);
     let field = Field::Survey(asked);
     view! {
         <div class="setting">
@@ -53,7 +53,7 @@ fn AskedText(asked: SurveyField) -> impl IntoView {
 /// The aspects, and a field for another.
 #[component]
 fn Aspects() -> impl IntoView {
-    let words = use_locale().language().of_survey();
+    let words = use_locale().language().survey_messages();
     let aspects = use_aspects();
     let state = use_survey();
     let typed = RwSignal::from(state.new_aspect.clone());
@@ -94,7 +94,7 @@ fn Aspects() -> impl IntoView {
 #[component]
 fn AspectRow(id: AspectId) -> impl IntoView {
     let language = use_locale().language();
-    let (words, kpis) = (language.of_survey(), language.of_kpis());
+    let (words, kpis) = (language.survey_messages(), language.kpi_messages());
     let [renames, removes] = [0; 2].map(|_| use_survey());
     let name = use_aspect_name(id, move |name| (kpis.aspect)(name).to_owned());
     let input_id = format!("survey-aspect-{}-name", id.0);

@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 
 use crate::domain::decimal::{add, divide, subtract};
 use crate::domain::survey::{Distribution, Group, NetPromoter, Score, Tally};
-use crate::language::{Decimals, Writer, score_in_words};
+use crate::language::{Decimals, Writer, score_cells};
 use crate::ui::calculator::{Bar, Scale};
 use crate::ui::locale::use_locale;
 
@@ -31,7 +31,7 @@ fn share(percent: u32, writer: &Writer) -> String {
 #[component]
 pub(super) fn GroupShares(tally: Tally) -> impl IntoView {
     let locale = use_locale();
-    let words = locale.language().of_kpis();
+    let words = locale.language().kpi_messages();
     let writer = locale.writer_untracked();
     let shares = tally.group_shares().unwrap_or_default();
     let group = |(place, group): (usize, Group)| {
@@ -53,7 +53,7 @@ pub(super) fn GroupShares(tally: Tally) -> impl IntoView {
 #[component]
 pub(super) fn DistributionTable(distribution: Distribution) -> impl IntoView {
     let locale = use_locale();
-    let words = locale.language().of_survey();
+    let words = locale.language().survey_messages();
     let writer = locale.writer_untracked();
     let scale = Scale::of(distribution.counts.iter().map(|many| Decimal::from(*many)));
     let row = |(score, (many, percent)): (Score, (&u64, &u32))| {
@@ -94,7 +94,7 @@ pub(super) fn ScoresTable(
     /// What each row is called, and what it says.
     rows: Memo<Vec<(String, NetPromoter)>>,
 ) -> impl IntoView {
-    let words = use_locale().language().of_survey();
+    let words = use_locale().language().survey_messages();
     let row = |(name, score)| view! { <ScoreRow name score/> };
     view! {
         // On a phone the table is wider than the screen.
@@ -118,7 +118,7 @@ pub(super) fn ScoresTable(
 
 #[component]
 fn ScoreRow(name: String, score: NetPromoter) -> impl IntoView {
-    let [number, interval, answers] = score_in_words(&score, &use_locale().writer_untracked());
+    let [number, interval, answers] = score_cells(&score, &use_locale().writer_untracked());
     view! {
         <tr>
             <th scope="row">{name}</th>

@@ -42,8 +42,8 @@ pub(super) fn WaveChoice(
 #[component]
 fn WaveOption(id: WaveId, is_chosen: bool) -> impl IntoView {
     let session = use_session();
-    let words = use_locale().language().of_survey();
+    let words = use_locale().language().survey_messages();
     let name =
-        move || session.with_document(|document| words.name_of_wave(&document.survey().waves, id));
+        move || session.with_document(|document| words.wave_name(&document.survey().waves, id));
     view! { <option value=id.0 selected=is_chosen>{name}</option> }
 }

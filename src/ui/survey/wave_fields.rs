@@ -11,26 +11,26 @@ use crate::browser::focus;
 use crate::document::{Document, Edit, Field, SurveyChange, WaveField};
 use crate::domain::kpi::KpiTerm;
 use crate::domain::survey::{Held, PerGroup, Score, Wave, WaveId};
-use crate::language::{HeldAs, SurveyWords};
+use crate::language::{SurveyMessages, WaveData};
 use crate::ui::components::{ChoiceOf, Label, Setting};
 use crate::ui::locale::use_locale;
 use crate::ui::session::{Session, use_session};
 
 /// What a wave may hold, by its name in the choice.
-const HELD: [(&str, HeldAs); 3] = [
-    ("answers", HeldAs::Answers),
-    ("per-score", HeldAs::PerScore),
-    ("per-group", HeldAs::PerGroup),
+const HELD: [(&str, WaveData); 3] = [
+    ("answers", WaveData::Answers),
+    ("per-score", WaveData::PerScore),
+    ("per-group", WaveData::PerGroup),
 ];
 
 /// The scores, as the labels of their counts.
 const SCORES: [&str; Score::MANY] = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10"];
 
-fn held_as(document: &Document, id: WaveId) -> Option<HeldAs> {
+fn held_as(document: &Document, id: WaveId) -> Option<WaveData> {
     document.survey().wave(id).map(|wave| match wave.held {
-        Held::Answers(_) => HeldAs::Answers,
-        Held::PerScore(_) => HeldAs::PerScore,
-        Held::PerGroup(_) => HeldAs::PerGroup,
+        Held::Answers(_) => WaveData::Answers,
+        Held::PerScore(_) => WaveData::PerScore,
+        Held::PerGroup(_) => WaveData::PerGroup,
     })
 }
 
@@ -38,7 +38,7 @@ fn held_as(document: &Document, id: WaveId) -> Option<HeldAs> {
 #[component]
 pub(super) fn WaveFields(id: WaveId) -> impl IntoView {
     let language = use_locale().language();
-    let (words, kpis) = (language.of_survey(), language.of_kpis());
+    let (words, kpis) = (language.survey_messages(), language.kpi_messages());
     let (session, state) = (use_session(), use_survey());
     let fields = [
         (WaveField::Name, kpis.name),
@@ -55,10 +55,10 @@ pub(super) fn WaveFields(id: WaveId) -> impl IntoView {
     view! {
         <div class="grid"><WaveInputs id fields=fields.to_vec()/></div>
         <HeldChoice id/>
-        <Show when=move || held.get() == Some(HeldAs::PerScore)>
+        <Show when=move || held.get() == Some(WaveData::PerScore)>
             <WaveCounts id fields=scores.clone()/>
         </Show>
-        <Show when=move || held.get() == Some(HeldAs::PerGroup)>
+        <Show when=move || held.get() == Some(WaveData::PerGroup)>
             <WaveCounts id fields=groups.clone()/>
         </Show>
         <button
@@ -86,7 +86,7 @@ fn WaveInputs(id: WaveId, fields: Vec<(WaveField, &'static str)>) -> impl IntoVi
 fn WaveCounts(id: WaveId, fields: Vec<(WaveField, &'static str)>) -> impl IntoView {
     view! {
         <fieldset class="wave-counts">
-            <legend>{use_locale().language().of_survey().distribution}</legend>
+            <legend>{use_locale().language().survey_messages().distribution}</legend>
             <div class="grid counts"><WaveInputs id fields/></div>
         </fieldset>
     }
@@ -95,16 +95,16 @@ fn WaveCounts(id: WaveId, fields: Vec<(WaveField, &'static str)>) -> impl IntoVi
 /// What the wave holds.
 #[component]
 fn HeldChoice(id: WaveId) -> impl IntoView {
-    let words = use_locale().language().of_survey();
+    let words = use_locale().language().survey_messages();
     let [reads, changes] = [0; 2].map(|_| use_session());
     let value = Signal::derive(move || reads.with_document(|document| held_as(document, id)));
     view! {
         <ChoiceOf
             id=format!("wave-{}-holds", id.0)
-            label=words.holds
-            why=Some(words.holds_hint)
+            label=words.wave_data
+            why=Some(words.wave_data_hint)
             options=&HELD
-            written=words.held_as
+            written=words.wave_data_kind
             value
             on_choose=move |held| hold(&changes, id, held)
         />
@@ -113,13 +113,13 @@ fn HeldChoice(id: WaveId) -> impl IntoView {
 
 /// Has a wave hold something else. One that has answers keeps them; the hint says so, and the
 /// choice stays.
-fn hold(session: &Session, id: WaveId, held: HeldAs) {
+fn hold(session: &Session, id: WaveId, held: WaveData) {
     let wave = session.now(|document, _| {
         let wave = document.survey().wave(id)?;
         let held = match held {
-            HeldAs::Answers => Held::Answers(Vec::new()),
-            HeldAs::PerScore => Held::PerScore([None; Score::MANY]),
-            HeldAs::PerGroup => Held::PerGroup(PerGroup::default()),
+            WaveData::Answers => Held::Answers(Vec::new()),
+            WaveData::PerScore => Held::PerScore([None; Score::MANY]),
+            WaveData::PerGroup => Held::PerGroup(PerGroup::default()),
         };
         // Not with its answers: they are not handed in.
         let (name, day, invited) = (wave.name.clone(), wave.day, wave.invited);
@@ -131,9 +131,9 @@ fn hold(session: &Session, id: WaveId, held: HeldAs) {
     }
 }
 
-fn remove_wave(state: &SurveyState, words: &SurveyWords, id: WaveId, event: &MouseEvent) {
+fn remove_wave(state: &SurveyState, words: &SurveyMessages, id: WaveId, event: &MouseEvent) {
     let session = &state.session;
-    let name = session.now(|document, _| words.name_of_wave(&document.survey().waves, id));
+    let name = session.now(|document, _| words.wave_name(&document.survey().waves, id));
     if session.edit(Edit::survey(SurveyChange::RemoveWave(id))).is_ok() {
         session.seal_step();
         let last = session.now(|document, _| wave_of(document, None).map(|wave| wave.id));

@@ -11,7 +11,7 @@ use super::wave_fields::WaveFields;
 use crate::browser::focus;
 use crate::document::{Edit, SurveyChange};
 use crate::domain::survey::WaveId;
-use crate::language::SurveyWords;
+use crate::language::SurveyMessages;
 use crate::ui::components::Disclosure;
 use crate::ui::locale::use_locale;
 use crate::ui::session::use_session;
@@ -22,7 +22,7 @@ const CHOICE: &str = "survey-wave";
 /// Which wave is chosen, a new one, and what is entered of it.
 #[component]
 pub(super) fn Waves() -> impl IntoView {
-    let words = use_locale().language().of_survey();
+    let words = use_locale().language().survey_messages();
     let session = use_session();
     let [reads, adds] = [0; 2].map(|_| use_survey());
     let is_any = move || session.with_document(|document| !document.survey().waves.is_empty());
@@ -42,7 +42,7 @@ pub(super) fn Waves() -> impl IntoView {
             </div>
             // Another wave has its own, folded at first.
             <For each=move || wave.get() key=|id| *id let:id>
-                <Disclosure class="finding wave-details" summary=move || words.this_wave>
+                <Disclosure class="finding wave-details" summary=move || words.wave_settings>
                     <WaveFields id/>
                 </Disclosure>
             </For>
@@ -52,7 +52,7 @@ pub(super) fn Waves() -> impl IntoView {
 
 #[component]
 fn ChosenWave() -> impl IntoView {
-    let label = use_locale().language().of_survey().wave;
+    let label = use_locale().language().survey_messages().wave;
     let [reads, sets] = [0; 2].map(|_| use_survey());
     let choose = move |id| {
         sets.chosen_wave.set(id);
@@ -68,7 +68,7 @@ fn ChosenWave() -> impl IntoView {
     }
 }
 
-fn add_wave(state: &SurveyState, words: &SurveyWords, event: &MouseEvent) {
+fn add_wave(state: &SurveyState, words: &SurveyMessages, event: &MouseEvent) {
     let session = &state.session;
     let wave = session.now(|document, _| {
         let id = WaveId(document.next_in_survey());

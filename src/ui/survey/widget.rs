@@ -13,7 +13,7 @@ use crate::browser::focus;
 use crate::document::SurveyField;
 use crate::domain::survey::{Group, Held, Score};
 use crate::domain::text::Text;
-use crate::language::SurveyWords;
+use crate::language::SurveyMessages;
 use crate::ui::components::controlled_value;
 use crate::ui::locale::use_locale;
 
@@ -53,21 +53,21 @@ impl Stage {
 /// Whoever answers: one person, or a room.
 #[component]
 pub(super) fn Ask() -> impl IntoView {
-    let words = use_locale().language().of_survey();
+    let words = use_locale().language().survey_messages();
     let state = use_survey();
     let stage = Memo::new(move |_| Stage::of(&state));
     let content = move || match stage.get() {
         Stage::Widget => view! { <Widget/> }.into_any(),
         Stage::Thanks => view! { <Thanks/> }.into_any(),
         Stage::Room => view! { <Room/> }.into_any(),
-        Stage::OnlyCounts => view! { <p class="quiet">{words.only_counts}</p> }.into_any(),
+        Stage::OnlyCounts => view! { <p class="quiet">{words.wave_has_counts_only}</p> }.into_any(),
     };
     view! { <section class="survey-ask" aria-label=words.ask>{content}</section> }
 }
 
 #[component]
 fn Widget() -> impl IntoView {
-    let words = use_locale().language().of_survey();
+    let words = use_locale().language().survey_messages();
     let [sends, enters] = [0; 2].map(|_| use_survey());
     let problem = sends.problem.clone();
     let send = move |event: MouseEvent| send(&sends, words, &event);
@@ -91,22 +91,22 @@ fn Widget() -> impl IntoView {
                 aria-describedby=PROBLEM
                 on:click=send
             >
-                {words.send}
+                {words.record_answer}
             </button>
             <button class="link" type="button" id="survey-room" on:click=enter_room>
-                {words.room}
+                {words.room_mode}
             </button>
         </div>
     }
 }
 
 /// Sends the answer, or says what it lacks and leads there.
-fn send(state: &SurveyState, words: &SurveyWords, event: &MouseEvent) {
+fn send(state: &SurveyState, words: &SurveyMessages, event: &MouseEvent) {
     let tree = focus::tree_of(event);
     match state.send(words) {
         Ok(()) => focus::to(tree, ANOTHER.to_owned()),
         Err(NotRecorded::NoScore) => {
-            state.problem.set(Some(words.score_first));
+            state.problem.set(Some(words.score_required));
             focus::to(tree, score_id(0));
         }
         Err(NotRecorded::TooLong) => state.problem.set(Some(words.too_long)),
@@ -117,7 +117,7 @@ fn send(state: &SurveyState, words: &SurveyWords, event: &MouseEvent) {
 /// Why: asked as it fits the answer, once there is one.
 #[component]
 fn Reason() -> impl IntoView {
-    let words = use_locale().language().of_survey();
+    let words = use_locale().language().survey_messages();
     let state = use_survey();
     let comment = RwSignal::from(state.comment.clone());
     let group = Memo::new(move |_| -> Option<Group> {
@@ -126,7 +126,7 @@ fn Reason() -> impl IntoView {
     view! {
         <div class="field text why" aria-live="polite" hidden=move || group.get().is_none()>
             <label for="survey-why">
-                {move || group.get().map(words.why)}
+                {move || group.get().map(words.follow_up_question)}
                 " "
                 <span class="hint">{words.optional}</span>
             </label>
@@ -146,7 +146,7 @@ fn Reason() -> impl IntoView {
 /// Of which segment the person is: one that others named, or a new one.
 #[component]
 fn SegmentInput() -> impl IntoView {
-    let words = use_locale().language().of_survey();
+    let words = use_locale().language().survey_messages();
     let state = use_survey();
     let segment = RwSignal::from(state.segment.clone());
     let known = Memo::new(move |_| {
@@ -183,7 +183,7 @@ fn SegmentInput() -> impl IntoView {
 
 #[component]
 fn Thanks() -> impl IntoView {
-    let words = use_locale().language().of_survey();
+    let words = use_locale().language().survey_messages();
     let state = use_survey();
     let another = move |event: MouseEvent| {
         state.thanked.set(false);
@@ -193,7 +193,7 @@ fn Thanks() -> impl IntoView {
         <div class="survey-thanks" role="status">
             <p class="thanks">{use_asked_text(SurveyField::Thanks)}</p>
             <button class="tool primary" type="button" id=ANOTHER on:click=another>
-                {words.another}
+                {words.another_answer}
             </button>
         </div>
     }

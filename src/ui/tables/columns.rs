@@ -10,7 +10,7 @@ use super::scroll::ScrollRegion;
 use super::state::ParsedTable;
 use crate::document::shown;
 use crate::exchange::table::Table;
-use crate::language::TableWords;
+use crate::language::TableImportMessages;
 use crate::ui::components::controlled_value;
 
 /// Columns that are shown; a table that has more is wider than anyone looks through.
@@ -49,7 +49,7 @@ pub(super) fn ColumnsSection(parsed: Arc<ParsedTable>) -> impl IntoView {
                     <thead>
                         <tr>
                             <th scope="col">{words.column}</th>
-                            <th scope="col">{words.becomes}</th>
+                            <th scope="col">{words.taken_as}</th>
                             <th scope="col">{words.samples}</th>
                         </tr>
                     </thead>
@@ -65,7 +65,7 @@ pub(super) fn ColumnsSection(parsed: Arc<ParsedTable>) -> impl IntoView {
 fn ColumnRow(index: usize, name: String, samples: String, fields: Fields) -> impl IntoView {
     let reading = use_reading();
     let words = reading.words();
-    let label = (words.becomes_of)(&name);
+    let label = (words.column_taken_as)(&name);
     let mapping = reading.mapping.clone();
     let value =
         Signal::derive(move || mapping.read().get(index).cloned().flatten().unwrap_or_default());
@@ -98,9 +98,9 @@ fn ColumnRow(index: usize, name: String, samples: String, fields: Fields) -> imp
 }
 
 /// What a column is called.
-fn name_of(words: &TableWords, table: &Table, index: usize) -> String {
+fn name_of(words: &TableImportMessages, table: &Table, index: usize) -> String {
     match table.name(index).trim() {
-        "" => (words.no_name)(&index.saturating_add(1).to_string()),
+        "" => (words.unnamed_column)(&index.saturating_add(1).to_string()),
         name => shown(name),
     }
 }

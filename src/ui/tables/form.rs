@@ -4,12 +4,12 @@
 use leptos::prelude::*;
 
 use crate::exchange::cases::Column;
-use crate::language::FormWords;
+use crate::language::CaseFormMessages;
 use crate::ui::locale::use_locale;
 use crate::ui::session::use_session;
 
-fn use_words() -> &'static FormWords {
-    use_locale().language().of_form()
+fn use_words() -> &'static CaseFormMessages {
+    use_locale().language().case_form_messages()
 }
 
 /// The form.
@@ -36,7 +36,7 @@ pub(super) fn CaseForm() -> impl IntoView {
             <Worth currency/>
             <Trust/>
             <Gained/>
-            <p class="thanks">{words.foot}</p>
+            <p class="thanks">{words.footer}</p>
         </article>
     }
 }

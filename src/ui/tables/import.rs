@@ -141,7 +141,7 @@ fn ImportContent(import: Import) -> impl IntoView {
     view! {
         <Header/>
         <Show when=move || import.session.is_following()>
-            <p class="notice" role="alert">{words.elsewhere}</p>
+            <p class="notice" role="alert">{words.edited_elsewhere}</p>
         </Show>
         <SourceSection/>
         <Status/>

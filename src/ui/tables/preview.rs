@@ -35,7 +35,7 @@ fn NoteList(class: &'static str, title: fn(&str) -> String, notes: Notes) -> imp
     (notes.all > 0).then(|| {
         let title = title(&reading.count(notes.all));
         let left = notes.all.saturating_sub(notes.kept.len());
-        let more = (left > 0).then(|| (words.more)(&reading.count(left)));
+        let more = (left > 0).then(|| (words.and_more)(&reading.count(left)));
         view! {
             <div class=class>
                 <h4>{title.clone()}</h4>
@@ -56,8 +56,8 @@ fn NoteItem(note: Note) -> impl IntoView {
     let words = use_reading().words();
     let line = note.line.to_string();
     let place = match note.column.as_str() {
-        "" => (words.at_line)(&line),
-        column => (words.at)(&line, column),
+        "" => (words.line_number)(&line),
+        column => (words.line_and_column)(&line, column),
     };
     let found = (!note.found.is_empty())
         .then(|| view! { <q class="what-stands">{(words.quoted)(&note.found)}</q> " " });

@@ -15,7 +15,7 @@ use super::state::{Corrections, DetectedFormat, ParsedTable, Preview, Stage};
 use super::target::ImportTarget;
 use crate::browser::upload::{self, NoText};
 use crate::document::LARGEST;
-use crate::language::{Language, TableWords};
+use crate::language::TableImportMessages;
 use crate::ui::locale::{LocaleContext, use_locale};
 
 /// How long nothing is typed before what was pasted is read.
@@ -71,8 +71,8 @@ impl Reading {
     }
 
     /// The messages about tables.
-    pub(super) fn words(&self) -> &'static TableWords {
-        self.locale.language().of_tables()
+    pub(super) fn words(&self) -> &'static TableImportMessages {
+        self.locale.language().table_import_messages()
     }
 
     /// A count, as this locale writes it.
@@ -82,10 +82,7 @@ impl Reading {
 
     /// What stands before decimals where nothing says so.
     pub(super) fn usual_decimal(&self) -> char {
-        match self.locale.language() {
-            Language::English => '.',
-            Language::Italian => ',',
-        }
+        self.locale.language().number_style().decimal
     }
 
     /// Reads what was pasted, once nothing more comes.

@@ -45,7 +45,7 @@ fn Adding() -> impl IntoView {
         (count > 0).then(|| view! { <LeaveOut label=known(&writes.count(count))/> })
     };
     let label = move || match import.to_add() {
-        0 => reading.words().nothing_to_take.to_owned(),
+        0 => reading.words().nothing_to_add.to_owned(),
         count => add(&reading.count(count)),
     };
     view! {

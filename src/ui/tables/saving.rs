@@ -14,17 +14,17 @@ pub(super) fn case_table(session: &Session, locale: &LocaleContext, cases: &[Ben
     let (language, writer) = (locale.language(), locale.writer_untracked());
     let style = Style::of(writer.marks());
     let text = write_case_table(cases, &Column::ALL, language, style);
-    let name = file_name(session, language.of_table_actions().file_of_cases);
+    let name = file_name(session, language.table_button_messages().cases_file_name);
     download::text_file(name.clone(), text);
-    (language.of_tables().saved)(&writer.count(cases.len()), &name)
+    (language.table_import_messages().saved_cases)(&writer.count(cases.len()), &name)
 }
 
 /// Saves the template for participants, and says so.
 pub(super) fn case_template(session: &Session, locale: &LocaleContext) -> String {
     let language = locale.language();
-    let name = file_name(session, language.of_table_actions().file_of_template);
+    let name = file_name(session, language.table_button_messages().template_file_name);
     download::text_file(name.clone(), template(language));
-    (language.of_tables().saved_template)(&name)
+    (language.table_import_messages().saved_template)(&name)
 }
 
 /// As the programme's own file is called, with what is in this one.

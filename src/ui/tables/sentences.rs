@@ -4,12 +4,12 @@
 use crate::document::{Issue, Kind};
 use crate::exchange::cases::{Column, Reason, Warning};
 use crate::exchange::table::{Fault, NotANumber, NotText, Refusal};
-use crate::language::{Decimals, Language, Unreadable, Writer};
+use crate::language::{Decimals, Language, NumberError, Writer};
 use rust_decimal::Decimal;
 
 /// Why bytes are no text.
 pub(super) fn not_text(language: Language, why: NotText) -> String {
-    let words = language.of_tables();
+    let words = language.table_import_messages();
     let sentence = match why {
         NotText::Empty => words.empty,
         NotText::TooLarge => words.too_large,
@@ -23,7 +23,7 @@ pub(super) fn not_text(language: Language, why: NotText) -> String {
 
 /// Why a text is no table.
 pub(super) fn refusal(writer: &Writer, why: Refusal) -> String {
-    let words = writer.locale.language.of_tables();
+    let words = writer.locale.language.table_import_messages();
     match why {
         Refusal::Empty => words.empty.to_owned(),
         Refusal::TooWide { line } => (words.too_wide)(&writer.count(line)),
@@ -35,23 +35,23 @@ pub(super) fn refusal(writer: &Writer, why: Refusal) -> String {
 
 /// What is wrong with a row as a row.
 pub(in crate::ui) fn row_fault(writer: &Writer, fault: Fault) -> String {
-    let words = writer.locale.language.of_tables();
+    let words = writer.locale.language.table_import_messages();
     match fault {
         Fault::Width { has, expected } => {
-            (words.width)(&writer.count(has), &writer.count(expected))
+            (words.wrong_width)(&writer.count(has), &writer.count(expected))
         }
-        Fault::QuoteNotClosed => words.quote_open.to_owned(),
+        Fault::QuoteNotClosed => words.unclosed_quote.to_owned(),
     }
 }
 
 /// Why a cell of a case cannot be read.
 pub(super) fn reason(writer: &Writer, column: Column, why: Reason) -> String {
-    let words = writer.locale.language.of_tables();
+    let words = writer.locale.language.table_import_messages();
     let sentence = match why {
         Reason::NotANumber(NotANumber::Formula) => {
             return (words.formula)(&example(writer, column));
         }
-        Reason::NotANumber(NotANumber::Unreadable(why)) => {
+        Reason::NotANumber(NotANumber::NumberError(why)) => {
             return not_a_number(writer, column, why);
         }
         Reason::OutOfRange => return out_of_range(writer, kind(column)),
@@ -59,25 +59,25 @@ pub(super) fn reason(writer: &Writer, column: Column, why: Reason) -> String {
         Reason::NotWhole => words.not_whole,
         Reason::NotADate => words.not_a_date,
         Reason::Unknown => {
-            return (words.unknown)(&column.values(writer.locale.language).join(", "));
+            return (words.unknown_value)(&column.values(writer.locale.language).join(", "));
         }
         Reason::TooLong => words.too_long,
         Reason::ControlCharacters => words.control_characters,
-        Reason::Missing => words.missing,
-        Reason::Twice { line } => return (words.twice)(&writer.count(line)),
+        Reason::Missing => words.value_required,
+        Reason::Twice { line } => return (words.repeats_line)(&writer.count(line)),
     };
     sentence.to_owned()
 }
 
 /// What is worth a look in a case; `way` is what rows without one are taken as.
 pub(super) fn warning(writer: &Writer, warning: Warning, way: &str) -> String {
-    let words = writer.locale.language.of_tables();
+    let words = writer.locale.language.table_import_messages();
     let sentence = match warning {
         Warning::CouldBe(other) => return (words.could_be)(&writer.in_field(other)),
         Warning::CouldBeDay(day) => return (words.could_be)(&writer.date(day)),
         Warning::MayBeAFraction => words.may_be_a_fraction,
         Warning::Rounded => words.rounded,
-        Warning::Ignored => words.ignored,
+        Warning::Ignored => words.unused_value,
         Warning::WayAssumed => return (words.way_assumed)(way),
         Warning::LooksLikeATotal => words.looks_like_a_total,
     };
@@ -85,16 +85,16 @@ pub(super) fn warning(writer: &Writer, warning: Warning, way: &str) -> String {
 }
 
 /// What a field takes arithmetic for, a table does not: there it is only no number.
-fn not_a_number(writer: &Writer, column: Column, why: Unreadable) -> String {
+fn not_a_number(writer: &Writer, column: Column, why: NumberError) -> String {
     let why = match why {
-        Unreadable::TooLong
-        | Unreadable::TooManyDigits
-        | Unreadable::TooManyDecimals
-        | Unreadable::LooksLikeARange
-        | Unreadable::ResultTooLarge => why,
-        _ => Unreadable::NotANumber,
+        NumberError::TooLong
+        | NumberError::TooManyDigits
+        | NumberError::TooManyDecimals
+        | NumberError::LooksLikeARange
+        | NumberError::ResultTooLarge => why,
+        _ => NumberError::NotANumber,
     };
-    (writer.locale.language.of_typing().unreadable)(why, &example(writer, column))
+    (writer.locale.language.input_messages().not_a_number)(why, &example(writer, column))
 }
 
 fn example(writer: &Writer, column: Column) -> String {
@@ -108,7 +108,7 @@ fn example(writer: &Writer, column: Column) -> String {
 fn out_of_range(writer: &Writer, kind: Kind) -> String {
     let (low, high) = kind.range().unwrap_or_default();
     let [low, high] = [low, high].map(|end| writer.number(end, Decimals::up_to(0)));
-    (writer.locale.language.of_typing().issue)(Issue::OutOfRange, kind, [&low, &high])
+    (writer.locale.language.input_messages().issue)(Issue::OutOfRange, kind, [&low, &high])
 }
 
 /// What a column of numbers holds.
@@ -131,11 +131,12 @@ mod tests {
     use super::*;
     use crate::domain::currency::Currency;
     use crate::domain::date::Date;
-    use crate::language::{Locale, Printed};
+    use crate::language::{Locale, NativeFormatter};
 
     fn writers() -> [Writer; 2] {
-        Language::ALL
-            .map(|language| Writer::new(Locale::of_language(language), Currency::EURO, &Printed))
+        Language::ALL.map(|language| {
+            Writer::new(Locale::from_language(language), Currency::EURO, &NativeFormatter)
+        })
     }
 
     /// Whole sentences, none like another, and none alike in both languages.
@@ -195,7 +196,7 @@ mod tests {
                 (Column::Amount, Reason::NotANumber(NotANumber::Formula)),
                 (
                     Column::Amount,
-                    Reason::NotANumber(NotANumber::Unreadable(Unreadable::NotANumber)),
+                    Reason::NotANumber(NotANumber::NumberError(NumberError::NotANumber)),
                 ),
                 (Column::Amount, Reason::OutOfRange),
                 (Column::Months, Reason::OutOfRange),
@@ -213,7 +214,7 @@ mod tests {
             cells.into_iter().chain(rows.map(|fault| row_fault(writer, fault))).collect()
         });
         let [english, italian] = writers();
-        let number = Reason::NotANumber(NotANumber::Unreadable(Unreadable::NotANumber));
+        let number = Reason::NotANumber(NotANumber::NumberError(NumberError::NotANumber));
         assert_eq!(reason(&english, Column::Amount, number), "A number, such as 1,250.5.");
         assert_eq!(reason(&italian, Column::Amount, number), "Un numero, per esempio 1.250,5.");
         let way = reason(&english, Column::Way, Reason::Unknown);
@@ -223,8 +224,8 @@ mod tests {
     #[test]
     fn arithmetic_is_not_spoken_of_where_none_is_done() {
         let [english, _] = writers();
-        let why = |why| Reason::NotANumber(NotANumber::Unreadable(why));
-        for unreadable in [Unreadable::Unbalanced, Unreadable::LooksLikeADate] {
+        let why = |why| Reason::NotANumber(NotANumber::NumberError(why));
+        for unreadable in [NumberError::Unbalanced, NumberError::LooksLikeADate] {
             let sentence = reason(&english, Column::Amount, why(unreadable));
             assert_eq!(sentence, "A number, such as 1,250.5.");
         }

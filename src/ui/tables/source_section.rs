@@ -47,7 +47,7 @@ fn ChosenFile(name: String) -> impl IntoView {
             <b>{(words.from_file)(&name)}</b>
             " "
             <button class="link another" type="button" on:click=choose_another>
-                {words.another}
+                {words.choose_another}
             </button>
         </p>
     }
@@ -88,6 +88,6 @@ fn SourceInputs() -> impl IntoView {
             <label class="tool open-file" for="table-to-import">{words.choose_file}</label>
             <span class="quiet">{words.drop_here}</span>
         </div>
-        <p class="hint">{words.bounds}</p>
+        <p class="hint">{words.limits}</p>
     }
 }

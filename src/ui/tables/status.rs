@@ -18,7 +18,7 @@ pub(super) fn Status() -> impl IntoView {
     let status = move || match (reading.stage.get(), reading.preview.get()) {
         _ if import.is_adding.get() => words.adding.to_owned(),
         (Stage::Reading, _) => words.reading.to_owned(),
-        (Stage::Stopped, _) => words.stopped.to_owned(),
+        (Stage::Stopped, _) => words.canceled.to_owned(),
         (Stage::Read, Some(Ok(preview))) => {
             let rows = preview.valid.saturating_add(preview.invalid);
             let counts = [rows, preview.valid, preview.invalid].map(|count| reading.count(count));
@@ -77,7 +77,7 @@ fn ProgressBar() -> impl IntoView {
                 max=move || all.get().1.max(1).to_string()
                 value=move || read.get().0.to_string()
             ></progress>
-            <button class="tool stop" type="button" on:click=stop>{words.stop}</button>
+            <button class="tool stop" type="button" on:click=stop>{words.cancel}</button>
         </div>
     }
 }

@@ -15,7 +15,7 @@ use super::source::Source;
 use super::state::{DetectedFormat, ParsedTable};
 use crate::domain::currency::Currency;
 use crate::exchange::table::{Dialect, columns, read_table};
-use crate::language::{Language, Locale, Printed};
+use crate::language::{Language, Locale, NativeFormatter};
 use crate::ui::html::html;
 use crate::ui::{Keeper, LocaleContext, Navigation, Session};
 
@@ -29,8 +29,8 @@ const TABLE: &str = "Title;Author;Way;Amount;Date\n\
 fn written<V: IntoView + 'static>(language: Language, view: impl FnOnce() -> V) -> String {
     Owner::new().with(|| {
         let session = Session::open(Keeper::of_nothing(), Currency::EURO);
-        let locale = Locale::of_language(language);
-        let locale = LocaleContext::new(session.clone(), locale, &Printed, |_| {});
+        let locale = Locale::from_language(language);
+        let locale = LocaleContext::new(session.clone(), locale, &NativeFormatter, |_| {});
         html(&session, &locale, &Navigation::of_all(), view)
     })
 }

@@ -2,7 +2,7 @@
 
 use tornaconto::exchange::cases::{Column, Reason, RowFault, Rows};
 use tornaconto::exchange::table::{Fault, NotANumber};
-use tornaconto::language::{Language, Unreadable};
+use tornaconto::language::{Language, NumberError};
 
 use super::read;
 
@@ -38,7 +38,7 @@ fn every_cell_that_cannot_be_read_is_named_with_its_reason() {
         (
             "A,other,five,80,2026-01-02,3",
             Column::Amount,
-            number(NotANumber::Unreadable(Unreadable::NotANumber)),
+            number(NotANumber::NumberError(NumberError::NotANumber)),
         ),
         ("A,other,=1+1,80,2026-01-02,3", Column::Amount, number(NotANumber::Formula)),
         ("A,other,1e15,80,2026-01-02,3", Column::Amount, Reason::OutOfRange),

@@ -7,8 +7,8 @@ use tornaconto::domain::currency::Currency;
 use tornaconto::domain::decimal::{divide, multiply};
 use tornaconto::domain::results::results;
 use tornaconto::language::{
-    Language, Locale, Printed, Section, Writer, how_covered, name_of_key, report, strong_in_words,
-    what_carries, what_is_doubtful,
+    Language, Locale, NativeFormatter, Section, Writer, coverage_sentence, doubtful_claims,
+    group_key_name, largest_line_sentence, report, strong_case_sentence,
 };
 
 use proptest::prelude::*;
@@ -19,7 +19,7 @@ use crate::build::{Build, Details, saving};
 use crate::strategy::calculations;
 
 fn writer(language: Language) -> Writer {
-    Writer::new(Locale::of_language(language), Currency::EURO, &Printed)
+    Writer::new(Locale::from_language(language), Currency::EURO, &NativeFormatter)
 }
 
 fn plain(words: &str) -> String {
@@ -35,7 +35,7 @@ fn told_by(participants: u32, authors: &[&str]) -> Build {
 }
 
 fn covered(build: &Build, language: Language) -> String {
-    how_covered(&build.results(), &writer(language))
+    coverage_sentence(&build.results(), &writer(language))
 }
 
 #[test]
@@ -110,7 +110,7 @@ fn what_carries_the_return_is_named_with_its_share_and_the_roi_without_it() {
         .saving("100");
     let said = |language| {
         let writer = writer(language);
-        plain(&what_carries(&build.0, &build.results(), &writer).unwrap())
+        plain(&largest_line_sentence(&build.0, &build.results(), &writer).unwrap())
     };
     assert_eq!(
         said(Language::English),
@@ -121,7 +121,10 @@ fn what_carries_the_return_is_named_with_its_share_and_the_roi_without_it() {
         "La riga più grande, «Fewer visits», vale 300 €: 75 % del beneficio riconosciuto. Senza di essa il ROI sarebbe 0 %."
     );
     let nothing = Build::new().cost("100");
-    assert_eq!(what_carries(&nothing.0, &nothing.results(), &writer(Language::English)), None);
+    assert_eq!(
+        largest_line_sentence(&nothing.0, &nothing.results(), &writer(Language::English)),
+        None
+    );
 }
 
 #[test]
@@ -130,7 +133,7 @@ fn a_single_undocumented_claim_that_carries_the_result_is_warned_of_with_its_lin
         .cost("100")
         .case(Way::Other, saving("300"), |case| case.titled("Fewer visits"))
         .saving("100");
-    let doubtful = what_is_doubtful(&build.0, &build.results(), &writer(Language::English));
+    let doubtful = doubtful_claims(&build.0, &build.results(), &writer(Language::English));
     let [(line, words)] = doubtful.as_slice() else { panic!("{doubtful:?}") };
     assert_eq!(*line, Some(build.0.benefits[0].id));
     assert!(words.contains("Fewer visits"), "{words}");
@@ -164,7 +167,7 @@ fn groups_are_named_in_the_language_and_what_is_not_said_says_so() {
         .case(Way::RootCause, saving("1"), |_| {});
     let named = |by, language| -> Vec<String> {
         let rows = synthesis(&build.0, &build.results(), by).rows;
-        rows.iter().map(|row| name_of_key(&row.key, &writer(language))).collect()
+        rows.iter().map(|row| group_key_name(&row.key, &writer(language))).collect()
     };
     assert_eq!(named(By::Quarter, Language::English), ["Q3 2025", "not said"]);
     assert_eq!(named(By::Quarter, Language::Italian), ["3° trim. 2025", "non indicato"]);
@@ -175,7 +178,7 @@ fn groups_are_named_in_the_language_and_what_is_not_said_says_so() {
         ["Tecnica dell’iceberg", "Listening twice", "non indicato"]
     );
     let customer = Key::Customer(None);
-    assert_eq!(name_of_key(&customer, &writer(Language::Italian)), "non indicato");
+    assert_eq!(group_key_name(&customer, &writer(Language::Italian)), "non indicato");
 }
 
 fn documented(case: &mut Benefit) {
@@ -202,7 +205,7 @@ fn a_strong_case_is_told_with_what_is_known_of_it() {
     let told = |language| -> Vec<String> {
         let results = build.results();
         let strong = strongest(&build.0, &results, 5);
-        strong.iter().map(|case| plain(&strong_in_words(case, &writer(language)))).collect()
+        strong.iter().map(|case| plain(&strong_case_sentence(case, &writer(language)))).collect()
     };
     assert_eq!(
         told(Language::English),
@@ -236,7 +239,7 @@ fn rows_under(sections: &[Section], heading: &str) -> Vec<Vec<String>> {
 
 #[test]
 fn the_report_says_what_the_cases_showed_and_lists_each_with_its_proof() {
-    let words = Language::English.of_sample();
+    let words = Language::English.sample_case_messages();
     let sections = sections_of(&Document::worked_example_with_cases(Currency::EURO, words));
     let showed = rows_under(&sections, "What the cases showed");
     let [.., overall] = showed.as_slice() else { panic!("no row") };

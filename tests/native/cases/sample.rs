@@ -16,7 +16,7 @@ use tornaconto::language::Language;
 use crate::build::{decimal, money};
 
 fn sample(language: Language) -> Calculation {
-    sample_cases(Currency::EURO, language.of_sample())
+    sample_cases(Currency::EURO, language.sample_case_messages())
 }
 
 fn computed() -> (Calculation, Results) {
@@ -103,7 +103,7 @@ fn no_word_of_one_language_is_left_in_the_other() {
 
 #[test]
 fn every_number_of_them_is_marked_as_the_examples_and_is_kept_so() {
-    let words = Language::Italian.of_sample();
+    let words = Language::Italian.sample_case_messages();
     let document = Document::worked_example_with_cases(Currency::EURO, words);
     assert!(document.figures().all(|field| *document.origin(field) == Origin::Example));
     assert_eq!(document.examples(), document.figures().count());

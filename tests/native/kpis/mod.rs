@@ -3,11 +3,11 @@
 
 mod bad_input;
 mod board;
-mod board_words;
 mod bridge;
 pub(crate) mod build;
 mod coverage;
+mod dashboard_messages;
 mod laws;
+mod messages;
 mod report;
 mod survey;
-mod words;

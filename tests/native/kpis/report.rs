@@ -6,7 +6,7 @@ use tornaconto::domain::kpi::CustomerKpis;
 use tornaconto::domain::results::results;
 use tornaconto::domain::satisfaction::{AspectId, Rating};
 use tornaconto::domain::survey::{Held, Wave, WaveId};
-use tornaconto::language::{Language, Locale, Printed, Section, Writer, report};
+use tornaconto::language::{Language, Locale, NativeFormatter, Section, Writer, report};
 
 use super::build::{answer, board, per_group, period, text};
 
@@ -32,7 +32,7 @@ fn with(waves: Vec<Wave>, kpis: CustomerKpis) -> Document {
 
 fn sections_of(document: &Document, language: Language) -> Vec<Section> {
     let results = results(document.calculation());
-    let writer = Writer::new(Locale::of_language(language), Currency::EURO, &Printed);
+    let writer = Writer::new(Locale::from_language(language), Currency::EURO, &NativeFormatter);
     report(document, &results, &[], "today", &writer).sections
 }
 

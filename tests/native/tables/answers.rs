@@ -13,7 +13,7 @@ use tornaconto::exchange::answers::{
     AnswerColumn, AnswerFault, ReadAnswer, guess, read_answers, written,
 };
 use tornaconto::exchange::table::{DateOrder, Dialect, Table, columns, read_table};
-use tornaconto::language::{Language, Locale, Printed, Writer};
+use tornaconto::language::{Language, Locale, NativeFormatter, Writer};
 
 use super::{bytes, table};
 
@@ -106,7 +106,7 @@ fn what_is_written_is_read_back_in_both_languages_and_no_text_becomes_a_formula(
     let waves = vec![Wave { held, ..Wave::blank(WaveId(2)) }];
     let survey = Survey { waves, ..Survey::default() };
     for language in Language::ALL {
-        let writer = Writer::new(Locale::of_language(language), Currency::EURO, &Printed);
+        let writer = Writer::new(Locale::from_language(language), Currency::EURO, &NativeFormatter);
         let text = written(&survey, &writer);
         assert!(text.contains("'=1+1"), "{text}");
         let table = of(text.trim_start_matches('\u{feff}'));

@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 use super::{Month, months};
 use crate::domain::decimal::{add, divide, multiply, round_for_display, subtract};
 use crate::domain::results::Results;
-use crate::language::{Decimals, Writer, in_midst};
+use crate::language::{Decimals, Writer, lower_first};
 use crate::ui::calculator::Scale;
 use crate::ui::locale::{LocaleContext, use_locale};
 use crate::ui::session::use_session;
@@ -117,7 +117,7 @@ pub(super) fn Chart() -> impl IntoView {
     });
     let described = text.write(|drawing, writer| {
         let (low, end) = (writer.money(drawing.lowest()), writer.money(drawing.end()));
-        (writer.text().cash_flow_described)(&low, &end, &drawing.all_months(writer))
+        (writer.text().cash_flow_summary)(&low, &end, &drawing.all_months(writer))
     });
     let end = text.write(|drawing, writer| writer.money(drawing.end()));
     let (all_months, lowest) = (text.write(Drawing::all_months), text.write(Drawing::low_label));
@@ -141,7 +141,7 @@ pub(super) fn Chart() -> impl IntoView {
 fn PaybackMark(text: ChartText, zero: Signal<String>) -> impl IntoView {
     let label = text.write(|drawing, writer| {
         let time = writer.months(drawing.payback.unwrap_or_default(), Decimals::up_to(1));
-        format!("{} {time}", in_midst(writer.text().payback))
+        format!("{} {time}", lower_first(writer.text().payback))
     });
     let across = text.write(|drawing, _| drawing.payback().to_string());
     let beside = text.write(|drawing, _| drawing.payback_label().1.to_string());

@@ -10,8 +10,8 @@ use crate::ui::session::use_session;
 #[component]
 pub(in crate::ui) fn CashFlowTable() -> impl IntoView {
     let (session, locale) = (use_session(), use_locale());
-    let words = locale.writer_untracked().proofs();
-    let heads = [words.month_head, words.cash_in, words.cash_out, words.cash_reached];
+    let words = locale.language().report_messages();
+    let heads = [words.month, words.cash_in, words.cash_out, words.cash_cumulative];
     let heads = heads.into_iter().map(|head| view! { <th scope="col">{head}</th> });
     let label = locale.text().cash_flow;
     let rows = move || {

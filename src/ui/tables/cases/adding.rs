@@ -42,7 +42,7 @@ pub(super) fn add_rows(
 ) -> AddRows {
     let lines = Mutex::new(lines);
     Box::new(move |leave_out| {
-        let words = locale.language().of_tables();
+        let words = locale.language().table_import_messages();
         let lines = std::mem::take(&mut *lines.lock().unwrap_or_else(PoisonError::into_inner));
         let wanted = lines.into_iter().zip(&duplicates);
         let wanted = wanted.filter(|(_, is_duplicate)| !(leave_out && **is_duplicate));
@@ -52,11 +52,11 @@ pub(super) fn add_rows(
         });
         let count = lines.len();
         if count == 0 {
-            return Err(words.nothing_to_take.to_owned());
+            return Err(words.nothing_to_add.to_owned());
         }
         session.edit(Edit::add_many(lines)).map_err(|why| match why {
-            Refusal::EditedElsewhere => words.elsewhere.to_owned(),
-            Refusal::DoesNotFit | Refusal::TooLarge => words.does_not_fit.to_owned(),
+            Refusal::EditedElsewhere => words.edited_elsewhere.to_owned(),
+            Refusal::DoesNotFit | Refusal::TooLarge => words.too_many_lines.to_owned(),
         })?;
         session.seal_step();
         Ok((words.cases_added)(&locale.writer_untracked().count(count)))

@@ -47,12 +47,12 @@ impl ImportTarget for CaseTarget {
     }
 
     fn words(&self) -> TargetWords {
-        let words = self.locale.language().of_tables();
+        let words = self.locale.language().table_import_messages();
         TargetWords {
             title: words.cases_title,
             hint: words.cases_hint,
             add: words.add_cases,
-            known: words.cases_known,
+            known: words.duplicate_cases,
         }
     }
 
@@ -80,7 +80,7 @@ impl ImportTarget for CaseTarget {
         let choice = view! {
             <ChoiceOf
                 id="import-way"
-                label=self.locale.language().of_tables().usual_way
+                label=self.locale.language().table_import_messages().default_way
                 options=&WAYS
                 written=self.locale.text().way
                 value=Signal::derive(move || Some(reads.get()))
@@ -96,7 +96,9 @@ impl ImportTarget for CaseTarget {
         let next = self.session.now(|document, _| document.next_line());
         let choices = Choices { next, way, decimal: table.decimal, order: table.order };
         let rows = read_cases(table.table, table.columns, &mapping, &choices);
-        let rows = rows.map_err(|_| self.locale.language().of_tables().unmapped.to_owned())?;
+        let rows = rows.map_err(|_| {
+            self.locale.language().table_import_messages().no_value_column.to_owned()
+        })?;
         let preview = CasePreview {
             session: &self.session,
             locale: &self.locale,

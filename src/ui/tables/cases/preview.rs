@@ -79,11 +79,11 @@ impl CasePreview<'_> {
     }
 
     fn remarks(&self, examples: usize, too_large: usize) -> Vec<String> {
-        let words = self.locale.language().of_tables();
+        let words = self.locale.language().table_import_messages();
         let assumes_way = self.gives_no_way() && self.mapping.place(Column::Part).is_none();
         let remarks = [
             (examples > 0).then(|| (words.examples_left_out)(&self.writer.count(examples))),
-            assumes_way.then(|| (words.no_way)(self.way)),
+            assumes_way.then(|| (words.no_way_column)(self.way)),
             (too_large > 0).then(|| (words.cases_too_large)(&self.writer.count(too_large))),
         ];
         remarks.into_iter().flatten().collect()
@@ -126,11 +126,12 @@ impl CasePreview<'_> {
     }
 
     fn headers(&self) -> Vec<String> {
-        let (language, words) = (self.locale.language(), self.locale.language().of_tables());
+        let (language, words) =
+            (self.locale.language(), self.locale.language().table_import_messages());
         let described =
             [Column::Title, Column::Author, Column::Customer, Column::Date, Column::Way];
         let described = described.map(|column| column.header(language));
-        let headers = described.into_iter().chain([words.claims, words.counts_for]);
+        let headers = described.into_iter().chain([words.claimed, words.counts_for]);
         headers.map(str::to_owned).collect()
     }
 
@@ -138,7 +139,7 @@ impl CasePreview<'_> {
     fn cells(&self, benefit: &Benefit, outcome: &Outcome) -> Vec<String> {
         let text = self.locale.text();
         let about = &benefit.description;
-        let untitled = self.locale.language().of_cases().untitled;
+        let untitled = self.locale.language().case_messages().untitled;
         let title = if about.title.is_blank() { untitled } else { about.title.as_str() };
         let waterfall = outcome.credit().map(|credit| credit.waterfall);
         let money = |amount: Option<Money>| {

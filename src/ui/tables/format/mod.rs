@@ -57,7 +57,7 @@ fn FormatChoice(
     let value = Signal::derive(move || chosen(&corrections.read()).unwrap_or_default().to_owned());
     let corrects = reading.clone();
     let options = Memo::new(move |_| {
-        let as_found = ("", (words.as_found)(&found(&reading)));
+        let as_found = ("", (words.detected)(&found(&reading)));
         std::iter::once(as_found).chain(options.iter().cloned()).collect::<Vec<_>>()
     });
     let on_choose = move |value: String| correct(&corrects, &value);

@@ -5,14 +5,14 @@ use leptos::prelude::*;
 
 use super::{FormatChoice, of_value, value_of};
 use crate::exchange::table::Encoding;
-use crate::language::TableWords;
+use crate::language::TableImportMessages;
 use crate::ui::tables::reading::{Reading, use_reading};
 use crate::ui::tables::state::DetectedFormat;
 
 /// What was found of how the text is written, tracked.
 fn of_text(
     reading: &Reading,
-    write: impl FnOnce(&DetectedFormat, &TableWords) -> String,
+    write: impl FnOnce(&DetectedFormat, &TableImportMessages) -> String,
 ) -> String {
     let detected = reading.detected.read();
     detected.as_ref().map(|detected| write(detected, reading.words())).unwrap_or_default()
@@ -48,10 +48,10 @@ pub(super) fn EncodingChoice() -> impl IntoView {
     }
 }
 
-fn name_of_encoding(encoding: Encoding, words: &TableWords) -> &'static str {
+fn name_of_encoding(encoding: Encoding, words: &TableImportMessages) -> &'static str {
     match encoding {
         Encoding::Utf8 => "UTF-8",
-        Encoding::Windows1252 => words.western,
+        Encoding::Windows1252 => words.windows_1252,
         Encoding::Utf16Le => (words.utf_16)(true),
         Encoding::Utf16Be => (words.utf_16)(false),
     }
@@ -88,11 +88,11 @@ pub(super) fn DelimiterChoice() -> impl IntoView {
     }
 }
 
-fn name_of_delimiter(letter: Option<char>, words: &TableWords) -> String {
+fn name_of_delimiter(letter: Option<char>, words: &TableImportMessages) -> String {
     let name = match letter {
         Some('\t') => words.tab,
         Some(';') => words.semicolon,
-        Some('|') => words.bar,
+        Some('|') => words.vertical_bar,
         Some(',') => words.comma,
         Some(':') => words.colon,
         Some(other) => return (words.other_delimiter)(&other.to_string()),
@@ -117,12 +117,12 @@ const NUMBERS: [(&str, usize); 11] = [
 ];
 
 /// The numbers from none to the most that there are.
-fn numbers(most: usize, words: &TableWords) -> Vec<(&'static str, String)> {
+fn numbers(most: usize, words: &TableImportMessages) -> Vec<(&'static str, String)> {
     let numbers = NUMBERS.into_iter().take_while(|(_, number)| *number <= most);
     numbers.map(|(value, number)| (value, in_words(number, words))).collect()
 }
 
-fn in_words(number: usize, words: &TableWords) -> String {
+fn in_words(number: usize, words: &TableImportMessages) -> String {
     if number == 0 { words.none.to_owned() } else { number.to_string() }
 }
 
@@ -151,7 +151,7 @@ pub(super) fn PreambleChoice() -> impl IntoView {
     view! {
         <FormatChoice
             id="import-preamble"
-            label=words.preamble
+            label=words.rows_to_skip
             found=|reading| of_text(reading, |it, words| in_words(it.preamble, words))
             options=numbers(10, words)
             chosen=|corrections| value_of(&NUMBERS, corrections.preamble)

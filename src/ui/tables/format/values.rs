@@ -6,12 +6,15 @@ use leptos::prelude::*;
 use super::habits::{Together, decimals, orders};
 use super::{FormatChoice, of_value, value_of};
 use crate::exchange::table::DateOrder;
-use crate::language::TableWords;
+use crate::language::TableImportMessages;
 use crate::ui::tables::reading::{Reading, use_reading};
 use crate::ui::tables::state::ParsedTable;
 
 /// What was found of how the values of all columns are written, tracked.
-fn of_values(reading: &Reading, write: impl FnOnce(&ParsedTable, &TableWords) -> String) -> String {
+fn of_values(
+    reading: &Reading,
+    write: impl FnOnce(&ParsedTable, &TableImportMessages) -> String,
+) -> String {
     let parsed = reading.table.read();
     parsed.as_ref().map_or_else(|| "–".to_owned(), |parsed| write(parsed, reading.words()))
 }
@@ -31,7 +34,7 @@ pub(super) fn DecimalChoice() -> impl IntoView {
                 Together::Untold => words.no_decimals.to_owned(),
                 Together::All(mark) => name_of_mark(mark, words).to_owned(),
                 Together::Differs => words.by_column.to_owned(),
-                Together::Unclear => (words.unclear)(name_of_mark(reading.usual_decimal(), words)),
+                Together::Unclear => (words.detection_unclear)(name_of_mark(reading.usual_decimal(), words)),
             })
             options=MARKS.map(option).to_vec()
             chosen=|corrections| value_of(&MARKS, corrections.decimal)
@@ -43,7 +46,7 @@ pub(super) fn DecimalChoice() -> impl IntoView {
     }
 }
 
-fn name_of_mark(mark: char, words: &TableWords) -> &'static str {
+fn name_of_mark(mark: char, words: &TableImportMessages) -> &'static str {
     if mark == ',' { words.decimal_comma } else { words.decimal_point }
 }
 
@@ -58,12 +61,12 @@ pub(super) fn DateOrderChoice() -> impl IntoView {
     view! {
         <FormatChoice
             id="import-order"
-            label=words.order
+            label=words.date_order
             found=|reading| of_values(reading, |parsed, words| match orders(parsed) {
-                Together::Untold => words.no_order.to_owned(),
+                Together::Untold => words.no_date_order.to_owned(),
                 Together::All(order) => name_of_order(order, words).to_owned(),
                 Together::Differs => words.by_column.to_owned(),
-                Together::Unclear => (words.unclear)(words.day_first),
+                Together::Unclear => (words.detection_unclear)(words.day_first),
             })
             options=ORDERS.map(option).to_vec()
             chosen=|corrections| value_of(&ORDERS, corrections.order)
@@ -75,7 +78,7 @@ pub(super) fn DateOrderChoice() -> impl IntoView {
     }
 }
 
-fn name_of_order(order: DateOrder, words: &TableWords) -> &'static str {
+fn name_of_order(order: DateOrder, words: &TableImportMessages) -> &'static str {
     match order {
         DateOrder::DayFirst => words.day_first,
         DateOrder::MonthFirst => words.month_first,
@@ -94,9 +97,9 @@ pub(super) fn Doubts() -> impl IntoView {
         let decimal = parsed.as_deref().is_some_and(|it| decimals(it) == Together::Unclear);
         let order = parsed.as_deref().is_some_and(|it| orders(it) == Together::Unclear);
         [
-            (lost > 0).then(|| (words.letters_lost)(&reading.count(lost))),
+            (lost > 0).then(|| (words.characters_lost)(&reading.count(lost))),
             (decimal && corrections.decimal.is_none()).then(|| words.decimal_unclear.to_owned()),
-            (order && corrections.order.is_none()).then(|| words.order_unclear.to_owned()),
+            (order && corrections.order.is_none()).then(|| words.date_order_unclear.to_owned()),
         ]
     });
     let listed = move || {

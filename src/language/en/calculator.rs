@@ -1,0 +1,183 @@
+//! The first screen, in English.
+
+use crate::domain::benefit::Way;
+use crate::domain::explain::Unavailable;
+use crate::domain::investment::CostCategory;
+use crate::domain::waterfall::Step;
+use crate::language::messages::calculator::CalculatorMessages;
+
+pub(crate) static MESSAGES: CalculatorMessages = CalculatorMessages {
+    language_name: "English",
+    heading: "What did the programme give back?",
+    lead: "A worked example is filled in. Type over any figure; the answer follows.",
+    privacy: "The calculator sends nothing. What you type stays in this browser; the site you \
+              opened it on can read its own page.",
+
+    areas: "Areas",
+    area_calculator: "Calculator",
+    area_cases: "Case studies",
+    cases_lead: "Each case is a line of the calculation: what one participant reports, from its claim to its credit.",
+    area_survey: "Survey",
+    survey_lead: "One question and why: how likely they are to recommend you, and whether that has changed.",
+    area_kpis: "Customer KPIs",
+    kpis_lead: "Acquisition, retention, cost and time per interaction: before, after, and what of the change is money.",
+
+    tools: "Tools",
+    undo: "Undo",
+    redo: "Redo",
+    start_over: "Start anew",
+    load_example: "Load the example",
+    language: "Language",
+
+    statement: "Statement",
+    invested: "Invested",
+    returned: "Given back",
+    add_line: "Add a cost",
+    time: "Participants’ time",
+    time_formula: "people × hours each × loaded hourly cost",
+    remove_line: |line| format!("Remove {line}"),
+    claimed: "Claimed",
+    credited: "Credited",
+    attribution: "Due to it",
+    confidence: "Sure of it",
+    margin: "Margin",
+    settings: "Programme and rules",
+    line_details: |line| format!("More about {line}"),
+    add_benefit: "Add a benefit",
+    monthly_times: |months| match months {
+        1 => "in one month".to_owned(),
+        _ => format!("every month, {months} times"),
+    },
+    excluded: "left out",
+    case_study_count: |count| match count {
+        "1" => "1 case study".to_owned(),
+        _ => format!("{count} case studies"),
+    },
+    category: |category| match category {
+        CostCategory::Fees => "Fees",
+        CostCategory::Materials => "Materials",
+        CostCategory::TravelAndVenue => "Travel and venue",
+        CostCategory::Technology => "Technology",
+        CostCategory::Evaluation => "Evaluation",
+        CostCategory::Other => "Other",
+    },
+    way: |way| match way {
+        Way::Proactivity => "Being proactive",
+        Way::RootCause => "Root cause found sooner",
+        Way::Giveaways => "Fewer giveaways",
+        Way::Escalations => "Escalations under control",
+        Way::Other => "Other",
+    },
+    way_hint: |way| match way {
+        Way::Proactivity => "new revenue; only its margin is a return",
+        Way::RootCause => "hours, downtime and rework saved",
+        Way::Giveaways => "parts and service no longer given for free",
+        Way::Escalations => "extra resources and executives’ time saved",
+        Way::Other => "anything else",
+    },
+
+    cost_name: "Name of the cost",
+    amount: "Amount",
+    people: "People",
+    hours_each: "Hours each",
+    hourly_cost: "Loaded hourly cost",
+    currency: "Currency",
+    share_realised: "Share realised",
+    not_given: "not given",
+
+    result: "The answer",
+    returned_per_unit: |unit, back| format!("For every {unit} invested, {back} came back."),
+    no_result_yet: "As soon as something is invested, the answer stands here.",
+    pays_back_at_share: |share| format!("It still pays back if only {share} of this is true."),
+    share_needed_to_pay_back: |share| {
+        format!("To pay back, it would take {share} of what is credited.")
+    },
+    loss: |amount| format!("{amount} more was spent than came back."),
+    example_figures_left: |number| match number {
+        1 => "One figure is still the example’s.".to_owned(),
+        _ => format!("{number} figures are still the example’s."),
+    },
+    all_figures_are_examples: "All figures are still the example’s; its split is illustrative.",
+    ratio_and_roi_hint: "One result, two names: the ratio is what came back, ROI what was gained on top of the cost.",
+    people_trained: |number| format!("{number} trained"),
+    people_applied: |number| format!("{number} applied it"),
+    goals_reached: |number| match number {
+        "1" => "1 goal reached".to_owned(),
+        _ => format!("{number} goals reached"),
+    },
+    reach_hint: "useful to know, not part of the return",
+    return_by_way: "Where the return comes from",
+    cash_flow: "Cumulative cash flow",
+    cash_flow_summary: |low, end, months| {
+        format!("From {low} at its lowest to {end} after {months}.")
+    },
+    start: "Start",
+    as_table: "As a table",
+    more_figures: "More figures",
+    waterfall: "From claimed to credited",
+    waterfall_step: "Step",
+    waterfall_change: "Change",
+    waterfall_remainder: "Remains",
+    step: |step| match step {
+        Step::Excluded => "Excluded",
+        Step::OtherParty => "The customers’ benefit",
+        Step::AfterHorizon => "After the horizon",
+        Step::NotRealisable => "Not profit or not realised",
+        Step::NotYetRealised => "Not yet realised",
+        Step::NotDue => "Not due to it",
+        Step::NotCertain => "Not certain",
+    },
+    breakdown: "Behind the answer",
+    payback_in: |time| format!("back in {time}"),
+    show_result: "Show the whole answer",
+
+    copy_text: "Copy as text",
+    print: "Print",
+    shortcuts: "Keyboard",
+
+    loading: "One moment…",
+    loading_failed: "This part could not be fetched: is there a network?",
+    try_again: "Try again",
+
+    total_invested: "Total invested",
+    credited_return: "Credited return",
+    benefit_cost_ratio: "Benefit–cost ratio",
+    return_on_investment: "Return on investment (ROI)",
+    net_benefit: "Net benefit",
+    payback: "Payback",
+    break_even_share: "Break-even share",
+    unavailable: |why| match why {
+        Unavailable::NothingInvested => "nothing invested",
+        Unavailable::NothingCredited => "nothing credited",
+        Unavailable::NothingAtRisk => "nothing at risk",
+        Unavailable::NotWithinHorizon => "not within the horizon",
+        Unavailable::WithinAYear => "within a year it equals ROI",
+        Unavailable::NoSignChange => "the flows never change sign",
+        Unavailable::SeveralRates => "several rates would fit",
+        Unavailable::NoParticipants => "participants not given",
+        Unavailable::NoCases => "no case study is counted",
+        Unavailable::NoContractedHours => "contracted hours not given",
+        Unavailable::LossAmongParts => "one part is a loss",
+        Unavailable::TooLarge => "too large to compute exactly",
+    },
+    not_available: "not available",
+
+    month: "month",
+    months: "months",
+    hours: "h",
+    hours_per_week: "h per person and week",
+    person_unit: "person",
+    people_unit: "people",
+
+    saving: "Saving…",
+    saved: "Saved on this device",
+    saving_not_loaded: "Not saved: a part of the calculator could not be fetched. Is there a network?",
+    privacy_short: "the calculator sends nothing",
+    currency_relabelled: |code| {
+        format!("The amounts are now labelled {code}. Nothing was converted.")
+    },
+
+    edited_elsewhere: "This programme is being edited in another tab. Here it follows along.",
+    edit_here: "Edit here",
+    open_programmes: "Programmes",
+};

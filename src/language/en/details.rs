@@ -1,0 +1,91 @@
+//! What unfolds, in English.
+
+use crate::domain::benefit::{
+    Beneficiary, EvidenceGrade, Exclusion, HoursKind, Measure, Status, Timing, WayPart,
+};
+use crate::domain::programme::Basis;
+use crate::language::messages::details::{DetailMessages, Shortcut};
+
+pub(crate) static MESSAGES: DetailMessages = DetailMessages {
+    another_line: |way| format!("Another line: {way}"),
+    share_of_return: |way, share| format!("{way}: {share} of the return"),
+    move_up: |line| format!("Move {line} up"),
+    move_down: |line| format!("Move {line} down"),
+    basis: |basis| match basis {
+        Basis::ProviderOnly => "The provider’s only",
+        Basis::ProviderAndCustomers => "The provider’s and its customers’",
+    },
+    measure_label: "What is measured",
+    measure: |it| match it {
+        Measure::Revenue { .. } => "Revenue, with its margin",
+        Measure::Saving { .. } => "Money saved",
+        Measure::Hours { .. } => "Hours saved",
+        Measure::Count { .. } => "A number of things",
+    },
+    hours_kind_label: "Kind of hours",
+    hours_kind: |it| match it {
+        HoursKind::Downtime => "Downtime",
+        HoursKind::Labour => "Labour",
+        HoursKind::Rework => "Rework",
+        HoursKind::CycleTimeOfLabour => "Cycle time, people’s work",
+        HoursKind::CycleTime => "Cycle time, not people’s work",
+    },
+    timing_label: "When it comes",
+    timing: |it| match it {
+        Timing::Once { .. } => "Once, spread evenly",
+        Timing::OnceIn { .. } => "Once, in a month",
+        Timing::Monthly { .. } => "Every month",
+    },
+    part_label: "Part of it",
+    part: |it| match it {
+        None => "Not said",
+        Some(WayPart::Parts) => "Parts",
+        Some(WayPart::Service) => "Service",
+        Some(WayPart::ExtraResources) => "Extra resources",
+        Some(WayPart::ExecutivesTime) => "Executives’ time",
+        Some(WayPart::DirectCosts) => "Direct costs",
+    },
+    beneficiary_label: "Who benefits",
+    beneficiary: |it| match it {
+        Beneficiary::Provider => "The provider",
+        Beneficiary::Customer => "Its customer",
+    },
+    stage_label: "Has it happened?",
+    stage_name: |realised| if realised { "Realised" } else { "Expected" },
+    status_label: "Does it count?",
+    status: |it| match it {
+        Status::Counted => "Counted",
+        Status::Excluded { reason: Exclusion::Duplicate } => "Left out: duplicate of another",
+        Status::Excluded { reason: Exclusion::NotVerified } => "Left out: not verified",
+        Status::Excluded { reason: Exclusion::Other } => "Left out: another reason",
+    },
+    evidence_label: "How it is supported",
+    evidence: |it| match it {
+        None => "Not said",
+        Some(EvidenceGrade::Documented) => "Documented",
+        Some(EvidenceGrade::Estimated) => "Estimated",
+        Some(EvidenceGrade::Anecdotal) => "Anecdotal",
+    },
+    reach_title: "How far it reached: useful to know, not part of the return.",
+
+    over_time: "Over time",
+    per_participant: "Per participant",
+    reliability: "How far to trust it",
+    hours_freed: "Hours given back",
+
+    change_too_large: "That would make the line too large to be computed exactly. It stays as it was.",
+    copied: "Copied: paste it into a mail or a document.",
+    copy_by_hand: "This browser does not let the page copy. Here is the text, to be copied by hand.",
+    everything_erased: "Everything that was kept here has been erased.",
+    restored: "Restored. Undo takes it back.",
+
+    shortcut: |it| match it {
+        Shortcut::Help => "This list",
+        Shortcut::Answer => "Go to the answer",
+        Shortcut::Statement => "Go to the first field",
+        Shortcut::Copy => "Copy as text",
+        Shortcut::Print => "Print",
+    },
+    single_keys: "Single keys are shortcuts",
+    close: "Close",
+};

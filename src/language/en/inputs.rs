@@ -1,0 +1,53 @@
+//! What is said at a field, in English.
+
+use crate::document::{Issue, Kind};
+use crate::language::messages::inputs::InputMessages;
+use crate::language::parsing::NumberError;
+
+pub(crate) static MESSAGES: InputMessages = InputMessages {
+    issue: |issue, kind, [low, high]| match issue {
+        Issue::Required => format!("This one is needed: a number from {low} to {high}."),
+        Issue::OutOfRange if kind == Kind::Money => "An amount from 0 upwards.".to_owned(),
+        Issue::OutOfRange => format!("A number from {low} to {high}."),
+        Issue::NotWhole => format!("A whole number from {low} to {high}."),
+        Issue::TooManyDecimals => {
+            format!("At most {} decimals.", kind.places())
+        }
+        Issue::TooLarge => "Too large: the product of a line has to stay below \
+                            1,000,000,000,000,000."
+            .to_owned(),
+        Issue::NotADay => "A day, from 1900 on.".to_owned(),
+        Issue::TextNotAccepted => {
+            "At most 10,000 characters, and no control characters.".to_owned()
+        }
+    },
+    not_a_number: |why, example| match why {
+        NumberError::NotANumber => format!("A number, such as {example}."),
+        NumberError::TooLong => {
+            format!("Too long to be a number. Write it short, such as {example}.")
+        }
+        NumberError::TooManyDigits => "Too many digits to be kept exactly.".to_owned(),
+        NumberError::TooManyDecimals => "Too many decimals to be kept exactly.".to_owned(),
+        NumberError::SeveralCells => "These are several cells. One number fits here.".to_owned(),
+        NumberError::LooksLikeADate => "This looks like a date, a time or a telephone number. To \
+                                       calculate, put spaces around the signs: 120 - 20 - 5."
+            .to_owned(),
+        NumberError::LooksLikeARange => {
+            format!("This looks like a range. Choose one number, such as {example}.")
+        }
+        NumberError::Unbalanced => "A parenthesis is not closed, or not opened.".to_owned(),
+        NumberError::MissingOperand => {
+            "A number is missing next to a sign, as in “20 *”. Complete it: 20 * 8.".to_owned()
+        }
+        NumberError::MissingOperator => {
+            "A sign is missing between two numbers: 2 * (3 + 4), not 2 (3 + 4).".to_owned()
+        }
+        NumberError::PercentOfWhat => {
+            "A percentage cannot be added to a number. Multiply: 100 * 110%.".to_owned()
+        }
+        NumberError::DividesByZero => "Nothing can be divided by zero.".to_owned(),
+        NumberError::ResultTooLarge => "The result is too large.".to_owned(),
+    },
+    parsed_as: |number| format!("Read as {number}."),
+    use_instead: |number| format!("I meant {number}"),
+};

@@ -1,0 +1,89 @@
+//! The dashboard of customer KPIs, in English.
+
+use crate::domain::efficiency::TimeUnit;
+use crate::language::messages::kpi_dashboard::KpiDashboardMessages;
+
+pub(crate) static MESSAGES: KpiDashboardMessages = KpiDashboardMessages {
+    before: "Before",
+    after: "After",
+    figure: "Figure",
+    change: "Change",
+    chart: "Before and after, drawn",
+    better: "better",
+    worse: "worse",
+    reason_in_period: |side, why| format!("{side}: {why}"),
+    contradiction_in_period: |side, why| {
+        format!("{side}: {why}. No figure is made of it until that is mended.")
+    },
+
+    empty_heading: "Nothing entered yet",
+    empty_hint: "The board compares two periods of equal length, one before the programme and one after it. A figure appears as soon as both of its periods are there; whatever you do not have may stay empty.",
+    empty_steps: [
+        "Begin with the channels: spend, interactions and handling time of each. Most contact centres have them in a monthly report, and they lead to money most directly.",
+        "Then the customers: how many at the start, at the end, and how many of these are new. They give retention, often the largest amount of all.",
+        "Last the campaigns: what was spent on each and how many customers it won.",
+    ],
+    period_hint: "The same for both: a quarter before against a quarter after, for instance.",
+
+    acquisition: "Acquisition",
+    acquisition_hint: "Where new customers come from, and what each costs whom a campaign won.",
+    campaign_name: "Campaign",
+    unnamed_campaign: "campaign without a name",
+    add_campaign: "Add a campaign",
+    no_campaign: "No campaign yet. Each has its spend and the customers it won, so that a new customer has a cost.",
+    customers_without_campaign: "New customers that no campaign won",
+    source_shares: "Where new customers come from",
+    source: "Source",
+    no_shares: |why| format!("no shares, {why}"),
+
+    retention: "Retention",
+    retention_hint: "Of the customers at the start, how many stayed. Give those at the end and the new ones among them, or those who were lost.",
+
+    efficiency: "Efficiency",
+    efficiency_hint: "What an interaction costs, how long it takes and how it ends, channel by channel. Totals are of the whole period.",
+    channel_name: "Channel",
+    add_channel: "Add a channel",
+    usual_channels: "Phone, online and in person",
+    no_channel: "No channel yet. Most begin with these three; others can be added.",
+    all_channels: "all channels",
+    time_unit: "Times are in",
+    time_unit_name: |unit| match unit {
+        TimeUnit::Minutes => "minutes",
+        TimeUnit::Seconds => "seconds",
+    },
+    handling_time: "Handling time",
+    as_one_figure: "in one figure",
+    by_parts: "talk, hold, after-call work",
+    outcomes: "How they end (optional)",
+    parts_too_large: "The parts come to more than one figure can hold; they stay as they are.",
+
+    money: "What of this is money?",
+    money_hint: "A change is not yet a return. Each proposal shows its computation; once you take it, it is an ordinary benefit in the calculator, with its share due to the programme and its confidence still to be set.",
+    no_proposal_yet: |why| format!("No proposal yet: {why}."),
+    no_amount: "The change comes to nothing, so there is nothing to take over.",
+    channels_left_out: |channels| {
+        format!("Not part of it, since something is missing or contradicts itself: {channels}.")
+    },
+    add_to_calculation: "Take it into the calculation",
+    add_loss_to_calculation: "Take the loss into the calculation",
+    added_to_calculation: |line| {
+        format!(
+            "“{line}” is among the benefits of the calculator now. Undo takes it back. Its share due to the programme and its confidence are still to be set."
+        )
+    },
+    is_in_calculation: |line, amount| format!("In the calculation as “{line}”, {amount} claimed."),
+    is_excluded: "There it is left out, and counts as nothing.",
+    amount_now: |amount| {
+        format!(
+            "By the figures above it would be {amount} now. The line stays as it was taken; remove it and take it again to bring it up to date."
+        )
+    },
+    show_in_calculator: "Show it in the calculator",
+    remove_from_calculation: "Remove it again",
+    removed_from_calculation: |line| {
+        format!("“{line}” was removed from the calculation. Undo brings it back.")
+    },
+    not_added: "It could not be taken over; the calculation is as it was.",
+    not_offered: "What is not offered, and why",
+    not_offered_hint: "They say how customers feel, and are shown beside the money, not in it. Where they change what people do, that shows in retention, cost or time, and counts there, once.",
+};

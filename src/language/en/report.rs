@@ -1,0 +1,19 @@
+//! The report, in English.
+
+use crate::language::messages::report::ReportMessages;
+
+pub(crate) static MESSAGES: ReportMessages = ReportMessages {
+    figures: "Figures",
+    cash_in: "In",
+    cash_out: "Out",
+    cash_net: "Net",
+    cash_cumulative: "Cumulative",
+    month: "Month",
+    year: |year| format!("Year {year}"),
+    title: "What the programme gave back",
+    footer: "Computed with Tornaconto. What is not shown counts as zero; totals are never extrapolated.",
+    first_day: "Begins",
+    basis_label: "Benefits that count",
+    typed_formulas: "Worked out in the fields",
+    all_proofs: "How every figure is computed",
+};

@@ -1,0 +1,166 @@
+//! The survey, in English.
+
+use crate::domain::survey::Group;
+use crate::language::messages::survey::{SurveyMessages, WaveData};
+
+pub(crate) static MESSAGES: SurveyMessages = SurveyMessages {
+    ask: "Ask",
+    question: "How likely are you to recommend us to a friend or colleague?",
+    lowest: "Not at all likely",
+    highest: "Extremely likely",
+    thanks: "Thank you for your answer.",
+    follow_up_question: |group| match group {
+        Group::Promoter => "What do you like most about us?",
+        Group::Passive => "What would make it a 9 or a 10?",
+        Group::Detractor => "What went wrong, and what should we do better?",
+    },
+    optional: "(optional)",
+    satisfaction_question: |aspect| format!("How satisfied are you with: {aspect}?"),
+    rating: |rating| match rating {
+        1 => "Not at all satisfied",
+        2 => "Not very satisfied",
+        3 => "Neither satisfied nor dissatisfied",
+        4 => "Satisfied",
+        _ => "Very satisfied",
+    },
+    segment: "Segment",
+    segment_hint: "Which part of your customers they belong to. It stays for the next answer.",
+    record_answer: "Send the answer",
+    another_answer: "Another answer",
+    score_required: "Choose a number from 0 to 10 first.",
+    too_long: "This text is too long, or holds what is no letter. At most 10,000 letters.",
+    not_recorded: "The answer was not recorded. Another tab may be writing; nothing you chose is lost.",
+    wave_has_counts_only: "This wave holds counts only. Choose another wave, or a new one, to record answers.",
+
+    wave: "Wave",
+    first_wave: "Before",
+    second_wave: "After",
+    nth_wave: |number| format!("Wave {number}"),
+    unnamed_wave: |number| format!("Wave {number}, without a name"),
+    new_wave: "New wave",
+    wave_settings: "Name, day, people invited, counts",
+    wave_data: "What it holds",
+    wave_data_kind: |held| match held {
+        WaveData::Answers => "Every answer",
+        WaveData::PerScore => "Only a count per score",
+        WaveData::PerGroup => "Only promoters, passives and detractors",
+    },
+    wave_data_hint: "A wave that has answers already keeps them: counts go into a wave of their own.",
+    remove_wave: "Remove this wave",
+    wave_removed: |name| {
+        format!("The wave “{name}” was removed with its answers. Undo brings it back.")
+    },
+
+    room_mode: "Room mode",
+    leave_room_mode: "Leave room mode",
+    room_keys: "0 to 9 record an answer, t records a 10. Each key counts at once.",
+    room_hint: "Ask everyone in the room and press one key per answer.",
+    room_keys_off: "Single keys are switched off in the list of shortcuts (?); the buttons work.",
+    recorded: |score, answers| format!("{score} recorded. Answers: {answers}."),
+    undo_last: "Undo the last",
+    last_undone: |score| format!("The last answer, {score}, was taken back."),
+    nothing_to_undo: "There is no answer of this session to take back.",
+    show_tally: "Show the result",
+    hide_tally: "Hide the result",
+
+    survey_texts: "What is asked",
+    survey_texts_hint: "Where a text is left blank, the usual words stand.",
+    aspects: "Satisfaction is asked, from 1 to 5, with",
+    aspect: "Aspect",
+    new_aspect: "Another aspect",
+    add_aspect: "Add the aspect",
+    remove: |name| format!("Remove: {name}"),
+
+    results: "What the answers say",
+    none_yet: "No answer yet",
+    none_yet_hint: "Ask the question here, let a room answer by keys, or type the counts of a survey that was held elsewhere. Before a programme and after it, so that the two can be compared.",
+    answer_count: |answers| match answers {
+        "1" => "from 1 answer".to_owned(),
+        _ => format!("from {answers} answers"),
+    },
+    without_score: |answers| match answers {
+        "1" => "1 more answer has no score.".to_owned(),
+        _ => format!("{answers} more answers have no score."),
+    },
+    score_interval: |low, high| {
+        format!(
+            "The true score is probably between {low} and {high}: of a hundred such surveys, about 95 give an interval that holds it."
+        )
+    },
+    distribution: "How many gave each score",
+    score: "Score",
+    count: "Answers",
+    share: "Share",
+    figures: "Figures and how they are computed",
+    sample_size_at_most: |margin| format!("Answers needed for {margin}, in the worst case"),
+    sample_size_at_this_spread: |margin| {
+        format!("Answers needed for {margin}, if they vary as these do")
+    },
+    trend: "From wave to wave",
+    trend_hint: "The dot is the score, the band its 95 % interval, on the scale from −100 to +100.",
+    interval_short: "95 % interval",
+    segments: "By segment",
+    no_segment: "without a segment",
+    other_segments: |count| match count {
+        "1" => "1 other segment".to_owned(),
+        _ => format!("{count} other segments"),
+    },
+
+    compare: "Is the change real?",
+    earlier: "Earlier wave",
+    later: "Later wave",
+    two_waves_required: "Two waves with answers are needed to tell whether anything changed.",
+    difference: |difference| format!("NPS, later less earlier: {difference} points"),
+
+    satisfaction: "Satisfaction (CSAT)",
+    satisfaction_hint: "The mean is a rating from 1 to 5; the share of the satisfied counts ratings of 4 and 5. They are two figures and never compared with each other.",
+    no_ratings: "Nobody has rated an aspect in this wave.",
+
+    comments: "Comments",
+    from_group: "From",
+    everyone: "everyone",
+    search: "Search the comments",
+    no_comments: "No comment fits.",
+    comments_found: |shown, all| match (shown, all) {
+        (_, "1") => "1 comment".to_owned(),
+        _ if shown == all => format!("{all} comments"),
+        _ => format!("the first {shown} of {all} comments"),
+    },
+    comment: "Comment",
+
+    import_and_export: "Answers in, out and away",
+    save_answers: "Save the answers as CSV",
+    save_hint: "Every answer of every wave, one a row. Waves that are counts have no answers to save.",
+    file_name: "survey-answers.csv",
+    answered_on: "Given",
+    import: "Import answers…",
+    import_title: "Import answers",
+    import_hint: "Any table with a row for each answer: what a survey tool exports, or answers saved here.",
+    not_a_rating: "A rating is a whole number from 1 to 5.",
+    no_score_column: "No column is said to be the score. Say above which one holds the numbers from 0 to 10.",
+    target_wave: |wave| format!("The answers go into the wave “{wave}”."),
+    rows_without_score: |count| match count {
+        "1" => {
+            "One row has no score. It counts as an answer that came back, not as a 0.".to_owned()
+        }
+        _ => {
+            format!("{count} rows have no score. They count as answers that came back, not as a 0.")
+        }
+    },
+    duplicate_answers: |count| match count {
+        "1" => "One of them is in the wave already, word for word. Leave it out.".to_owned(),
+        _ => format!("{count} of them are in the wave already, word for word. Leave them out."),
+    },
+    add_answers: |count| match count {
+        "1" => "Add 1 answer".to_owned(),
+        _ => format!("Add {count} answers"),
+    },
+    answers_added: |count| match count {
+        "1" => "One answer was added. Undo takes it away again.".to_owned(),
+        _ => format!("{count} answers were added. Undo takes them away again."),
+    },
+    answers_not_added: "The answers could not be added: another tab is writing, or there are more than a programme can have. Nothing was changed.",
+    erase: "Erase all answers",
+    erase_hint: "Every wave goes, with all that people answered. Undo brings it back as long as the page is open; earlier states stay in the history of the programme until they are removed there.",
+    erased: "All waves and answers were erased. Undo brings them back.",
+};

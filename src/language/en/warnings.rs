@@ -1,0 +1,21 @@
+//! Warnings beside the result, in English.
+
+use crate::language::messages::warnings::WarningMessages;
+
+pub(crate) static MESSAGES: WarningMessages = WarningMessages {
+    refused_inputs: |number, names| match number {
+        1 => format!("One field waits to be mended ({names}); its last value stands."),
+        _ => format!("{number} fields wait to be mended ({names}); their last values stand."),
+    },
+    incomplete_lines: |number, names| match number {
+        1 => format!("One line is incomplete and counts as nothing: {names}."),
+        _ => format!("{number} lines are incomplete and count as nothing: {names}."),
+    },
+    not_isolated: |names| format!("Not yet isolated from other causes, counted in full: {names}."),
+    not_assessed: |names| format!("Confidence not set, counted in full: {names}."),
+    extreme_return: "An ROI over 500 % without a documented line will be questioned.",
+    single_line_dominates: |name| {
+        format!("More than half of the return rests on one undocumented line: {name}.")
+    },
+    value_outside_range: |names| format!("The value lies outside its own range: {names}."),
+};

@@ -1,0 +1,42 @@
+//! Writes what a person reads: numbers, names, sentences made of figures, proofs and the report.
+//! Must not hold a word of any language, nor compute a figure.
+//!
+//! - `number_formatter` is who writes digits: the browser, or this room where there is none.
+//! - `writer` writes numbers, money, shares and times by them, each by one display rule.
+//! - `labels` are the names of lines, fields and cases.
+//! - `headline` is the result in words, `warnings` what a careful reader is told beside it.
+//! - `proof` writes formulas, in names and in numbers.
+//! - `kpi_figures`, `kpi_labels` and `kpi_changes` do all that for the customer KPIs.
+//! - `case_analysis` and `survey` are sentences about these.
+//! - `report` is the whole report.
+
+mod case_analysis;
+mod headline;
+mod kpi_changes;
+mod kpi_figures;
+mod kpi_labels;
+mod labels;
+mod number_formatter;
+mod proof;
+mod report;
+mod survey;
+mod warnings;
+mod writer;
+
+pub use case_analysis::{
+    DoubtfulClaim, coverage_sentence, doubtful_claims, group_key_name, largest_line_sentence,
+    strong_case_sentence,
+};
+pub use headline::{break_even_sentence, headline, net_loss, result_sentence};
+pub use kpi_changes::{
+    contradiction_sentence, kpi_change_verdict, kpi_figure_or_dash, kpi_row_name,
+};
+pub use kpi_figures::{aspect_heading, capitalized, kpi_change, kpi_figure, kpi_name, kpi_proof};
+pub use kpi_labels::{kpi_field_full_label, kpi_field_label};
+pub use labels::{case_title, lower_first};
+pub use number_formatter::{Decimals, NativeFormatter, NumberFormatter};
+pub use proof::{ProofText, proof};
+pub use report::{Report, Section, report};
+pub use survey::{change_verdict_sentence, score_cells, score_difference_sentence};
+pub use warnings::{Warning, WarningKind, warnings};
+pub use writer::Writer;

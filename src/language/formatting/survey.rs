@@ -1,0 +1,64 @@
+//! What a wave is called, what its score says, and whether two waves differ.
+//! Must not compute a figure.
+
+use super::kpi_figures::kpi_figure;
+use super::writer::Writer;
+use crate::domain::survey::{Comparison, NetPromoter, Wave, WaveId};
+use crate::language::SurveyMessages;
+
+impl SurveyMessages {
+    /// What a wave is called among others; nothing where it is not one of them.
+    #[must_use]
+    pub fn wave_name(&self, waves: &[Wave], id: WaveId) -> String {
+        let found = waves.iter().zip(1_usize..).find(|(wave, _)| wave.id == id);
+        match found {
+            Some((wave, place)) if wave.name.is_blank() => (self.unnamed_wave)(&place.to_string()),
+            Some((wave, _)) => wave.name.as_str().trim().to_owned(),
+            None => String::new(),
+        }
+    }
+}
+
+/// The cells of a wave's score: the score, or why there is none; its interval, if any; how many answers there are.
+#[must_use]
+pub fn score_cells(result: &NetPromoter, writer: &Writer) -> [String; 3] {
+    let kpi_words = writer.locale.language.kpi_messages();
+    let [low, high, score, answers] = [&result.low, &result.high, &result.score, &result.answers]
+        .map(|figure| kpi_figure(figure, writer));
+    match result.score.value {
+        Ok(_) => [score, format!("{low} … {high}"), answers],
+        Err(why) => [(kpi_words.unavailable)(why), String::new(), answers],
+    }
+}
+
+/// Whether a change is real, or why that cannot be told.
+#[must_use]
+pub fn change_verdict_sentence(compared: &Comparison, writer: &Writer) -> String {
+    let kpi_words = writer.locale.language.kpi_messages();
+    match compared.verdict {
+        Ok(verdict) => (kpi_words.verdict)(verdict).to_owned(),
+        Err(why) => (kpi_words.unavailable)(why),
+    }
+}
+
+/// By how much two waves differ, and how sure that is; nothing where one has no score.
+#[must_use]
+pub fn score_difference_sentence(compared: &Comparison, writer: &Writer) -> Option<String> {
+    let words = writer.locale.language.survey_messages();
+    compared.change.difference.value.ok()?;
+    let written = |figure| kpi_figure(figure, writer);
+    let parts = [
+        (words.difference)(&written(&compared.change.difference)),
+        format!(
+            "{}: {} … {}",
+            words.interval_short,
+            written(&compared.low),
+            written(&compared.high)
+        ),
+        format!("z {}", written(&compared.z)),
+        format!("p {}", written(&compared.p)),
+    ];
+    // Without a spread there is neither; the figures say why.
+    let known = if compared.z.value.is_ok() { 4 } else { 2 };
+    Some(parts.into_iter().take(known).collect::<Vec<_>>().join(" · "))
+}

@@ -1,0 +1,51 @@
+//! What is said at a field, in Italian.
+
+use crate::document::{Issue, Kind};
+use crate::language::messages::inputs::InputMessages;
+use crate::language::parsing::NumberError;
+
+pub(crate) static MESSAGES: InputMessages = InputMessages {
+    issue: |issue, kind, [low, high]| match issue {
+        Issue::Required => format!("Questo dato serve: un numero da {low} a {high}."),
+        Issue::OutOfRange if kind == Kind::Money => "Un importo da 0 in su.".to_owned(),
+        Issue::OutOfRange => format!("Un numero da {low} a {high}."),
+        Issue::NotWhole => format!("Un numero intero da {low} a {high}."),
+        Issue::TooManyDecimals => format!("Al massimo {} decimali.", kind.places()),
+        Issue::TooLarge => "Troppo grande: il prodotto di una riga deve restare sotto \
+                            1.000.000.000.000.000."
+            .to_owned(),
+        Issue::NotADay => "Un giorno, dal 1900 in poi.".to_owned(),
+        Issue::TextNotAccepted => {
+            "Al massimo 10.000 caratteri, senza caratteri di controllo.".to_owned()
+        }
+    },
+    not_a_number: |why, example| match why {
+        NumberError::NotANumber => format!("Un numero, per esempio {example}."),
+        NumberError::TooLong => {
+            format!("Troppo lungo per un numero. Scrivilo in breve, per esempio {example}.")
+        }
+        NumberError::TooManyDigits => "Troppe cifre per conservarle esatte.".to_owned(),
+        NumberError::TooManyDecimals => "Troppi decimali per conservarli esatti.".to_owned(),
+        NumberError::SeveralCells => "Sono più celle. Qui va un solo numero.".to_owned(),
+        NumberError::LooksLikeADate => "Sembra una data, un’ora o un numero di telefono. Per \
+                                       calcolare, lascia spazi intorno ai segni: 120 - 20 - 5."
+            .to_owned(),
+        NumberError::LooksLikeARange => {
+            format!("Sembra un intervallo. Scegli un solo numero, per esempio {example}.")
+        }
+        NumberError::Unbalanced => "Una parentesi non è chiusa o non è aperta.".to_owned(),
+        NumberError::MissingOperand => {
+            "Manca un numero accanto a un segno, come in «20 *». Completa: 20 * 8.".to_owned()
+        }
+        NumberError::MissingOperator => {
+            "Manca un segno tra due numeri: 2 * (3 + 4), non 2 (3 + 4).".to_owned()
+        }
+        NumberError::PercentOfWhat => {
+            "Una percentuale non si somma a un numero. Moltiplica: 100 * 110%.".to_owned()
+        }
+        NumberError::DividesByZero => "Non si può dividere per zero.".to_owned(),
+        NumberError::ResultTooLarge => "Il risultato è troppo grande.".to_owned(),
+    },
+    parsed_as: |number| format!("Letto come {number}."),
+    use_instead: |number| format!("Intendevo {number}"),
+};

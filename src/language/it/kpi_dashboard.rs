@@ -1,0 +1,89 @@
+//! The dashboard of customer KPIs, in Italian.
+
+use crate::domain::efficiency::TimeUnit;
+use crate::language::messages::kpi_dashboard::KpiDashboardMessages;
+
+pub(crate) static MESSAGES: KpiDashboardMessages = KpiDashboardMessages {
+    before: "Prima",
+    after: "Dopo",
+    figure: "Indicatore",
+    change: "Variazione",
+    chart: "Prima e dopo, in disegno",
+    better: "meglio",
+    worse: "peggio",
+    reason_in_period: |side, why| format!("{side}: {why}"),
+    contradiction_in_period: |side, why| {
+        format!("{side}: {why}. Finché non è corretto, nessun indicatore lo usa.")
+    },
+
+    empty_heading: "Ancora nessun dato",
+    empty_hint: "Gli indicatori confrontano due periodi della stessa durata, uno prima del programma e uno dopo. Ciascuno compare appena ci sono entrambi i suoi periodi; ciò che non hai può restare vuoto.",
+    empty_steps: [
+        "Comincia dai canali: spesa, interazioni e tempo di gestione di ciascuno. Quasi ogni contact center li ha in un report mensile, e sono la via più diretta verso il denaro.",
+        "Poi i clienti: quanti all’inizio, quanti alla fine e quanti di questi sono nuovi. Danno la fidelizzazione, spesso l’importo più grande di tutti.",
+        "Infine le campagne: quanto si è speso per ciascuna e quanti clienti ha portato.",
+    ],
+    period_hint: "La stessa per entrambi: per esempio un trimestre prima e un trimestre dopo.",
+
+    acquisition: "Acquisizione",
+    acquisition_hint: "Da dove vengono i nuovi clienti, e quanto costa ciascuno di quelli portati da una campagna.",
+    campaign_name: "Campagna",
+    unnamed_campaign: "campagna senza nome",
+    add_campaign: "Aggiungi una campagna",
+    no_campaign: "Ancora nessuna campagna. Ognuna ha la sua spesa e i clienti che ha portato: così un nuovo cliente ha un costo.",
+    customers_without_campaign: "Nuovi clienti che nessuna campagna ha portato",
+    source_shares: "Da dove vengono i nuovi clienti",
+    source: "Provenienza",
+    no_shares: |why| format!("nessuna quota, {why}"),
+
+    retention: "Fidelizzazione",
+    retention_hint: "Dei clienti all’inizio, quanti sono rimasti. Indica quelli alla fine e quanti di loro sono nuovi, oppure quelli persi.",
+
+    efficiency: "Efficienza",
+    efficiency_hint: "Quanto costa un’interazione, quanto dura e come finisce, canale per canale. I totali sono dell’intero periodo.",
+    channel_name: "Canale",
+    add_channel: "Aggiungi un canale",
+    usual_channels: "Telefono, online e di persona",
+    no_channel: "Ancora nessun canale. Di solito si comincia da questi tre; altri si possono aggiungere.",
+    all_channels: "tutti i canali",
+    time_unit: "I tempi sono in",
+    time_unit_name: |unit| match unit {
+        TimeUnit::Minutes => "minuti",
+        TimeUnit::Seconds => "secondi",
+    },
+    handling_time: "Tempo di gestione",
+    as_one_figure: "in una sola cifra",
+    by_parts: "conversazione, attesa, lavoro dopo",
+    outcomes: "Come finiscono (facoltativo)",
+    parts_too_large: "Le parti insieme superano ciò che una sola cifra può contenere; restano come sono.",
+
+    money: "Quanto di questo è denaro?",
+    money_hint: "Una variazione non è ancora un ritorno. Ogni proposta mostra il suo calcolo; quando la accetti diventa un normale beneficio del calcolatore, con la quota dovuta al programma e l’attendibilità ancora da indicare.",
+    no_proposal_yet: |why| format!("Ancora nessuna proposta: {why}."),
+    no_amount: "La variazione vale zero: non c’è nulla da riportare.",
+    channels_left_out: |channels| {
+        format!("Non ne fanno parte, perché qualcosa manca o si contraddice: {channels}.")
+    },
+    add_to_calculation: "Riportala nel calcolo",
+    add_loss_to_calculation: "Riporta la perdita nel calcolo",
+    added_to_calculation: |line| {
+        format!(
+            "«{line}» ora è tra i benefici del calcolatore. Annulla la toglie. Restano da indicare la quota dovuta al programma e l’attendibilità."
+        )
+    },
+    is_in_calculation: |line, amount| format!("Nel calcolo come «{line}»: {amount} dichiarati."),
+    is_excluded: "Là è esclusa e conta zero.",
+    amount_now: |amount| {
+        format!(
+            "Con i dati qui sopra ora sarebbe {amount}. La riga resta come l’hai riportata; per aggiornarla toglila e riportala di nuovo."
+        )
+    },
+    show_in_calculator: "Mostrala nel calcolatore",
+    remove_from_calculation: "Toglila di nuovo",
+    removed_from_calculation: |line| {
+        format!("«{line}» è stata tolta dal calcolo. Annulla la riporta.")
+    },
+    not_added: "Non è stato possibile riportarla; il calcolo è come prima.",
+    not_offered: "Che cosa non viene proposto, e perché",
+    not_offered_hint: "Dicono che cosa provano i clienti, e si mostrano accanto al denaro, non dentro. Quando cambiano ciò che le persone fanno, si vede nella fidelizzazione, nei costi o nei tempi, e lì conta, una volta sola.",
+};

@@ -1,0 +1,168 @@
+//! The survey, in Italian.
+
+use crate::domain::survey::Group;
+use crate::language::messages::survey::{SurveyMessages, WaveData};
+
+pub(crate) static MESSAGES: SurveyMessages = SurveyMessages {
+    ask: "Chiedi",
+    question: "Con quale probabilità ci consiglieresti a un amico o a un collega?",
+    lowest: "Per niente probabile",
+    highest: "Estremamente probabile",
+    thanks: "Grazie per la risposta.",
+    follow_up_question: |group| match group {
+        Group::Promoter => "Che cosa apprezzi di più di noi?",
+        Group::Passive => "Che cosa lo farebbe diventare un 9 o un 10?",
+        Group::Detractor => "Che cosa è andato storto, e che cosa dovremmo fare meglio?",
+    },
+    optional: "(facoltativo)",
+    satisfaction_question: |aspect| format!("Quanto sei soddisfatto di: {aspect}?"),
+    rating: |rating| match rating {
+        1 => "Per niente soddisfatto",
+        2 => "Poco soddisfatto",
+        3 => "Né soddisfatto né insoddisfatto",
+        4 => "Soddisfatto",
+        _ => "Molto soddisfatto",
+    },
+    segment: "Segmento",
+    segment_hint: "A quale parte dei clienti appartiene chi risponde. Resta per la risposta successiva.",
+    record_answer: "Invia la risposta",
+    another_answer: "Un’altra risposta",
+    score_required: "Scegli prima un numero da 0 a 10.",
+    too_long: "Il testo è troppo lungo o contiene caratteri che non sono lettere. Al massimo 10.000 lettere.",
+    not_recorded: "La risposta non è stata registrata. Forse sta scrivendo un’altra scheda; nulla di ciò che hai scelto è perso.",
+    wave_has_counts_only: "Questa rilevazione contiene solo conteggi. Per registrare risposte scegline un’altra, o creane una nuova.",
+
+    wave: "Rilevazione",
+    first_wave: "Prima",
+    second_wave: "Dopo",
+    nth_wave: |number| format!("Rilevazione {number}"),
+    unnamed_wave: |number| format!("Rilevazione {number}, senza nome"),
+    new_wave: "Nuova rilevazione",
+    wave_settings: "Nome, giorno, persone invitate, conteggi",
+    wave_data: "Che cosa contiene",
+    wave_data_kind: |held| match held {
+        WaveData::Answers => "Ogni risposta",
+        WaveData::PerScore => "Solo un conteggio per punteggio",
+        WaveData::PerGroup => "Solo promotori, passivi e detrattori",
+    },
+    wave_data_hint: "Una rilevazione che ha già risposte le conserva: i conteggi vanno in una rilevazione a parte.",
+    remove_wave: "Elimina questa rilevazione",
+    wave_removed: |name| {
+        format!(
+            "La rilevazione «{name}» è stata eliminata con le sue risposte. Annulla la riporta."
+        )
+    },
+
+    room_mode: "Modalità sala",
+    leave_room_mode: "Esci dalla modalità sala",
+    room_keys: "I tasti da 0 a 9 registrano una risposta, t registra un 10. Ogni tasto conta subito.",
+    room_hint: "Chiedi a tutta la sala e premi un tasto per ogni risposta.",
+    room_keys_off: "I tasti singoli sono disattivati nell’elenco delle scorciatoie (?); i pulsanti funzionano.",
+    recorded: |score, answers| format!("{score} registrato. Risposte: {answers}."),
+    undo_last: "Annulla l’ultima",
+    last_undone: |score| format!("L’ultima risposta, {score}, è stata annullata."),
+    nothing_to_undo: "Non c’è una risposta di questa sessione da annullare.",
+    show_tally: "Mostra il risultato",
+    hide_tally: "Nascondi il risultato",
+
+    survey_texts: "Che cosa si chiede",
+    survey_texts_hint: "Dove un testo resta vuoto, valgono le parole consuete.",
+    aspects: "La soddisfazione si chiede, da 1 a 5, per",
+    aspect: "Aspetto",
+    new_aspect: "Un altro aspetto",
+    add_aspect: "Aggiungi l’aspetto",
+    remove: |name| format!("Elimina: {name}"),
+
+    results: "Che cosa dicono le risposte",
+    none_yet: "Ancora nessuna risposta",
+    none_yet_hint: "Fai la domanda qui, lascia rispondere una sala con i tasti, o scrivi i conteggi di un sondaggio fatto altrove. Prima di un programma e dopo, così da confrontare i due.",
+    answer_count: |answers| match answers {
+        "1" => "da 1 risposta".to_owned(),
+        _ => format!("da {answers} risposte"),
+    },
+    without_score: |answers| match answers {
+        "1" => "1 altra risposta è senza punteggio.".to_owned(),
+        _ => format!("Altre {answers} risposte sono senza punteggio."),
+    },
+    score_interval: |low, high| {
+        format!(
+            "Il valore vero è probabilmente tra {low} e {high}: su cento sondaggi così, circa 95 danno un intervallo che lo contiene."
+        )
+    },
+    distribution: "Quanti hanno dato ogni punteggio",
+    score: "Punteggio",
+    count: "Risposte",
+    share: "Quota",
+    figures: "Le cifre e come si calcolano",
+    sample_size_at_most: |margin| format!("Risposte necessarie per {margin}, nel caso peggiore"),
+    sample_size_at_this_spread: |margin| {
+        format!("Risposte necessarie per {margin}, se variano come queste")
+    },
+    trend: "Di rilevazione in rilevazione",
+    trend_hint: "Il punto è il valore, la fascia il suo intervallo al 95 %, sulla scala da −100 a +100.",
+    interval_short: "Intervallo al 95 %",
+    segments: "Per segmento",
+    no_segment: "senza segmento",
+    other_segments: |count| match count {
+        "1" => "1 altro segmento".to_owned(),
+        _ => format!("Altri {count} segmenti"),
+    },
+
+    compare: "Il cambiamento è reale?",
+    earlier: "Rilevazione precedente",
+    later: "Rilevazione successiva",
+    two_waves_required: "Per dire se qualcosa è cambiato servono due rilevazioni con risposte.",
+    difference: |difference| format!("NPS, successiva meno precedente: {difference} punti"),
+
+    satisfaction: "Soddisfazione (CSAT)",
+    satisfaction_hint: "La media è un voto da 1 a 5; la quota di soddisfatti conta i voti 4 e 5. Sono due cifre diverse e non si confrontano mai tra loro.",
+    no_ratings: "In questa rilevazione nessuno ha valutato un aspetto.",
+
+    comments: "Commenti",
+    from_group: "Di",
+    everyone: "tutti",
+    search: "Cerca nei commenti",
+    no_comments: "Nessun commento corrisponde.",
+    comments_found: |shown, all| match (shown, all) {
+        (_, "1") => "1 commento".to_owned(),
+        _ if shown == all => format!("{all} commenti"),
+        _ => format!("i primi {shown} di {all} commenti"),
+    },
+    comment: "Commento",
+
+    import_and_export: "Risposte: importare, salvare, cancellare",
+    save_answers: "Salva le risposte in CSV",
+    save_hint: "Ogni risposta di ogni rilevazione, una per riga. Le rilevazioni di soli conteggi non hanno risposte da salvare.",
+    file_name: "risposte-sondaggio.csv",
+    answered_on: "Data",
+    import: "Importa risposte…",
+    import_title: "Importa risposte",
+    import_hint: "Qualsiasi tabella con una riga per risposta: l’esportazione di uno strumento per sondaggi, o risposte salvate qui.",
+    not_a_rating: "Una valutazione è un numero intero da 1 a 5.",
+    no_score_column: "Nessuna colonna è indicata come punteggio. Indica sopra quale contiene i numeri da 0 a 10.",
+    target_wave: |wave| format!("Le risposte vanno nella rilevazione «{wave}»."),
+    rows_without_score: |count| match count {
+        "1" => {
+            "Una riga è senza punteggio. Conta come risposta arrivata, non come uno 0.".to_owned()
+        }
+        _ => format!(
+            "{count} righe sono senza punteggio. Contano come risposte arrivate, non come 0."
+        ),
+    },
+    duplicate_answers: |count| match count {
+        "1" => "Una è già nella rilevazione, parola per parola. Lasciala fuori.".to_owned(),
+        _ => format!("{count} sono già nella rilevazione, parola per parola. Lasciale fuori."),
+    },
+    add_answers: |count| match count {
+        "1" => "Aggiungi 1 risposta".to_owned(),
+        _ => format!("Aggiungi {count} risposte"),
+    },
+    answers_added: |count| match count {
+        "1" => "È stata aggiunta una risposta. Annulla la toglie.".to_owned(),
+        _ => format!("Sono state aggiunte {count} risposte. Annulla le toglie."),
+    },
+    answers_not_added: "Le risposte non sono state aggiunte: sta scrivendo un’altra scheda, o sono più di quante un programma può averne. Nulla è cambiato.",
+    erase: "Cancella tutte le risposte",
+    erase_hint: "Spariscono tutte le rilevazioni con ciò che le persone hanno risposto. Annulla le riporta finché la pagina è aperta; gli stati precedenti restano nella cronologia del programma finché non li elimini da lì.",
+    erased: "Tutte le rilevazioni e le risposte sono state cancellate. Annulla le riporta.",
+};

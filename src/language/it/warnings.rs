@@ -1,0 +1,23 @@
+//! Warnings beside the result, in Italian.
+
+use crate::language::messages::warnings::WarningMessages;
+
+pub(crate) static MESSAGES: WarningMessages = WarningMessages {
+    refused_inputs: |number, names| match number {
+        1 => format!("Un campo è da correggere ({names}); vale il suo ultimo valore."),
+        _ => format!("{number} campi sono da correggere ({names}); valgono i loro ultimi valori."),
+    },
+    incomplete_lines: |number, names| match number {
+        1 => format!("Una riga è incompleta e non conta: {names}."),
+        _ => format!("{number} righe sono incomplete e non contano: {names}."),
+    },
+    not_isolated: |names| {
+        format!("Non ancora isolato da altre cause, contato per intero: {names}.")
+    },
+    not_assessed: |names| format!("Attendibilità non indicata, contato per intero: {names}."),
+    extreme_return: "Un ROI oltre il 500 % senza una riga documentata solleverà domande.",
+    single_line_dominates: |name| {
+        format!("Più di metà del beneficio poggia su una sola riga non documentata: {name}.")
+    },
+    value_outside_range: |names| format!("Il valore è fuori dal proprio intervallo: {names}."),
+};

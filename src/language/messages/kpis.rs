@@ -1,0 +1,52 @@
+//! What the figures of the survey and of the customer KPIs are called, with their units, sources and
+//! verdicts, and why one is not available. Must not hold a word of any language.
+
+use crate::document::SurveyField;
+use crate::domain::bridge::{Bridge, Clash};
+use crate::domain::efficiency::ChannelKind;
+use crate::domain::kpi::{Direction, KpiSource, KpiTerm, KpiUnavailable};
+use crate::domain::satisfaction::AspectName;
+use crate::domain::survey::{Group, NotAScore, Verdict};
+
+/// The messages of the figures of the survey and of the customer KPIs.
+#[expect(missing_docs, reason = "each is named after what it says")]
+pub struct KpiMessages {
+    // Names.
+    pub term: fn(KpiTerm) -> &'static str,
+    pub explain: fn(KpiTerm) -> Option<&'static str>,
+    pub term_of: fn(&str, &str) -> String,
+    pub before: fn(&str) -> String,
+    pub after: fn(&str) -> String,
+    pub change: fn(&str) -> String,
+    pub relative_change: fn(&str) -> String,
+    pub channel: fn(ChannelKind) -> &'static str,
+    pub aspect: fn(&AspectName) -> &str,
+    pub group: fn(Group) -> &'static str,
+    pub period: &'static str,
+    pub name: &'static str,
+    pub day: &'static str,
+    pub survey_field: fn(SurveyField) -> &'static str,
+    pub score_count: fn(usize) -> String,
+
+    // Units.
+    pub minutes: &'static str,
+    pub seconds: &'static str,
+    pub percentage_points: &'static str,
+
+    // Proofs.
+    pub source: fn(KpiSource) -> &'static str,
+    pub unavailable: fn(KpiUnavailable) -> String,
+    pub less_than: fn(&str) -> String,
+
+    // What follows.
+    pub change_by: fn(Direction, &str) -> String,
+    pub verdict: fn(Verdict) -> &'static str,
+    pub not_a_score: fn(NotAScore) -> &'static str,
+
+    // From a change to money.
+    pub bridge: fn(Bridge) -> &'static str,
+    pub is_loss: &'static str,
+    pub mix_hint: &'static str,
+    pub conflict: fn(Clash, &str) -> String,
+    pub never_money: &'static str,
+}

@@ -1,0 +1,20 @@
+//! What proofs say: explanations, sources, the names of cash flows.
+//! Must not hold a word of any language.
+
+use crate::domain::explain::{Source, Term};
+
+/// The messages of proofs.
+#[expect(missing_docs, reason = "each is named after what it says")]
+pub struct ProofMessages {
+    pub explain: fn(Term) -> Option<&'static str>,
+    pub source: fn(Source) -> &'static str,
+    pub source_label: &'static str,
+    pub empty_sum: &'static str,
+    pub net_of_month: fn(u16) -> String,
+    pub discounted_of_month: fn(u16) -> String,
+    pub net_of_year: fn(u16) -> String,
+    pub benefits_of_year: fn(u16) -> String,
+    pub costs_of_year: fn(u16) -> String,
+    pub formula: &'static str,
+    pub with_numbers: &'static str,
+}
