@@ -85,8 +85,8 @@ fn formatter((tag, currency, decimals): &Style) -> Option<NumberFormat> {
     }
     set("useGrouping", "always".into());
     set("signDisplay", "negative".into());
-    set("minimumFractionDigits", decimals.least.into());
-    set("maximumFractionDigits", decimals.most.into());
+    set("minimumFractionDigits", decimals.min.into());
+    set("maximumFractionDigits", decimals.max.into());
     NumberFormat::new(tag, &options).ok()
 }
 

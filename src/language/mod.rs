@@ -7,8 +7,14 @@
 //! - `parsing` reads the numbers and the arithmetic that a person types.
 //! - `locale` is a language with a region's habits.
 //!
-//! To add a language: copy `en` to a folder named by the language's code, translate it, and add the
-//! language to this file wherever `Italian` stands. What is missing does not compile.
+//! To add a language:
+//!
+//! 1. copy `en` to a folder that is named by the language's code, and translate it;
+//! 2. add the language to this file wherever `Italian` or `it` stands;
+//! 3. add what the compiler then asks for outside of this room: the headers and values of tables of
+//!    cases (`exchange/cases`), which are read in every language at once, and the page of the method.
+//!
+//! A message or a file that is missing does not compile; a test holds [`Language::ALL`] to the folders.
 
 mod en;
 mod formatting;

@@ -13,17 +13,18 @@ use crate::domain::text::Text;
 use crate::domain::waterfall::Step;
 use crate::language::{Language, Locale, NativeFormatter, Writer, proof};
 
-/// The pages with their text, by the name of their file under `docs`.
+/// The page of every language with its text, by the name of its file under `docs`.
 #[must_use]
-pub fn pages() -> [(&'static str, String); 2] {
-    let page = |language, template: &str| {
+pub fn pages() -> [(&'static str, String); Language::ALL.len()] {
+    Language::ALL.map(|language| {
+        let (file, template) = match language {
+            Language::English => ("method.md", include_str!("english.md")),
+            Language::Italian => ("metodo.md", include_str!("italian.md")),
+        };
         let writer = Writer::new(Locale::from_language(language), Currency::EURO, &NativeFormatter);
-        template.replace("{{steps}}", &steps(&writer)).replace("{{figures}}", &figures(&writer))
-    };
-    [
-        ("method.md", page(Language::English, include_str!("english.md"))),
-        ("metodo.md", page(Language::Italian, include_str!("italian.md"))),
-    ]
+        let page = template.replace("{{steps}}", &steps(&writer));
+        (file, page.replace("{{figures}}", &figures(&writer)))
+    })
 }
 
 fn steps(writer: &Writer) -> String {

@@ -17,9 +17,10 @@ pub fn coverage_sentence(results: &Results, writer: &Writer) -> String {
     let words = writer.locale.language.case_analysis_messages();
     match (parts_of(&results.coverage), results.coverage.value) {
         (Some((reporters, participants)), _) => {
-            let [told, all] = [reporters, participants].map(|count| writer.in_field(count.into()));
+            let [told, all] =
+                [reporters, participants].map(|count| writer.number_in_field(count.into()));
             match participants.checked_sub(reporters) {
-                Some(left) => (words.coverage)(&told, &all, &writer.in_field(left.into())),
+                Some(left) => (words.coverage)(&told, &all, &writer.number_in_field(left.into())),
                 None => (words.more_reporters_than_participants)(&told, &all),
             }
         }

@@ -12,22 +12,22 @@ pub(super) const NO_BREAK_SPACE: char = '\u{a0}';
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Decimals {
     /// At least as many, with zeros.
-    pub least: u32,
+    pub min: u32,
     /// At most as many; the number is rounded to them before.
-    pub most: u32,
+    pub max: u32,
 }
 
 impl Decimals {
     /// Exactly as many.
     #[must_use]
     pub fn exactly(places: u32) -> Self {
-        Self { least: places, most: places }
+        Self { min: places, max: places }
     }
 
     /// None to so many.
     #[must_use]
     pub fn up_to(places: u32) -> Self {
-        Self { least: 0, most: places }
+        Self { min: 0, max: places }
     }
 }
 
@@ -70,7 +70,7 @@ impl NumberFormatter for NativeFormatter {
             }
             written.push(digit);
         }
-        let least = usize::try_from(decimals.least).unwrap_or_default();
+        let least = usize::try_from(decimals.min).unwrap_or_default();
         if !fraction.is_empty() || least > 0 {
             written.push(style.decimal);
             written.push_str(fraction);

@@ -68,20 +68,20 @@ impl Writer {
     /// A number rounded for the eye.
     #[must_use]
     pub fn number(&self, value: Decimal, decimals: Decimals) -> String {
-        let rounded = round_for_display(value, decimals.most);
+        let rounded = round_for_display(value, decimals.max);
         self.numbers.number(&self.locale, &rounded.normalize().to_string(), decimals)
     }
 
     /// A number as a field shows it: every digit that is kept.
     #[must_use]
-    pub fn in_field(&self, value: Decimal) -> String {
+    pub fn number_in_field(&self, value: Decimal) -> String {
         self.number(value, Decimals::up_to(AMOUNT_PLACES))
     }
 
     /// How many there are.
     #[must_use]
     pub fn count(&self, count: usize) -> String {
-        self.in_field(count.into())
+        self.number_in_field(count.into())
     }
 
     /// Money at a glance: whole units, or minor units where the amount is under 1,000 and has
@@ -153,7 +153,7 @@ impl Writer {
     #[must_use]
     pub fn months(&self, value: Decimal, decimals: Decimals) -> String {
         let text = self.text();
-        let one = round_for_display(value, decimals.most) == Decimal::ONE;
+        let one = round_for_display(value, decimals.max) == Decimal::ONE;
         let unit = if one { text.month } else { text.months };
         self.with_unit(&self.number(value, decimals), unit)
     }
@@ -203,7 +203,7 @@ impl Writer {
                 let unit = if value == Decimal::ONE { text.person_unit } else { text.people_unit };
                 self.with_unit(&self.number(value, fine), unit)
             }
-            Unit::Number | Unit::Kpi(_) => self.in_field(value),
+            Unit::Number | Unit::Kpi(_) => self.number_in_field(value),
         }
     }
 }

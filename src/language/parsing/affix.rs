@@ -2,7 +2,7 @@
 //! Must not know how digits are grouped, nor what a locale writes.
 
 use super::NumberError;
-use super::plain::is_of_word;
+use super::normalize::is_of_word;
 use crate::domain::currency::Currency;
 
 /// A number without what stands around it.

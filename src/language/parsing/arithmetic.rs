@@ -9,8 +9,8 @@ use std::slice::Iter;
 
 use rust_decimal::Decimal;
 
+use super::normalize::is_of_word;
 use super::operand::{self, Operand};
-use super::plain::is_of_word;
 use super::{MAX_LENGTH, Marks, NumberError, ParsedNumber, lookalike};
 use crate::domain::decimal::{TooLarge, add, divide, multiply, subtract};
 

@@ -1,17 +1,19 @@
-//! Reads numbers as people type and paste them, by the habits of a locale.
+//! Parses numbers as people type and paste them, by the habits of a locale.
 //! Must not know which field a number is for; never guesses: what is unclear is refused, or
 //! given together with its other reading.
 //!
-//! A text is made plain ([`plain`]), then read as one number: what stands around it ([`affix`])
-//! and its digits ([`digits`]) make an [`operand`]. What is no number may be [`arithmetic`],
-//! unless it looks like a date ([`lookalike`]).
+//! - [`normalize`] brings a text to few plain letters.
+//! - [`operand`] reads one number; [`affix`] what stands around its digits: sign, currency, percent,
+//!   magnitude, unit; [`digits`] the digits with their grouping and decimals.
+//! - [`lookalike`] refuses dates, times and telephone numbers.
+//! - [`arithmetic`] computes `20*8*45`, and refuses what it cannot: `100 + 5 %`, a lone parenthesis.
 
 mod affix;
 mod arithmetic;
 mod digits;
 mod lookalike;
+mod normalize;
 mod operand;
-mod plain;
 
 use rust_decimal::Decimal;
 
@@ -99,7 +101,7 @@ pub fn is_no_value(cell: &str) -> bool {
 
 /// Reads a number, or the arithmetic of several.
 pub fn parse_number(text: &str, marks: Marks) -> Result<ParsedNumber, NumberError> {
-    let text = plain::plain(text)?;
+    let text = normalize::normalize(text)?;
     if NO_VALUE.contains(&text.as_str()) {
         return Ok(ParsedNumber::Missing);
     }

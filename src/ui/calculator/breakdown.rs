@@ -88,9 +88,9 @@ fn Reach() -> impl IntoView {
             (reach.applied, text.people_applied),
             (reach.goals_reached, text.goals_reached),
         ];
-        let counts = counts
-            .into_iter()
-            .filter_map(|(count, words)| Some(words(&writer.in_field(count?.value().into()))));
+        let counts = counts.into_iter().filter_map(|(count, words)| {
+            Some(words(&writer.number_in_field(count?.value().into())))
+        });
         counts.collect::<Vec<String>>().join(" · ")
     });
     view! {

@@ -84,8 +84,9 @@ fn finer_now(session: &Session, locale: &LocaleContext, id: LineId) -> String {
     let (words, writer) = (locale.details(), locale.writer());
     let held = of_line(session, id, |line| {
         let part = line.part.map(|part| (words.part)(Some(part)).to_owned());
-        let number =
-            |end: Option<Money>| end.map_or("…".to_owned(), |end| writer.in_field(end.value()));
+        let number = |end: Option<Money>| {
+            end.map_or("…".to_owned(), |end| writer.number_in_field(end.value()))
+        };
         let range = line.range;
         let range = (range.low.or(range.high).is_some())
             .then(|| format!("{}–{}", number(range.low), number(range.high)));

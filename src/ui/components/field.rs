@@ -51,7 +51,7 @@ fn shown(session: &Session, locale: &LocaleContext, field: Field) -> String {
         Some(Entry::Text(text)) => text.as_str().to_owned(),
         Some(Entry::Date(date)) => date.map(String::from).unwrap_or_default(),
         Some(entry) => {
-            entry.number().map(|number| locale.writer().in_field(number)).unwrap_or_default()
+            entry.number().map(|number| locale.writer().number_in_field(number)).unwrap_or_default()
         }
         None => String::new(),
     }

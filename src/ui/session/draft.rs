@@ -41,7 +41,7 @@ impl Problem {
                 let example =
                     if kind.places() == 0 { Decimal::from(12) } else { Decimal::new(12505, 1) };
                 let example = if kind.is_share() { Decimal::new(125, 1) } else { example };
-                (words.not_a_number)(why, &writer.in_field(example))
+                (words.not_a_number)(why, &writer.number_in_field(example))
             }
             Self::NotAccepted(issue) => {
                 let range = kind.range().unwrap_or_default();
@@ -56,7 +56,10 @@ impl Problem {
 /// "Read as 1.234.", and the button beside it that means the other number.
 pub(crate) fn doubt(writer: &Writer, value: Decimal, other: Decimal) -> [String; 2] {
     let words = writer.locale.language.input_messages();
-    [(words.parsed_as)(&writer.in_field(value)), (words.use_instead)(&writer.in_field(other))]
+    [
+        (words.parsed_as)(&writer.number_in_field(value)),
+        (words.use_instead)(&writer.number_in_field(other)),
+    ]
 }
 
 /// The drafts of all fields; a handful at most.

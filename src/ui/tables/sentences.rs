@@ -73,7 +73,7 @@ pub(super) fn reason(writer: &Writer, column: Column, why: Reason) -> String {
 pub(super) fn warning(writer: &Writer, warning: Warning, way: &str) -> String {
     let words = writer.locale.language.table_import_messages();
     let sentence = match warning {
-        Warning::CouldBe(other) => return (words.could_be)(&writer.in_field(other)),
+        Warning::CouldBe(other) => return (words.could_be)(&writer.number_in_field(other)),
         Warning::CouldBeDay(day) => return (words.could_be)(&writer.date(day)),
         Warning::MayBeAFraction => words.may_be_a_fraction,
         Warning::Rounded => words.rounded,
@@ -98,7 +98,7 @@ fn not_a_number(writer: &Writer, column: Column, why: NumberError) -> String {
 }
 
 fn example(writer: &Writer, column: Column) -> String {
-    writer.in_field(match kind(column) {
+    writer.number_in_field(match kind(column) {
         Kind::Percent => Decimal::from(40),
         Kind::Months | Kind::BenefitMonth => Decimal::from(12),
         _ => Decimal::new(12505, 1),

@@ -227,7 +227,7 @@ fn worked_out(document: &Document, writer: &Writer) -> Section {
         if let Origin::Formula(formula) = document.origin(field) {
             let number = document.entry(field).and_then(|entry| entry.number()).unwrap_or_default();
             let formula = localize_formula(formula.as_str(), writer.marks());
-            let how = format!("{formula} = {}", writer.in_field(number));
+            let how = format!("{formula} = {}", writer.number_in_field(number));
             let name = field_name(field, document.calculation(), writer);
             section.rows.push(vec![name, how]);
         }

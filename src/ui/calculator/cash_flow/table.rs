@@ -20,7 +20,7 @@ pub(in crate::ui) fn CashFlowTable() -> impl IntoView {
             let amounts = [month.came, month.went, month.reached].into_iter();
             let cells = amounts.map(|amount| view! { <td>{writer.money(amount.value())}</td> });
             view! {
-                <tr><th scope="row">{writer.in_field(place.into())}</th>{cells.collect_view()}</tr>
+                <tr><th scope="row">{writer.number_in_field(place.into())}</th>{cells.collect_view()}</tr>
             }
         };
         let months = session.with_results(|results| months(&results.cash_flow));

@@ -1,10 +1,10 @@
-//! Brings a typed or pasted text to few plain letters: ASCII digits, one kind of space, of minus
+//! Normalizes a typed or pasted text to few plain letters: ASCII digits, one kind of space, of minus
 //! and of apostrophe, nothing invisible. Must not know what a number looks like.
 
 use super::{MAX_LENGTH, NumberError};
 
-/// The plain form of a single cell.
-pub(super) fn plain(text: &str) -> Result<String, NumberError> {
+/// The normal form of a single cell.
+pub(super) fn normalize(text: &str) -> Result<String, NumberError> {
     let text = text.trim();
     if text.chars().nth(MAX_LENGTH).is_some() {
         let digits = text.chars().all(|letter| letter.is_ascii_digit() || ",. ".contains(letter));
