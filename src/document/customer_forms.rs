@@ -12,18 +12,17 @@ use super::stored::{
     stored_number, stored_struct, text, whole,
 };
 use super::survey::{Asked, Survey};
-use crate::domain::acquisition::{Acquisition, Campaign, CampaignId, CampaignPeriod, Unpaid};
-use crate::domain::bridge::Bridge;
-use crate::domain::efficiency::{
-    Channel, ChannelId, ChannelKind, ChannelPeriod, Efficiency, Handling, TimeUnit,
+use crate::domain::customers::{
+    Acquisition, BeforeAfter, Campaign, CampaignId, CampaignPeriod, Channel, ChannelId,
+    ChannelKind, ChannelPeriod, CustomerCounts, CustomerKpis, Efficiency, HandlingTime,
+    OrganicCustomers, TimeUnit, Worth,
 };
-use crate::domain::kpi::{Both, CustomerKpis, Worth};
+use crate::domain::kpi::proposal::Bridge;
 use crate::domain::line::LineId;
 use crate::domain::quantity::{Count, Money};
-use crate::domain::retention::CustomerCounts;
-use crate::domain::satisfaction::{Aspect, AspectId, AspectName, Rating};
 use crate::domain::survey::{
-    Answer, AnswerId, Held, Moment, PerGroup, PerScore, Score, Wave, WaveId,
+    Answer, AnswerId, Aspect, AspectId, AspectName, LocalDateTime, PerGroup, PerScore, Rating,
+    Score, Wave, WaveContent, WaveId,
 };
 
 stored_struct!(Survey { asked, waves });
@@ -34,12 +33,12 @@ stored_struct!(Answer { id, score, comment, satisfaction, given, segment });
 stored_struct!(CustomerKpis { period, acquisition, customers, efficiency, worth });
 stored_struct!(Acquisition { campaigns, unpaid });
 stored_struct!(Campaign { id, name, periods });
-stored_struct!(Unpaid { word_of_mouth, online, unattributed });
+stored_struct!(OrganicCustomers { word_of_mouth, online, unattributed });
 stored_struct!(CustomerCounts { start, end, new, lost });
 stored_struct!(Efficiency { unit, channels });
 stored_struct!(Channel { id, kind, name, periods });
 
-stored_kinds!(Handling {
+stored_kinds!(HandlingTime {
     Total = "total" { time },
     Parts = "parts" { talk, hold, after_call },
 });
@@ -80,7 +79,7 @@ macro_rules! stored_identity {
 
 stored_identity!(WaveId, AnswerId, AspectId, CampaignId, ChannelId);
 
-impl<T: Stored> Stored for Both<T> {
+impl<T: Stored> Stored for BeforeAfter<T> {
     fn to_json(&self) -> Value {
         object(vec![("before", self.before.to_json()), ("after", self.after.to_json())])
     }
@@ -188,7 +187,7 @@ impl Stored for (AspectId, Rating) {
 }
 
 /// A day, or a day and a time as they are written here.
-impl Stored for Moment {
+impl Stored for LocalDateTime {
     fn to_json(&self) -> Value {
         Value::String((*self).into())
     }
@@ -199,7 +198,7 @@ impl Stored for Moment {
     }
 }
 
-impl Stored for Held {
+impl Stored for WaveContent {
     fn to_json(&self) -> Value {
         match self {
             Self::Answers(answers) => {

@@ -13,7 +13,7 @@ use super::kpi_field::{Named, kpi_entry, set_kpi};
 use super::origin::Origins;
 use super::survey::SurveyEdit;
 use super::survey_field::{set_survey, survey_entry};
-use crate::domain::kpi::CustomerKpis;
+use crate::domain::customers::CustomerKpis;
 
 /// What reads and changes them.
 pub(super) struct Customers {

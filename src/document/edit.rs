@@ -11,13 +11,13 @@ use super::many::{Changed, Placed};
 use super::origin::{Origin, Origins};
 use super::survey::SurveyEdit;
 use crate::domain::benefit::Benefit;
-use crate::domain::bridge::Bridge;
 use crate::domain::calculation::Calculation;
-use crate::domain::credit::{Outcome, credit};
+use crate::domain::customers::CustomerKpis;
 use crate::domain::investment::InvestmentLine;
-use crate::domain::kpi::CustomerKpis;
+use crate::domain::kpi::proposal::Bridge;
 use crate::domain::line::LineId;
 use crate::domain::programme::Programme;
+use crate::domain::results::{Outcome, credit};
 
 /// A line of either side of the statement.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -195,7 +195,7 @@ impl Document {
                 set_cost(lines.find(|line| line.id == id)?, field, entry)
             }
             Field::Benefit(id, field) => {
-                let place = calculation.place_of(id)?;
+                let place = calculation.benefit_index(id)?;
                 set_benefit(calculation.benefits.get_mut(place)?, field, entry)
             }
             Field::Survey(_) | Field::Wave(..) | Field::Kpi(_) => {
@@ -225,7 +225,7 @@ impl Document {
     }
 
     fn benefit_position(&self, id: LineId) -> Option<usize> {
-        self.calculation.place_of(id)
+        self.calculation.benefit_index(id)
     }
 
     fn add(

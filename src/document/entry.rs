@@ -143,14 +143,14 @@ impl Kind {
     pub fn range(self) -> Option<(Decimal, Decimal)> {
         let whole = |low: u32, high: u32| Some((low.into(), high.into()));
         match self {
-            Self::Money => Some((Decimal::ZERO, Money::LIMIT)),
+            Self::Money => Some((Decimal::ZERO, Money::MAX)),
             Self::Percent | Self::Rate => Some((Decimal::ZERO, Decimal::ONE_HUNDRED)),
-            Self::Quantity => Some((Decimal::ZERO, Quantity::LIMIT)),
-            Self::People => whole(People::LOW, People::HIGH),
-            Self::Count => whole(Count::LOW, Count::HIGH),
-            Self::Months => whole(Months::LOW.into(), Months::HIGH.into()),
-            Self::CostMonth => whole(CostMonth::LOW.into(), CostMonth::HIGH.into()),
-            Self::BenefitMonth => whole(BenefitMonth::LOW.into(), BenefitMonth::HIGH.into()),
+            Self::Quantity => Some((Decimal::ZERO, Quantity::MAX)),
+            Self::People => whole(People::MIN, People::MAX),
+            Self::Count => whole(Count::MIN, Count::MAX),
+            Self::Months => whole(Months::MIN.into(), Months::MAX.into()),
+            Self::CostMonth => whole(CostMonth::MIN.into(), CostMonth::MAX.into()),
+            Self::BenefitMonth => whole(BenefitMonth::MIN.into(), BenefitMonth::MAX.into()),
             Self::Text | Self::Date | Self::Currency | Self::Category | Self::Basis => None,
         }
     }
@@ -188,7 +188,7 @@ impl Kind {
         let Some(number) = number else {
             return self.absent();
         };
-        if self == Self::Money && number >= Money::LIMIT {
+        if self == Self::Money && number >= Money::MAX {
             return Err(Issue::TooLarge);
         }
         let (low, high) = self.range().ok_or(Issue::OutOfRange)?;

@@ -3,11 +3,11 @@
 
 use super::entry::{Entry, Kind};
 use super::field::fields;
-use crate::domain::acquisition::{CampaignId, CampaignPeriod, Unpaid};
-use crate::domain::efficiency::{ChannelId, ChannelPeriod, Handling};
-use crate::domain::kpi::{Both, CustomerKpis, Worth};
+use crate::domain::customers::{
+    BeforeAfter, CampaignId, CampaignPeriod, ChannelId, ChannelPeriod, CustomerCounts,
+    CustomerKpis, HandlingTime, OrganicCustomers, Worth,
+};
 use crate::domain::quantity::{Count, Money, Months, Percent, Quantity};
-use crate::domain::retention::CustomerCounts;
 
 /// The address of one input of the customer KPIs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -138,7 +138,7 @@ impl When {
     }
 
     /// What belongs to this period.
-    pub fn of<T>(self, both: &Both<T>) -> &T {
+    pub fn of<T>(self, both: &BeforeAfter<T>) -> &T {
         match self {
             Self::Before => &both.before,
             Self::After => &both.after,
@@ -146,7 +146,7 @@ impl When {
     }
 
     /// The same, to be changed.
-    pub fn of_mut<T>(self, both: &mut Both<T>) -> &mut T {
+    pub fn of_mut<T>(self, both: &mut BeforeAfter<T>) -> &mut T {
         match self {
             Self::Before => &mut both.before,
             Self::After => &mut both.after,
@@ -244,7 +244,7 @@ fn of_both<'a>(period: &'a mut Months, worth: &'a mut Worth, field: BothField) -
 
 fn of_customers<'a>(
     counts: &'a mut CustomerCounts,
-    unpaid: &'a mut Unpaid,
+    unpaid: &'a mut OrganicCustomers,
     field: CustomerField,
 ) -> Slot<'a> {
     Slot::Count(match field {
@@ -266,7 +266,7 @@ fn of_campaign(period: &mut CampaignPeriod, field: CampaignField) -> Slot<'_> {
 }
 
 fn of_channel(period: &mut ChannelPeriod, field: ChannelField) -> Option<Slot<'_>> {
-    use {ChannelField as F, Handling as H};
+    use {ChannelField as F, HandlingTime as H};
     Some(match (field, &mut period.handling) {
         (F::Spend, _) => Slot::Money(&mut period.spend),
         (F::Interactions, _) => Slot::Count(&mut period.interactions),

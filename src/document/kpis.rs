@@ -12,8 +12,8 @@ use super::kpi_field::kpi_fields;
 use super::origin::Origins;
 use super::soundness::{MOST_LINES, Marks};
 use crate::domain::benefit::Benefit;
-use crate::domain::bridge::Bridge;
-use crate::domain::kpi::CustomerKpis;
+use crate::domain::customers::CustomerKpis;
+use crate::domain::kpi::proposal::Bridge;
 use crate::domain::line::LineId;
 
 /// Campaigns that a document may have, and channels.

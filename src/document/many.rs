@@ -6,9 +6,9 @@ use super::edit::{Edit, Refusal};
 use super::origin::Origins;
 use super::soundness::MOST_LINES;
 use crate::domain::benefit::Benefit;
-use crate::domain::bridge::Bridge;
-use crate::domain::credit::{Outcome, credit};
+use crate::domain::kpi::proposal::Bridge;
 use crate::domain::line::LineId;
+use crate::domain::results::{Outcome, credit};
 
 /// A line that is put in, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -29,12 +29,12 @@ mod survey_field;
 
 use std::sync::Arc;
 
-use crate::domain::bridge::Bridge;
 use crate::domain::calculation::Calculation;
-use crate::domain::cases::{SampleWords, sample_cases};
+use crate::domain::cases::{SampleTexts, sample_cases};
 use crate::domain::currency::Currency;
+use crate::domain::customers::CustomerKpis;
 use crate::domain::example::{blank_statement, worked_example};
-use crate::domain::kpi::CustomerKpis;
+use crate::domain::kpi::proposal::Bridge;
 use crate::domain::line::LineId;
 use crate::domain::text::Text;
 
@@ -89,7 +89,7 @@ impl Document {
     /// The worked example with illustrative case studies in place of its quick figures, every number
     /// marked as the example's.
     #[must_use]
-    pub fn worked_example_with_cases(currency: Currency, words: &SampleWords) -> Self {
+    pub fn worked_example_with_cases(currency: Currency, words: &SampleTexts) -> Self {
         Self::example(sample_cases(currency, words))
     }
 

@@ -10,9 +10,9 @@ use super::fault::{Flaw, Place};
 use super::field::{Field, benefit_entry, cost_entry, programme_entry};
 use super::kpis::rows_fit;
 use crate::domain::calculation::Calculation;
-use crate::domain::credit::{Outcome, credit};
 use crate::domain::investment::{Cost, InvestmentLine};
 use crate::domain::line::LineId;
+use crate::domain::results::{Outcome, credit};
 
 /// Lines that a document may ever have had. Identities are few and small; a document that claims
 /// otherwise is not one of ours.

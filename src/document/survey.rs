@@ -10,8 +10,7 @@ use super::field::Field;
 use super::origin::Origins;
 use super::soundness::{MOST_LINES, Marks};
 use super::survey_field::survey_fields;
-use crate::domain::satisfaction::Aspect;
-use crate::domain::survey::{Answer, AnswerId, Held, Wave, WaveId};
+use crate::domain::survey::{Answer, AnswerId, Aspect, Wave, WaveContent, WaveId};
 use crate::domain::text::Text;
 
 /// Answers that a document may have.
@@ -52,7 +51,7 @@ impl Default for Asked {
             lowest: Text::default(),
             highest: Text::default(),
             thanks: Text::default(),
-            aspects: Aspect::of_source().into(),
+            aspects: Aspect::source_aspects().into(),
         }
     }
 }
@@ -152,8 +151,8 @@ impl Survey {
 
     fn answers_of(&mut self, id: WaveId) -> Result<&mut Vec<Answer>, Refusal> {
         match &mut self.wave_mut(id).ok_or(Refusal::DoesNotFit)?.held {
-            Held::Answers(answers) => Ok(answers),
-            Held::PerScore(_) | Held::PerGroup(_) => Err(Refusal::DoesNotFit),
+            WaveContent::Answers(answers) => Ok(answers),
+            WaveContent::PerScore(_) | WaveContent::PerGroup(_) => Err(Refusal::DoesNotFit),
         }
     }
 
@@ -189,9 +188,11 @@ impl Survey {
     fn change_wave(&mut self, mut wave: Wave) -> Result<SurveyChange, Refusal> {
         let place = self.wave_mut(wave.id).ok_or(Refusal::DoesNotFit)?;
         match (&mut place.held, &mut wave.held) {
-            (_, Held::Answers(new)) if !new.is_empty() => return Err(Refusal::DoesNotFit),
-            (Held::Answers(there), Held::Answers(new)) => std::mem::swap(there, new),
-            (Held::Answers(there), _) if !there.is_empty() => return Err(Refusal::DoesNotFit),
+            (_, WaveContent::Answers(new)) if !new.is_empty() => return Err(Refusal::DoesNotFit),
+            (WaveContent::Answers(there), WaveContent::Answers(new)) => std::mem::swap(there, new),
+            (WaveContent::Answers(there), _) if !there.is_empty() => {
+                return Err(Refusal::DoesNotFit);
+            }
             _ => {}
         }
         Ok(SurveyChange::ChangeWave(std::mem::replace(place, wave)))

@@ -6,7 +6,7 @@ use super::field::{Field, fields};
 use super::kpi_field::put_text;
 use super::survey::Survey;
 use crate::domain::quantity::Count;
-use crate::domain::survey::{Held, PerScore, Score, Wave};
+use crate::domain::survey::{PerScore, Score, Wave, WaveContent};
 
 fields!(
     /// What is asked. A blank text is the language's own.
@@ -64,7 +64,7 @@ fields!(
 
 impl WaveField {
     /// The inputs for the counts of the scores, from 0 to 10.
-    pub const SCORES: [Self; Score::MANY] = [
+    pub const SCORES: [Self; Score::COUNT] = [
         Self::Score0,
         Self::Score1,
         Self::Score2,
@@ -127,10 +127,10 @@ fn wave_entry(wave: &Wave, field: WaveField) -> Option<Entry> {
         (F::Name, _) => Entry::Text(wave.name.clone()),
         (F::Day, _) => Entry::Date(wave.day),
         (F::Invited, _) => Entry::Count(wave.invited),
-        (F::Promoters, Held::PerGroup(counts)) => Entry::Count(counts.promoters),
-        (F::Passives, Held::PerGroup(counts)) => Entry::Count(counts.passives),
-        (F::Detractors, Held::PerGroup(counts)) => Entry::Count(counts.detractors),
-        (_, Held::PerScore(counts)) => Entry::Count(*counts.get(field.score()?)?),
+        (F::Promoters, WaveContent::PerGroup(counts)) => Entry::Count(counts.promoters),
+        (F::Passives, WaveContent::PerGroup(counts)) => Entry::Count(counts.passives),
+        (F::Detractors, WaveContent::PerGroup(counts)) => Entry::Count(counts.detractors),
+        (_, WaveContent::PerScore(counts)) => Entry::Count(*counts.get(field.score()?)?),
         _ => return None,
     })
 }
@@ -159,10 +159,14 @@ fn set_wave(wave: &mut Wave, field: WaveField, entry: Entry) -> Option<()> {
         (F::Name, entry, _) => return put_text(&mut wave.name, entry),
         (F::Day, E::Date(day), _) => wave.day = day,
         (F::Invited, E::Count(invited), _) => wave.invited = invited,
-        (F::Promoters, E::Count(count), Held::PerGroup(counts)) => counts.promoters = count,
-        (F::Passives, E::Count(count), Held::PerGroup(counts)) => counts.passives = count,
-        (F::Detractors, E::Count(count), Held::PerGroup(counts)) => counts.detractors = count,
-        (_, E::Count(count), Held::PerScore(counts)) => return set_score(counts, field, count),
+        (F::Promoters, E::Count(count), WaveContent::PerGroup(counts)) => counts.promoters = count,
+        (F::Passives, E::Count(count), WaveContent::PerGroup(counts)) => counts.passives = count,
+        (F::Detractors, E::Count(count), WaveContent::PerGroup(counts)) => {
+            counts.detractors = count
+        }
+        (_, E::Count(count), WaveContent::PerScore(counts)) => {
+            return set_score(counts, field, count);
+        }
         _ => return None,
     }
     Some(())

@@ -1,13 +1,12 @@
 //! What a calculation is made of: the programme, its investment and its benefits.
 //! Must not know how it is edited, saved or shown.
 
-use super::benefit::Benefit;
-use super::credit::name_of;
-use super::currency::Currency;
-use super::explain::LineName;
-use super::investment::InvestmentLine;
-use super::line::{LineId, place_of};
-use super::programme::Programme;
+use crate::domain::benefit::Benefit;
+use crate::domain::currency::Currency;
+use crate::domain::explain::LineName;
+use crate::domain::investment::InvestmentLine;
+use crate::domain::line::{LineId, index_of};
+use crate::domain::programme::Programme;
 
 /// Everything that the results follow from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,13 +23,13 @@ impl Calculation {
     /// The benefit line of an identity.
     #[must_use]
     pub fn benefit(&self, id: LineId) -> Option<&Benefit> {
-        self.benefits.get(self.place_of(id)?)
+        self.benefits.get(self.benefit_index(id)?)
     }
 
     /// Where the benefit line of an identity stands.
     #[must_use]
-    pub fn place_of(&self, id: LineId) -> Option<usize> {
-        place_of(&self.benefits, |line| line.id, id)
+    pub fn benefit_index(&self, id: LineId) -> Option<usize> {
+        index_of(&self.benefits, |line| line.id, id)
     }
 
     /// The line of the investment of an identity.
@@ -41,18 +40,14 @@ impl Calculation {
 
     /// What a line of either side is called.
     #[must_use]
-    pub fn name_of(&self, id: LineId) -> Option<LineName> {
-        let cost = self.cost(id).map(InvestmentLine::name);
-        cost.or_else(|| self.benefit(id).map(name_of))
+    pub fn line_name(&self, id: LineId) -> Option<LineName> {
+        let cost = self.cost(id).map(LineName::from);
+        cost.or_else(|| self.benefit(id).map(LineName::from))
     }
 
     /// A calculation without a line.
     #[must_use]
-    pub fn empty(currency: Currency) -> Self {
-        Self {
-            programme: Programme::unnamed(currency),
-            investment: Vec::new(),
-            benefits: Vec::new(),
-        }
+    pub fn new(currency: Currency) -> Self {
+        Self { programme: Programme::new(currency), investment: Vec::new(), benefits: Vec::new() }
     }
 }

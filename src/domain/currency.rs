@@ -1,7 +1,7 @@
 //! The currency an amount is labelled with, by ISO 4217.
 //! Must not know how a currency is written (that is the browser's `Intl`), nor convert anything.
 
-use super::quantity::OutOfRange;
+use crate::domain::quantity::OutOfRange;
 
 /// Active ISO 4217 codes, three letters each; those with other than two minor units follow
 /// their digit in [`MINOR_UNITS`].

@@ -1,7 +1,7 @@
 //! A calendar date, as ISO 8601 writes it.
 //! Must not know today's date nor how a person writes one.
 
-use super::quantity::OutOfRange;
+use crate::domain::quantity::OutOfRange;
 
 /// A day of the Gregorian calendar, years 1900 to 2999.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -69,7 +69,7 @@ impl Date {
     /// Its number among all days, so that the difference of two is the days between them; day 0 is
     /// 31 December of the year before year 1, as the calendar counts backwards.
     #[must_use]
-    pub fn days(self) -> u32 {
+    pub fn day_number(self) -> u32 {
         let years = u32::from(self.year).saturating_sub(1);
         let leap = (years / 4).saturating_sub(years / 100).saturating_add(years / 400);
         let months = 1..u16::from(self.month);
@@ -144,9 +144,9 @@ mod tests {
             // centuries of them that are not leap years.
             ("1900-01-01", "2999-12-31", 401_766),
         ] {
-            assert_eq!(date(to).days() - date(from).days(), days, "{from} to {to}");
+            assert_eq!(date(to).day_number() - date(from).day_number(), days, "{from} to {to}");
         }
-        assert_eq!(date("1970-01-01").days(), 719_163);
+        assert_eq!(date("1970-01-01").day_number(), 719_163);
     }
 
     #[test]

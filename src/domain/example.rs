@@ -3,13 +3,13 @@
 
 use rust_decimal::Decimal;
 
-use super::benefit::{Benefit, Measure, Way};
-use super::calculation::Calculation;
-use super::currency::Currency;
-use super::investment::{Cost, CostCategory, InvestmentLine};
-use super::line::LineId;
-use super::quantity::{CostMonth, Money, People, Percent, Quantity};
-use super::text::Text;
+use crate::domain::benefit::{Benefit, Measure, Way};
+use crate::domain::calculation::Calculation;
+use crate::domain::currency::Currency;
+use crate::domain::investment::{Cost, CostCategory, InvestmentLine};
+use crate::domain::line::LineId;
+use crate::domain::quantity::{CostMonth, Money, People, Percent, Quantity};
+use crate::domain::text::Text;
 
 /// The four ways of the source, each of which has its quick figure.
 const QUICK_WAYS: [Way; 4] = [Way::Proactivity, Way::RootCause, Way::Giveaways, Way::Escalations];
@@ -34,7 +34,7 @@ fn spent(category: CostCategory, amount: Option<Money>) -> Cost {
 /// the split is illustrative.
 #[must_use]
 pub fn worked_example(currency: Currency) -> Calculation {
-    let mut calculation = Calculation::empty(currency);
+    let mut calculation = Calculation::new(currency);
     calculation.programme.participants = People::new(20).ok();
     calculation.investment = vec![
         line(1, spent(CostCategory::Fees, money(70_000))),
@@ -70,7 +70,7 @@ pub fn worked_example(currency: Currency) -> Calculation {
 /// A new statement: the usual lines, nothing given.
 #[must_use]
 pub fn blank_statement(currency: Currency) -> Calculation {
-    let mut calculation = Calculation::empty(currency);
+    let mut calculation = Calculation::new(currency);
     let time = Cost::Time { people: None, hours_each: None, hourly_cost: None };
     calculation.investment = vec![
         line(1, spent(CostCategory::Fees, None)),

@@ -1,11 +1,10 @@
 //! The investment, fully loaded: everything spent, and the participants' own time.
 //! Must not know what came back, nor how long the programme is watched.
 
-use super::decimal::{TooLarge, multiply};
-use super::explain::LineName;
-use super::line::LineId;
-use super::quantity::{CostMonth, Money, People, Quantity};
-use super::text::Text;
+use crate::domain::decimal::{TooLarge, multiply};
+use crate::domain::line::LineId;
+use crate::domain::quantity::{CostMonth, Money, People, Quantity};
+use crate::domain::text::Text;
 
 /// What a cost was for (categoria di costo).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -83,16 +82,6 @@ impl InvestmentLine {
                 let hours = multiply(people.value().into(), hours.value())?;
                 Ok(Some(rate.times(hours)?))
             }
-        }
-    }
-
-    /// What the line is called: its label, else its category.
-    #[must_use]
-    pub fn name(&self) -> LineName {
-        match self.cost {
-            _ if !self.label.is_blank() => LineName::Own(self.label.clone()),
-            Cost::Spent { category, .. } => LineName::Cost(category),
-            Cost::Time { .. } => LineName::Time,
         }
     }
 

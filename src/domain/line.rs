@@ -1,4 +1,4 @@
-//! What tells one line from another for as long as it exists.
+//! The identity of a line, and how a line is found by it.
 //! Must not know what a line holds.
 
 /// The identity of a line: unique within a document, never given twice.
@@ -7,7 +7,7 @@ pub struct LineId(pub u32);
 
 /// Where the one with an identity stands among many. Lines mostly stand in the order in which they
 /// were given their identities: it is looked for as if they did, and one by one where they do not.
-pub(super) fn place_of<T>(all: &[T], id_of: fn(&T) -> LineId, id: LineId) -> Option<usize> {
+pub(super) fn index_of<T>(all: &[T], id_of: fn(&T) -> LineId, id: LineId) -> Option<usize> {
     let found = all.binary_search_by_key(&id, id_of).ok();
     found.or_else(|| all.iter().position(|one| id_of(one) == id))
 }
@@ -20,8 +20,8 @@ mod tests {
     fn a_line_is_found_wherever_it_stands() {
         let all = [4, 9, 5, 7, 10, 11, 12].map(LineId);
         for (place, id) in all.iter().enumerate() {
-            assert_eq!(place_of(&all, |id| *id, *id), Some(place));
+            assert_eq!(index_of(&all, |id| *id, *id), Some(place));
         }
-        assert_eq!(place_of(&all, |id| *id, LineId(8)), None);
+        assert_eq!(index_of(&all, |id| *id, LineId(8)), None);
     }
 }

@@ -1,40 +1,36 @@
-//! What the product knows: programme, investment, benefits, and what follows from them.
+//! What the product knows: programme, survey and customers as they are entered, and what follows.
 //! Must not know the web, a clock, randomness, a language, or any other room of the house.
+//!
+//! From the bottom up; each may use what stands above it in this list:
+//!
+//! - numbers and texts: [`decimal`], [`quantity`], [`text`], [`date`], [`currency`], [`line`]
+//! - what is entered: [`programme`], [`investment`], [`benefit`] (together a [`calculation`]),
+//!   [`survey`], [`customers`]
+//! - what a figure is: [`explain`] (formulas, names, proofs), [`waterfall`], [`shares`]
+//! - what follows: [`results`] from the calculation, [`survey_results`] from the survey, [`kpi`]
+//!   from the customers
+//! - views of the case studies: [`cases`], [`ledger`]; and what a person starts from: [`example`]
 
 #![deny(clippy::arithmetic_side_effects)]
 
-pub mod acquisition;
 pub mod benefit;
-pub mod bridge;
 pub mod calculation;
-mod capacity;
 pub mod cases;
-pub mod cash_flow;
-pub mod credit;
 pub mod currency;
+pub mod customers;
 pub mod date;
 pub mod decimal;
-pub mod efficiency;
 pub mod example;
 pub mod explain;
 pub mod investment;
 pub mod kpi;
 pub mod ledger;
 pub mod line;
-mod millionths;
-mod over_time;
 pub mod programme;
 pub mod quantity;
-pub mod rate_of_return;
-pub mod ratios;
 pub mod results;
-pub mod retention;
-pub mod satisfaction;
 pub mod shares;
 pub mod survey;
+pub mod survey_results;
 pub mod text;
-pub mod totals;
-mod trust;
 pub mod waterfall;
-
-pub use trust::Flag;

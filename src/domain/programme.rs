@@ -1,10 +1,10 @@
 //! The programme: whose it is, how long it is watched, and by which rules it is judged.
 //! Must not know what it cost or gave back.
 
-use super::currency::Currency;
-use super::date::Date;
-use super::quantity::{Months, People, Percent, Quantity};
-use super::text::Text;
+use crate::domain::currency::Currency;
+use crate::domain::date::Date;
+use crate::domain::quantity::{Months, People, Percent, Quantity};
+use crate::domain::text::Text;
 
 /// Whose benefits count towards the credited return.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -55,7 +55,7 @@ pub struct Programme {
 impl Programme {
     /// A programme of which nothing is known yet, with the conventional settings.
     #[must_use]
-    pub fn unnamed(currency: Currency) -> Self {
+    pub fn new(currency: Currency) -> Self {
         Self {
             name: Text::default(),
             customer: Text::default(),

@@ -1,16 +1,16 @@
-//! Parts of a whole, shown so that they sum to it.
+//! Whole percentages that sum to 100 (largest remainder).
 //! Must not know what the parts are.
 
 use rust_decimal::Decimal;
 
-use super::decimal::{add, divide, multiply, subtract};
-use super::explain::Unavailable;
+use crate::domain::decimal::{add, divide, multiply, subtract};
+use crate::domain::explain::Unavailable;
 
 /// The parts as whole percentages that sum to 100, by the largest remainder; ties go to the
 /// earlier part.
 ///
 /// Not available when the parts sum to nothing, or when one of them is a loss.
-pub fn shares_of_hundred(parts: &[Decimal]) -> Result<Vec<u32>, Unavailable> {
+pub fn percent_shares(parts: &[Decimal]) -> Result<Vec<u32>, Unavailable> {
     let total = parts.iter().try_fold(Decimal::ZERO, |sum, part| add(sum, *part))?;
     if parts.iter().any(|part| part.is_sign_negative() && !part.is_zero()) {
         return Err(Unavailable::LossAmongParts);
@@ -44,7 +44,7 @@ mod tests {
     use super::*;
 
     fn shares(parts: &[i64]) -> Result<Vec<u32>, Unavailable> {
-        shares_of_hundred(&parts.iter().map(|part| Decimal::from(*part)).collect::<Vec<_>>())
+        percent_shares(&parts.iter().map(|part| Decimal::from(*part)).collect::<Vec<_>>())
     }
 
     #[test]

@@ -1,8 +1,8 @@
 //! The waterfall (cascata): from what is claimed, step by step, to what is credited.
-//! Must not know why a step takes what it takes; `credit` decides that.
+//! Must not know why a step takes what it takes; [`super::results`] decides that.
 
-use super::decimal::TooLarge;
-use super::quantity::Money;
+use crate::domain::decimal::TooLarge;
+use crate::domain::quantity::Money;
 
 /// What a step takes away, in the order in which the steps are taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,34 +1,34 @@
-//! Everything that is kept, in one file: programmes, each with its earlier versions.
-//! Must not know where they are kept, nor which of them is open.
+//! All programmes in one file, each with its earlier versions.
+//! Must not know where they are stored, nor which of them is open.
 
 use serde_json::Value;
 
-use super::moment::Moment;
 use crate::document::{
     Document, Fields, Place, Stored, Undecodable, VERSION, document_of, members, object, version_of,
 };
 use crate::domain::results::results;
 use crate::domain::text::Text;
+use crate::exchange::timestamp::Timestamp;
 
 /// What the file says that it is.
 pub(super) const FORMAT: &str = "tornaconto-archive";
 
 /// A programme as it is kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Programme {
+pub struct ArchivedProgramme {
     /// What it is called among the others, where it has such a name.
     pub name: Option<Text>,
     /// Its present document.
     pub document: Document,
     /// Its earlier versions, in the order in which they are kept.
-    pub history: Vec<Past>,
+    pub history: Vec<ArchivedVersion>,
 }
 
 /// A programme as it was.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Past {
+pub struct ArchivedVersion {
     /// When it was kept.
-    pub time: Moment,
+    pub time: Timestamp,
     /// What this version is called, where someone gave it a name.
     pub name: Option<Text>,
     /// Its document.
@@ -36,7 +36,7 @@ pub struct Past {
 }
 
 /// Programmes as JSON.
-pub(super) fn archive(programmes: &[Programme]) -> Value {
+pub(super) fn archive_to_json(programmes: &[ArchivedProgramme]) -> Value {
     object(vec![
         ("format", Value::from(FORMAT)),
         ("version", Value::from(VERSION)),
@@ -44,7 +44,7 @@ pub(super) fn archive(programmes: &[Programme]) -> Value {
     ])
 }
 
-fn programme(programme: &Programme) -> Value {
+fn programme(programme: &ArchivedProgramme) -> Value {
     let [headline, document] = parts(&programme.document);
     let history = programme.history.iter().map(past);
     object(vec![
@@ -55,7 +55,7 @@ fn programme(programme: &Programme) -> Value {
     ])
 }
 
-fn past(past: &Past) -> Value {
+fn past(past: &ArchivedVersion) -> Value {
     let [headline, document] = parts(&past.document);
     object(vec![("time", past.time.to_json()), ("name", past.name.to_json()), headline, document])
 }
@@ -65,7 +65,7 @@ fn parts(document: &Document) -> [(&'static str, Value); 2] {
 }
 
 /// Reads an archive, strictly.
-pub(super) fn open(file: &Value) -> Result<Vec<Programme>, Undecodable> {
+pub(super) fn read_archive(file: &Value) -> Result<Vec<ArchivedProgramme>, Undecodable> {
     let version = version_of(file, FORMAT)?;
     let mut place = Place::default();
     let names = ["format", "version", "programmes"];
@@ -75,18 +75,18 @@ pub(super) fn open(file: &Value) -> Result<Vec<Programme>, Undecodable> {
     Ok(place.done(programmes, file)?)
 }
 
-fn read_programme(value: &Value, version: u64, place: &mut Place) -> Option<Programme> {
+fn read_programme(value: &Value, version: u64, place: &mut Place) -> Option<ArchivedProgramme> {
     let fields = Fields::of(value, &["name", "headline", "document", "history"], place)?;
-    Some(Programme {
+    Some(ArchivedProgramme {
         name: fields.get("name", place)?,
         document: document_of(&fields, version, place)?,
         history: fields.each("history", place, |value, place| read_past(value, version, place))?,
     })
 }
 
-fn read_past(value: &Value, version: u64, place: &mut Place) -> Option<Past> {
+fn read_past(value: &Value, version: u64, place: &mut Place) -> Option<ArchivedVersion> {
     let fields = Fields::of(value, &["time", "name", "headline", "document"], place)?;
-    Some(Past {
+    Some(ArchivedVersion {
         time: fields.get("time", place)?,
         name: fields.get("name", place)?,
         document: document_of(&fields, version, place)?,

@@ -35,7 +35,7 @@ pub(crate) struct Build(pub(crate) Calculation);
 
 impl Build {
     pub(crate) fn new() -> Self {
-        Self(Calculation::empty(Currency::EURO))
+        Self(Calculation::new(Currency::EURO))
     }
 
     pub(crate) fn horizon(mut self, months: u32) -> Self {

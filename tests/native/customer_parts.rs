@@ -6,17 +6,19 @@ use tornaconto::document::{
     Asked, BothField, CampaignField, ChannelField, CustomerField, Document, Edit, Entry, Field,
     KpiField, Origin, Refusal, SurveyChange, Undecodable, WaveField, When, decode, encode,
 };
-use tornaconto::domain::acquisition::{Campaign, CampaignId};
 use tornaconto::domain::benefit::{Benefit, Way};
-use tornaconto::domain::bridge::{Bridge, Clash, clashes};
 use tornaconto::domain::currency::Currency;
-use tornaconto::domain::efficiency::{Channel, ChannelId, ChannelKind, Handling, TimeUnit};
-use tornaconto::domain::kpi::{Both, CustomerKpis};
+use tornaconto::domain::customers::{
+    BeforeAfter, Campaign, CampaignId, Channel, ChannelId, ChannelKind, CustomerKpis, HandlingTime,
+    TimeUnit,
+};
+use tornaconto::domain::kpi::proposal::{Bridge, DoubleCount, double_counts};
 use tornaconto::domain::line::LineId;
 use tornaconto::domain::quantity::Count;
 use tornaconto::domain::results::results;
-use tornaconto::domain::satisfaction::{AspectId, Rating};
-use tornaconto::domain::survey::{Answer, AnswerId, Held, Moment, PerGroup, Score, Wave, WaveId};
+use tornaconto::domain::survey::{
+    Answer, AnswerId, AspectId, LocalDateTime, PerGroup, Rating, Score, Wave, WaveContent, WaveId,
+};
 use tornaconto::domain::text::Text;
 
 use crate::build::money;
@@ -30,8 +32,12 @@ fn scored(id: u32, score: u32) -> Answer {
 }
 
 /// Every form that a wave can hold, without an answer.
-fn every_held_form() -> [Held; 3] {
-    [Held::Answers(Vec::new()), Held::PerScore([None; 11]), Held::PerGroup(PerGroup::default())]
+fn every_held_form() -> [WaveContent; 3] {
+    [
+        WaveContent::Answers(Vec::new()),
+        WaveContent::PerScore([None; 11]),
+        WaveContent::PerGroup(PerGroup::default()),
+    ]
 }
 
 /// Waves of every form, from identity 10 on.
@@ -39,15 +45,15 @@ pub(crate) fn every_wave() -> Vec<Wave> {
     let answer = Answer {
         comment: Text::new("Quick").unwrap(),
         satisfaction: vec![(AspectId(1), Rating::new(4).unwrap())],
-        given: Some(Moment::parse("2026-11-26T07:05").unwrap()),
+        given: Some(LocalDateTime::parse("2026-11-26T07:05").unwrap()),
         ..scored(20, 9)
     };
     let mut waves: Vec<Wave> = (10..)
         .zip(every_held_form())
         .map(|(id, held)| Wave { held, ..Wave::blank(WaveId(id)) })
         .collect();
-    waves[0].held = Held::Answers(vec![answer, Answer::blank(AnswerId(21))]);
-    waves[0].day = Some(Moment::parse("2026-11-26").unwrap().day);
+    waves[0].held = WaveContent::Answers(vec![answer, Answer::blank(AnswerId(21))]);
+    waves[0].day = Some(LocalDateTime::parse("2026-11-26").unwrap().day);
     waves[2].invited = count(40);
     waves
 }
@@ -56,10 +62,11 @@ pub(crate) fn every_wave() -> Vec<Wave> {
 pub(crate) fn every_kpi_form() -> CustomerKpis {
     let mut kpis = CustomerKpis::default();
     let name = Text::new("Fair").unwrap();
-    let campaign = Campaign { id: CampaignId(1), name, periods: Both::default() };
+    let campaign = Campaign { id: CampaignId(1), name, periods: BeforeAfter::default() };
     kpis.acquisition.campaigns.push(campaign);
     let mut channel = Channel::blank(ChannelId(2), ChannelKind::Phone);
-    channel.periods.after.handling = Handling::Parts { talk: None, hold: None, after_call: None };
+    channel.periods.after.handling =
+        HandlingTime::Parts { talk: None, hold: None, after_call: None };
     kpis.efficiency.channels = vec![channel, Channel::blank(ChannelId(3), ChannelKind::Own)];
     kpis.efficiency.unit = TimeUnit::Seconds;
     kpis
@@ -115,7 +122,7 @@ fn every_input_of_the_parts_takes_its_kind_and_gives_it_back() {
         let entry = match field.kind() {
             kind if kind.range().is_some() => kind.entry(Some(7.into())).unwrap(),
             tornaconto::document::Kind::Text => Entry::Text(Text::new("x").unwrap()),
-            _ => Entry::Date(Some(Moment::parse("2026-01-01").unwrap().day)),
+            _ => Entry::Date(Some(LocalDateTime::parse("2026-01-01").unwrap().day)),
         };
         let mut document = document.clone();
         let before = document.entry(field).unwrap();
@@ -209,8 +216,8 @@ fn changes_of_the_survey_that_do_not_fit_leave_it_as_it_is() {
         satisfaction: vec![(AspectId(1), Rating::new(4).unwrap()); 2],
         ..Answer::blank(AnswerId(30))
     };
-    let full = Wave { held: Held::Answers(vec![scored(30, 1)]), ..Wave::blank(wave) };
-    let counted = Wave { held: Held::PerScore([None; 11]), ..Wave::blank(wave) };
+    let full = Wave { held: WaveContent::Answers(vec![scored(30, 1)]), ..Wave::blank(wave) };
+    let counted = Wave { held: WaveContent::PerScore([None; 11]), ..Wave::blank(wave) };
     let many: Vec<Wave> = (100..601).map(|id| Wave::blank(WaveId(id))).collect();
     for change in [
         SurveyChange::add_answers(wave, vec![scored(30, 1), scored(30, 1)]),
@@ -289,8 +296,9 @@ fn what_was_accepted_is_remembered_until_its_line_goes_and_again_when_it_comes_b
     let line = Benefit::new(id, Way::Other);
     let back = document.apply(Edit::accept(Bridge::Retention, line.clone())).unwrap();
     assert_eq!(document.accepted(), [(Bridge::Retention, id)]);
-    let clash = clashes(Bridge::Retention, document.accepted(), &document.calculation().benefits);
-    assert!(clash.contains(&Clash::AlreadyAccepted(id)));
+    let clash =
+        double_counts(Bridge::Retention, document.accepted(), &document.calculation().benefits);
+    assert!(clash.contains(&DoubleCount::AlreadyAccepted(id)));
     let accepted = document.clone();
     for removal in [Edit::Remove(id), Edit::RemoveMany(vec![id])] {
         let restored = document.apply(removal).unwrap();

@@ -5,16 +5,15 @@ use proptest::option::weighted;
 use proptest::prelude::*;
 use proptest::sample::select;
 use tornaconto::document::{Asked, Survey};
-use tornaconto::domain::acquisition::{Acquisition, Campaign, CampaignId, CampaignPeriod, Unpaid};
-use tornaconto::domain::efficiency::{
-    Channel, ChannelId, ChannelKind, ChannelPeriod, Efficiency, Handling, TimeUnit,
+use tornaconto::domain::customers::{
+    Acquisition, BeforeAfter, Campaign, CampaignId, CampaignPeriod, Channel, ChannelId,
+    ChannelKind, ChannelPeriod, CustomerCounts, CustomerKpis, Efficiency, HandlingTime,
+    OrganicCustomers, TimeUnit, Worth,
 };
-use tornaconto::domain::kpi::{Both, CustomerKpis, Worth};
 use tornaconto::domain::quantity::{Count, Months};
-use tornaconto::domain::retention::CustomerCounts;
-use tornaconto::domain::satisfaction::{Aspect, AspectId, AspectName, Rating};
 use tornaconto::domain::survey::{
-    Answer, AnswerId, Held, Moment, PerGroup, Score, SecondOfDay, Wave, WaveId,
+    Answer, AnswerId, Aspect, AspectId, AspectName, LocalDateTime, PerGroup, Rating, Score,
+    SecondOfDay, Wave, WaveContent, WaveId,
 };
 
 use crate::strategy::{Size, date, given, money, percent, quantity, text};
@@ -26,7 +25,7 @@ fn count() -> BoxedStrategy<Option<Count>> {
 }
 
 fn answer() -> BoxedStrategy<Answer> {
-    let moment = (date(), weighted(0.5, 0_u32..=86_399)).prop_map(|(day, time)| Moment {
+    let moment = (date(), weighted(0.5, 0_u32..=86_399)).prop_map(|(day, time)| LocalDateTime {
         day,
         time: time.map(|time| SecondOfDay::new(time).unwrap()),
     });
@@ -49,13 +48,13 @@ fn answer() -> BoxedStrategy<Answer> {
         .boxed()
 }
 
-fn held() -> BoxedStrategy<Held> {
+fn held() -> BoxedStrategy<WaveContent> {
     let group = (count(), count(), count());
     prop_oneof![
-        3 => vec(answer(), 0..6).prop_map(Held::Answers),
-        1 => vec(count(), 11).prop_map(|counts| Held::PerScore(counts.try_into().unwrap())),
+        3 => vec(answer(), 0..6).prop_map(WaveContent::Answers),
+        1 => vec(count(), 11).prop_map(|counts| WaveContent::PerScore(counts.try_into().unwrap())),
         1 => group.prop_map(|(promoters, passives, detractors)| {
-            Held::PerGroup(PerGroup { promoters, passives, detractors })
+            WaveContent::PerGroup(PerGroup { promoters, passives, detractors })
         }),
     ]
     .boxed()
@@ -87,7 +86,7 @@ pub(crate) fn identified(waves: Vec<Wave>, first: u32) -> Vec<Wave> {
     let mut identified = waves;
     for wave in &mut identified {
         wave.id = WaveId(ids.next().unwrap());
-        if let Held::Answers(answers) = &mut wave.held {
+        if let WaveContent::Answers(answers) = &mut wave.held {
             answers.iter_mut().for_each(|answer| answer.id = AnswerId(ids.next().unwrap()));
         }
     }
@@ -101,8 +100,10 @@ pub(crate) fn surveys() -> BoxedStrategy<Survey> {
         .boxed()
 }
 
-fn both<V: std::fmt::Debug + 'static>(of: impl Fn() -> BoxedStrategy<V>) -> BoxedStrategy<Both<V>> {
-    (of(), of()).prop_map(|(before, after)| Both { before, after }).boxed()
+fn both<V: std::fmt::Debug + 'static>(
+    of: impl Fn() -> BoxedStrategy<V>,
+) -> BoxedStrategy<BeforeAfter<V>> {
+    (of(), of()).prop_map(|(before, after)| BeforeAfter { before, after }).boxed()
 }
 
 fn campaign_period() -> BoxedStrategy<CampaignPeriod> {
@@ -115,17 +116,17 @@ fn spend() -> BoxedStrategy<tornaconto::domain::quantity::Money> {
     // Below the limit, as it is entered.
     money(Size::Usual)
         .prop_filter("at the limit", |money| {
-            money.value() < tornaconto::domain::quantity::Money::LIMIT
+            money.value() < tornaconto::domain::quantity::Money::MAX
         })
         .boxed()
 }
 
-fn handling() -> BoxedStrategy<Handling> {
+fn handling() -> BoxedStrategy<HandlingTime> {
     let time = || given(quantity(Size::Usual));
     let parts = (time(), time(), time());
     prop_oneof![
-        time().prop_map(|time| Handling::Total { time }),
-        parts.prop_map(|(talk, hold, after_call)| Handling::Parts { talk, hold, after_call }),
+        time().prop_map(|time| HandlingTime::Total { time }),
+        parts.prop_map(|(talk, hold, after_call)| HandlingTime::Parts { talk, hold, after_call }),
     ]
     .boxed()
 }
@@ -148,9 +149,9 @@ fn customers() -> BoxedStrategy<CustomerCounts> {
         .boxed()
 }
 
-fn unpaid() -> BoxedStrategy<Unpaid> {
+fn unpaid() -> BoxedStrategy<OrganicCustomers> {
     (count(), count(), count())
-        .prop_map(|(word_of_mouth, online, unattributed)| Unpaid {
+        .prop_map(|(word_of_mouth, online, unattributed)| OrganicCustomers {
             word_of_mouth,
             online,
             unattributed,

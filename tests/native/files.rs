@@ -8,7 +8,10 @@ use proptest::prelude::*;
 use tornaconto::document::{Document, Edit, Entry, Field, LARGEST, ProgrammeField, VERSION};
 use tornaconto::domain::currency::Currency;
 use tornaconto::domain::text::Text;
-use tornaconto::exchange::{Contents, Moment, Past, Programme, name_of, read, write, write_all};
+use tornaconto::exchange::{
+    ArchivedProgramme, ArchivedVersion, FileContents, Timestamp, file_name, read_file,
+    write_archive, write_document,
+};
 use tornaconto::language::Language;
 
 use crate::strategy::documents;
@@ -24,20 +27,20 @@ fn named(name: &str) -> Document {
     document
 }
 
-fn moment() -> Moment {
-    Moment::parse("2026-11-22T10:08:57.123Z").unwrap()
+fn moment() -> Timestamp {
+    Timestamp::parse("2026-11-22T10:08:57.123Z").unwrap()
 }
 
 /// Programmes as someone may have kept them: one that was named, one with a past.
-pub(crate) fn programmes(one: &Document, other: &Document) -> Vec<Programme> {
+pub(crate) fn programmes(one: &Document, other: &Document) -> Vec<ArchivedProgramme> {
     let name = Some(Text::new("Perché no? 🎉").unwrap());
     let history = vec![
-        Past { time: moment(), name: None, document: other.clone() },
-        Past { time: moment(), name: name.clone(), document: one.clone() },
+        ArchivedVersion { time: moment(), name: None, document: other.clone() },
+        ArchivedVersion { time: moment(), name: name.clone(), document: one.clone() },
     ];
     vec![
-        Programme { name, document: one.clone(), history: Vec::new() },
-        Programme { name: None, document: other.clone(), history },
+        ArchivedProgramme { name, document: one.clone(), history: Vec::new() },
+        ArchivedProgramme { name: None, document: other.clone(), history },
     ]
 }
 
@@ -48,7 +51,7 @@ fn fixture(name: &str) -> String {
 
 /// Why a file is refused, in English and Italian.
 fn refusal(text: &str) -> [String; 2] {
-    let why = read(text).unwrap_err();
+    let why = read_file(text).unwrap_err();
     Language::ALL.map(|language| (language.programme_messages().undecodable)(&why))
 }
 
@@ -57,39 +60,39 @@ proptest! {
 
     #[test]
     fn what_is_written_is_read_as_it_was((one, other) in (documents(), documents())) {
-        let file = write(&one).unwrap();
-        prop_assert_eq!(read(&file), Ok(Contents::Programme(Box::new(one.clone()))));
+        let file = write_document(&one).unwrap();
+        prop_assert_eq!(read_file(&file), Ok(FileContents::Programme(Box::new(one.clone()))));
         let kept = programmes(&one, &other);
-        let file = write_all(&kept).unwrap();
-        prop_assert_eq!(read(&file), Ok(Contents::Archive(kept)));
+        let file = write_archive(&kept).unwrap();
+        prop_assert_eq!(read_file(&file), Ok(FileContents::Archive(kept)));
     }
 }
 
 #[test]
 fn a_file_can_be_read_by_people_and_says_first_what_it_is() {
-    let file = write(&example()).unwrap();
+    let file = write_document(&example()).unwrap();
     let beginning = format!(
         "{{\n  \"format\": \"tornaconto\",\n  \"version\": {VERSION},\n  \"headline\": {{\n    \
          \"benefit_cost_ratio\": \"10\",\n"
     );
     assert!(file.starts_with(&beginning), "{file}");
     assert!(file.ends_with("}\n") && !file.contains("revision"), "{file}");
-    let archive = write_all(&programmes(&example(), &named("x"))).unwrap();
+    let archive = write_archive(&programmes(&example(), &named("x"))).unwrap();
     let beginning = format!(
         "{{\n  \"format\": \"tornaconto-archive\",\n  \"version\": {VERSION},\n  \"programmes\": \
          [\n    {{\n      \"name\": \"Perché no? 🎉\",\n      \"headline\": {{"
     );
     assert!(archive.starts_with(&beginning), "{archive}");
-    assert_eq!(read(&write_all(&[]).unwrap()), Ok(Contents::Archive(Vec::new())));
+    assert_eq!(read_file(&write_archive(&[]).unwrap()), Ok(FileContents::Archive(Vec::new())));
 }
 
 #[test]
 fn copies_of_older_versions_and_of_editors_that_leave_a_mark_are_files_too() {
     let frozen = include_str!("../fixtures/documents/version-1.json");
-    assert!(matches!(read(frozen), Ok(Contents::Programme(_))));
+    assert!(matches!(read_file(frozen), Ok(FileContents::Programme(_))));
     let good = fixture("good.json");
-    assert_eq!(read(&format!("\u{feff}{good}")), read(&good));
-    assert!(read(&good).is_ok());
+    assert_eq!(read_file(&format!("\u{feff}{good}")), read_file(&good));
+    assert!(read_file(&good).is_ok());
 }
 
 #[test]
@@ -97,16 +100,16 @@ fn what_could_not_be_read_again_is_not_written() {
     let mut document = named(&"🎉".repeat(10_000));
     let customer = Entry::Text(Text::new("🎉".repeat(10_000)).unwrap());
     document.apply(Edit::set(Field::Programme(ProgrammeField::Customer), customer)).unwrap();
-    let most = LARGEST / write(&document).unwrap().len();
-    let past = Past { time: moment(), name: None, document };
+    let most = LARGEST / write_document(&document).unwrap().len();
+    let past = ArchivedVersion { time: moment(), name: None, document };
     let kept = |count| {
         let history = vec![past.clone(); count];
-        write_all(&[Programme { name: None, document: example(), history }])
+        write_archive(&[ArchivedProgramme { name: None, document: example(), history }])
     };
     let lines = |text: &String| text.lines().count();
     let tight = kept(most + 2).unwrap();
     assert_eq!(lines(&tight), 1, "in one line where that alone can be read");
-    assert!(read(&tight).is_ok());
+    assert!(read_file(&tight).is_ok());
     assert_eq!(kept(most + most / 5), None);
 }
 
@@ -120,9 +123,9 @@ fn a_file_is_named_by_its_programme() {
         ("../../etc/passwd", "tornaconto-etc-passwd.json"),
         ("ÀÉÎÕÜŠ-", "tornaconto-aeious.json"),
     ] {
-        assert_eq!(name_of(&named(name)), expected, "{name}");
+        assert_eq!(file_name(&named(name)), expected, "{name}");
     }
-    let long = name_of(&named(&"long name ".repeat(100)));
+    let long = file_name(&named(&"long name ".repeat(100)));
     assert!(long.len() <= 60 + "tornaconto-.json".len() && long.is_ascii(), "{long}");
 }
 

@@ -8,11 +8,11 @@ use tornaconto::document::{
     decode_edits, encode_edits,
 };
 use tornaconto::domain::benefit::{Benefit, LineKind, Measure, Timing, Way};
-use tornaconto::domain::bridge::Bridge;
 use tornaconto::domain::currency::Currency;
 use tornaconto::domain::investment::InvestmentLine;
+use tornaconto::domain::kpi::proposal::Bridge;
 use tornaconto::domain::line::LineId;
-use tornaconto::domain::survey::{Held, Wave};
+use tornaconto::domain::survey::{Wave, WaveContent};
 use tornaconto::domain::text::Text;
 
 use crate::build::money;
@@ -102,7 +102,7 @@ fn of_customers(document: &Document, donor: &Document, (kind, what, with): Choic
         13 => SurveyChange::RemoveWave(one_of(&waves, what)?),
         14 => {
             let mut wave = Wave { id: one_of(&waves, what)?, ..one_of(given, with)? };
-            if let Held::Answers(answers) = &mut wave.held {
+            if let WaveContent::Answers(answers) = &mut wave.held {
                 answers.clear();
             }
             SurveyChange::ChangeWave(wave)

@@ -6,10 +6,9 @@ use rust_decimal::prelude::ToPrimitive;
 use tornaconto::document::{decode, encode};
 use tornaconto::domain::benefit::Benefit;
 use tornaconto::domain::calculation::Calculation;
-use tornaconto::domain::credit::{Outcome, credit, credited};
-use tornaconto::domain::explain::{Expression, Figure, Shows, Term, Unavailable};
+use tornaconto::domain::explain::{Expression, Figure, ProofKind, Term, Unavailable};
 use tornaconto::domain::quantity::{Money, Percent};
-use tornaconto::domain::results::{Results, results};
+use tornaconto::domain::results::{Outcome, Results, credit, credited_figure, results};
 use tornaconto::domain::waterfall::Waterfall;
 
 use crate::build::Build;
@@ -117,7 +116,7 @@ proptest! {
             explains_itself(figure)?;
         }
         for (line, benefit) in results.lines.iter().zip(&calculation.benefits) {
-            if let Some(figure) = credited(benefit, &calculation.programme) {
+            if let Some(figure) = credited_figure(benefit, &calculation.programme) {
                 explains_itself(&figure)?;
                 let credited = line.outcome.credit().map(|credit| credit.waterfall.credited());
                 prop_assert_eq!(figure.number(), credited.map(Money::value));
@@ -139,7 +138,7 @@ proptest! {
             }
         }
         for line in &calculation.benefits {
-            let _ = credited(line, &calculation.programme);
+            let _ = credited_figure(line, &calculation.programme);
         }
         for (_, taken) in results.waterfall.taken() {
             let _ = taken;
@@ -223,9 +222,9 @@ fn in_any_order(calculation: Calculation) -> impl Strategy<Value = (Calculation,
 /// A proof that shows its figure comes to it exactly, and a figure without a value has none.
 fn explains_itself(figure: &Figure) -> Result<(), TestCaseError> {
     match (figure.value, &figure.proof) {
-        (Ok(amount), Some(proof)) if proof.shows == Shows::Figure => {
+        (Ok(amount), Some(proof)) if proof.kind == ProofKind::GivesFigure => {
             let given = proof.expression.evaluate();
-            prop_assert_eq!(given, amount.as_number(), "{:?}", figure.term);
+            prop_assert_eq!(given, amount.to_number(), "{:?}", figure.term);
         }
         (Ok(_), Some(_)) => prop_assert_eq!(figure.term, Term::InternalRateOfReturn),
         // A rate whose growth over the years is beyond exact arithmetic stands without a formula.

@@ -42,7 +42,7 @@ fn four() -> Calculation {
 }
 
 fn found(calculation: &Calculation, query: &Query) -> Ledger {
-    Ledger::of(calculation, &results(calculation), query)
+    Ledger::new(calculation, &results(calculation), query)
 }
 
 fn titles(calculation: &Calculation, query: &Query) -> Vec<String> {
@@ -82,7 +82,7 @@ fn cases_are_ordered_either_way_and_what_has_nothing_to_be_ordered_by_comes_last
 fn a_filter_lets_through_what_is_all_that_it_says() {
     let only = |filter: Filter| titles(&four(), &Query { filter, ..Query::default() });
     let filter = Filter::default();
-    assert!(filter.is_open());
+    assert!(filter.is_empty());
     assert_eq!(only(Filter { way: Some(Way::RootCause), ..filter.clone() }), ["Pump", "Valve"]);
     assert_eq!(only(Filter { author: Some(text("ada")), ..filter.clone() }), ["Pump", "Valve"]);
     assert_eq!(only(Filter { mentions: "bru".to_owned(), ..filter.clone() }), ["éclair"]);
@@ -126,7 +126,7 @@ fn ten_thousand_cases_are_found_ordered_and_grouped_in_one_go() {
         ..Query::default()
     };
     let start = std::time::Instant::now();
-    let ledger = Ledger::of(&calculation, &computed, &query);
+    let ledger = Ledger::new(&calculation, &computed, &query);
     println!("10,000 cases in {} groups: {:?}", ledger.groups.len(), start.elapsed());
     assert_eq!((ledger.groups.len(), ledger.rows.len()), (2_500, 12_500));
 }

@@ -7,6 +7,7 @@
     reason = "what helps a test may fail as a test may"
 )]
 
+mod architecture;
 mod build;
 mod case_tables;
 mod cases;
@@ -24,7 +25,6 @@ mod number_parsing;
 mod oracles;
 mod rational_oracle;
 mod readme;
-mod rooms;
 mod schema;
 mod seeds;
 mod soundness;

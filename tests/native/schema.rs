@@ -17,10 +17,9 @@ use tornaconto::domain::benefit::{
 use tornaconto::domain::currency::Currency;
 use tornaconto::domain::line::LineId;
 use tornaconto::domain::quantity::Count;
-use tornaconto::domain::satisfaction::{Aspect, AspectId, AspectName};
-use tornaconto::domain::survey::WaveId;
+use tornaconto::domain::survey::{Aspect, AspectId, AspectName, WaveId};
 use tornaconto::domain::text::Text;
-use tornaconto::exchange::{read, write, write_all};
+use tornaconto::exchange::{read_file, write_archive, write_document};
 
 use crate::build::{Build, Details, count, hours, money, revenue, saving};
 use crate::customer_parts::{every_kpi_form, every_wave};
@@ -44,11 +43,11 @@ fn schema_takes(file: &Value) -> bool {
 }
 
 fn file_of(document: &Document) -> Value {
-    serde_json::from_str(&write(document).unwrap()).unwrap()
+    serde_json::from_str(&write_document(document).unwrap()).unwrap()
 }
 
 fn archive_of(one: &Document, other: &Document) -> Value {
-    serde_json::from_str(&write_all(&programmes(one, other)).unwrap()).unwrap()
+    serde_json::from_str(&write_archive(&programmes(one, other)).unwrap()).unwrap()
 }
 
 /// A document in which every form of every part occurs.
@@ -206,7 +205,7 @@ fn no_schema_can_say(address: &str, damage: Damage) -> bool {
 
 fn agree(file: &Value, address: &str, damage: Damage) {
     let Some(file) = damaged(file, address, damage) else { return };
-    let (taken, opened) = (schema_takes(&file), read(&file.to_string()));
+    let (taken, opened) = (schema_takes(&file), read_file(&file.to_string()));
     if no_schema_can_say(address, damage) {
         assert!(taken || opened.is_err(), "{address} {damage:?}: only the reader takes it");
     } else {
@@ -386,7 +385,7 @@ fn schema_and_reader_agree_at_every_limit() {
                 file["revision"] = Value::Null;
             }
             *file.pointer_mut(&address).unwrap() = value.clone();
-            let opened = read(&file.to_string());
+            let opened = read_file(&file.to_string());
             assert_eq!(schema_takes(&file), opened.is_ok(), "{address} {value} {opened:?}");
         }
     }

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use tornaconto::document::{decode, encode};
 use tornaconto::domain::results::results;
-use tornaconto::exchange::{Contents, read, write, write_all};
+use tornaconto::exchange::{FileContents, read_file, write_archive, write_document};
 
 use crate::{number_parsing, tables};
 
@@ -47,12 +47,12 @@ fn every_seed_of_stored_documents_holds_and_some_open() {
 fn every_seed_of_files_holds_and_some_open() {
     let mut opened = 0;
     for text in seeds("file") {
-        let Ok(contents) = read(&text) else { continue };
+        let Ok(contents) = read_file(&text) else { continue };
         let again = match &contents {
-            Contents::Programme(document) => write(document),
-            Contents::Archive(programmes) => write_all(programmes),
+            FileContents::Programme(document) => write_document(document),
+            FileContents::Archive(programmes) => write_archive(programmes),
         };
-        assert_eq!(again.as_deref().map(read), Some(Ok(contents)));
+        assert_eq!(again.as_deref().map(read_file), Some(Ok(contents)));
         opened += 1;
     }
     assert!(opened >= 4, "only {opened} seeds open");

@@ -6,16 +6,15 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use rust_decimal::Decimal;
 use tornaconto::document::{Document, Edit, Survey, SurveyChange, decode};
-use tornaconto::domain::benefit::Description;
 use tornaconto::domain::benefit::{
-    Beneficiary, Benefit, Evidence, EvidenceGrade, Exclusion, HoursKind, LineKind, Measure, Range,
-    Skill, SoftOutcome, Stage, Status, Timing, Way, WayPart,
+    Beneficiary, Benefit, Description, Evidence, EvidenceGrade, Exclusion, HoursKind, LineKind,
+    Measure, Range, Skill, SoftOutcome, Stage, Status, Timing, Way, WayPart,
 };
-use tornaconto::domain::bridge::Bridge;
 use tornaconto::domain::calculation::Calculation;
 use tornaconto::domain::currency::Currency;
 use tornaconto::domain::date::Date;
 use tornaconto::domain::investment::{Cost, CostCategory, InvestmentLine};
+use tornaconto::domain::kpi::proposal::Bridge;
 use tornaconto::domain::line::LineId;
 use tornaconto::domain::programme::{Basis, Programme, Reach};
 use tornaconto::domain::quantity::{

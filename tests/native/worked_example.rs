@@ -1,12 +1,11 @@
 //! The worked example of the domain, figure by figure, and what stands beside it.
 
 use rust_decimal::Decimal;
-use tornaconto::domain::Flag;
 use tornaconto::domain::currency::Currency;
 use tornaconto::domain::decimal::round_for_display;
 use tornaconto::domain::example::{blank_statement, worked_example};
 use tornaconto::domain::explain::{Figure, Unavailable};
-use tornaconto::domain::results::{Results, results};
+use tornaconto::domain::results::{Flag, Results, results};
 
 use crate::build::{Build, decimal, money};
 

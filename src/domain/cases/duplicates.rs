@@ -1,7 +1,7 @@
-//! Cases that may tell the same money twice, for a person to look at.
+//! Cases that may report the same money twice, for a person to look at.
 //! Must not exclude anything: what it finds are proposals.
 
-use super::title::Title;
+use super::title_similarity::Title;
 use super::{Case, cases};
 use crate::domain::benefit::{Benefit, Measure, Timing};
 use crate::domain::calculation::Calculation;
@@ -11,16 +11,16 @@ use crate::domain::results::Results;
 use crate::domain::text::DistinctNames;
 
 /// Days that two reports of one occasion lie apart at most.
-const DAYS_APART: u32 = 31;
+const MAX_DAYS_APART: u32 = 31;
 
 /// Different titles and dates among cases of one customer and one amount up to which each is compared
 /// with each. Where there are more, the amount is a usual one (a flat rate) and says little: only
 /// cases of the same words are compared then.
-const MOST_COMPARED: usize = 64;
+const MAX_COMPARED: usize = 64;
 
 /// Cases that may be the same one, in the order of the document.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Suspects {
+pub struct DuplicateGroup {
     /// The one that stands first.
     pub first: LineId,
     /// Those that may repeat it, or repeat one another.
@@ -35,8 +35,8 @@ pub struct Suspects {
 /// of their first cases. Excluded cases are not proposed again. A case that lacks an input is
 /// compared by what it claims so far.
 #[must_use]
-pub fn suspected_duplicates(calculation: &Calculation, results: &Results) -> Vec<Suspects> {
-    let mut names = DistinctNames::of(std::iter::empty());
+pub fn suspected_duplicates(calculation: &Calculation, results: &Results) -> Vec<DuplicateGroup> {
+    let mut names = DistinctNames::from_names(std::iter::empty());
     let mut reports: Vec<Report<'_>> = Vec::new();
     for case in cases(calculation, results).filter(|case| case.benefit.is_counted()) {
         let Some(claimed) = claimed(case) else { continue };
@@ -48,7 +48,7 @@ pub fn suspected_duplicates(calculation: &Calculation, results: &Results) -> Vec
         reports.push(Report { place, has_customer, whose, claimed, benefit: case.benefit });
     }
     let ids: Vec<LineId> = reports.iter().map(|report| report.benefit.id).collect();
-    let mut links = Links::among(ids.len());
+    let mut links = UnionFind::new(ids.len());
     reports.sort_by_key(Report::meeting_place);
     for met in reports.chunk_by(|one, other| one.meeting_place() == other.meeting_place()) {
         if met.len() > 1 {
@@ -87,19 +87,19 @@ fn claimed(case: Case<'_>) -> Option<Money> {
         Measure::Count { count, unit_amount } => unit_amount?.times(count?.value()).ok()?,
     };
     match case.benefit.timing {
-        Timing::Monthly { months, .. } => each.repeated(months.value()).ok(),
+        Timing::Monthly { months, .. } => each.times_periods(months.value()).ok(),
         Timing::Once { .. } | Timing::OnceIn { .. } => Some(each),
     }
 }
 
 /// What tells cases of one amount apart.
-struct Told {
+struct DatedTitle {
     place: usize,
     title: Title,
     day: Option<u32>,
 }
 
-impl Told {
+impl DatedTitle {
     /// By the words, then in time, then by how the words were put.
     fn sorting(&self) -> (&[u64], Option<u32>, &[char]) {
         (self.title.words(), self.day, self.title.letters())
@@ -107,21 +107,22 @@ impl Told {
 
     fn is_near_in_time(&self, other: &Self) -> bool {
         match (self.day, other.day) {
-            (Some(one), Some(other)) => one.abs_diff(other) <= DAYS_APART,
+            (Some(one), Some(other)) => one.abs_diff(other) <= MAX_DAYS_APART,
             _ => true,
         }
     }
 }
 
 /// Links the near ones of cases that meet by customer and amount.
-fn link(met: &[Report<'_>], links: &mut Links) {
+fn link(met: &[Report<'_>], links: &mut UnionFind) {
     let has_customer = met.first().is_some_and(|report| report.has_customer);
-    let told = met.iter().map(|report| Told {
+    let told = met.iter().map(|report| DatedTitle {
         place: report.place,
-        title: Title::of(&report.benefit.description.title),
-        day: report.benefit.description.date.map(|date| date.days()),
+        title: Title::new(&report.benefit.description.title),
+        day: report.benefit.description.date.map(|date| date.day_number()),
     });
-    let mut told: Vec<Told> = told.filter(|told| has_customer || !told.title.is_blank()).collect();
+    let mut told: Vec<DatedTitle> =
+        told.filter(|told| has_customer || !told.title.is_blank()).collect();
     told.sort_by(|one, other| one.sorting().cmp(&other.sorting()));
     for same in told.chunk_by(|one, other| one.title.words() == other.title.words()) {
         // One without a date comes first, and is near to every other.
@@ -141,8 +142,8 @@ fn link(met: &[Report<'_>], links: &mut Links) {
 }
 
 /// Links those whose titles are not the same but near.
-fn link_near_titles(told: &[Told], links: &mut Links) {
-    if told.len() > MOST_COMPARED {
+fn link_near_titles(told: &[DatedTitle], links: &mut UnionFind) {
+    if told.len() > MAX_COMPARED {
         return;
     }
     for (index, one) in told.iter().enumerate() {
@@ -155,13 +156,13 @@ fn link_near_titles(told: &[Told], links: &mut Links) {
 }
 
 /// Which places belong together.
-struct Links {
+struct UnionFind {
     /// For each place an earlier one that it belongs to; itself where it is the first.
     earlier: Vec<usize>,
 }
 
-impl Links {
-    fn among(count: usize) -> Self {
+impl UnionFind {
+    fn new(count: usize) -> Self {
         Self { earlier: (0..count).collect() }
     }
 
@@ -193,7 +194,7 @@ impl Links {
     }
 
     /// What belongs together, where that is more than one.
-    fn groups(mut self, ids: &[LineId]) -> Vec<Suspects> {
+    fn groups(mut self, ids: &[LineId]) -> Vec<DuplicateGroup> {
         let places = (0_usize..).zip(ids);
         let mut members: Vec<(usize, LineId)> =
             places.map(|(place, id)| (self.first(place), *id)).collect();
@@ -203,7 +204,7 @@ impl Links {
         let suspects = groups.filter_map(|group| match group {
             [(_, first), others @ ..] if !others.is_empty() => {
                 let others = others.iter().map(|(_, id)| *id).collect();
-                Some(Suspects { first: *first, others })
+                Some(DuplicateGroup { first: *first, others })
             }
             _ => None,
         });

@@ -1,37 +1,44 @@
-//! What case studies say together: who may have told one twice, how far they can be trusted, and what
-//! they show. Must not know how a case is credited, nor what is proposed to whom.
+//! What case studies say together: who may have reported one twice, how far they can be trusted, and
+//! what they show. Must not know how a case is credited, nor what is proposed to whom.
 //!
 //! Every question is answered in one pass over the lines and their results, which stand in the same
 //! order, and at most a sort: ten thousand cases are asked with every pause in typing.
+//!
+//! - `duplicates`, `title_similarity`: cases that may report the same money
+//! - `composition`: shares by evidence, stage and beneficiary
+//! - `documented`, `largest_line`: the cases to show first, and the line that carries most
+//! - `skills`, `soft_outcomes`, `preset_names`: what is counted beside money
+//! - `synthesis`, `summary`: groups of cases with total, median, mean
+//! - `sample_cases`: the illustrative set
 
-mod called;
+mod composition;
+mod documented;
 mod duplicates;
-mod largest;
-mod mix;
-mod sample;
-mod strongest;
+mod largest_line;
+mod preset_names;
+mod sample_cases;
+mod skills;
+mod soft_outcomes;
 mod summary;
 mod synthesis;
-mod title;
-mod told;
+mod title_similarity;
 
-use super::benefit::{Benefit, LineKind};
-use super::calculation::Calculation;
-use super::credit::Outcome;
-use super::decimal::TooLarge;
-use super::quantity::Money;
-use super::results::Results;
-use super::totals::LineResult;
-use super::waterfall::Waterfall;
-
-pub use duplicates::{Suspects, suspected_duplicates};
-pub use largest::largest_line;
-pub use mix::{Mix, MixPart, mix};
-pub use sample::{SampleCase, SampleWords, sample_cases};
-pub use strongest::{Strong, strongest};
+pub use composition::{Composition, CompositionPart, composition};
+pub use documented::{DocumentedCase, top_documented_cases};
+pub use duplicates::{DuplicateGroup, suspected_duplicates};
+pub use largest_line::largest_line;
+pub use sample_cases::{SampleCase, SampleTexts, sample_cases};
+pub use skills::{SkillUse, skills_used};
+pub use soft_outcomes::{SoftOutcomeCases, soft_outcomes};
 pub use summary::Summary;
-pub use synthesis::{By, Key, Row, Synthesis, synthesis};
-pub use told::{Told, Used, skills_used, soft_outcomes};
+pub use synthesis::{Synthesis, SynthesisBy, SynthesisKey, SynthesisRow, synthesis};
+
+use crate::domain::benefit::{Benefit, LineKind};
+use crate::domain::calculation::Calculation;
+use crate::domain::decimal::TooLarge;
+use crate::domain::quantity::Money;
+use crate::domain::results::{LineResult, Outcome, Results};
+use crate::domain::waterfall::Waterfall;
 
 /// A case study and what it comes to.
 #[derive(Clone, Copy, Debug)]

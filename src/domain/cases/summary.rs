@@ -1,4 +1,4 @@
-//! What a number of cases come to: in all, in the middle, on average, at most.
+//! What a number of cases come to: total, median, mean, largest.
 //! Must not know which cases they are.
 
 use crate::domain::decimal::{TooLarge, divide};
@@ -22,7 +22,7 @@ pub struct Summary {
 
 impl Summary {
     /// Of amounts in ascending order.
-    pub(super) fn of_sorted(amounts: &[Money], all: Result<(), TooLarge>) -> Self {
+    pub(super) fn from_sorted(amounts: &[Money], all: Result<(), TooLarge>) -> Self {
         let count = amounts.len();
         let known = all.map_err(Unavailable::from);
         let known = known.and(if count == 0 { Err(Unavailable::NoCases) } else { Ok(()) });
@@ -48,7 +48,7 @@ impl Summary {
 
 /// A sum ÷ how many it is of, rounded by the one rule for amounts.
 fn mean_of(sum: Money, count: usize) -> Result<Money, TooLarge> {
-    Money::rounded(divide(sum.value(), count.into())?)
+    Money::new_rounded(divide(sum.value(), count.into())?)
 }
 
 #[cfg(test)]
@@ -62,7 +62,7 @@ mod tests {
     }
 
     fn summary(millionths: &[i64]) -> Summary {
-        Summary::of_sorted(&amounts(millionths), Ok(()))
+        Summary::from_sorted(&amounts(millionths), Ok(()))
     }
 
     fn one(millionths: i64) -> Result<Money, Unavailable> {
@@ -97,7 +97,7 @@ mod tests {
         for figure in [nothing.total, nothing.median, nothing.mean, nothing.largest] {
             assert_eq!(figure, Err(Unavailable::NoCases));
         }
-        let too_large = Summary::of_sorted(&amounts(&[1]), Err(TooLarge));
+        let too_large = Summary::from_sorted(&amounts(&[1]), Err(TooLarge));
         for figure in [too_large.total, too_large.median, too_large.mean, too_large.largest] {
             assert_eq!(figure, Err(Unavailable::TooLarge));
         }

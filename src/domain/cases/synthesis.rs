@@ -1,8 +1,8 @@
 //! What the cases showed: grouped, each group with its figures.
-//! Must not extrapolate: participants who told nothing are in no group (domain §4).
+//! Must not extrapolate: participants who reported nothing are in no group (domain §4).
 
-use super::called::{Called, Names, skill, skills};
 use super::counted;
+use super::preset_names::NameIndex;
 use super::summary::Summary;
 use crate::domain::benefit::{Beneficiary, Benefit, Skill, Way};
 use crate::domain::calculation::Calculation;
@@ -14,7 +14,7 @@ use crate::domain::text::Text;
 
 /// What cases are grouped by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum By {
+pub enum SynthesisBy {
     /// The way in which they paid.
     Way,
     /// Each skill that was used; a case with several stands in several groups.
@@ -29,7 +29,7 @@ pub enum By {
     Customer,
 }
 
-impl By {
+impl SynthesisBy {
     /// Every grouping.
     pub const ALL: [Self; 6] =
         [Self::Way, Self::Skill, Self::Quarter, Self::Beneficiary, Self::Author, Self::Customer];
@@ -37,7 +37,7 @@ impl By {
 
 /// What the cases of a group have in common; `None` where they do not say.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Key {
+pub enum SynthesisKey {
     /// The way.
     Way(Way),
     /// The skill; own words as they were written first.
@@ -54,9 +54,9 @@ pub enum Key {
 
 /// A group of cases.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Row {
+pub struct SynthesisRow {
     /// What they have in common.
-    pub key: Key,
+    pub key: SynthesisKey,
     /// What they are credited.
     pub summary: Summary,
 }
@@ -65,10 +65,10 @@ pub struct Row {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Synthesis {
     /// By what.
-    pub by: By,
+    pub by: SynthesisBy,
     /// The groups that have a case: the largest total first; quarters in time, those without a date
     /// last.
-    pub rows: Vec<Row>,
+    pub rows: Vec<SynthesisRow>,
     /// All cases, each once.
     pub overall: Summary,
     /// Whether a case stands in several groups, so that totals must not be added up.
@@ -81,9 +81,9 @@ const NOT_SAID: usize = usize::MAX;
 /// What the case studies show (domain §4, product: case studies). Exact: totals are sums of what the
 /// lines are credited.
 #[must_use]
-pub fn synthesis(calculation: &Calculation, results: &Results, by: By) -> Synthesis {
+pub fn synthesis(calculation: &Calculation, results: &Results, by: SynthesisBy) -> Synthesis {
     let (cases, all) = counted(calculation, results);
-    let mut groups = Groups::by(by);
+    let mut groups = Groups::new(by);
     let mut credited: Vec<(usize, Money)> = Vec::with_capacity(cases.len());
     let mut overlaps = false;
     for case in &cases {
@@ -98,20 +98,27 @@ pub fn synthesis(calculation: &Calculation, results: &Results, by: By) -> Synthe
     Synthesis {
         by,
         rows: rows(&groups, &credited, all),
-        overall: Summary::of_sorted(&overall, all),
+        overall: Summary::from_sorted(&overall, all),
         overlaps,
     }
 }
 
-fn rows(groups: &Groups<'_>, credited: &[(usize, Money)], all: Result<(), TooLarge>) -> Vec<Row> {
+fn rows(
+    groups: &Groups<'_>,
+    credited: &[(usize, Money)],
+    all: Result<(), TooLarge>,
+) -> Vec<SynthesisRow> {
     let together = credited.chunk_by(|(one, _), (other, _)| one == other);
     let rows = together.filter_map(|cases| {
         let (number, _) = cases.first()?;
         let amounts: Vec<Money> = cases.iter().map(|(_, amount)| *amount).collect();
-        Some(Row { key: groups.key(*number)?, summary: Summary::of_sorted(&amounts, all) })
+        Some(SynthesisRow {
+            key: groups.key(*number)?,
+            summary: Summary::from_sorted(&amounts, all),
+        })
     });
-    let mut rows: Vec<Row> = rows.collect();
-    if groups.by != By::Quarter {
+    let mut rows: Vec<SynthesisRow> = rows.collect();
+    if groups.by != SynthesisBy::Quarter {
         // Stable: equals stay in the order of the statement, or as they were met.
         rows.sort_by_key(|row| std::cmp::Reverse(row.summary.total.ok()));
     }
@@ -120,29 +127,32 @@ fn rows(groups: &Groups<'_>, credited: &[(usize, Money)], all: Result<(), TooLar
 
 /// The groups by their numbers.
 struct Groups<'a> {
-    by: By,
-    presets: [Skill; 9],
-    names: Names<'a>,
+    by: SynthesisBy,
+    names: NameIndex<'a>,
 }
 
 impl<'a> Groups<'a> {
-    fn by(by: By) -> Self {
-        let presets = Skill::PRESETS;
-        let named = if by == By::Skill { presets.len() } else { 0 };
-        Self { by, presets, names: Names::beside(named) }
+    fn new(by: SynthesisBy) -> Self {
+        let names = match by {
+            SynthesisBy::Skill => NameIndex::with_presets::<Skill>(),
+            _ => NameIndex::without_presets(),
+        };
+        Self { by, names }
     }
 
     /// The numbers of the groups that a case stands in, at least one.
     fn numbers(&mut self, case: &'a Benefit) -> Vec<usize> {
         let description = &case.description;
         let number = match self.by {
-            By::Way => Way::ALL.iter().position(|way| *way == case.way),
-            By::Beneficiary => Some(usize::from(case.beneficiary == Beneficiary::Customer)),
-            By::Quarter => description.date.map(|date| number_of(date.quarter())),
-            By::Author => self.names.number(Called::Own(&description.author)),
-            By::Customer => self.names.number(Called::Own(&description.customer)),
-            By::Skill => {
-                let numbers = self.names.numbers(skills(&description.skills, &self.presets));
+            SynthesisBy::Way => Way::ALL.iter().position(|way| *way == case.way),
+            SynthesisBy::Beneficiary => {
+                Some(usize::from(case.beneficiary == Beneficiary::Customer))
+            }
+            SynthesisBy::Quarter => description.date.map(|date| number_of(date.quarter())),
+            SynthesisBy::Author => self.names.own_number(&description.author),
+            SynthesisBy::Customer => self.names.own_number(&description.customer),
+            SynthesisBy::Skill => {
+                let numbers = self.names.numbers(&description.skills);
                 return if numbers.is_empty() { vec![NOT_SAID] } else { numbers };
             }
         };
@@ -150,17 +160,19 @@ impl<'a> Groups<'a> {
     }
 
     /// What the cases of a group have in common.
-    fn key(&self, number: usize) -> Option<Key> {
+    fn key(&self, number: usize) -> Option<SynthesisKey> {
         let own = || self.names.own(number).cloned();
         Some(match self.by {
-            By::Way => Key::Way(*Way::ALL.get(number)?),
-            By::Beneficiary if number == 0 => Key::Beneficiary(Beneficiary::Provider),
-            By::Beneficiary => Key::Beneficiary(Beneficiary::Customer),
-            By::Quarter if number == NOT_SAID => Key::Quarter(None),
-            By::Quarter => Key::Quarter(Some(quarter_of(number)?)),
-            By::Author => Key::Author(own()),
-            By::Customer => Key::Customer(own()),
-            By::Skill => Key::Skill(skill(&self.names, &self.presets, number)),
+            SynthesisBy::Way => SynthesisKey::Way(*Way::ALL.get(number)?),
+            SynthesisBy::Beneficiary if number == 0 => {
+                SynthesisKey::Beneficiary(Beneficiary::Provider)
+            }
+            SynthesisBy::Beneficiary => SynthesisKey::Beneficiary(Beneficiary::Customer),
+            SynthesisBy::Quarter if number == NOT_SAID => SynthesisKey::Quarter(None),
+            SynthesisBy::Quarter => SynthesisKey::Quarter(Some(quarter_of(number)?)),
+            SynthesisBy::Author => SynthesisKey::Author(own()),
+            SynthesisBy::Customer => SynthesisKey::Customer(own()),
+            SynthesisBy::Skill => SynthesisKey::Skill(self.names.name(number)),
         })
     }
 }

@@ -1,27 +1,21 @@
-//! The survey: who would recommend us, how sure that figure is, and whether it changed.
-//! Must not know a clock, a file or a screen; an answer's moment is given to it.
+//! The survey as it is entered: its answers, and the waves that they came in.
+//! Must not know a clock, a file or a screen, nor what follows from the answers.
+//!
+//! - `answer`: one person's answer; `score` and `aspect`: what is asked
+//! - `wave`: the answers of one round, or only their counts
+//! - `comment_filter`: which comments are looked for
+//! - `local_date_time`: when an answer was given
 
 mod answer;
-mod comparison;
-pub(super) mod interval;
-mod moment;
-mod net_promoter;
-mod normal;
-mod planning;
+mod aspect;
+mod comment_filter;
+mod local_date_time;
 mod score;
-mod segment;
-mod tally;
-mod trend;
 mod wave;
 
-pub use answer::{Answer, AnswerId, Comments};
-pub use comparison::{Comparison, Verdict, compare};
-pub use moment::{Moment, SecondOfDay};
-pub use net_promoter::{NetPromoter, net_promoter};
-pub use normal::{QUANTILE, two_sided_p};
-pub use planning::{MarginPoints, Spread, answers_needed, margin_of_error};
-pub use score::{Group, NotAScore, Score};
-pub use segment::{Segment, Segments};
-pub use tally::{Distribution, Tally};
-pub use trend::{Grain, OfPeriod, OfWave, Period, trend_over_time, trend_over_waves};
-pub use wave::{Held, PerGroup, PerScore, Wave, WaveId};
+pub use answer::{Answer, AnswerId};
+pub use aspect::{Aspect, AspectId, AspectName, Rating};
+pub use comment_filter::CommentFilter;
+pub use local_date_time::{LocalDateTime, SecondOfDay};
+pub use score::{Group, Score, ScoreError};
+pub use wave::{PerGroup, PerScore, Wave, WaveContent, WaveId};

@@ -13,7 +13,7 @@ whole_number!(
 
 /// Why a text is not a score.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum NotAScore {
+pub enum ScoreError {
     /// It is no number: "ten".
     NotANumber,
     /// It is no whole number: "7.5".
@@ -24,22 +24,22 @@ pub enum NotAScore {
 
 impl Score {
     /// Scores on the scale.
-    pub const MANY: usize = 11;
+    pub const COUNT: usize = 11;
 
     /// Reads a score as a file holds it: digits, with space around or zeros as decimals, since a
     /// table that lacks some scores holds the others as `9.0`.
-    pub fn parse(text: &str) -> Result<Self, NotAScore> {
-        let number = parse_exact(text.trim(), AMOUNT_PLACES).ok_or(NotAScore::NotANumber)?;
+    pub fn parse(text: &str) -> Result<Self, ScoreError> {
+        let number = parse_exact(text.trim(), AMOUNT_PLACES).ok_or(ScoreError::NotANumber)?;
         if !number.fract().is_zero() {
-            return Err(NotAScore::NotWhole);
+            return Err(ScoreError::NotWhole);
         }
-        let whole = number.to_u32().ok_or(NotAScore::OffTheScale)?;
-        Self::new(whole).map_err(|OutOfRange| NotAScore::OffTheScale)
+        let whole = number.to_u32().ok_or(ScoreError::OffTheScale)?;
+        Self::new(whole).map_err(|OutOfRange| ScoreError::OffTheScale)
     }
 
     /// Every score, from 0 to 10.
     pub fn all() -> impl Iterator<Item = Self> {
-        (Self::LOW..=Self::HIGH).map(Self)
+        (Self::MIN..=Self::MAX).map(Self)
     }
 
     /// The group that it puts its giver in: 9 and 10 promote, 7 and 8 are passive, 0 to 6 detract.
@@ -76,7 +76,7 @@ mod tests {
     #[test]
     fn every_score_is_in_its_group() {
         let groups: Vec<Group> = Score::all().map(Score::group).collect();
-        assert_eq!(groups.len(), Score::MANY);
+        assert_eq!(groups.len(), Score::COUNT);
         assert!(groups[..=6].iter().all(|group| *group == Group::Detractor));
         assert_eq!(groups[7..=8], [Group::Passive; 2]);
         assert_eq!(groups[9..], [Group::Promoter; 2]);
@@ -89,14 +89,14 @@ mod tests {
             assert_eq!(Score::parse(text).map(Score::value), Ok(score), "{text}");
         }
         for (text, why) in [
-            ("11", NotAScore::OffTheScale),
-            ("-1", NotAScore::OffTheScale),
-            ("99999999999999999999", NotAScore::OffTheScale),
-            ("7.5", NotAScore::NotWhole),
-            ("ten", NotAScore::NotANumber),
-            ("1e1", NotAScore::NotANumber),
-            ("", NotAScore::NotANumber),
-            ("NA", NotAScore::NotANumber),
+            ("11", ScoreError::OffTheScale),
+            ("-1", ScoreError::OffTheScale),
+            ("99999999999999999999", ScoreError::OffTheScale),
+            ("7.5", ScoreError::NotWhole),
+            ("ten", ScoreError::NotANumber),
+            ("1e1", ScoreError::NotANumber),
+            ("", ScoreError::NotANumber),
+            ("NA", ScoreError::NotANumber),
         ] {
             assert_eq!(Score::parse(text), Err(why), "{text}");
         }

@@ -1,9 +1,8 @@
 //! Which column of a table is which part of an answer: by its name, and the score also by what stands
 //! in it. Must not know what a score means.
 
-use crate::domain::satisfaction::{Aspect, AspectId};
-use crate::domain::survey::Score;
-use crate::exchange::letters::same_name;
+use crate::domain::survey::{Aspect, AspectId, Score};
+use crate::exchange::name_matching::is_same_name;
 use crate::exchange::table::Table;
 use crate::language::{Language, is_no_value};
 
@@ -50,7 +49,7 @@ impl AnswerColumn {
 
     /// The column of a key.
     #[must_use]
-    pub fn of_key(key: &str, aspects: &[Aspect]) -> Option<Self> {
+    pub fn from_key(key: &str, aspects: &[Aspect]) -> Option<Self> {
         Self::all(aspects).into_iter().find(|column| column.key(aspects) == key)
     }
 
@@ -108,16 +107,16 @@ impl AnswerColumn {
     }
 
     fn is_called(self, name: &str, aspects: &[Aspect]) -> bool {
-        let is_written = |language| same_name(&self.header(language, aspects), name);
+        let is_written = |language| is_same_name(&self.header(language, aspects), name);
         let written = !name.trim().is_empty() && Language::ALL.into_iter().any(is_written);
-        written || self.names().iter().any(|known| same_name(known, name))
+        written || self.names().iter().any(|known| is_same_name(known, name))
     }
 }
 
 /// What each column of a table probably is, none twice. Where no name tells the score, it is the one
 /// column that holds scores and nothing else.
 #[must_use]
-pub fn guess(table: &Table, aspects: &[Aspect]) -> Vec<Option<AnswerColumn>> {
+pub fn guess_columns(table: &Table, aspects: &[Aspect]) -> Vec<Option<AnswerColumn>> {
     let mut mapping = guess_named(table.header(), aspects);
     if !mapping.contains(&Some(AnswerColumn::Score)) {
         let is_free = |index: &usize| mapping.get(*index).is_some_and(Option::is_none);

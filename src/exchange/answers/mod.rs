@@ -1,10 +1,13 @@
 //! Answers of the survey as tables, in and out.
 //! Must not know how a table reaches the device, nor which wave its answers go into.
+//!
+//! - `column`: which column is which part of an answer
+//! - `reader`: rows as answers; `writer`: answers as rows
 
 mod column;
-mod reading;
-mod writing;
+mod reader;
+mod writer;
 
-pub use column::{AnswerColumn, guess};
-pub use reading::{AnswerFault, ReadAnswer, read_answers};
-pub use writing::written;
+pub use column::{AnswerColumn, guess_columns};
+pub use reader::{AnswerFault, ReadAnswer, read_answers};
+pub use writer::write_answers;

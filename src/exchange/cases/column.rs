@@ -1,7 +1,7 @@
 //! The columns of a table of cases: one for every field of a case, and what people call it.
 //! Must not know how a cell is read or written.
 
-use crate::exchange::letters::same_name;
+use crate::exchange::name_matching::is_same_name;
 use crate::language::Language;
 
 macro_rules! columns {
@@ -117,19 +117,19 @@ columns! {
 impl Column {
     /// The column that is kept as `key`.
     #[must_use]
-    pub fn of_key(key: &str) -> Option<Self> {
+    pub fn from_key(key: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|column| column.key() == key)
     }
 
     /// Whether it is written so, in either language.
     pub(super) fn is_written(self, name: &str) -> bool {
         let written = Language::ALL.map(|language| self.header(language));
-        written.iter().chain(&[self.key()]).any(|known| same_name(known, name))
+        written.iter().chain(&[self.key()]).any(|known| is_same_name(known, name))
     }
 
     /// Whether people call it so, in either language.
     pub(super) fn is_called(self, name: &str) -> bool {
-        self.is_written(name) || self.others().iter().any(|known| same_name(known, name))
+        self.is_written(name) || self.others().iter().any(|known| is_same_name(known, name))
     }
 
     /// Where its value stands among others of all columns.
@@ -151,7 +151,7 @@ mod tests {
                     Column::ALL.into_iter().filter(|other| other.is_called(name)).collect();
                 assert_eq!(called, [column], "{name}");
             }
-            assert_eq!(Column::of_key(column.key()), Some(column));
+            assert_eq!(Column::from_key(column.key()), Some(column));
             assert_eq!(Column::ALL.get(column.place()), Some(&column));
         }
     }

@@ -4,7 +4,7 @@
 use rust_decimal::Decimal;
 
 use super::column::Column;
-use super::writing::{style, write_case_table};
+use super::writer::{style, write_case_table};
 use crate::domain::benefit::{
     Beneficiary, Benefit, EvidenceGrade, HoursKind, Measure, Skill, SoftOutcome, Stage, Way,
     WayPart,
@@ -12,7 +12,7 @@ use crate::domain::benefit::{
 use crate::domain::line::LineId;
 use crate::domain::quantity::{Money, Percent, Quantity};
 use crate::domain::text::Text;
-use crate::exchange::letters::same_name;
+use crate::exchange::name_matching::is_same_name;
 use crate::language::Language;
 
 /// What participants are asked for; the other columns are understood as well.
@@ -52,6 +52,7 @@ const TITLES: [[&str; 2]; 2] = [
         "Esempio: una linea di nuovo in funzione un giorno prima",
     ],
 ];
+
 const NOTES: [[&str; 2]; 2] = [
     ["Illustrative: this row is not read", "Illustrativo: questa riga non viene letta"],
     ["Illustrative: write your own below", "Illustrativo: scrivi i tuoi qui sotto"],
@@ -66,7 +67,7 @@ pub fn template(language: Language) -> String {
 
 /// Whether a title is that of an example.
 pub(super) fn is_example(title: &str) -> bool {
-    TITLES.iter().flatten().any(|known| same_name(known, title))
+    TITLES.iter().flatten().any(|known| is_same_name(known, title))
 }
 
 fn examples(language: Language) -> [Benefit; 2] {

@@ -18,7 +18,7 @@ pub struct NotADate;
 
 /// What a date shows of the order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Shows {
+pub(super) enum OrderEvidence {
     /// Nothing: its year comes first, its month has a name, or day and month are one number.
     Nothing,
     /// It is a day in this order only.
@@ -62,16 +62,16 @@ pub fn read_date(text: &str, order: DateOrder) -> Result<Date, NotADate> {
 }
 
 /// What a text shows of the order of its column; `None` where it is no date.
-pub(super) fn shows(text: &str) -> Option<Shows> {
+pub(super) fn order_evidence(text: &str) -> Option<OrderEvidence> {
     let parts = parts(text)?;
     let day_first = date(parts, DateOrder::DayFirst);
     let month_first = date(parts, DateOrder::MonthFirst);
     match (day_first, month_first) {
         (None, None) => None,
-        (Some(one), Some(other)) if one == other => Some(Shows::Nothing),
-        (Some(_), Some(_)) => Some(Shows::Either),
-        (Some(_), None) => Some(Shows::Order(DateOrder::DayFirst)),
-        (None, Some(_)) => Some(Shows::Order(DateOrder::MonthFirst)),
+        (Some(one), Some(other)) if one == other => Some(OrderEvidence::Nothing),
+        (Some(_), Some(_)) => Some(OrderEvidence::Either),
+        (Some(_), None) => Some(OrderEvidence::Order(DateOrder::DayFirst)),
+        (None, Some(_)) => Some(OrderEvidence::Order(DateOrder::MonthFirst)),
     }
 }
 

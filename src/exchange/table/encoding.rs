@@ -69,9 +69,10 @@ const SIGNATURES: [(&[u8], NotText); 8] = [
 ];
 
 /// Bytes at the beginning that show whether a text is UTF-16 without a mark.
-const SAMPLE: usize = 4_096;
+const SAMPLE_BYTES: usize = 4_096;
+
 /// Of a hundred letters, how many may be control characters in what is still a text.
-const MOST_CONTROLS: usize = 2;
+const MAX_CONTROLS_PERCENT: usize = 2;
 
 /// The text of these bytes, in the encoding that they show.
 pub fn decode(bytes: &[u8]) -> Result<Decoded, NotText> {
@@ -79,8 +80,8 @@ pub fn decode(bytes: &[u8]) -> Result<Decoded, NotText> {
     let (encoding, mark) = detected(bytes)?;
     let decoded = read_as(bytes.get(mark..).unwrap_or_default(), encoding, mark > 0);
     let controls = |letter: &char| letter.is_control() && !matches!(letter, '\n' | '\r' | '\t');
-    let sample = || decoded.text.chars().take(SAMPLE);
-    let most = sample().count().saturating_mul(MOST_CONTROLS).div_euclid(100);
+    let sample = || decoded.text.chars().take(SAMPLE_BYTES);
+    let most = sample().count().saturating_mul(MAX_CONTROLS_PERCENT).div_euclid(100);
     if sample().filter(controls).count() > most {
         return Err(NotText::Binary);
     }
@@ -119,7 +120,7 @@ fn detected(bytes: &[u8]) -> Result<(Encoding, usize), NotText> {
     if let Some(marked) = mark_of(bytes) {
         return Ok(marked);
     }
-    let sample = bytes.get(..SAMPLE).unwrap_or(bytes);
+    let sample = bytes.get(..SAMPLE_BYTES).unwrap_or(bytes);
     // Of a table's letters most are below U+0100 and have a NUL beside them.
     let nuls = |first: usize| sample.iter().skip(first).step_by(2).filter(|byte| **byte == 0);
     let (even, odd) = (nuls(0).count(), nuls(1).count());

@@ -1,27 +1,30 @@
 //! Which records of a table name its columns, and what they call them.
 //! Must not know what a name stands for.
 
-use super::dialect::{Dialect, most_common_width};
-use super::look::{Look, look};
-use super::rows::{Row, Table};
+use super::cell_kind::{CellKind, cell_kind};
+use super::dialect::Dialect;
+use super::rows::{Row, Table, most_common_width};
 
 /// Records that may name the columns.
-const MOST: usize = 3;
+const MAX_HEADER_ROWS: usize = 3;
+
 /// Records that show what the cells of a column look like.
-const SHOWN: usize = 200;
+const SAMPLE_ROWS: usize = 200;
+
 /// Of a hundred cells of a column of numbers or dates, how many are something else, at most.
-const FEW: usize = 5;
+const MAX_OTHER_PERCENT: usize = 5;
+
 /// Of a hundred rows, how many have a number or date in such a column, at least.
-const SOME: usize = 10;
+const MIN_TYPED_PERCENT: usize = 10;
 
 /// How many records after the preamble name the columns, by what stands below: a record does that
 /// has words where the column holds numbers or dates. Without such columns one record does, if
 /// its cells are words and none of them comes again below.
-pub(super) fn rows(table: &Table, preamble: usize) -> usize {
-    let body: Vec<Row<'_>> = table.rows().skip(preamble).take(SHOWN).collect();
+pub(super) fn count_header_rows(table: &Table, preamble: usize) -> usize {
+    let body: Vec<Row<'_>> = table.rows().skip(preamble).take(SAMPLE_ROWS).collect();
     let Some((first, below)) = body.split_first() else { return 0 };
     // With enough rows, those that may be header rows themselves take no part.
-    let shown = if below.len() > 8 { below.get(MOST..).unwrap_or(below) } else { below };
+    let shown = if below.len() > 8 { below.get(MAX_HEADER_ROWS..).unwrap_or(below) } else { below };
     let typed: Vec<usize> = (0..first.width()).filter(|column| is_typed(shown, *column)).collect();
     if typed.is_empty() {
         return usize::from(are_names(*first, below));
@@ -32,18 +35,19 @@ pub(super) fn rows(table: &Table, preamble: usize) -> usize {
         return 0;
     }
     // A later record with a number where numbers belong is a row with a fault.
-    let more = below.iter().take(MOST.saturating_sub(1));
+    let more = below.iter().take(MAX_HEADER_ROWS.saturating_sub(1));
     let more = more.take_while(|row| words(**row) && !values(**row)).count();
     // Where all that is there looks like a header, the first record is one, and the rest rows.
     if more >= below.len() { 1 } else { more.saturating_add(1) }
 }
 
 fn is_value(row: Row<'_>, column: usize) -> bool {
-    row.cell(column).is_some_and(|cell| !matches!(look(cell), Look::Missing | Look::Text))
+    row.cell(column)
+        .is_some_and(|cell| !matches!(cell_kind(cell), CellKind::Missing | CellKind::Text))
 }
 
 fn is_word(row: Row<'_>, column: usize) -> bool {
-    row.cell(column).is_some_and(|cell| look(cell) == Look::Text)
+    row.cell(column).is_some_and(|cell| cell_kind(cell) == CellKind::Text)
 }
 
 /// Whether a column holds numbers or dates.
@@ -52,15 +56,15 @@ fn is_typed(rows: &[Row<'_>], column: usize) -> bool {
     let words = rows.iter().filter(|row| is_word(**row, column)).count();
     let all = values.saturating_add(words);
     values > 0
-        && values.saturating_mul(100) >= rows.len().saturating_mul(SOME)
-        && words.saturating_mul(100) <= all.saturating_mul(FEW)
+        && values.saturating_mul(100) >= rows.len().saturating_mul(MIN_TYPED_PERCENT)
+        && words.saturating_mul(100) <= all.saturating_mul(MAX_OTHER_PERCENT)
 }
 
 /// Whether a record has the names of columns: words, most of them given, none twice, none of them
 /// below.
 fn are_names(first: Row<'_>, below: &[Row<'_>]) -> bool {
     let names: Vec<&str> = first.cells().map(str::trim).filter(|name| !name.is_empty()).collect();
-    let words = names.iter().all(|name| look(name) == Look::Text);
+    let words = names.iter().all(|name| cell_kind(name) == CellKind::Text);
     let given = names.len().saturating_mul(2) > first.width();
     let mut sorted = names.clone();
     sorted.sort_unstable();
@@ -73,9 +77,9 @@ fn are_names(first: Row<'_>, below: &[Row<'_>]) -> bool {
 }
 
 /// Takes what is above the rows off them.
-pub(super) fn split(mut table: Table, dialect: Dialect) -> Table {
+pub(super) fn split_header(mut table: Table, dialect: Dialect) -> Table {
     let above = dialect.preamble.saturating_add(dialect.header_rows).min(table.len());
-    table.header = names(&table, dialect.preamble.min(above), above);
+    table.header = joined_names(&table, dialect.preamble.min(above), above);
     table.rows.drain(..above);
     let (usual, _) = most_common_width(&table);
     if table.header.is_empty() {
@@ -90,7 +94,7 @@ pub(super) fn split(mut table: Table, dialect: Dialect) -> Table {
 }
 
 /// The names of the columns: of several header rows what is given, without what only repeats.
-fn names(table: &Table, from: usize, to: usize) -> Vec<String> {
+fn joined_names(table: &Table, from: usize, to: usize) -> Vec<String> {
     let header: Vec<Row<'_>> = table.rows().skip(from).take(to.saturating_sub(from)).collect();
     let width = header.iter().map(|row| row.width()).max().unwrap_or(0);
     let mut names = vec![String::new(); width];

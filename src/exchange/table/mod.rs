@@ -4,42 +4,49 @@
 //! Bytes become text ([`decode`]); the text shows its [`Dialect`]; a [`Reader`] reads it in steps
 //! into a [`Table`]; what a column's cells look like is its [`Column`]. Each finding is data that
 //! may be corrected before the next step.
+//!
+//! - `encoding`; `dialect`, `dialect_detection`; `csv_reader`, `header`, `lost_decimal_commas`; `rows`
+//! - one cell: `cell_kind`, `number`, `date`; a column of them: `column_format`
+//! - `csv_writer`
 
-mod columns;
+mod cell_kind;
+mod column_format;
+mod csv_reader;
+mod csv_writer;
 mod date;
 mod dialect;
+mod dialect_detection;
 mod encoding;
 mod header;
-mod look;
-mod mangled;
+mod lost_decimal_commas;
 mod number;
-mod reader;
 mod rows;
-mod writing;
 
-pub use columns::{Column, Found, Habit, Kind, columns, settle};
+pub use column_format::{Column, ColumnFormat, ColumnKind, Detected, columns, settle_formats};
+pub use csv_reader::{Progress, Reader, read_table};
+pub use csv_writer::{Cell, Style, Writer, without_formula_guard};
 pub use date::{DateOrder, NotADate, read_date};
 pub use dialect::{Dialect, Quoting};
 pub use encoding::{Decoded, Encoding, NotText, decode, decode_as};
 pub use number::{NotANumber, Number, read_cell};
-pub use reader::{Progress, Reader, read_table};
 pub use rows::{Fault, Row, Table};
-pub use writing::{Cell, Style, Writer, unguarded};
 
 /// Records that are read of one table; what follows them is left out, and [`Table::cut_at`] says
 /// where.
-pub const MOST_ROWS: usize = 200_000;
+pub const MAX_ROWS: usize = 200_000;
+
 /// Cells that a record may have.
-pub const MOST_COLUMNS: usize = 1_000;
+pub const MAX_COLUMNS: usize = 1_000;
+
 /// Cells that are read of one table.
-pub const MOST_CELLS: usize = 5_000_000;
+pub const MAX_CELLS: usize = 5_000_000;
 
 /// Why a text is not read as a table at all.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Refusal {
     /// There is nothing in it but blank lines.
     Empty,
-    /// A record has more cells than [`MOST_COLUMNS`].
+    /// A record has more cells than [`MAX_COLUMNS`].
     TooWide {
         /// The line that it begins at.
         line: usize,

@@ -25,7 +25,7 @@ pub enum NotANumber {
 }
 
 /// Decimals that the plain form of a number may have; more than any field keeps.
-const MOST_DECIMALS: u32 = 27;
+const MAX_DECIMALS: u32 = 27;
 
 /// Reads a cell; `None` where it says that there is no value. `sure` says that the column shows
 /// its mark, so that `1.234` is no question any more.
@@ -50,9 +50,9 @@ fn plain(cell: &str, decimal: char, sure: bool) -> Option<Decimal> {
     let cell = cell.trim();
     let marked = cell.contains(['.', ',']);
     match (marked, sure, decimal) {
-        (false, ..) | (true, true, '.') => parse_exact(cell, MOST_DECIMALS),
+        (false, ..) | (true, true, '.') => parse_exact(cell, MAX_DECIMALS),
         (true, true, ',') if !cell.contains('.') => {
-            parse_exact(&cell.replace(',', "."), MOST_DECIMALS)
+            parse_exact(&cell.replace(',', "."), MAX_DECIMALS)
         }
         _ => None,
     }

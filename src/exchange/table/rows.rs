@@ -84,7 +84,7 @@ impl Table {
     }
 
     /// The line of the first row that was left out because there were more than
-    /// [`super::MOST_ROWS`] rows or [`super::MOST_CELLS`] cells; `None` where all were read.
+    /// [`super::MAX_ROWS`] rows or [`super::MAX_CELLS`] cells; `None` where all were read.
     #[must_use]
     pub fn cut_at(&self) -> Option<usize> {
         self.cut_at
@@ -149,4 +149,19 @@ impl<'a> Row<'a> {
             wrong.then_some(Fault::Width { has, expected })
         }
     }
+}
+
+/// The width that most rows have, with how many; the larger of two that are equally common.
+pub(super) fn most_common_width(table: &Table) -> (usize, usize) {
+    let mut counts: Vec<usize> = Vec::new();
+    for row in table.rows() {
+        let width = row.width();
+        if counts.len() <= width {
+            counts.resize(width.saturating_add(1), 0);
+        }
+        if let Some(count) = counts.get_mut(width) {
+            *count = count.saturating_add(1);
+        }
+    }
+    counts.into_iter().enumerate().max_by_key(|(_, count)| *count).unwrap_or((0, 0))
 }

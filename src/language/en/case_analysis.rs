@@ -1,6 +1,6 @@
 //! Case studies together, in English.
 
-use crate::domain::cases::By;
+use crate::domain::cases::SynthesisBy;
 use crate::language::messages::case_analysis::CaseAnalysisMessages;
 
 pub(crate) static MESSAGES: CaseAnalysisMessages = CaseAnalysisMessages {
@@ -67,12 +67,12 @@ pub(crate) static MESSAGES: CaseAnalysisMessages = CaseAnalysisMessages {
     synthesis_hint: "Complete, counted cases only. Nothing is extrapolated to participants who sent none.",
     group_by: "Group by",
     grouping: |by| match by {
-        By::Way => "Way",
-        By::Skill => "Skill used",
-        By::Quarter => "Quarter",
-        By::Beneficiary => "Who benefits",
-        By::Author => "Reported by",
-        By::Customer => "Customer",
+        SynthesisBy::Way => "Way",
+        SynthesisBy::Skill => "Skill used",
+        SynthesisBy::Quarter => "Quarter",
+        SynthesisBy::Beneficiary => "Who benefits",
+        SynthesisBy::Author => "Reported by",
+        SynthesisBy::Customer => "Customer",
     },
     quarter: |quarter| format!("Q{} {}", quarter.number, quarter.year),
     caption: "What the cases are credited",

@@ -1,11 +1,12 @@
 //! The figures of the survey and of the customer KPIs, in English.
 
 use crate::document::SurveyField;
-use crate::domain::bridge::{Bridge, Clash};
-use crate::domain::efficiency::ChannelKind;
-use crate::domain::kpi::{Direction, KpiSource, KpiTerm, KpiUnavailable};
-use crate::domain::satisfaction::AspectName;
-use crate::domain::survey::{Group, NotAScore, Verdict};
+use crate::domain::customers::ChannelKind;
+use crate::domain::explain::{Direction, KpiSource, KpiTerm, KpiUnavailable};
+use crate::domain::kpi::proposal::{Bridge, DoubleCount};
+use crate::domain::survey::AspectName;
+use crate::domain::survey::{Group, ScoreError};
+use crate::domain::survey_results::Verdict;
 use crate::language::messages::kpis::KpiMessages;
 
 pub(crate) static MESSAGES: KpiMessages = KpiMessages {
@@ -147,9 +148,9 @@ pub(crate) static MESSAGES: KpiMessages = KpiMessages {
         }
     },
     not_a_score: |why| match why {
-        NotAScore::NotANumber => "This is no number. A score is a whole number from 0 to 10.",
-        NotAScore::NotWhole => "A score is a whole number from 0 to 10.",
-        NotAScore::OffTheScale => "This is not on the scale. A score is from 0 to 10.",
+        ScoreError::NotANumber => "This is no number. A score is a whole number from 0 to 10.",
+        ScoreError::NotWhole => "A score is a whole number from 0 to 10.",
+        ScoreError::OffTheScale => "This is not on the scale. A score is from 0 to 10.",
     },
 
     bridge: |bridge| match bridge {
@@ -160,14 +161,14 @@ pub(crate) static MESSAGES: KpiMessages = KpiMessages {
     is_loss: "The change is for the worse; it is shown as a loss, and counts as one.",
     mix_hint: "What comes of interactions moving between dearer and cheaper channels; not part of the proposal.",
     conflict: |clash, line| match clash {
-        Clash::AlreadyAccepted(_) => format!("This is already among the benefits: {line}."),
-        Clash::SameMoney(_) => format!(
+        DoubleCount::AlreadyAccepted(_) => format!("This is already among the benefits: {line}."),
+        DoubleCount::SameMoney(_) => format!(
             "Cost per interaction and handling time are the same money, and the other is already among the benefits: {line}. Only one may count."
         ),
-        Clash::MeetsLabour(_) => format!(
+        DoubleCount::MeetsLabour(_) => format!(
             "“{line}” counts labour that also makes interactions cheaper and shorter. See that nothing counts twice."
         ),
-        Clash::MeetsProactivity(_) => format!(
+        DoubleCount::MeetsProactivity(_) => format!(
             "“{line}” counts revenue, part of which may come from customers who were kept. See that nothing counts twice."
         ),
     },

@@ -3,11 +3,11 @@
 
 use super::labels::line_name_of;
 use super::writer::Writer;
-use crate::domain::Flag;
 use crate::domain::calculation::Calculation;
-use crate::domain::cases::{Key, Strong, largest_line};
+use crate::domain::cases::{DocumentedCase, SynthesisKey, largest_line};
 use crate::domain::explain::{Expression, Figure, Unavailable};
 use crate::domain::line::LineId;
+use crate::domain::results::Flag;
 use crate::domain::results::Results;
 use crate::domain::text::Text;
 
@@ -87,16 +87,16 @@ pub fn doubtful_claims(
 
 /// What the cases of a group have in common.
 #[must_use]
-pub fn group_key_name(key: &Key, writer: &Writer) -> String {
+pub fn group_key_name(key: &SynthesisKey, writer: &Writer) -> String {
     let language = writer.locale.language;
     let known = match key {
-        Key::Way(way) => Some((writer.text().way)(*way).to_owned()),
-        Key::Skill(skill) => skill
+        SynthesisKey::Way(way) => Some((writer.text().way)(*way).to_owned()),
+        SynthesisKey::Skill(skill) => skill
             .as_ref()
             .map(|skill| (language.case_editor_messages().skill)(skill).trim().to_owned()),
-        Key::Quarter(quarter) => quarter.map(language.case_analysis_messages().quarter),
-        Key::Beneficiary(whose) => Some((writer.details().beneficiary)(*whose).to_owned()),
-        Key::Author(name) | Key::Customer(name) => name.as_ref().map(written),
+        SynthesisKey::Quarter(quarter) => quarter.map(language.case_analysis_messages().quarter),
+        SynthesisKey::Beneficiary(whose) => Some((writer.details().beneficiary)(*whose).to_owned()),
+        SynthesisKey::Author(name) | SynthesisKey::Customer(name) => name.as_ref().map(written),
     };
     known.unwrap_or_else(|| language.case_messages().not_said.to_owned())
 }
@@ -107,7 +107,7 @@ fn written(name: &Text) -> String {
 
 /// "€120,000 credited. Reported by the service desk, with Customer A. Evidence: the invoices."
 #[must_use]
-pub fn strong_case_sentence(strong: &Strong<'_>, writer: &Writer) -> String {
+pub fn strong_case_sentence(strong: &DocumentedCase<'_>, writer: &Writer) -> String {
     let words = writer.locale.language.case_analysis_messages();
     let about = &strong.benefit.description;
     let [author, customer, note] =

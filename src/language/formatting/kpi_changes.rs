@@ -4,7 +4,8 @@
 use super::kpi_figures::{kpi_change, kpi_figure, kpi_name};
 use super::writer::Writer;
 use crate::document::When;
-use crate::domain::kpi::{Change, KpiFigure, KpiRow, KpiUnavailable, Side};
+use crate::domain::explain::{Change, KpiFigure, KpiUnavailable, Side};
+use crate::domain::kpi::KpiRow;
 use crate::language::KpiDashboardMessages;
 
 fn side(when: When, words: &KpiDashboardMessages) -> &'static str {
@@ -21,7 +22,7 @@ pub fn kpi_row_name(row: KpiRow) -> fn(&Change, &Writer) -> String {
 }
 
 fn name_of(change: &Change, writer: &Writer) -> String {
-    kpi_name(&change.before.name.clone().on(Side::Only), writer)
+    kpi_name(&change.before.name.clone().with_side(Side::Only), writer)
 }
 
 /// The same of all channels together.

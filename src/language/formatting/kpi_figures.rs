@@ -8,8 +8,8 @@ use super::proof::{Hand, ProofText, word};
 use super::writer::Writer;
 use crate::domain::decimal::round_for_display;
 use crate::domain::explain::{Amount, Name, Unit};
-use crate::domain::kpi::{Change, KpiFigure, KpiName, KpiTerm, KpiUnit, Of, Side};
-use crate::domain::satisfaction::AspectName;
+use crate::domain::explain::{Change, KpiFigure, KpiName, KpiTerm, KpiUnit, Side, Subject};
+use crate::domain::survey::AspectName;
 use crate::language::KpiMessages;
 
 fn words(writer: &Writer) -> &'static KpiMessages {
@@ -22,10 +22,10 @@ pub fn kpi_name(name: &KpiName, writer: &Writer) -> String {
     let words = words(writer);
     let term = (words.term)(name.term);
     let whole = match &name.of {
-        Of::Whole => term.to_owned(),
-        Of::Channel(kind) => (words.term_of)(term, (words.channel)(*kind)),
-        Of::Aspect(aspect) => (words.term_of)(term, (words.aspect)(aspect)),
-        Of::Own(text) => (words.term_of)(term, text.as_str()),
+        Subject::Whole => term.to_owned(),
+        Subject::Channel(kind) => (words.term_of)(term, (words.channel)(*kind)),
+        Subject::Aspect(aspect) => (words.term_of)(term, (words.aspect)(aspect)),
+        Subject::Own(text) => (words.term_of)(term, text.as_str()),
     };
     match name.side {
         Side::Only => whole,

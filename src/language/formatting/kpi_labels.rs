@@ -7,8 +7,7 @@ use crate::document::{
     BothField, CampaignField, ChannelField, CustomerField, Document, Field, KpiField, WaveField,
     When,
 };
-use crate::domain::efficiency::Channel;
-use crate::domain::kpi::{KpiName, KpiTerm, Of, Side};
+use crate::domain::explain::{KpiName, KpiTerm, Side, Subject};
 use crate::domain::survey::WaveId;
 use crate::domain::text::Text;
 
@@ -84,22 +83,22 @@ pub fn kpi_field_full_label(field: Field, document: &Document, writer: &Writer) 
     let words = writer.locale.language.kpi_messages();
     let label = kpi_field_label(field, writer);
     let named = |name: Option<&Text>| match name.filter(|name| !name.is_blank()) {
-        Some(name) => Of::Own(name.clone()),
-        None => Of::Whole,
+        Some(name) => Subject::Own(name.clone()),
+        None => Subject::Whole,
     };
     let campaigns = &document.kpis().acquisition.campaigns;
     let channels = &document.kpis().efficiency.channels;
     let wave = |id: WaveId| document.survey().wave(id).map(|wave| &wave.name);
     let (of, when) = match field {
         Field::Wave(id, _) => (named(wave(id)), None),
-        Field::Kpi(KpiField::Customers(when, _)) => (Of::Whole, Some(when)),
+        Field::Kpi(KpiField::Customers(when, _)) => (Subject::Whole, Some(when)),
         Field::Kpi(KpiField::Campaign(id, when, _)) => {
             let row = campaigns.iter().find(|row| row.id == id);
             (named(row.map(|row| &row.name)), Some(when))
         }
         Field::Kpi(KpiField::Channel(id, when, _)) => {
             let row = channels.iter().find(|row| row.id == id);
-            (row.map_or(Of::Whole, Channel::of), Some(when))
+            (row.map_or(Subject::Whole, Subject::from), Some(when))
         }
         _ => return label,
     };
@@ -109,7 +108,7 @@ pub fn kpi_field_full_label(field: Field, document: &Document, writer: &Writer) 
     });
     match (term(field), of) {
         (Some(term), of) => kpi_name(&KpiName { term, of, side }, writer),
-        (None, Of::Own(name)) => (words.term_of)(&label, name.as_str()),
+        (None, Subject::Own(name)) => (words.term_of)(&label, name.as_str()),
         (None, _) => label,
     }
 }

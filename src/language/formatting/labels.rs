@@ -21,7 +21,7 @@ pub(super) fn line_name(line: &LineName, writer: &Writer) -> String {
 
 /// What a line is called.
 pub(super) fn line_name_of(id: LineId, calculation: &Calculation, writer: &Writer) -> String {
-    calculation.name_of(id).map(|name| line_name(&name, writer)).unwrap_or_default()
+    calculation.line_name(id).map(|name| line_name(&name, writer)).unwrap_or_default()
 }
 
 /// "Claimed: Being proactive"

@@ -3,7 +3,7 @@
 
 use super::labels::line_name;
 use super::writer::Writer;
-use crate::domain::explain::{Amount, Expression, Figure, Flow, Name, Shows, Unit};
+use crate::domain::explain::{Amount, Expression, Figure, Flow, Name, ProofKind, Unit};
 
 /// A proof, ready to be shown, printed or copied.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,9 +27,9 @@ pub fn proof(figure: &Figure, writer: &Writer) -> Result<ProofText, String> {
     };
     let hand = Hand { name: &|name| word(name, writer), amount: &|_, it| writer.exact(it), writer };
     let [formula, numbers] = hand.both_ways(&proof.expression);
-    let gives = match proof.shows {
-        Shows::Figure => result,
-        Shows::Nothing => writer.exact(Amount::new(0, Unit::Money)),
+    let gives = match proof.kind {
+        ProofKind::GivesFigure => result,
+        ProofKind::GivesZero => writer.exact(Amount::new(0, Unit::Money)),
     };
     Ok(ProofText { formula, numbers: format!("{numbers} = {gives}"), source })
 }

@@ -3,7 +3,8 @@
 
 use super::kpi_figures::kpi_figure;
 use super::writer::Writer;
-use crate::domain::survey::{Comparison, NetPromoter, Wave, WaveId};
+use crate::domain::survey::{Wave, WaveId};
+use crate::domain::survey_results::{Comparison, NetPromoter};
 use crate::language::SurveyMessages;
 
 impl SurveyMessages {

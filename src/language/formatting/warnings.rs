@@ -4,10 +4,10 @@
 use super::labels::{field_name, line_name_of, lower_first};
 use super::writer::Writer;
 use crate::document::{Document, Field};
-use crate::domain::Flag;
 use crate::domain::benefit::Benefit;
 use crate::domain::calculation::Calculation;
 use crate::domain::line::LineId;
+use crate::domain::results::Flag;
 use crate::domain::results::{Gap, Results};
 
 /// Lines that one warning names.

@@ -1,6 +1,6 @@
 //! Case studies together, in Italian.
 
-use crate::domain::cases::By;
+use crate::domain::cases::SynthesisBy;
 use crate::language::messages::case_analysis::CaseAnalysisMessages;
 
 pub(crate) static MESSAGES: CaseAnalysisMessages = CaseAnalysisMessages {
@@ -76,12 +76,12 @@ pub(crate) static MESSAGES: CaseAnalysisMessages = CaseAnalysisMessages {
     synthesis_hint: "Solo i casi completi e contati. Nulla è esteso ai partecipanti che non ne hanno inviati.",
     group_by: "Raggruppa per",
     grouping: |by| match by {
-        By::Way => "Leva",
-        By::Skill => "Competenza usata",
-        By::Quarter => "Trimestre",
-        By::Beneficiary => "Chi ne beneficia",
-        By::Author => "Chi lo riferisce",
-        By::Customer => "Cliente",
+        SynthesisBy::Way => "Leva",
+        SynthesisBy::Skill => "Competenza usata",
+        SynthesisBy::Quarter => "Trimestre",
+        SynthesisBy::Beneficiary => "Chi ne beneficia",
+        SynthesisBy::Author => "Chi lo riferisce",
+        SynthesisBy::Customer => "Cliente",
     },
     quarter: |quarter| format!("{}° trim. {}", quarter.number, quarter.year),
     caption: "Quanto è riconosciuto ai casi",

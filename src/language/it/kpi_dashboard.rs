@@ -1,6 +1,6 @@
 //! The dashboard of customer KPIs, in Italian.
 
-use crate::domain::efficiency::TimeUnit;
+use crate::domain::customers::TimeUnit;
 use crate::language::messages::kpi_dashboard::KpiDashboardMessages;
 
 pub(crate) static MESSAGES: KpiDashboardMessages = KpiDashboardMessages {

@@ -1,11 +1,12 @@
 //! The figures of the survey and of the customer KPIs, in Italian.
 
 use crate::document::SurveyField;
-use crate::domain::bridge::{Bridge, Clash};
-use crate::domain::efficiency::ChannelKind;
-use crate::domain::kpi::{Direction, KpiSource, KpiTerm, KpiUnavailable};
-use crate::domain::satisfaction::AspectName;
-use crate::domain::survey::{Group, NotAScore, Verdict};
+use crate::domain::customers::ChannelKind;
+use crate::domain::explain::{Direction, KpiSource, KpiTerm, KpiUnavailable};
+use crate::domain::kpi::proposal::{Bridge, DoubleCount};
+use crate::domain::survey::AspectName;
+use crate::domain::survey::{Group, ScoreError};
+use crate::domain::survey_results::Verdict;
 use crate::language::messages::kpis::KpiMessages;
 
 pub(crate) static MESSAGES: KpiMessages = KpiMessages {
@@ -147,9 +148,9 @@ pub(crate) static MESSAGES: KpiMessages = KpiMessages {
         }
     },
     not_a_score: |why| match why {
-        NotAScore::NotANumber => "Non è un numero. Un punteggio è un numero intero da 0 a 10.",
-        NotAScore::NotWhole => "Un punteggio è un numero intero da 0 a 10.",
-        NotAScore::OffTheScale => "È fuori dalla scala. Un punteggio va da 0 a 10.",
+        ScoreError::NotANumber => "Non è un numero. Un punteggio è un numero intero da 0 a 10.",
+        ScoreError::NotWhole => "Un punteggio è un numero intero da 0 a 10.",
+        ScoreError::OffTheScale => "È fuori dalla scala. Un punteggio va da 0 a 10.",
     },
 
     bridge: |bridge| match bridge {
@@ -160,14 +161,14 @@ pub(crate) static MESSAGES: KpiMessages = KpiMessages {
     is_loss: "La variazione è in peggio: è mostrata come una perdita, e come tale conta.",
     mix_hint: "Ciò che deriva dallo spostamento delle interazioni tra canali più e meno cari; non fa parte della proposta.",
     conflict: |clash, line| match clash {
-        Clash::AlreadyAccepted(_) => format!("È già tra i benefici: {line}."),
-        Clash::SameMoney(_) => format!(
+        DoubleCount::AlreadyAccepted(_) => format!("È già tra i benefici: {line}."),
+        DoubleCount::SameMoney(_) => format!(
             "Costo per interazione e tempo di gestione sono lo stesso denaro, e l’altro è già tra i benefici: {line}. Può contare uno solo dei due."
         ),
-        Clash::MeetsLabour(_) => format!(
+        DoubleCount::MeetsLabour(_) => format!(
             "«{line}» conta manodopera che rende le interazioni anche meno care e più brevi. Controlla che nulla conti due volte."
         ),
-        Clash::MeetsProactivity(_) => format!(
+        DoubleCount::MeetsProactivity(_) => format!(
             "«{line}» conta ricavi che in parte possono venire da clienti rimasti. Controlla che nulla conti due volte."
         ),
     },

@@ -1,7 +1,7 @@
 //! What is said of all case studies together: how many participants reported, possible duplicates,
 //! soft outcomes, totals by group. Must not hold a word of any language.
 
-use crate::domain::cases::By;
+use crate::domain::cases::SynthesisBy;
 use crate::domain::date::Quarter;
 
 /// The messages of the analysis of case studies.
@@ -41,7 +41,7 @@ pub struct CaseAnalysisMessages {
     pub synthesis: &'static str,
     pub synthesis_hint: &'static str,
     pub group_by: &'static str,
-    pub grouping: fn(By) -> &'static str,
+    pub grouping: fn(SynthesisBy) -> &'static str,
     pub quarter: fn(Quarter) -> String,
     pub caption: &'static str,
     pub count: &'static str,

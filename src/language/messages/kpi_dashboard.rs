@@ -2,7 +2,7 @@
 //! is money. The names of the figures are in `kpis`.
 //! Must not hold a word of any language.
 
-use crate::domain::efficiency::TimeUnit;
+use crate::domain::customers::TimeUnit;
 
 /// The messages of the dashboard of customer KPIs.
 #[expect(missing_docs, reason = "each is named after what it says")]

@@ -2,11 +2,12 @@
 //! verdicts, and why one is not available. Must not hold a word of any language.
 
 use crate::document::SurveyField;
-use crate::domain::bridge::{Bridge, Clash};
-use crate::domain::efficiency::ChannelKind;
-use crate::domain::kpi::{Direction, KpiSource, KpiTerm, KpiUnavailable};
-use crate::domain::satisfaction::AspectName;
-use crate::domain::survey::{Group, NotAScore, Verdict};
+use crate::domain::customers::ChannelKind;
+use crate::domain::explain::{Direction, KpiSource, KpiTerm, KpiUnavailable};
+use crate::domain::kpi::proposal::{Bridge, DoubleCount};
+use crate::domain::survey::AspectName;
+use crate::domain::survey::{Group, ScoreError};
+use crate::domain::survey_results::Verdict;
 
 /// The messages of the figures of the survey and of the customer KPIs.
 #[expect(missing_docs, reason = "each is named after what it says")]
@@ -41,12 +42,12 @@ pub struct KpiMessages {
     // What follows.
     pub change_by: fn(Direction, &str) -> String,
     pub verdict: fn(Verdict) -> &'static str,
-    pub not_a_score: fn(NotAScore) -> &'static str,
+    pub not_a_score: fn(ScoreError) -> &'static str,
 
     // From a change to money.
     pub bridge: fn(Bridge) -> &'static str,
     pub is_loss: &'static str,
     pub mix_hint: &'static str,
-    pub conflict: fn(Clash, &str) -> String,
+    pub conflict: fn(DoubleCount, &str) -> String,
     pub never_money: &'static str,
 }

@@ -6,7 +6,7 @@ use web_sys::MouseEvent;
 
 use crate::browser::focus;
 use crate::domain::benefit::Way;
-use crate::domain::totals::CaseSum;
+use crate::domain::results::CaseSum;
 use crate::language::Writer;
 use crate::ui::area::{Area, use_navigation};
 use crate::ui::locale::{use_locale, use_results_text};

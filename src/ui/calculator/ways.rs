@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::waterfall::Bar;
 use crate::domain::benefit::Way;
-use crate::domain::totals::WayResult;
+use crate::domain::results::WayResult;
 use crate::language::{Decimals, Writer};
 use crate::ui::locale::{use_locale, use_results_text};
 use crate::ui::session::use_session;

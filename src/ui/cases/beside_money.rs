@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::findings::{FiguresByTerm, OpenCase};
 use super::settled::use_settled_document;
 use crate::domain::benefit::{Benefit, SoftOutcome};
-use crate::domain::cases::{Told, soft_outcomes};
+use crate::domain::cases::{SoftOutcomeCases, soft_outcomes};
 use crate::domain::line::LineId;
 use crate::language::{Language, Writer, case_title};
 use crate::ui::components::{Disclosure, Pick};
@@ -59,7 +59,7 @@ struct Outcome {
 }
 
 impl Outcome {
-    fn new(told: Told, language: Language) -> Self {
+    fn new(told: SoftOutcomeCases, language: Language) -> Self {
         let written =
             (language.case_editor_messages().soft_outcome)(&told.outcome).trim().to_owned();
         let is_own = matches!(told.outcome, SoftOutcome::Own(_));

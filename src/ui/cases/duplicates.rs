@@ -11,7 +11,7 @@ use crate::browser::focus;
 use crate::document::{Edit, Refusal};
 use crate::domain::benefit::{Benefit, Exclusion, Status};
 use crate::domain::calculation::Calculation;
-use crate::domain::cases::{Suspects, suspected_duplicates};
+use crate::domain::cases::{DuplicateGroup, suspected_duplicates};
 use crate::domain::line::LineId;
 use crate::domain::results::Results;
 use crate::language::{Writer, case_title};
@@ -26,7 +26,7 @@ const MOST_SHOWN: usize = 6;
 const TITLE: &str = "duplicates-title";
 
 /// The groups that someone has said are different cases, for as long as the session lasts.
-struct Different(ArcRwSignal<Vec<Suspects>>);
+struct Different(ArcRwSignal<Vec<DuplicateGroup>>);
 
 impl Different {
     fn new(_: &Session) -> Self {
@@ -34,14 +34,15 @@ impl Different {
     }
 
     /// Whether all of a group have been said to differ, tracked. One that joins them is proposed.
-    fn knows(&self, group: &Suspects) -> bool {
-        let holds = |known: &Suspects, id: LineId| known.first == id || known.others.contains(&id);
+    fn knows(&self, group: &DuplicateGroup) -> bool {
+        let holds =
+            |known: &DuplicateGroup, id: LineId| known.first == id || known.others.contains(&id);
         self.0.read().iter().any(|known| {
             holds(known, group.first) && group.others.iter().all(|id| holds(known, *id))
         })
     }
 
-    fn add(&self, group: Suspects) {
+    fn add(&self, group: DuplicateGroup) {
         self.0.update(|known| known.push(group));
     }
 }
@@ -60,7 +61,7 @@ struct Card {
 impl Card {
     fn new(
         id: LineId,
-        group: &Suspects,
+        group: &DuplicateGroup,
         calculation: &Calculation,
         results: &Results,
         writer: &Writer,
@@ -92,7 +93,7 @@ impl Card {
 /// A group as it is proposed.
 #[derive(Clone, PartialEq)]
 struct Proposal {
-    group: Suspects,
+    group: DuplicateGroup,
     cards: Vec<Card>,
     /// How many cases of it are not shown, in words.
     hidden: Option<String>,
@@ -101,7 +102,12 @@ struct Proposal {
 }
 
 impl Proposal {
-    fn new(group: Suspects, calculation: &Calculation, results: &Results, writer: &Writer) -> Self {
+    fn new(
+        group: DuplicateGroup,
+        calculation: &Calculation,
+        results: &Results,
+        writer: &Writer,
+    ) -> Self {
         let words = writer.locale.language.case_analysis_messages();
         let ids = std::iter::once(&group.first).chain(&group.others).take(MOST_SHOWN);
         let cards = ids.filter_map(|id| Card::new(*id, &group, calculation, results, writer));

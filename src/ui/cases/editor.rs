@@ -7,8 +7,8 @@ use super::EDITOR;
 use super::groups::Groups;
 use crate::document::{BenefitField, Field};
 use crate::domain::benefit::{Benefit, Measure, Way};
-use crate::domain::credit::Outcome;
 use crate::domain::line::LineId;
+use crate::domain::results::Outcome;
 use crate::domain::results::Results;
 use crate::language::{CaseEditorMessages, LineChoice, Writer, lower_first};
 use crate::ui::line::{

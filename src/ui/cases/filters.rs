@@ -219,8 +219,8 @@ fn authors(document: &Document) -> Vec<String> {
     let cases = document.calculation().benefits.iter();
     let cases = cases.filter(|line| line.kind == LineKind::CaseStudy);
     let named = cases.map(|line| &line.description.author).filter(|author| !author.is_blank());
-    let mut names = DistinctNames::of(named).names().to_vec();
-    names.sort_by(|one, other| one.in_alphabet(other));
+    let mut names = DistinctNames::from_names(named).names().to_vec();
+    names.sort_by(|one, other| one.cmp_alphabetically(other));
     names.into_iter().take(MOST_AUTHORS).map(|name| name.as_str().to_owned()).collect()
 }
 

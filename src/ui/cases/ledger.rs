@@ -10,9 +10,8 @@ use crate::domain::benefit::{Benefit, LineKind};
 use crate::domain::calculation::Calculation;
 use crate::domain::ledger::{Filter, Ledger, Query, Row};
 use crate::domain::line::LineId;
-use crate::domain::results::Results;
-use crate::domain::text::lower_case;
-use crate::domain::totals::LineResult;
+use crate::domain::results::{LineResult, Results};
+use crate::domain::text::to_lower_case;
 use crate::ui::session::Session;
 
 /// The cases that a query finds in the document as it is.
@@ -32,7 +31,7 @@ impl PartialEq for Found {
 
 impl Found {
     fn new(of: (u64, Query), calculation: &Calculation, results: &Results) -> Self {
-        let ledger = Ledger::of(calculation, results, &of.1);
+        let ledger = Ledger::new(calculation, results, &of.1);
         let highest = calculation.benefits.iter().map(|line| line.id.0).max().unwrap_or(0);
         let mut places = vec![0; usize::try_from(highest).unwrap_or(0).saturating_add(1)];
         for (number, line) in (1..).zip(&calculation.benefits) {
@@ -137,7 +136,7 @@ impl LedgerState {
 
     /// Searches for words.
     pub(super) fn search(&self, typed: String) {
-        self.query.update(|query| query.filter.mentions = lower_case(typed.trim()));
+        self.query.update(|query| query.filter.mentions = to_lower_case(typed.trim()));
         self.search_text.set(typed);
     }
 

@@ -11,7 +11,7 @@ use crate::domain::benefit::Benefit;
 use crate::domain::ledger::GroupKey;
 use crate::domain::line::LineId;
 use crate::domain::quantity::Money;
-use crate::domain::totals::LineResult;
+use crate::domain::results::LineResult;
 use crate::domain::waterfall::Waterfall;
 use crate::ui::components::controlled_checked;
 use crate::ui::locale::{LocaleContext, use_locale};

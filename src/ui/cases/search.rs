@@ -126,7 +126,7 @@ fn Sums() -> impl IntoView {
             <button
                 class="link show-all"
                 type="button"
-                hidden=move || reads.query.read().filter.is_open()
+                hidden=move || reads.query.read().filter.is_empty()
                 on:click=move |_| clears.filter_by(Filter::default())
             >
                 {words.show_all}

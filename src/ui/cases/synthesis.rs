@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 
 use super::findings::OpenCase;
 use super::settled::use_settled_document;
-use crate::domain::cases::{By, Row, Summary, strongest, synthesis};
+use crate::domain::cases::{Summary, SynthesisBy, SynthesisRow, synthesis, top_documented_cases};
 use crate::domain::decimal::subtract;
 use crate::domain::explain::Unavailable;
 use crate::domain::line::LineId;
@@ -22,24 +22,24 @@ const AT_FIRST: usize = 12;
 /// Strong cases that are told.
 const MOST_TOLD: usize = 5;
 
-const BYS: [(&str, By); 6] = [
-    ("way", By::Way),
-    ("skill", By::Skill),
-    ("quarter", By::Quarter),
-    ("beneficiary", By::Beneficiary),
-    ("author", By::Author),
-    ("customer", By::Customer),
+const BYS: [(&str, SynthesisBy); 6] = [
+    ("way", SynthesisBy::Way),
+    ("skill", SynthesisBy::Skill),
+    ("quarter", SynthesisBy::Quarter),
+    ("beneficiary", SynthesisBy::Beneficiary),
+    ("author", SynthesisBy::Author),
+    ("customer", SynthesisBy::Customer),
 ];
 
 /// How the cases are grouped, for as long as the session lasts.
 struct Grouping {
-    by: ArcRwSignal<By>,
+    by: ArcRwSignal<SynthesisBy>,
     shows_all: ArcRwSignal<bool>,
 }
 
 impl Grouping {
     fn new(_: &Session) -> Self {
-        Self { by: ArcRwSignal::new(By::Way), shows_all: ArcRwSignal::new(false) }
+        Self { by: ArcRwSignal::new(SynthesisBy::Way), shows_all: ArcRwSignal::new(false) }
     }
 }
 
@@ -57,7 +57,7 @@ pub(super) fn Synthesis() -> impl IntoView {
 /// The groups as they are shown.
 #[derive(Clone, PartialEq)]
 struct GroupsTable {
-    by: By,
+    by: SynthesisBy,
     rows: Vec<GroupRow>,
     whole: GroupRow,
     /// What shows the groups that are hidden.
@@ -99,7 +99,7 @@ fn Groups() -> impl IntoView {
         }
         let hides = !reads.shows_all.get() && shown.rows.len() > AT_FIRST;
         let most = if hides { AT_FIRST } else { usize::MAX };
-        let total = |row: &Row| row.summary.total.map(Money::value).unwrap_or_default();
+        let total = |row: &SynthesisRow| row.summary.total.map(Money::value).unwrap_or_default();
         let scale = Scale::of(shown.rows.iter().map(total));
         let rows = shown.rows.iter().take(most).map(|group| {
             let (from, to) = (scale.at(Decimal::ZERO), scale.at(total(group)));
@@ -205,8 +205,8 @@ struct Strong {
 fn Strongest() -> impl IntoView {
     let words = use_locale().language().case_analysis_messages();
     let cases = use_settled_document().memo(|calculation, results, writer| {
-        let strongest = strongest(calculation, results, MOST_TOLD);
-        let told = strongest.iter().map(|case| Strong {
+        let documented = top_documented_cases(calculation, results, MOST_TOLD);
+        let told = documented.iter().map(|case| Strong {
             id: case.benefit.id,
             title: case_title(case.benefit, writer).to_owned(),
             sentence: strong_case_sentence(case, writer),

@@ -96,7 +96,7 @@ impl Tag for SoftOutcome {
 /// Offers what a line has of one's own.
 pub(super) fn offer<T: Tag>(offered: &mut Vec<Text>, line: &Benefit) {
     for name in T::of(&line.description).iter().filter_map(T::as_own) {
-        if !offered.iter().any(|known| known.names_the_same(name)) {
+        if !offered.iter().any(|known| known.is_same_name(name)) {
             offered.push(name.clone());
         }
     }
@@ -105,7 +105,7 @@ pub(super) fn offer<T: Tag>(offered: &mut Vec<Text>, line: &Benefit) {
 /// Whether two are the same; names of one's own are, whatever their case.
 pub(super) fn is_same<T: Tag>(one: &T, other: &T) -> bool {
     match (one.as_own(), other.as_own()) {
-        (Some(one), Some(other)) => one.names_the_same(other),
+        (Some(one), Some(other)) => one.is_same_name(other),
         _ => one == other,
     }
 }
@@ -118,7 +118,7 @@ pub(super) fn has<T: Tag>(line: &Benefit, tag: &T) -> bool {
 pub(super) fn typed_as<T: Tag>(typed: &str, words: &CaseEditorMessages) -> Option<T> {
     let name = Text::new(typed.trim()).ok().filter(|name| !name.is_blank())?;
     let is_called =
-        |tag: &&T| Text::new(tag.name(words)).is_ok_and(|known| known.names_the_same(&name));
+        |tag: &&T| Text::new(tag.name(words)).is_ok_and(|known| known.is_same_name(&name));
     let named = T::NAMED.iter().find(is_called).cloned();
     Some(named.unwrap_or_else(|| T::own(name)))
 }

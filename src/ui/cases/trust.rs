@@ -8,7 +8,7 @@ use super::findings::{FiguresByTerm, OpenCase};
 use super::settled::use_settled_document;
 use crate::domain::benefit::{Beneficiary, LineKind};
 use crate::domain::calculation::Calculation;
-use crate::domain::cases::{Mix, MixPart, mix};
+use crate::domain::cases::{Composition, CompositionPart, composition};
 use crate::domain::ledger::GroupBy;
 use crate::domain::line::LineId;
 use crate::domain::programme::Basis;
@@ -94,7 +94,11 @@ struct ShareRow {
 }
 
 impl Chart {
-    fn new(caption: &'static str, parts: &[(&'static str, MixPart)], writer: &Writer) -> Self {
+    fn new(
+        caption: &'static str,
+        parts: &[(&'static str, CompositionPart)],
+        writer: &Writer,
+    ) -> Self {
         let (text, words) = (writer.text(), writer.locale.language.case_analysis_messages());
         // Where one has no share, none has.
         let why = parts.iter().find_map(|(_, part)| part.share.err());
@@ -108,7 +112,7 @@ impl Chart {
 }
 
 impl ShareRow {
-    fn new(name: &'static str, of: &MixPart, writer: &Writer) -> Self {
+    fn new(name: &'static str, of: &CompositionPart, writer: &Writer) -> Self {
         let share = of.share.ok();
         Self {
             name,
@@ -121,22 +125,24 @@ impl ShareRow {
 }
 
 /// What supports the cases, what has happened and whose it is.
-fn charts(mix: &Mix, basis: Basis, writer: &Writer) -> Vec<Chart> {
+fn charts(composition: &Composition, basis: Basis, writer: &Writer) -> Vec<Chart> {
     let (words, details) = (writer.locale.language.case_messages(), writer.details());
-    let evidence = mix.evidence.iter().filter(|(_, part)| part.count > 0);
+    let evidence = composition.evidence.iter().filter(|(_, part)| part.count > 0);
     let evidence: Vec<_> =
         evidence.map(|(grade, part)| ((details.evidence)(*grade), *part)).collect();
-    let stages =
-        [((details.stage_name)(true), mix.realised), ((details.stage_name)(false), mix.expected)];
+    let stages = [
+        ((details.stage_name)(true), composition.realised),
+        ((details.stage_name)(false), composition.expected),
+    ];
     let beneficiaries = [
-        ((details.beneficiary)(Beneficiary::Provider), mix.provider),
-        ((details.beneficiary)(Beneficiary::Customer), mix.customers),
+        ((details.beneficiary)(Beneficiary::Provider), composition.provider),
+        ((details.beneficiary)(Beneficiary::Customer), composition.customers),
     ];
     let mut beneficiaries =
         Chart::new((words.group_by)(GroupBy::Beneficiary), &beneficiaries, writer);
-    if basis == Basis::ProviderOnly && mix.customers.count > 0 {
+    if basis == Basis::ProviderOnly && composition.customers.count > 0 {
         let words = writer.locale.language.case_analysis_messages();
-        let claimed = writer.money(mix.customers.claimed.value());
+        let claimed = writer.money(composition.customers.claimed.value());
         beneficiaries.notes.push((words.customers_not_credited)(&claimed));
     }
     vec![
@@ -151,8 +157,8 @@ fn charts(mix: &Mix, basis: Basis, writer: &Writer) -> Vec<Chart> {
 fn Mixes() -> impl IntoView {
     let words = use_locale().language().case_analysis_messages();
     let charts = use_settled_document().memo(|calculation, results, writer| {
-        let mix = mix(calculation, results);
-        (mix.count > 0).then(|| charts(&mix, calculation.programme.basis, writer))
+        let composition = composition(calculation, results);
+        (composition.count > 0).then(|| charts(&composition, calculation.programme.basis, writer))
     });
     move || match charts.get() {
         None => view! { <p class="quiet">{words.none_counted}</p> }.into_any(),

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::disclosure::Disclosure;
-use crate::domain::kpi::KpiFigure;
+use crate::domain::explain::KpiFigure;
 use crate::language::{kpi_figure, kpi_name, kpi_proof};
 use crate::ui::locale::use_locale;
 use crate::ui::session::use_session;

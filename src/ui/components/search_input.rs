@@ -27,7 +27,7 @@ pub(crate) fn SearchInput(
                     autocomplete="off"
                     spellcheck="false"
                     placeholder=placeholder
-                    maxlength=Text::LONGEST
+                    maxlength=Text::MAX_CHARS
                     use:controlled_value=value
                     on:input=move |event| on_search.run(event_target_value(&event))
                 />

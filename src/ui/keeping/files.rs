@@ -7,11 +7,13 @@ use leptos::prelude::*;
 
 use super::preview::{self, Preview, Source};
 use super::state::{DialogState, use_dialog, use_words};
-use crate::browser::download;
-use crate::browser::task;
 use crate::browser::upload::{self, NoText, Upload};
+use crate::browser::{download, task};
 use crate::document::{LARGEST, Undecodable};
-use crate::exchange::{self, ARCHIVE_NAME, Contents, name_of, read, write, write_all};
+use crate::exchange;
+use crate::exchange::{
+    ARCHIVE_NAME, FileContents, file_name, read_file, write_archive, write_document,
+};
 use crate::ui::session::draft::gives;
 
 /// Saving and opening files.
@@ -61,7 +63,7 @@ fn ArchivePlace() -> impl IntoView {
 }
 
 #[component]
-fn Archive(programmes: Arc<Vec<exchange::Programme>>) -> impl IntoView {
+fn Archive(programmes: Arc<Vec<exchange::ArchivedProgramme>>) -> impl IntoView {
     let words = use_words();
     let [adds, leaves] = [0; 2].map(|_| use_dialog());
     view! {
@@ -87,8 +89,8 @@ impl DialogState {
     /// Saves the open programme as a file.
     fn save_file(&self) {
         let document = self.session.now(|document, _| document.clone());
-        let Some(text) = write(&document) else { return self.say_too_large() };
-        download::text_file(name_of(&document), text);
+        let Some(text) = write_document(&document) else { return self.say_too_large() };
+        download::text_file(file_name(&document), text);
         self.message.set(None);
         let session = self.session.clone();
         task::spawn(async move {
@@ -101,7 +103,7 @@ impl DialogState {
         let dialog = self.clone();
         self.attempt(async move {
             let programmes = dialog.session.everything().await?;
-            match write_all(&programmes) {
+            match write_archive(&programmes) {
                 Some(text) => download::text_file(ARCHIVE_NAME.to_owned(), text),
                 None => dialog.say_too_large(),
             }
@@ -115,7 +117,7 @@ impl DialogState {
     }
 
     /// Adds the programmes of an archive to those that are stored.
-    fn add_all(&self, programmes: Arc<Vec<exchange::Programme>>) {
+    fn add_all(&self, programmes: Arc<Vec<exchange::ArchivedProgramme>>) {
         let dialog = self.clone();
         self.archive.set(None);
         self.attempt(async move {
@@ -131,13 +133,13 @@ impl DialogState {
         self.archive.set(None);
         self.message.set(None);
         match self.contents(upload) {
-            Ok(Contents::Programme(mut document)) => {
+            Ok(FileContents::Programme(mut document)) => {
                 document.keep_formulas(gives);
                 let (title, document) = (upload.name.clone(), *document);
                 self.preview.set(Some(Preview { source: Source::File, title, document }));
                 self.focus(preview::ID);
             }
-            Ok(Contents::Archive(mut programmes)) => {
+            Ok(FileContents::Archive(mut programmes)) => {
                 for programme in &mut programmes {
                     programme.document.keep_formulas(gives);
                 }
@@ -148,10 +150,10 @@ impl DialogState {
     }
 
     /// What is in a file, or why nobody can tell.
-    fn contents(&self, upload: &Upload) -> Result<Contents, String> {
+    fn contents(&self, upload: &Upload) -> Result<FileContents, String> {
         let words = self.words();
         match &upload.text {
-            Ok(text) => read(text).map_err(|why| (words.undecodable)(&why)),
+            Ok(text) => read_file(text).map_err(|why| (words.undecodable)(&why)),
             Err(NoText::TooLarge) => Err((words.undecodable)(&Undecodable::TooLarge)),
             Err(NoText::NotText) => Err(words.not_text.to_owned()),
             Err(NoText::Unreadable) => Err(words.file_unreadable.to_owned()),

@@ -39,7 +39,7 @@ pub(super) struct DialogState {
     /// The document that is looked at.
     pub(super) preview: ArcRwSignal<Option<Preview>>,
     /// The programmes of an archive that was opened.
-    pub(super) archive: ArcRwSignal<Option<Arc<Vec<exchange::Programme>>>>,
+    pub(super) archive: ArcRwSignal<Option<Arc<Vec<exchange::ArchivedProgramme>>>>,
     /// The programme that is being renamed.
     pub(super) renaming: ArcRwSignal<Option<String>>,
 }

@@ -11,7 +11,8 @@ use crate::browser::storage::Failure;
 use crate::browser::upload::{NoText, Upload};
 use crate::document::Document;
 use crate::domain::currency::Currency;
-use crate::exchange::{self, write, write_all};
+use crate::exchange;
+use crate::exchange::{write_archive, write_document};
 use crate::language::{Language, Locale, NativeFormatter};
 use crate::ui::html::html;
 use crate::ui::session::programmes::Shelf;
@@ -80,7 +81,7 @@ fn what_is_stored_is_unknown_out_of_reach_or_nothing() {
 #[test]
 fn a_file_is_shown_beside_what_is_open_and_replaces_nothing() {
     let dollars = Currency::parse("USD").unwrap();
-    let text = write(&Document::worked_example(dollars)).unwrap();
+    let text = write_document(&Document::worked_example(dollars)).unwrap();
     let html = after(Language::English, |dialog| {
         dialog.look_at(&chosen("<rossi>.json", Ok(text)));
         dialog.session.now(|open, _| {
@@ -119,8 +120,8 @@ fn a_file_that_cannot_be_read_says_why_under_its_name() {
 #[test]
 fn an_archive_says_how_much_it_holds_before_anything_is_added() {
     let document = Document::worked_example(Currency::EURO);
-    let programme = exchange::Programme { name: None, document, history: Vec::new() };
-    let text = write_all(&[programme.clone(), programme]).unwrap();
+    let programme = exchange::ArchivedProgramme { name: None, document, history: Vec::new() };
+    let text = write_archive(&[programme.clone(), programme]).unwrap();
     let html = after(Language::English, |dialog| {
         dialog.look_at(&chosen("everything.json", Ok(text)));
     });

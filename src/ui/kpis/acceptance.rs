@@ -9,8 +9,8 @@ use super::money::slug;
 use super::standing::{Overlap, Standing, TakenLine};
 use crate::browser::focus;
 use crate::document::Edit;
-use crate::domain::bridge::{Bridge, Proposal};
-use crate::domain::kpi::Side;
+use crate::domain::explain::Side;
+use crate::domain::kpi::proposal::{Bridge, Proposal};
 use crate::domain::text::Text;
 use crate::language::{Writer, kpi_name};
 use crate::ui::area::{Area, use_navigation};
@@ -104,7 +104,7 @@ fn Offer(bridge: Bridge, is_loss: bool, is_refused: bool, overlaps: Vec<Overlap>
 /// Takes a proposal into the calculation, as one step; gives the name of its line.
 fn accept(session: &Session, proposal: &Proposal, writer: &Writer) -> Option<String> {
     let mut line = proposal.benefit(session.now(|document, _| document.next_line()))?;
-    let name = kpi_name(&proposal.amount.name.clone().on(Side::Only), writer);
+    let name = kpi_name(&proposal.amount.name.clone().with_side(Side::Only), writer);
     // Any name of ours is short enough.
     line.description.title = Text::new(name.clone()).unwrap_or_default();
     session.edit(Edit::accept(proposal.bridge, line)).ok()?;

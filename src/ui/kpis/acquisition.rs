@@ -11,8 +11,8 @@ use super::pair::{CustomerPairs, Pair, PairHeads};
 use super::rows::{RowHead, change_rows};
 use super::shares::SharesTable;
 use crate::document::{CampaignField, CustomerField, Field, KpiField, When};
-use crate::domain::acquisition::{Campaign, CampaignId};
-use crate::domain::kpi::{Both, CustomerKpis, KpiResults};
+use crate::domain::customers::{BeforeAfter, Campaign, CampaignId, CustomerKpis};
+use crate::domain::kpi::KpiResults;
 use crate::domain::text::Text;
 use crate::ui::line::use_line_name;
 use crate::ui::locale::use_locale;
@@ -34,7 +34,7 @@ pub(super) fn AcquisitionSection() -> impl IntoView {
     let words = use_locale().language().kpi_dashboard_messages();
     let add = move |event: MouseEvent| {
         let id = CampaignId(board.next_row());
-        let campaign = Campaign { id, name: Text::default(), periods: Both::default() };
+        let campaign = Campaign { id, name: Text::default(), periods: BeforeAfter::default() };
         let name = Field::Kpi(KpiField::CampaignName(id)).name();
         change_rows(board, &event, name, |kpis| kpis.acquisition.campaigns.push(campaign));
     };
@@ -61,7 +61,7 @@ pub(super) fn AcquisitionSection() -> impl IntoView {
                 </div>
             </div>
             <div class="gives">
-                <ChangesTable caption=words.acquisition rows=KpiResults::of_acquisition/>
+                <ChangesTable caption=words.acquisition rows=KpiResults::acquisition_rows/>
                 <SharesTable/>
             </div>
         </Section>

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::board::use_board;
 use crate::document::{BothField, Field, KpiField};
-use crate::domain::kpi::CustomerKpis;
+use crate::domain::customers::CustomerKpis;
 use crate::ui::components::{Explained, Label};
 use crate::ui::locale::use_locale;
 

@@ -4,8 +4,9 @@
 use leptos::prelude::*;
 
 use crate::document::Edit;
-use crate::domain::bridge::{Bridge, Proposal, propose};
-use crate::domain::kpi::{CustomerKpis, KpiResults, KpiRow};
+use crate::domain::customers::CustomerKpis;
+use crate::domain::kpi::proposal::{Bridge, Proposal, propose};
+use crate::domain::kpi::{KpiResults, KpiRow};
 use crate::ui::session::Session;
 
 /// What lasts as long as the session, so that the board is as it was when one comes back to it.
@@ -55,7 +56,7 @@ impl Board {
         Self {
             session: StoredValue::new(session),
             kpis,
-            results: Memo::new(move |_| kpis.with(KpiResults::of)),
+            results: Memo::new(move |_| kpis.with(KpiResults::new)),
             proposals: Memo::new(move |_| {
                 kpis.with(|kpis| Bridge::ALL.map(|bridge| propose(bridge, kpis)))
             }),

@@ -6,7 +6,8 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::board::use_board;
-use crate::domain::kpi::{Change, KpiFigure, KpiResults, KpiRow};
+use crate::domain::explain::{Change, KpiFigure};
+use crate::domain::kpi::{KpiResults, KpiRow};
 use crate::language::{Writer, kpi_change_verdict, kpi_figure_or_dash, kpi_name, kpi_row_name};
 use crate::ui::calculator::Scale;
 use crate::ui::components::{KpiProof, KpiRead};

@@ -9,8 +9,9 @@ use super::efficiency::ADD;
 use super::pair::{Faults, Pair, PairHeads, faults_in};
 use super::rows::{RowHead, change_rows};
 use crate::document::{ChannelField, Field, KpiField, When};
-use crate::domain::efficiency::{Channel, ChannelId, ChannelKind, ChannelPeriod, Handling};
-use crate::domain::kpi::Both;
+use crate::domain::customers::{
+    BeforeAfter, Channel, ChannelId, ChannelKind, ChannelPeriod, HandlingTime,
+};
 use crate::ui::components::{ChoiceOf, Disclosure};
 use crate::ui::line::use_line_name;
 use crate::ui::locale::use_locale;
@@ -131,12 +132,12 @@ fn HandlingChoice(id: ChannelId) -> impl IntoView {
 }
 
 /// The handling times in the other form; none where one figure cannot hold them.
-fn converted(channel: &Channel, in_parts: bool) -> Option<Both<Handling>> {
+fn converted(channel: &Channel, in_parts: bool) -> Option<BeforeAfter<HandlingTime>> {
     let convert = |period: &ChannelPeriod| {
         if in_parts { Some(period.handling.in_parts()) } else { period.handling.in_total() }
     };
-    let Both { before, after } = &channel.periods;
-    Some(Both { before: convert(before)?, after: convert(after)? })
+    let BeforeAfter { before, after } = &channel.periods;
+    Some(BeforeAfter { before: convert(before)?, after: convert(after)? })
 }
 
 /// How interactions end: nobody has to say, so it unfolds; where it is said it stands there.

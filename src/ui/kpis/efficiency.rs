@@ -10,8 +10,9 @@ use super::changes::ChangesTable;
 use super::channel::ChannelCard;
 use super::rows::change_rows;
 use crate::document::{ChannelField, Field, KpiField, When};
-use crate::domain::efficiency::{Channel, ChannelId, ChannelKind, TimeUnit};
-use crate::domain::kpi::{CustomerKpis, KpiResults};
+use crate::domain::customers::CustomerKpis;
+use crate::domain::customers::{Channel, ChannelId, ChannelKind, TimeUnit};
+use crate::domain::kpi::KpiResults;
 use crate::language::capitalized;
 use crate::ui::components::ChoiceOf;
 use crate::ui::locale::use_locale;
@@ -58,7 +59,7 @@ pub(super) fn EfficiencySection() -> impl IntoView {
             </div>
             <div class="gives">
                 <Show when=is_any>
-                    <ChangesTable caption=words.efficiency rows=KpiResults::of_efficiency/>
+                    <ChangesTable caption=words.efficiency rows=KpiResults::efficiency_rows/>
                 </Show>
             </div>
         </Section>

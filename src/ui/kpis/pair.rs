@@ -4,7 +4,8 @@
 use leptos::prelude::*;
 
 use crate::document::{CustomerField, Field, KpiField, When};
-use crate::domain::kpi::{Both, KpiUnavailable};
+use crate::domain::customers::BeforeAfter;
+use crate::domain::explain::KpiUnavailable;
 use crate::language::{contradiction_sentence, kpi_field_label};
 use crate::ui::components::{FieldNote, InputField, Label};
 use crate::ui::locale::use_locale;
@@ -70,7 +71,10 @@ pub(super) fn CustomerPairs(which: &'static [CustomerField]) -> impl IntoView {
 pub(super) type Fault = (When, KpiUnavailable);
 
 /// What contradicts itself in either period, by what finds it in one.
-pub(super) fn faults_in<T>(periods: &Both<T>, find: fn(&T) -> Vec<KpiUnavailable>) -> Vec<Fault> {
+pub(super) fn faults_in<T>(
+    periods: &BeforeAfter<T>,
+    find: fn(&T) -> Vec<KpiUnavailable>,
+) -> Vec<Fault> {
     let of = |when: When| find(when.of(periods)).into_iter().map(move |fault| (when, fault));
     When::ALL.into_iter().flat_map(of).collect()
 }

@@ -8,8 +8,8 @@ use super::board::use_board;
 use super::changes::ChangesTable;
 use super::pair::{CustomerPairs, Faults, PairHeads, faults_in};
 use crate::document::CustomerField;
+use crate::domain::customers::CustomerCounts;
 use crate::domain::kpi::KpiResults;
-use crate::domain::retention::CustomerCounts;
 use crate::ui::locale::use_locale;
 
 const INPUTS: [CustomerField; 4] =
@@ -32,7 +32,7 @@ pub(super) fn RetentionSection() -> impl IntoView {
                 </div>
             </div>
             <div class="gives">
-                <ChangesTable caption=words.retention rows=KpiResults::of_retention/>
+                <ChangesTable caption=words.retention rows=KpiResults::retention_rows/>
             </div>
         </Section>
     }

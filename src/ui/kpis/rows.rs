@@ -7,7 +7,7 @@ use web_sys::{Event, MouseEvent};
 use super::board::Board;
 use crate::browser::focus;
 use crate::document::Field;
-use crate::domain::kpi::CustomerKpis;
+use crate::domain::customers::CustomerKpis;
 use crate::language::capitalized;
 use crate::ui::components::{FieldNote, Icon, InputField, Label, Shape};
 use crate::ui::locale::use_locale;

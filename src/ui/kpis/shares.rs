@@ -5,8 +5,9 @@ use leptos::prelude::*;
 
 use super::board::use_board;
 use crate::document::When;
-use crate::domain::acquisition::Shares;
-use crate::domain::kpi::{CustomerKpis, KpiResults, KpiTerm};
+use crate::domain::customers::CustomerKpis;
+use crate::domain::explain::KpiTerm;
+use crate::domain::kpi::{KpiResults, Shares};
 use crate::language::{Decimals, Language};
 use crate::ui::calculator::Bar;
 use crate::ui::locale::use_locale;

@@ -3,11 +3,11 @@
 
 use crate::document::Document;
 use crate::domain::benefit::Benefit;
-use crate::domain::bridge::{Bridge, Clash, Proposal, clashes};
-use crate::domain::credit::credit;
-use crate::domain::efficiency::ChannelId;
-use crate::domain::kpi::KpiFigure;
+use crate::domain::customers::ChannelId;
+use crate::domain::explain::KpiFigure;
+use crate::domain::kpi::proposal::{Bridge, DoubleCount, Proposal, double_counts};
 use crate::domain::line::LineId;
+use crate::domain::results::credit;
 use crate::language::{Writer, kpi_figure};
 
 /// What there is to say of a proposal.
@@ -87,19 +87,19 @@ fn taken(document: &Document, proposal: &Proposal, writer: &Writer) -> Option<Ta
 /// Where the proposal meets other lines; that it was taken itself is said apart.
 fn overlaps(document: &Document, bridge: Bridge, writer: &Writer) -> Vec<Overlap> {
     let say = writer.locale.language.kpi_messages().conflict;
-    let overlap = |clash: Clash| {
-        let (Clash::AlreadyAccepted(id)
-        | Clash::SameMoney(id)
-        | Clash::MeetsLabour(id)
-        | Clash::MeetsProactivity(id)) = clash;
+    let overlap = |clash: DoubleCount| {
+        let (DoubleCount::AlreadyAccepted(id)
+        | DoubleCount::SameMoney(id)
+        | DoubleCount::MeetsLabour(id)
+        | DoubleCount::MeetsProactivity(id)) = clash;
         let line = document.calculation().benefit(id)?;
-        let is_own = matches!(clash, Clash::AlreadyAccepted(_));
+        let is_own = matches!(clash, DoubleCount::AlreadyAccepted(_));
         (!is_own).then(|| Overlap {
             is_exclusive: clash.is_exclusive(),
             sentence: say(clash, &name_of_line(line, writer)),
         })
     };
-    let met = clashes(bridge, document.accepted(), &document.calculation().benefits);
+    let met = double_counts(bridge, document.accepted(), &document.calculation().benefits);
     met.into_iter().filter_map(overlap).collect()
 }
 

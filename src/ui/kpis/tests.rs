@@ -6,14 +6,15 @@ use leptos::prelude::*;
 use super::KpiBoard;
 use super::board::Board;
 use crate::document::Edit;
-use crate::domain::acquisition::{Campaign, CampaignId, CampaignPeriod};
-use crate::domain::bridge::{Bridge, propose};
 use crate::domain::currency::Currency;
-use crate::domain::efficiency::{Channel, ChannelId, ChannelKind, ChannelPeriod, Handling};
-use crate::domain::kpi::{Both, CustomerKpis, KpiRow};
+use crate::domain::customers::{
+    BeforeAfter, Campaign, CampaignId, CampaignPeriod, Channel, ChannelId, ChannelKind,
+    ChannelPeriod, CustomerCounts, CustomerKpis, HandlingTime,
+};
+use crate::domain::kpi::KpiRow;
+use crate::domain::kpi::proposal::{Bridge, propose};
 use crate::domain::line::LineId;
 use crate::domain::quantity::{Count, Money, Percent, Quantity};
-use crate::domain::retention::CustomerCounts;
 use crate::domain::text::Text;
 use crate::language::{Language, Locale, NativeFormatter};
 use crate::ui::html::html;
@@ -31,12 +32,12 @@ fn channel(id: u32, kind: ChannelKind, spend: [u32; 2], minutes: [u32; 2]) -> Ch
     let period = |spend: u32, minutes: u32| ChannelPeriod {
         spend: money(spend),
         interactions: count(1_000),
-        handling: Handling::Total { time: Quantity::new(minutes.into()).ok() },
+        handling: HandlingTime::Total { time: Quantity::new(minutes.into()).ok() },
         solved_first: count(700),
         escalated: count(50),
     };
     let [before, after] = [0, 1].map(|it| period(spend[it], minutes[it]));
-    Channel { periods: Both { before, after }, ..Channel::blank(ChannelId(id), kind) }
+    Channel { periods: BeforeAfter { before, after }, ..Channel::blank(ChannelId(id), kind) }
 }
 
 fn filled() -> CustomerKpis {
@@ -45,7 +46,7 @@ fn filled() -> CustomerKpis {
     kpis.acquisition.campaigns.push(Campaign {
         id: CampaignId(0),
         name: Text::new("Spring <fair>").unwrap(),
-        periods: Both { before: campaign(9_000, 60), after: campaign(9_000, 90) },
+        periods: BeforeAfter { before: campaign(9_000, 60), after: campaign(9_000, 90) },
     });
     kpis.customers.before =
         CustomerCounts { start: count(1_000), lost: count(200), ..CustomerCounts::default() };
@@ -55,8 +56,11 @@ fn filled() -> CustomerKpis {
         channel(1, ChannelKind::Phone, [5_000, 4_500], [8_000, 7_000]),
         channel(2, ChannelKind::Online, [2_000, 2_500], [3_000, 3_300]),
     ];
-    kpis.efficiency.channels[1].periods.after.handling =
-        Handling::Parts { talk: Quantity::new(3_300.into()).ok(), hold: None, after_call: None };
+    kpis.efficiency.channels[1].periods.after.handling = HandlingTime::Parts {
+        talk: Quantity::new(3_300.into()).ok(),
+        hold: None,
+        after_call: None,
+    };
     kpis.worth.yearly_revenue = money(500);
     kpis.worth.margin = Percent::new(40.into()).ok();
     kpis.worth.hourly_cost = money(30);

@@ -4,8 +4,8 @@
 use leptos::prelude::*;
 
 use super::of_line;
-use crate::domain::credit::credited;
 use crate::domain::line::LineId;
+use crate::domain::results::credited_figure;
 use crate::language::Decimals;
 use crate::ui::calculator::LineWaterfall;
 use crate::ui::components::{FigureProof, FigureRead};
@@ -17,7 +17,7 @@ use crate::ui::session::{Session, use_session};
 pub(in crate::ui) fn CreditDerivation(id: LineId) -> impl IntoView {
     let (session, locale) = (use_session(), use_locale());
     let figure = FigureRead::new(move |calculation, _| {
-        credited(calculation.benefit(id)?, &calculation.programme)
+        credited_figure(calculation.benefit(id)?, &calculation.programme)
     });
     view! {
         <div class="how">

@@ -219,37 +219,37 @@ impl Session {
     }
 
     /// Every programme with its history; where nothing is kept, the one on the screen.
-    pub async fn everything(&self) -> Result<Vec<exchange::Programme>, Failure> {
+    pub async fn everything(&self) -> Result<Vec<exchange::ArchivedProgramme>, Failure> {
         let mut all = Vec::new();
         let there = self.list().await.unwrap_or_default().programmes.into_iter();
         for programme in there.filter(|programme| programme.deleted.is_none()) {
             let Ok(document) = self.document_of(&programme.id).await else { continue };
             let history = self.history_of(&programme.id).await?;
-            all.push(exchange::Programme { name: None, document, history });
+            all.push(exchange::ArchivedProgramme { name: None, document, history });
         }
         if all.is_empty() {
             let document = self.document.get_untracked();
-            all.push(exchange::Programme { name: None, document, history: Vec::new() });
+            all.push(exchange::ArchivedProgramme { name: None, document, history: Vec::new() });
         }
         Ok(all)
     }
 
-    async fn history_of(&self, id: &str) -> Result<Vec<exchange::Past>, Failure> {
+    async fn history_of(&self, id: &str) -> Result<Vec<exchange::ArchivedVersion>, Failure> {
         let journal = self.read(Some(id)).await?.unwrap_or_default();
         let mut all = Vec::new();
         for past in history(&journal).into_iter().rev() {
             let text = self.journal()?.recall(id, past.revision).await?;
             // A checkpoint that cannot be read is not worth the others.
             let Some(saved) = text.and_then(|text| decode(&text).ok()) else { continue };
-            let Some(time) = exchange::Moment::parse(&clock::iso(past.time)) else { continue };
+            let Some(time) = exchange::Timestamp::parse(&clock::iso(past.time)) else { continue };
             let name = past.title.and_then(|title| Text::new(title).ok());
-            all.push(exchange::Past { time, name, document: saved.document });
+            all.push(exchange::ArchivedVersion { time, name, document: saved.document });
         }
         Ok(all)
     }
 
     /// Adds the programmes of an archive, each with its history, beside those that are here.
-    pub async fn add_all(&self, programmes: &[exchange::Programme]) -> Kept {
+    pub async fn add_all(&self, programmes: &[exchange::ArchivedProgramme]) -> Kept {
         self.may_write()?;
         // The one opened last comes last, so that it stands first again.
         for programme in programmes.iter().rev() {

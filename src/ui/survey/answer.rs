@@ -7,8 +7,8 @@ use super::record::record;
 use super::state::SurveyState;
 use crate::browser::clock;
 use crate::document::Edit;
-use crate::domain::satisfaction::{AspectId, Rating};
-use crate::domain::survey::{Answer, AnswerId, Moment, Score};
+use crate::domain::survey::{Answer, AnswerId, LocalDateTime, Score};
+use crate::domain::survey::{AspectId, Rating};
 use crate::domain::text::Text;
 use crate::language::SurveyMessages;
 
@@ -59,7 +59,7 @@ impl SurveyState {
 
     /// Records an answer, given now, as one step.
     pub(super) fn record(&self, words: &SurveyMessages, answer: Answer) -> Result<(), NotRecorded> {
-        let answer = Answer { given: Moment::parse(&clock::wall_clock()).ok(), ..answer };
+        let answer = Answer { given: LocalDateTime::parse(&clock::wall_clock()).ok(), ..answer };
         let chosen = self.chosen_wave.get_untracked();
         let session = &self.session;
         let recording =

@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 
 use crate::document::Document;
-use crate::domain::satisfaction::{Aspect, AspectId, AspectName};
+use crate::domain::survey::{Aspect, AspectId, AspectName};
 use crate::ui::session::use_session;
 
 /// An aspect of a document.

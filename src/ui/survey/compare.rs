@@ -7,8 +7,9 @@ use leptos::prelude::*;
 
 use super::state::{SurveyState, use_survey};
 use super::wave_choice::WaveChoice;
-use crate::domain::kpi::KpiFigure;
-use crate::domain::survey::{Comparison, WaveId, compare};
+use crate::domain::explain::KpiFigure;
+use crate::domain::survey::WaveId;
+use crate::domain::survey_results::{Comparison, compare};
 use crate::language::{change_verdict_sentence, score_difference_sentence};
 use crate::ui::components::{Disclosure, KpiFigures, KpiRead};
 use crate::ui::locale::use_locale;

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::state::{MARGINS, WaveResults, use_survey};
-use crate::domain::kpi::KpiFigure;
+use crate::domain::explain::KpiFigure;
 use crate::ui::components::{Disclosure, KpiFigureRow, KpiFigures, KpiRead};
 use crate::ui::locale::use_locale;
 

@@ -8,9 +8,9 @@ use leptos::prelude::*;
 use super::record::{named, wave_of};
 use super::state::SurveyState;
 use crate::document::{Document, Edit, SurveyChange, shown};
-use crate::domain::satisfaction::{Aspect, AspectId};
-use crate::domain::survey::{Answer, AnswerId, Held, Moment, Score, Wave, WaveId};
-use crate::exchange::answers::{AnswerColumn, AnswerFault, guess, read_answers};
+use crate::domain::survey::{Answer, AnswerId, LocalDateTime, Score, Wave, WaveContent, WaveId};
+use crate::domain::survey::{Aspect, AspectId};
+use crate::exchange::answers::{AnswerColumn, AnswerFault, guess_columns, read_answers};
 use crate::exchange::table::Table;
 use crate::language::Writer;
 use crate::ui::locale::{LocaleContext, use_locale};
@@ -73,7 +73,7 @@ impl ImportTarget for AnswersTarget {
         let mapping: Vec<Option<AnswerColumn>> = table
             .mapping
             .iter()
-            .map(|key| AnswerColumn::of_key(key.as_deref()?, &aspects))
+            .map(|key| AnswerColumn::from_key(key.as_deref()?, &aspects))
             .collect();
         let says = |it: &AnswerColumn| matches!(it, AnswerColumn::Score | AnswerColumn::Rating(_));
         if !mapping.iter().flatten().any(says) {
@@ -101,9 +101,9 @@ fn mapped(
 ) -> Vec<Option<AnswerColumn>> {
     let known = |name: &String| remembered.iter().find(|(known, _)| known == name);
     let mut mapping: Vec<Option<AnswerColumn>> = Vec::with_capacity(table.columns());
-    for (name, guessed) in table.header().iter().zip(guess(table, aspects)) {
+    for (name, guessed) in table.header().iter().zip(guess_columns(table, aspects)) {
         let column = match known(name) {
-            Some((_, key)) => key.as_deref().and_then(|key| AnswerColumn::of_key(key, aspects)),
+            Some((_, key)) => key.as_deref().and_then(|key| AnswerColumn::from_key(key, aspects)),
             None => guessed,
         };
         let is_free = !mapping.contains(&column);
@@ -131,7 +131,7 @@ impl Reading<'_> {
         let words = self.locale.language().survey_messages();
         let wave = wave_of(document, chosen);
         let (there, name) = match wave {
-            Some(Wave { held: Held::Answers(there), id, .. }) => {
+            Some(Wave { held: WaveContent::Answers(there), id, .. }) => {
                 (there.as_slice(), words.wave_name(&document.survey().waves, *id))
             }
             Some(_) => return Err(words.wave_has_counts_only.to_owned()),
@@ -260,7 +260,7 @@ impl Reading<'_> {
                 (Some(wave), _) => SurveyChange::add_answers(wave, answers),
                 (None, new) => {
                     let new = new.unwrap_or_else(|| Wave::blank(WaveId(next)));
-                    SurveyChange::add_wave(Wave { held: Held::Answers(answers), ..new })
+                    SurveyChange::add_wave(Wave { held: WaveContent::Answers(answers), ..new })
                 }
             };
             session.edit(Edit::survey(change)).map_err(|_| words.answers_not_added.to_owned())?;
@@ -271,7 +271,7 @@ impl Reading<'_> {
 }
 
 /// What tells an answer.
-fn told(answer: &Answer) -> (Option<Moment>, &str, &str, Option<Score>) {
+fn told(answer: &Answer) -> (Option<LocalDateTime>, &str, &str, Option<Score>) {
     (answer.given, answer.comment.as_str(), answer.segment.as_str(), answer.score)
 }
 
@@ -301,7 +301,7 @@ mod tests {
         Answer {
             score: Score::new(score).ok(),
             comment: Text::new(comment).unwrap(),
-            given: Moment::parse(given).ok(),
+            given: LocalDateTime::parse(given).ok(),
             ..Answer::blank(AnswerId(0))
         }
     }
@@ -322,7 +322,7 @@ mod tests {
 
     #[test]
     fn columns_are_told_by_name_and_by_what_was_remembered_of_it() {
-        let (table, aspects) = (of("Quanto?;NPS;Commento\n3;9;bene\n"), Aspect::of_source());
+        let (table, aspects) = (of("Quanto?;NPS;Commento\n3;9;bene\n"), Aspect::source_aspects());
         let (score, comment) = (Some(AnswerColumn::Score), Some(AnswerColumn::Comment));
         assert_eq!(mapped(&table, &[], &aspects), [None, score, comment]);
         let remembered = [("Quanto?".to_owned(), Some("score".to_owned()))];
@@ -333,7 +333,7 @@ mod tests {
 
     #[test]
     fn a_score_that_no_name_tells_is_the_only_column_that_holds_scores() {
-        let (table, aspects) = (of("Chi;D1\nAnna;9\nBruno;10\n"), Aspect::of_source());
+        let (table, aspects) = (of("Chi;D1\nAnna;9\nBruno;10\n"), Aspect::source_aspects());
         assert_eq!(mapped(&table, &[], &aspects), [None, Some(AnswerColumn::Score)]);
         let refused = [("D1".to_owned(), None)];
         assert_eq!(mapped(&table, &refused, &aspects), [None, None]);

@@ -51,7 +51,7 @@ fn SaveButton() -> impl IntoView {
     let words = locale.language().survey_messages();
     let save = move |_| {
         let writer = locale.writer_untracked();
-        let table = session.now(|document, _| answers::written(document.survey(), &writer));
+        let table = session.now(|document, _| answers::write_answers(document.survey(), &writer));
         download::text_file(words.file_name.to_owned(), table);
     };
     view! {

@@ -2,7 +2,7 @@
 //! Must not know what is seen of it.
 
 use crate::document::{Document, SurveyChange};
-use crate::domain::survey::{Answer, AnswerId, Held, Wave, WaveId};
+use crate::domain::survey::{Answer, AnswerId, Wave, WaveContent, WaveId};
 use crate::domain::text::Text;
 
 /// An answer on its way into the document.
@@ -32,11 +32,11 @@ pub(super) fn record(
     let next = document.next_in_survey();
     let Some(wave) = wave_of(document, chosen) else {
         let id = AnswerId(next.saturating_add(1));
-        let held = Held::Answers(vec![Answer { id, ..answer }]);
+        let held = WaveContent::Answers(vec![Answer { id, ..answer }]);
         let wave = Wave { held, ..named(WaveId(next), first) };
         return Some(Recording { wave: wave.id, answer: id, change: SurveyChange::add_wave(wave) });
     };
-    if !matches!(wave.held, Held::Answers(_)) {
+    if !matches!(wave.held, WaveContent::Answers(_)) {
         return None;
     }
     let id = AnswerId(next);
@@ -66,7 +66,8 @@ mod tests {
     use super::*;
     use crate::document::{Edit, History};
     use crate::domain::currency::Currency;
-    use crate::domain::survey::{Score, net_promoter};
+    use crate::domain::survey::Score;
+    use crate::domain::survey_results::net_promoter;
 
     fn of_score(score: u32) -> Answer {
         Answer { score: Score::new(score).ok(), ..Answer::blank(AnswerId(0)) }
@@ -118,7 +119,7 @@ mod tests {
     fn nothing_is_recorded_in_a_wave_of_counts() {
         let (mut history, mut document) = (History::default(), Document::blank(Currency::EURO));
         let id = WaveId(document.next_in_survey());
-        let wave = Wave { held: Held::PerScore([None; Score::MANY]), ..Wave::blank(id) };
+        let wave = Wave { held: WaveContent::PerScore([None; Score::COUNT]), ..Wave::blank(id) };
         history.apply(&mut document, Edit::survey(SurveyChange::add_wave(wave))).unwrap();
         assert!(record(&document, Some(id), "Before", of_score(3)).is_none());
     }

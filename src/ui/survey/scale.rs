@@ -7,8 +7,7 @@ use leptos::prelude::*;
 use super::aspects::{use_aspect_name, use_aspects};
 use super::state::use_survey;
 use crate::document::{Field, SurveyField};
-use crate::domain::satisfaction::{AspectId, Rating};
-use crate::domain::survey::Score;
+use crate::domain::survey::{AspectId, Rating, Score};
 use crate::ui::components::controlled_checked;
 use crate::ui::line::use_line_name;
 use crate::ui::locale::use_locale;
@@ -84,7 +83,7 @@ fn AspectRating(id: AspectId) -> impl IntoView {
     let language = use_locale().language();
     let (words, kpis) = (language.survey_messages(), language.kpi_messages());
     let name = use_aspect_name(id, move |name| (kpis.aspect)(name).to_owned());
-    let ratings = (Rating::LOW..=Rating::HIGH).filter_map(|value| Rating::new(value.into()).ok());
+    let ratings = (Rating::MIN..=Rating::MAX).filter_map(|value| Rating::new(value.into()).ok());
     let rating = |rating: Rating| view! { <RatingChoice aspect=id rating/> };
     let end = |value: u8| view! { <span>{value}" = "{(words.rating)(value)}</span> };
     view! {
@@ -95,7 +94,7 @@ fn AspectRating(id: AspectId) -> impl IntoView {
                 <span class="hint">{words.optional}</span>
             </legend>
             <div class="scores">{ratings.map(rating).collect_view()}</div>
-            <p class="ends" aria-hidden="true">{[Rating::LOW, Rating::HIGH].map(end)}</p>
+            <p class="ends" aria-hidden="true">{[Rating::MIN, Rating::MAX].map(end)}</p>
         </fieldset>
     }
 }

@@ -8,7 +8,7 @@ use super::aspects::{use_aspect_name, use_aspects};
 use super::state::{SurveyState, use_survey};
 use crate::browser::focus;
 use crate::document::{Asked, Edit, Field, SurveyChange, SurveyField};
-use crate::domain::satisfaction::{Aspect, AspectId, AspectName};
+use crate::domain::survey::{Aspect, AspectId, AspectName};
 use crate::domain::text::Text;
 use crate::ui::components::{
     Disclosure, FieldNote, Icon, InputField, Label, Shape, controlled_value,

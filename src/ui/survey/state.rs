@@ -10,11 +10,11 @@ use rust_decimal::Decimal;
 
 use super::record::wave_of;
 use crate::document::Document;
-use crate::domain::kpi::{KpiFigure, KpiUnavailable};
-use crate::domain::satisfaction::{AspectId, Rating, RatingTally, Satisfaction, satisfaction};
-use crate::domain::survey::{
-    AnswerId, Comments, MarginPoints, NetPromoter, OfWave, Segments, Spread, Tally, Wave, WaveId,
-    answers_needed, net_promoter, trend_over_waves,
+use crate::domain::explain::{KpiFigure, KpiUnavailable};
+use crate::domain::survey::{AnswerId, AspectId, CommentFilter, Rating, Wave, WaveId};
+use crate::domain::survey_results::{
+    AnswerVariance, MarginPoints, NetPromoter, RatingTally, Satisfaction, Segments, Tally,
+    WaveResult, answers_needed, net_promoter, satisfaction, trend_over_waves,
 };
 use crate::ui::session::Session;
 
@@ -38,7 +38,7 @@ impl WaveResults {
         let tally = wave.tally();
         let score = net_promoter(tally);
         let aspects = document.survey().asked.aspects.iter().map(|aspect| {
-            let ratings = RatingTally::of(wave.answers(), aspect.id);
+            let ratings = RatingTally::from_answers(wave.answers(), aspect.id);
             (aspect.id, ratings, satisfaction(&ratings, &aspect.name))
         });
         Self {
@@ -46,7 +46,7 @@ impl WaveResults {
             response: wave.response_rate(),
             needed: needed(&score),
             satisfaction: aspects.collect(),
-            segments: Segments::of(wave.answers()),
+            segments: Segments::from_answers(wave.answers()),
             score,
         }
     }
@@ -55,7 +55,7 @@ impl WaveResults {
 fn needed(score: &NetPromoter) -> Vec<[KpiFigure; 2]> {
     let margins = MARGINS.into_iter().filter_map(|margin| {
         let margin = MarginPoints::new(Decimal::from(margin)).ok()?;
-        let spreads = [Spread::WorstCase, Spread::Observed(&score.variance)];
+        let spreads = [AnswerVariance::WorstCase, AnswerVariance::Observed(&score.variance)];
         Some(spreads.map(|spread| answers_needed(margin, spread)))
     });
     margins.collect()
@@ -65,7 +65,7 @@ fn needed(score: &NetPromoter) -> Vec<[KpiFigure; 2]> {
 #[derive(PartialEq)]
 pub(super) struct SurveyResults {
     /// The score of every wave.
-    pub(super) waves: Vec<OfWave>,
+    pub(super) waves: Vec<WaveResult>,
     /// What the chosen wave says, if there is any wave.
     pub(super) chosen: Option<WaveResults>,
 }
@@ -116,7 +116,7 @@ pub(super) struct SurveyState {
     /// The waves that are compared, where others than the first and the last were chosen.
     pub(super) compared: ArcRwSignal<[Option<WaveId>; 2]>,
     /// Which comments are shown.
-    pub(super) comment_filter: ArcRwSignal<Comments>,
+    pub(super) comment_filter: ArcRwSignal<CommentFilter>,
     /// What is typed into their search, in its own case.
     pub(super) comment_search: ArcRwSignal<String>,
     pub(super) new_aspect: ArcRwSignal<String>,
@@ -196,12 +196,12 @@ mod tests {
     use super::*;
     use crate::document::{Edit, SurveyChange};
     use crate::domain::currency::Currency;
-    use crate::domain::survey::{Answer, Held, Score};
+    use crate::domain::survey::{Answer, Score, WaveContent};
     use crate::ui::Keeper;
 
     fn add_wave(session: &Session, id: u32, score: u32) {
         let answer = Answer { score: Score::new(score).ok(), ..Answer::blank(AnswerId(id + 1)) };
-        let wave = Wave { held: Held::Answers(vec![answer]), ..Wave::blank(WaveId(id)) };
+        let wave = Wave { held: WaveContent::Answers(vec![answer]), ..Wave::blank(WaveId(id)) };
         session.set_up(|document| {
             document.apply(Edit::survey(SurveyChange::add_wave(wave))).unwrap();
         });

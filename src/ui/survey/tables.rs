@@ -5,7 +5,8 @@ use leptos::prelude::*;
 use rust_decimal::Decimal;
 
 use crate::domain::decimal::{add, divide, subtract};
-use crate::domain::survey::{Distribution, Group, NetPromoter, Score, Tally};
+use crate::domain::survey::{Group, Score};
+use crate::domain::survey_results::{Distribution, NetPromoter, Tally};
 use crate::language::{Decimals, Writer, score_cells};
 use crate::ui::calculator::{Bar, Scale};
 use crate::ui::locale::use_locale;

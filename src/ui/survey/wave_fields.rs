@@ -9,8 +9,8 @@ use super::record::wave_of;
 use super::state::{SurveyState, use_survey};
 use crate::browser::focus;
 use crate::document::{Document, Edit, Field, SurveyChange, WaveField};
-use crate::domain::kpi::KpiTerm;
-use crate::domain::survey::{Held, PerGroup, Score, Wave, WaveId};
+use crate::domain::explain::KpiTerm;
+use crate::domain::survey::{PerGroup, Score, Wave, WaveContent, WaveId};
 use crate::language::{SurveyMessages, WaveData};
 use crate::ui::components::{ChoiceOf, Label, Setting};
 use crate::ui::locale::use_locale;
@@ -24,13 +24,13 @@ const HELD: [(&str, WaveData); 3] = [
 ];
 
 /// The scores, as the labels of their counts.
-const SCORES: [&str; Score::MANY] = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10"];
+const SCORES: [&str; Score::COUNT] = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10"];
 
 fn held_as(document: &Document, id: WaveId) -> Option<WaveData> {
     document.survey().wave(id).map(|wave| match wave.held {
-        Held::Answers(_) => WaveData::Answers,
-        Held::PerScore(_) => WaveData::PerScore,
-        Held::PerGroup(_) => WaveData::PerGroup,
+        WaveContent::Answers(_) => WaveData::Answers,
+        WaveContent::PerScore(_) => WaveData::PerScore,
+        WaveContent::PerGroup(_) => WaveData::PerGroup,
     })
 }
 
@@ -117,9 +117,9 @@ fn hold(session: &Session, id: WaveId, held: WaveData) {
     let wave = session.now(|document, _| {
         let wave = document.survey().wave(id)?;
         let held = match held {
-            WaveData::Answers => Held::Answers(Vec::new()),
-            WaveData::PerScore => Held::PerScore([None; Score::MANY]),
-            WaveData::PerGroup => Held::PerGroup(PerGroup::default()),
+            WaveData::Answers => WaveContent::Answers(Vec::new()),
+            WaveData::PerScore => WaveContent::PerScore([None; Score::COUNT]),
+            WaveData::PerGroup => WaveContent::PerGroup(PerGroup::default()),
         };
         // Not with its answers: they are not handed in.
         let (name, day, invited) = (wave.name.clone(), wave.day, wave.invited);

@@ -11,7 +11,7 @@ use super::scale::{AspectRatings, Scale, score_id, use_asked_text};
 use super::state::{SurveyState, use_survey};
 use crate::browser::focus;
 use crate::document::SurveyField;
-use crate::domain::survey::{Group, Held, Score};
+use crate::domain::survey::{Group, Score, WaveContent};
 use crate::domain::text::Text;
 use crate::language::SurveyMessages;
 use crate::ui::components::controlled_value;
@@ -39,7 +39,7 @@ impl Stage {
         let chosen = state.chosen_wave.get();
         let only_counts = state.session.with_document(|document| {
             let wave = wave_of(document, chosen);
-            wave.is_some_and(|wave| !matches!(wave.held, Held::Answers(_)))
+            wave.is_some_and(|wave| !matches!(wave.held, WaveContent::Answers(_)))
         });
         match (state.room_mode.get(), state.thanked.get()) {
             _ if only_counts => Self::OnlyCounts,
@@ -134,7 +134,7 @@ fn Reason() -> impl IntoView {
                 <textarea
                     id="survey-why"
                     rows="3"
-                    maxlength=Text::LONGEST
+                    maxlength=Text::MAX_CHARS
                     use:controlled_value=comment.into()
                     on:input=move |event| comment.set(event_target_value(&event))
                 ></textarea>
@@ -167,7 +167,7 @@ fn SegmentInput() -> impl IntoView {
                     type="text"
                     list="survey-segments"
                     autocomplete="off"
-                    maxlength=Text::LONGEST
+                    maxlength=Text::MAX_CHARS
                     aria-describedby="survey-segment-why"
                     use:controlled_value=segment.into()
                     on:input=move |event| segment.set(event_target_value(&event))

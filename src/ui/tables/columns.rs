@@ -14,7 +14,7 @@ use crate::language::TableImportMessages;
 use crate::ui::components::controlled_value;
 
 /// Columns that are shown; a table that has more is wider than anyone looks through.
-const MOST_COLUMNS: usize = 60;
+const MAX_COLUMNS: usize = 60;
 /// Values that show what stands in a column, and rows that they are looked for in.
 const SAMPLES: usize = 3;
 const SAMPLED: usize = 50;
@@ -31,7 +31,7 @@ pub(super) fn ColumnsSection(parsed: Arc<ParsedTable>) -> impl IntoView {
     let mapping = reading.mapping.get_untracked();
     // Those that are taken are shown in any case.
     let is_shown =
-        |index: &usize| *index < MOST_COLUMNS || mapping.get(*index).is_some_and(Option::is_some);
+        |index: &usize| *index < MAX_COLUMNS || mapping.get(*index).is_some_and(Option::is_some);
     let indices: Vec<usize> = (0..table.columns()).filter(is_shown).collect();
     let left = table.columns().saturating_sub(indices.len());
     let more = (left > 0).then(|| (words.more_columns)(&reading.count(left)));

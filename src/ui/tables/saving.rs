@@ -3,8 +3,8 @@
 
 use crate::browser::download;
 use crate::domain::benefit::Benefit;
+use crate::exchange;
 use crate::exchange::cases::{Column, template, write_case_table};
-use crate::exchange::name_of;
 use crate::exchange::table::Style;
 use crate::ui::locale::LocaleContext;
 use crate::ui::session::Session;
@@ -12,7 +12,7 @@ use crate::ui::session::Session;
 /// Saves cases, and says so.
 pub(super) fn case_table(session: &Session, locale: &LocaleContext, cases: &[Benefit]) -> String {
     let (language, writer) = (locale.language(), locale.writer_untracked());
-    let style = Style::of(writer.marks());
+    let style = Style::from_marks(writer.marks());
     let text = write_case_table(cases, &Column::ALL, language, style);
     let name = file_name(session, language.table_button_messages().cases_file_name);
     download::text_file(name.clone(), text);
@@ -29,7 +29,7 @@ pub(super) fn case_template(session: &Session, locale: &LocaleContext) -> String
 
 /// As the programme's own file is called, with what is in this one.
 fn file_name(session: &Session, content: &str) -> String {
-    let name = session.now(|document, _| name_of(document));
+    let name = session.now(|document, _| exchange::file_name(document));
     let name = name.strip_suffix(".json").unwrap_or(&name);
     [name, "-", content, ".csv"].concat()
 }

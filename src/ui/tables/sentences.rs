@@ -2,7 +2,7 @@
 //! Must not find anything wrong itself; the exchange room does.
 
 use crate::document::{Issue, Kind};
-use crate::exchange::cases::{Column, Reason, Warning};
+use crate::exchange::cases::{CellFault, Column, Warning};
 use crate::exchange::table::{Fault, NotANumber, NotText, Refusal};
 use crate::language::{Decimals, Language, NumberError, Writer};
 use rust_decimal::Decimal;
@@ -45,26 +45,26 @@ pub(in crate::ui) fn row_fault(writer: &Writer, fault: Fault) -> String {
 }
 
 /// Why a cell of a case cannot be read.
-pub(super) fn reason(writer: &Writer, column: Column, why: Reason) -> String {
+pub(super) fn reason(writer: &Writer, column: Column, why: CellFault) -> String {
     let words = writer.locale.language.table_import_messages();
     let sentence = match why {
-        Reason::NotANumber(NotANumber::Formula) => {
+        CellFault::NotANumber(NotANumber::Formula) => {
             return (words.formula)(&example(writer, column));
         }
-        Reason::NotANumber(NotANumber::NumberError(why)) => {
+        CellFault::NotANumber(NotANumber::NumberError(why)) => {
             return not_a_number(writer, column, why);
         }
-        Reason::OutOfRange => return out_of_range(writer, kind(column)),
-        Reason::PercentOver100 => words.percent_over_100,
-        Reason::NotWhole => words.not_whole,
-        Reason::NotADate => words.not_a_date,
-        Reason::Unknown => {
+        CellFault::OutOfRange => return out_of_range(writer, kind(column)),
+        CellFault::PercentOver100 => words.percent_over_100,
+        CellFault::NotWhole => words.not_whole,
+        CellFault::NotADate => words.not_a_date,
+        CellFault::Unknown => {
             return (words.unknown_value)(&column.values(writer.locale.language).join(", "));
         }
-        Reason::TooLong => words.too_long,
-        Reason::ControlCharacters => words.control_characters,
-        Reason::Missing => words.value_required,
-        Reason::Twice { line } => return (words.repeats_line)(&writer.count(line)),
+        CellFault::TooLong => words.too_long,
+        CellFault::ControlCharacters => words.control_characters,
+        CellFault::Missing => words.value_required,
+        CellFault::Twice { line } => return (words.repeats_line)(&writer.count(line)),
     };
     sentence.to_owned()
 }
@@ -193,38 +193,38 @@ mod tests {
     fn every_reason_says_what_is_accepted() {
         are_sentences(|writer| {
             let all = [
-                (Column::Amount, Reason::NotANumber(NotANumber::Formula)),
+                (Column::Amount, CellFault::NotANumber(NotANumber::Formula)),
                 (
                     Column::Amount,
-                    Reason::NotANumber(NotANumber::NumberError(NumberError::NotANumber)),
+                    CellFault::NotANumber(NotANumber::NumberError(NumberError::NotANumber)),
                 ),
-                (Column::Amount, Reason::OutOfRange),
-                (Column::Months, Reason::OutOfRange),
-                (Column::Margin, Reason::PercentOver100),
-                (Column::Month, Reason::NotWhole),
-                (Column::Date, Reason::NotADate),
-                (Column::Way, Reason::Unknown),
-                (Column::Title, Reason::TooLong),
-                (Column::Title, Reason::ControlCharacters),
-                (Column::Month, Reason::Missing),
-                (Column::Id, Reason::Twice { line: 12 }),
+                (Column::Amount, CellFault::OutOfRange),
+                (Column::Months, CellFault::OutOfRange),
+                (Column::Margin, CellFault::PercentOver100),
+                (Column::Month, CellFault::NotWhole),
+                (Column::Date, CellFault::NotADate),
+                (Column::Way, CellFault::Unknown),
+                (Column::Title, CellFault::TooLong),
+                (Column::Title, CellFault::ControlCharacters),
+                (Column::Month, CellFault::Missing),
+                (Column::Id, CellFault::Twice { line: 12 }),
             ];
             let cells = all.map(|(column, why)| reason(writer, column, why));
             let rows = [Fault::Width { has: 3, expected: 5 }, Fault::QuoteNotClosed];
             cells.into_iter().chain(rows.map(|fault| row_fault(writer, fault))).collect()
         });
         let [english, italian] = writers();
-        let number = Reason::NotANumber(NotANumber::NumberError(NumberError::NotANumber));
+        let number = CellFault::NotANumber(NotANumber::NumberError(NumberError::NotANumber));
         assert_eq!(reason(&english, Column::Amount, number), "A number, such as 1,250.5.");
         assert_eq!(reason(&italian, Column::Amount, number), "Un numero, per esempio 1.250,5.");
-        let way = reason(&english, Column::Way, Reason::Unknown);
+        let way = reason(&english, Column::Way, CellFault::Unknown);
         assert!(way.contains("Proactivity, Root cause"), "{way}");
     }
 
     #[test]
     fn arithmetic_is_not_spoken_of_where_none_is_done() {
         let [english, _] = writers();
-        let why = |why| Reason::NotANumber(NotANumber::NumberError(why));
+        let why = |why| CellFault::NotANumber(NotANumber::NumberError(why));
         for unreadable in [NumberError::Unbalanced, NumberError::LooksLikeADate] {
             let sentence = reason(&english, Column::Amount, why(unreadable));
             assert_eq!(sentence, "A number, such as 1,250.5.");

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::source::Letters;
 use super::target::ImportPreview;
-use crate::exchange::table::{Column, DateOrder, Encoding, Found, Table};
+use crate::exchange::table::{Column, DateOrder, Detected, Encoding, Table};
 
 /// What a person said of a table.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -55,10 +55,10 @@ impl ParsedTable {
         let mut columns = self.columns.clone();
         for column in &mut columns {
             if let Some(decimal) = corrections.decimal {
-                column.habit.decimal = Found::Chosen(decimal);
+                column.format.decimal = Detected::Chosen(decimal);
             }
             if let Some(order) = corrections.order {
-                column.habit.order = Found::Chosen(order);
+                column.format.order = Detected::Chosen(order);
             }
         }
         columns

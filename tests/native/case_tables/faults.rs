@@ -1,13 +1,13 @@
 //! Rows that are no cases: each says in which column and why; the others are offered all the same.
 
-use tornaconto::exchange::cases::{Column, Reason, RowFault, Rows};
+use tornaconto::exchange::cases::{CellFault, Column, ReadCases, RowFault};
 use tornaconto::exchange::table::{Fault, NotANumber};
 use tornaconto::language::{Language, NumberError};
 
 use super::read;
 
 /// What is wrong, row by row: line, and columns with reasons.
-fn faults(rows: &Rows) -> Vec<(usize, Vec<(Column, Reason)>)> {
+fn faults(rows: &ReadCases) -> Vec<(usize, Vec<(Column, CellFault)>)> {
     let wrong = rows.rows.iter().filter_map(|read| Some((read.line, read.outcome.as_ref().err()?)));
     wrong
         .map(|(line, faults)| {
@@ -21,7 +21,7 @@ fn faults(rows: &Rows) -> Vec<(usize, Vec<(Column, Reason)>)> {
 }
 
 /// What is wrong with the last of some rows that are right.
-fn last(header: &str, good: &str, bad: &str) -> Vec<(Column, Reason)> {
+fn last(header: &str, good: &str, bad: &str) -> Vec<(Column, CellFault)> {
     let text = format!("{header}\n{}{bad}\n", format!("{good}\n").repeat(9));
     let rows = read(text.as_bytes(), Language::English);
     assert_eq!(rows.cases().count(), 9, "{rows:?}");
@@ -33,7 +33,7 @@ fn last(header: &str, good: &str, bad: &str) -> Vec<(Column, Reason)> {
 fn every_cell_that_cannot_be_read_is_named_with_its_reason() {
     let header = "title,way,amount,attribution,date,months";
     let good = "A,other,5,80,2026-01-02,3";
-    let number = |why| Reason::NotANumber(why);
+    let number = |why| CellFault::NotANumber(why);
     for (bad, column, reason) in [
         (
             "A,other,five,80,2026-01-02,3",
@@ -41,26 +41,26 @@ fn every_cell_that_cannot_be_read_is_named_with_its_reason() {
             number(NotANumber::NumberError(NumberError::NotANumber)),
         ),
         ("A,other,=1+1,80,2026-01-02,3", Column::Amount, number(NotANumber::Formula)),
-        ("A,other,1e15,80,2026-01-02,3", Column::Amount, Reason::OutOfRange),
-        ("A,lever,5,80,2026-01-02,3", Column::Way, Reason::Unknown),
-        ("A,other,5,101,2026-01-02,3", Column::Attribution, Reason::PercentOver100),
-        ("A,other,5,-1,2026-01-02,3", Column::Attribution, Reason::OutOfRange),
-        ("A,other,5,80,2026-02-30,3", Column::Date, Reason::NotADate),
-        ("A,other,5,80,soon,3", Column::Date, Reason::NotADate),
-        ("A,other,5,80,2026-01-02,121", Column::Months, Reason::OutOfRange),
-        ("A,other,5,80,2026-01-02,1.5", Column::Months, Reason::NotWhole),
-        ("A\u{b},other,5,80,2026-01-02,3", Column::Title, Reason::ControlCharacters),
+        ("A,other,1e15,80,2026-01-02,3", Column::Amount, CellFault::OutOfRange),
+        ("A,lever,5,80,2026-01-02,3", Column::Way, CellFault::Unknown),
+        ("A,other,5,101,2026-01-02,3", Column::Attribution, CellFault::PercentOver100),
+        ("A,other,5,-1,2026-01-02,3", Column::Attribution, CellFault::OutOfRange),
+        ("A,other,5,80,2026-02-30,3", Column::Date, CellFault::NotADate),
+        ("A,other,5,80,soon,3", Column::Date, CellFault::NotADate),
+        ("A,other,5,80,2026-01-02,121", Column::Months, CellFault::OutOfRange),
+        ("A,other,5,80,2026-01-02,1.5", Column::Months, CellFault::NotWhole),
+        ("A\u{b},other,5,80,2026-01-02,3", Column::Title, CellFault::ControlCharacters),
     ] {
         let bad = bad.replace("1e15", "1000000000000001");
         assert_eq!(last(header, good, &bad), [(column, reason)], "{bad}");
     }
     let long = format!("{},other,5,80,2026-01-02,3", "x".repeat(10_001));
-    assert_eq!(last(header, good, &long), [(Column::Title, Reason::TooLong)]);
+    assert_eq!(last(header, good, &long), [(Column::Title, CellFault::TooLong)]);
     let all = last(header, good, "A,lever,five,101,soon,0");
     assert_eq!(all.len(), 5, "{all:?}");
     assert_eq!(
         last("title,n,when it comes,month", "A,1,once,", "A,1,\"once, in a month\","),
-        [(Column::Month, Reason::Missing)]
+        [(Column::Month, CellFault::Missing)]
     );
 }
 
@@ -90,7 +90,7 @@ fn rows_of_another_width_are_named_and_the_others_offered() {
 fn an_identity_that_stands_twice_is_refused_where_it_comes_again() {
     let text = "id,title,amount\n7,A,1\n8,B,2\n7,C,3\n 7 ,D,x\n,E,5\n,F,6\n";
     let rows = read(text.as_bytes(), Language::English);
-    let twice = (Column::Id, Reason::Twice { line: 2 });
+    let twice = (Column::Id, CellFault::Twice { line: 2 });
     let [(4, third), (5, fourth)] = &faults(&rows)[..] else { panic!("{rows:?}") };
     assert_eq!(third, &[twice]);
     assert_eq!((fourth.len(), fourth[1]), (2, twice));

@@ -10,8 +10,8 @@ use tornaconto::domain::benefit::{
 use tornaconto::domain::line::LineId;
 use tornaconto::domain::quantity::{BenefitMonth, Money, Months, Percent, Quantity};
 use tornaconto::domain::text::Text;
-use tornaconto::exchange::cases::{Choices, Column, Mapping, Unmapped, Warning, read_cases};
-use tornaconto::exchange::table::{Dialect, Found, columns, read_table, settle};
+use tornaconto::exchange::cases::{Column, Mapping, ReadOptions, Unmapped, Warning, read_cases};
+use tornaconto::exchange::table::{Detected, Dialect, columns, read_table, settle_formats};
 use tornaconto::language::Language;
 
 use super::{only, read};
@@ -136,14 +136,14 @@ fn dates_that_could_be_two_days_are_asked_about_until_someone_says_which() {
     let table = read_table(text, Dialect::detect(text)).unwrap();
     let mut columns = columns(&table);
     let mapping = Mapping::guess(table.header());
-    let choices = Choices::of(Language::English, LineId(1));
+    let choices = ReadOptions::for_language(Language::English, LineId(1));
     let rows = read_cases(&table, &columns, &mapping, &choices).unwrap();
-    let asked = |case: &tornaconto::exchange::cases::Case| {
+    let asked = |case: &tornaconto::exchange::cases::ImportedCase| {
         case.warnings.iter().any(|(_, warning)| matches!(warning, Warning::CouldBeDay(_)))
     };
     assert_eq!(rows.cases().map(asked).collect::<Vec<_>>(), [true, true, false]);
-    columns[2].habit.order = Found::Chosen(tornaconto::exchange::table::DateOrder::MonthFirst);
-    settle(&mut columns);
+    columns[2].format.order = Detected::Chosen(tornaconto::exchange::table::DateOrder::MonthFirst);
+    settle_formats(&mut columns);
     let rows = read_cases(&table, &columns, &mapping, &choices).unwrap();
     assert!(!rows.cases().any(asked));
     let first = rows.cases().next().unwrap().benefit.description.date.unwrap();
@@ -154,7 +154,7 @@ fn dates_that_could_be_two_days_are_asked_about_until_someone_says_which() {
 fn a_table_without_a_title_and_an_amount_is_no_table_of_cases() {
     let text = "customer,city\nA,Rome\nB,Bari\n";
     let table = read_table(text, Dialect::detect(text)).unwrap();
-    let choices = Choices::of(Language::English, LineId(1));
+    let choices = ReadOptions::for_language(Language::English, LineId(1));
     let mut mapping = Mapping::guess(table.header());
     let read = |mapping: &Mapping| read_cases(&table, &columns(&table), mapping, &choices);
     assert_eq!(read(&mapping), Err(Unmapped::NeitherTitleNorAmount));

@@ -154,7 +154,7 @@ fn cases_are_linked_through_others() {
 
 /// Cases of one customer and one amount, as many as there are titles.
 fn of_titles(titles: impl Iterator<Item = String>) -> Calculation {
-    let mut calculation = Calculation::empty(Currency::EURO);
+    let mut calculation = Calculation::new(Currency::EURO);
     let cases = (1..).zip(titles).map(|(id, title)| {
         let mut case = Benefit::new_case(LineId(id), Way::Other);
         case.measure = saving("500");
@@ -207,7 +207,7 @@ fn alike() -> impl Strategy<Value = Benefit> {
 
 /// Some of them, numbered from 1, and the same in another order.
 fn in_two_orders() -> impl Strategy<Value = (Calculation, Calculation)> {
-    let calculation = |benefits| Calculation { benefits, ..Calculation::empty(Currency::EURO) };
+    let calculation = |benefits| Calculation { benefits, ..Calculation::new(Currency::EURO) };
     let numbered = vec(alike(), 0..14).prop_map(|mut cases| {
         for (id, case) in (1..).zip(&mut cases) {
             case.id = LineId(id);

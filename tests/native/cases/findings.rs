@@ -2,7 +2,9 @@
 
 use tornaconto::document::{Document, Edit, Line};
 use tornaconto::domain::benefit::{Benefit, EvidenceGrade, Skill, Way};
-use tornaconto::domain::cases::{By, Key, largest_line, strongest, synthesis};
+use tornaconto::domain::cases::{
+    SynthesisBy, SynthesisKey, largest_line, synthesis, top_documented_cases,
+};
 use tornaconto::domain::currency::Currency;
 use tornaconto::domain::decimal::{divide, multiply};
 use tornaconto::domain::results::results;
@@ -169,15 +171,15 @@ fn groups_are_named_in_the_language_and_what_is_not_said_says_so() {
         let rows = synthesis(&build.0, &build.results(), by).rows;
         rows.iter().map(|row| group_key_name(&row.key, &writer(language))).collect()
     };
-    assert_eq!(named(By::Quarter, Language::English), ["Q3 2025", "not said"]);
-    assert_eq!(named(By::Quarter, Language::Italian), ["3° trim. 2025", "non indicato"]);
-    assert_eq!(named(By::Way, Language::English), ["Root cause found sooner"]);
-    assert_eq!(named(By::Author, Language::English), ["Ada", "not said"]);
+    assert_eq!(named(SynthesisBy::Quarter, Language::English), ["Q3 2025", "not said"]);
+    assert_eq!(named(SynthesisBy::Quarter, Language::Italian), ["3° trim. 2025", "non indicato"]);
+    assert_eq!(named(SynthesisBy::Way, Language::English), ["Root cause found sooner"]);
+    assert_eq!(named(SynthesisBy::Author, Language::English), ["Ada", "not said"]);
     assert_eq!(
-        named(By::Skill, Language::Italian),
+        named(SynthesisBy::Skill, Language::Italian),
         ["Tecnica dell’iceberg", "Listening twice", "non indicato"]
     );
-    let customer = Key::Customer(None);
+    let customer = SynthesisKey::Customer(None);
     assert_eq!(group_key_name(&customer, &writer(Language::Italian)), "non indicato");
 }
 
@@ -204,7 +206,7 @@ fn a_strong_case_is_told_with_what_is_known_of_it() {
         .case(Way::Other, saving("50"), documented);
     let told = |language| -> Vec<String> {
         let results = build.results();
-        let strong = strongest(&build.0, &results, 5);
+        let strong = top_documented_cases(&build.0, &results, 5);
         strong.iter().map(|case| plain(&strong_case_sentence(case, &writer(language)))).collect()
     };
     assert_eq!(

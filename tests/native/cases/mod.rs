@@ -1,8 +1,8 @@
 //! What case studies say together.
 
+mod composition;
 mod duplicates;
 mod findings;
-mod mix;
 mod sample;
 mod synthesis;
 

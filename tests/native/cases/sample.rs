@@ -6,7 +6,8 @@ use tornaconto::document::{BenefitField, Document, Field, Origin, decode, encode
 use tornaconto::domain::benefit::{LineKind, Skill, SoftOutcome};
 use tornaconto::domain::calculation::Calculation;
 use tornaconto::domain::cases::{
-    By, mix, sample_cases, skills_used, soft_outcomes, suspected_duplicates, synthesis,
+    SynthesisBy, composition, sample_cases, skills_used, soft_outcomes, suspected_duplicates,
+    synthesis,
 };
 use tornaconto::domain::currency::Currency;
 use tornaconto::domain::example::worked_example;
@@ -52,11 +53,14 @@ fn they_show_every_skill_outcome_grade_stage_and_party() {
     let (calculation, results) = computed();
     assert_eq!(skills_used(&calculation, &results).len(), Skill::PRESETS.len());
     assert_eq!(soft_outcomes(&calculation).len(), SoftOutcome::PRESETS.len());
-    let mix = mix(&calculation, &results);
-    let graded = &mix.evidence[..3];
-    assert!(graded.iter().all(|(_, part)| part.count > 0) && mix.expected.count == 1);
-    assert_eq!((mix.customers.claimed, mix.customers.credited), (money("100000"), money("0")));
-    let quarters = synthesis(&calculation, &results, By::Quarter).rows;
+    let composition = composition(&calculation, &results);
+    let graded = &composition.evidence[..3];
+    assert!(graded.iter().all(|(_, part)| part.count > 0) && composition.expected.count == 1);
+    assert_eq!(
+        (composition.customers.claimed, composition.customers.credited),
+        (money("100000"), money("0"))
+    );
+    let quarters = synthesis(&calculation, &results, SynthesisBy::Quarter).rows;
     assert_eq!(quarters.len(), 4, "each has its date, in one year");
 }
 
@@ -86,7 +90,7 @@ fn every_language_says_all_of_it_and_that_it_is_illustrative() {
         assert_eq!(titles.len(), 14);
         // One customer is one customer in either language.
         let count = |by| synthesis(&calculation, &results(&calculation), by).rows.len();
-        assert_eq!((count(By::Customer), count(By::Author)), (7, 9));
+        assert_eq!((count(SynthesisBy::Customer), count(SynthesisBy::Author)), (7, 9));
         assert_eq!(numbers(calculation), numbers(sample(Language::English)));
     }
 }

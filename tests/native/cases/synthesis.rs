@@ -2,24 +2,26 @@
 
 use proptest::prelude::*;
 use tornaconto::domain::benefit::{Beneficiary, Benefit, EvidenceGrade, Skill, Way};
-use tornaconto::domain::cases::{By, Key, Summary, Synthesis, strongest, synthesis};
+use tornaconto::domain::cases::{
+    Summary, Synthesis, SynthesisBy, SynthesisKey, synthesis, top_documented_cases,
+};
 use tornaconto::domain::date::Quarter;
 use tornaconto::domain::explain::Unavailable;
 use tornaconto::domain::line::LineId;
 use tornaconto::domain::quantity::Money;
 use tornaconto::domain::results::results;
 
-use super::mix::credited;
+use super::composition::credited;
 use super::{Cases, Telling, text};
 use crate::build::{Build, Details, money, saving};
 use crate::strategy::{calculations, huge_calculations};
 
-fn shown(build: &Build, by: By) -> Synthesis {
+fn shown(build: &Build, by: SynthesisBy) -> Synthesis {
     synthesis(&build.0, &build.results(), by)
 }
 
 /// The groups with what each comes to.
-fn totals(build: &Build, by: By) -> Vec<(Key, usize, Money)> {
+fn totals(build: &Build, by: SynthesisBy) -> Vec<(SynthesisKey, usize, Money)> {
     let rows = shown(build, by).rows;
     rows.into_iter().map(|row| (row.key, row.summary.count, row.summary.total.unwrap())).collect()
 }
@@ -35,7 +37,7 @@ fn the_whole_has_its_figures() {
     let build = savings(&["10", "1", "4", "2"], |_, _| {})
         .line(Way::Other, saving("1000"), |_| {})
         .case(Way::Other, saving("1000"), |case| case.excluded());
-    let overall = shown(&build, By::Way).overall;
+    let overall = shown(&build, SynthesisBy::Way).overall;
     let expected = Summary {
         count: 4,
         total: Ok(money("17")),
@@ -48,7 +50,7 @@ fn the_whole_has_its_figures() {
 
 #[test]
 fn without_a_case_there_is_no_row_and_the_figures_say_why() {
-    let nothing = shown(&Build::new().saving("5"), By::Author);
+    let nothing = shown(&Build::new().saving("5"), SynthesisBy::Author);
     assert!(nothing.rows.is_empty() && !nothing.overlaps);
     assert_eq!(nothing.overall.total, Err(Unavailable::NoCases));
 }
@@ -61,18 +63,18 @@ fn ways_and_parties_come_by_what_they_are_credited() {
         .case(Way::Other, saving("2"), |_| {})
         .case(Way::Giveaways, saving("3"), |_| {});
     assert_eq!(
-        totals(&build, By::Way),
+        totals(&build, SynthesisBy::Way),
         [
-            (Key::Way(Way::Giveaways), 2, money("4")),
-            (Key::Way(Way::Other), 1, money("2")),
-            (Key::Way(Way::Escalations), 1, money("0")),
+            (SynthesisKey::Way(Way::Giveaways), 2, money("4")),
+            (SynthesisKey::Way(Way::Other), 1, money("2")),
+            (SynthesisKey::Way(Way::Escalations), 1, money("0")),
         ]
     );
     assert_eq!(
-        totals(&build, By::Beneficiary),
+        totals(&build, SynthesisBy::Beneficiary),
         [
-            (Key::Beneficiary(Beneficiary::Provider), 3, money("6")),
-            (Key::Beneficiary(Beneficiary::Customer), 1, money("0")),
+            (SynthesisKey::Beneficiary(Beneficiary::Provider), 3, money("6")),
+            (SynthesisKey::Beneficiary(Beneficiary::Customer), 1, money("0")),
         ]
     );
 }
@@ -85,13 +87,13 @@ fn quarters_come_in_time_and_what_has_no_date_last() {
             case.on(dates[index]);
         }
     });
-    let quarter = |year, number| Key::Quarter(Some(Quarter { year, number }));
+    let quarter = |year, number| SynthesisKey::Quarter(Some(Quarter { year, number }));
     assert_eq!(
-        totals(&build, By::Quarter),
+        totals(&build, SynthesisBy::Quarter),
         [
             (quarter(2025, 4), 1, money("4")),
             (quarter(2026, 1), 2, money("3")),
-            (Key::Quarter(None), 1, money("90")),
+            (SynthesisKey::Quarter(None), 1, money("90")),
         ]
     );
 }
@@ -102,18 +104,21 @@ fn names_are_one_whatever_their_case_and_blank_ones_stand_apart() {
         let author = ["Ada", "ben", " ADA ", " "][index];
         case.told_by(author, ["", "Acme", "acme", "Acme"][index]);
     });
-    let author = |name: &str| Key::Author(Some(text(name)));
+    let author = |name: &str| SynthesisKey::Author(Some(text(name)));
     assert_eq!(
-        totals(&build, By::Author),
+        totals(&build, SynthesisBy::Author),
         [
             (author("ben"), 1, money("5")),
             (author("Ada"), 2, money("4")),
-            (Key::Author(None), 1, money("4")),
+            (SynthesisKey::Author(None), 1, money("4")),
         ]
     );
     assert_eq!(
-        totals(&build, By::Customer),
-        [(Key::Customer(Some(text("Acme"))), 3, money("12")), (Key::Customer(None), 1, money("1"))]
+        totals(&build, SynthesisBy::Customer),
+        [
+            (SynthesisKey::Customer(Some(text("Acme"))), 3, money("12")),
+            (SynthesisKey::Customer(None), 1, money("1"))
+        ]
     );
 }
 
@@ -128,20 +133,20 @@ fn a_case_with_several_skills_stands_under_each_and_the_answer_says_so() {
         };
     });
     assert_eq!(
-        totals(&build, By::Skill),
+        totals(&build, SynthesisBy::Skill),
         [
-            (Key::Skill(Some(Skill::BigPicture)), 2, money("6")),
-            (Key::Skill(Some(calm())), 1, money("5")),
-            (Key::Skill(None), 1, money("3")),
+            (SynthesisKey::Skill(Some(Skill::BigPicture)), 2, money("6")),
+            (SynthesisKey::Skill(Some(calm())), 1, money("5")),
+            (SynthesisKey::Skill(None), 1, money("3")),
         ]
     );
-    let shown = shown(&build, By::Skill);
+    let shown = shown(&build, SynthesisBy::Skill);
     assert!(shown.overlaps);
     assert_eq!(shown.overall.total, Ok(money("9")));
     let one_each = savings(&["1"], |_, case| {
         case.description.skills = vec![calm(), calm()];
     });
-    assert!(!super::synthesis::shown(&one_each, By::Skill).overlaps);
+    assert!(!super::synthesis::shown(&one_each, SynthesisBy::Skill).overlaps);
 }
 
 #[test]
@@ -155,18 +160,21 @@ fn the_strongest_are_documented_and_credited_most() {
     });
     let results = build.results();
     let ids = |most| -> Vec<LineId> {
-        strongest(&build.0, &results, most).iter().map(|strong| strong.benefit.id).collect()
+        top_documented_cases(&build.0, &results, most)
+            .iter()
+            .map(|strong| strong.benefit.id)
+            .collect()
     };
     assert_eq!(ids(9), [LineId(3), LineId(4), LineId(1)]);
     assert_eq!(ids(2), [LineId(3), LineId(4)]);
-    assert_eq!(strongest(&build.0, &results, 1)[0].credited, money("7"));
+    assert_eq!(top_documented_cases(&build.0, &results, 1)[0].credited, money("7"));
 }
 
 #[test]
 fn a_case_too_large_to_compute_leaves_no_figure_of_a_sum() {
     let count = crate::build::count("1000000000", "1000000000000000");
     let build = Build::new().case(Way::Other, saving("1"), |_| {}).case(Way::Other, count, |_| {});
-    let shown = shown(&build, By::Way);
+    let shown = shown(&build, SynthesisBy::Way);
     assert_eq!(shown.overall.total, Err(Unavailable::TooLarge));
     assert_eq!(shown.rows[0].summary.mean, Err(Unavailable::TooLarge));
 }
@@ -185,17 +193,17 @@ proptest! {
     #[test]
     fn groups_hold_each_case_once_unless_they_overlap(calculation in calculations()) {
         let results = results(&calculation);
-        for by in By::ALL {
+        for by in SynthesisBy::ALL {
             let shown = synthesis(&calculation, &results, by);
             let summaries = || shown.rows.iter().map(|row| row.summary);
             let count: usize = summaries().map(|summary| summary.count).sum();
             prop_assert_eq!(shown.overlaps, count > shown.overall.count);
-            prop_assert!(by == By::Skill || !shown.overlaps);
+            prop_assert!(by == SynthesisBy::Skill || !shown.overlaps);
             prop_assert!(summaries().all(|summary| summary.count > 0));
             let totals: Result<Vec<Money>, Unavailable> =
                 summaries().map(|summary| summary.total).collect();
             if let (Ok(totals), Ok(overall)) = (totals, shown.overall.total) {
-                if by != By::Quarter {
+                if by != SynthesisBy::Quarter {
                     prop_assert!(totals.is_sorted_by(|one, other| one >= other));
                 }
                 if !shown.overlaps {
@@ -207,7 +215,7 @@ proptest! {
 
     #[test]
     fn the_figures_of_all_are_those_of_what_the_cases_are_credited(calculation in calculations()) {
-        let overall = synthesis(&calculation, &results(&calculation), By::Way).overall;
+        let overall = synthesis(&calculation, &results(&calculation), SynthesisBy::Way).overall;
         let amounts = credited(&calculation);
         prop_assert_eq!(overall.count, amounts.len());
         if let Ok(total) = overall.total {
@@ -224,7 +232,7 @@ proptest! {
     #[test]
     fn in_every_group_median_and_mean_lie_below_the_largest(calculation in calculations()) {
         let results = results(&calculation);
-        for row in By::ALL.into_iter().flat_map(|by| synthesis(&calculation, &results, by).rows) {
+        for row in SynthesisBy::ALL.into_iter().flat_map(|by| synthesis(&calculation, &results, by).rows) {
             let Summary { median, mean, largest, .. } = row.summary;
             prop_assert!(median.ok() <= largest.ok() && mean.ok() <= largest.ok());
         }
@@ -233,7 +241,7 @@ proptest! {
     #[test]
     fn nothing_panics_however_large_the_cases(calculation in huge_calculations()) {
         let results = results(&calculation);
-        for by in By::ALL {
+        for by in SynthesisBy::ALL {
             let shown = synthesis(&calculation, &results, by);
             prop_assert!(shown.rows.len() <= calculation.benefits.len() * 4);
         }

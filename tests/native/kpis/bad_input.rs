@@ -1,14 +1,13 @@
 //! What is wrong is named and kept as it was typed; no figure is made up from it.
 
-use tornaconto::domain::acquisition::{AcquisitionResults, acquisition};
-use tornaconto::domain::efficiency::{ChannelPeriod, Handling, PerInteraction, TimeUnit, pooled};
-use tornaconto::domain::kpi::{KpiTerm, KpiUnavailable, Of};
+use tornaconto::domain::customers::{ChannelPeriod, CustomerCounts, HandlingTime, TimeUnit};
+use tornaconto::domain::explain::{KpiTerm, KpiUnavailable, Subject};
+use tornaconto::domain::kpi::{AcquisitionResults, PerInteraction, acquisition, pooled, retention};
 use tornaconto::domain::quantity::OutOfRange;
-use tornaconto::domain::retention::{CustomerCounts, retention};
-use tornaconto::domain::satisfaction::{AspectName, Rating, RatingTally, satisfaction};
-use tornaconto::domain::survey::{
-    Answer, NotAScore, Score, Segments, Spread, Tally, answers_needed, margin_of_error,
-    net_promoter,
+use tornaconto::domain::survey::{Answer, AspectName, Rating, Score, ScoreError};
+use tornaconto::domain::survey_results::{
+    AnswerVariance, RatingTally, Segments, Tally, answers_needed, margin_of_error, net_promoter,
+    satisfaction,
 };
 use tornaconto::domain::text::Text;
 
@@ -17,9 +16,9 @@ use crate::build::{decimal, money, quantity};
 
 #[test]
 fn eleven_minus_one_and_ten_in_letters_are_no_scores() {
-    assert_eq!(Score::parse("11"), Err(NotAScore::OffTheScale));
-    assert_eq!(Score::parse("-1"), Err(NotAScore::OffTheScale));
-    assert_eq!(Score::parse("ten"), Err(NotAScore::NotANumber));
+    assert_eq!(Score::parse("11"), Err(ScoreError::OffTheScale));
+    assert_eq!(Score::parse("-1"), Err(ScoreError::OffTheScale));
+    assert_eq!(Score::parse("ten"), Err(ScoreError::NotANumber));
     assert_eq!(Score::new(11), Err(OutOfRange));
     assert_eq!((Rating::new(0), Rating::new(6)), (Err(OutOfRange), Err(OutOfRange)));
 }
@@ -44,11 +43,11 @@ fn a_single_answer_has_a_score_and_a_wide_interval_but_tells_nothing_about_varia
     assert_eq!(result.score.number(), Some(decimal("100")));
     assert_eq!(result.variance.number(), Some(decimal("0")));
     assert!(result.low.number() < Some(decimal("0")) && result.high.number().is_some());
-    let margin = tornaconto::domain::survey::MarginPoints::new(decimal("10")).unwrap();
-    let spread = Spread::Observed(&result.variance);
+    let margin = tornaconto::domain::survey_results::MarginPoints::new(decimal("10")).unwrap();
+    let spread = AnswerVariance::Observed(&result.variance);
     assert_eq!(answers_needed(margin, spread).value, Err(KpiUnavailable::NoSpread));
     assert_eq!(margin_of_error(1, spread).value, Err(KpiUnavailable::NoSpread));
-    assert_eq!(margin_of_error(0, Spread::WorstCase).value, Err(KpiUnavailable::NoAnswers));
+    assert_eq!(margin_of_error(0, AnswerVariance::WorstCase).value, Err(KpiUnavailable::NoAnswers));
 }
 
 #[test]
@@ -70,7 +69,7 @@ fn nobodys_ratings_have_no_mean() {
 }
 
 fn why(period: &ChannelPeriod, per: PerInteraction) -> Option<KpiUnavailable> {
-    period.figure(per, &Of::Whole, TimeUnit::Minutes).value.err()
+    period.figure(per, &Subject::Whole, TimeUnit::Minutes).value.err()
 }
 
 #[test]
@@ -94,10 +93,10 @@ fn interactions_of_nothing_cost_and_take_nothing_that_could_be_told() {
     assert_eq!(why(&nothing, PerInteraction::Time), Some(missing));
     // A channel that contradicts itself is not in the pool.
     let good = period("50", 10);
-    let channels = [(Of::Whole, &spent), (Of::Whole, &good)];
+    let channels = [(Subject::Whole, &spent), (Subject::Whole, &good)];
     let cost = pooled(channels, PerInteraction::Cost, TimeUnit::Minutes);
     assert_eq!(cost.number(), Some(decimal("5")));
-    let alone = pooled([(Of::Whole, &spent)], PerInteraction::Cost, TimeUnit::Minutes);
+    let alone = pooled([(Subject::Whole, &spent)], PerInteraction::Cost, TimeUnit::Minutes);
     assert_eq!(alone.value, Err(KpiUnavailable::NoCompleteChannel));
 }
 
@@ -111,7 +110,7 @@ fn no_more_is_solved_or_escalated_than_there_was() {
     let fine = with(10, 10);
     assert!(fine.faults().is_empty());
     for per in [PerInteraction::Solved, PerInteraction::Escalated] {
-        let figure = fine.figure(per, &Of::Whole, TimeUnit::Minutes);
+        let figure = fine.figure(per, &Subject::Whole, TimeUnit::Minutes);
         assert_eq!(figure.number(), Some(decimal("100")));
     }
     let wrong = with(11, 11);
@@ -124,9 +123,9 @@ fn no_more_is_solved_or_escalated_than_there_was() {
 
 #[test]
 fn a_part_of_the_time_that_is_not_given_adds_nothing_and_says_so() {
-    let handling = Handling::Parts { talk: Some(quantity("20")), hold: None, after_call: None };
+    let handling = HandlingTime::Parts { talk: Some(quantity("20")), hold: None, after_call: None };
     let figure = ChannelPeriod { handling, ..period("0", 10) };
-    let figure = figure.figure(PerInteraction::Time, &Of::Whole, TimeUnit::Minutes);
+    let figure = figure.figure(PerInteraction::Time, &Subject::Whole, TimeUnit::Minutes);
     assert_eq!(figure.number(), Some(decimal("2")));
 }
 
@@ -201,12 +200,12 @@ fn a_campaign_of_which_something_is_not_given_is_not_in_the_pool() {
 
 #[test]
 fn a_segment_of_ten_thousand_characters_is_kept_as_it_was_typed() {
-    let long = "é".repeat(Text::LONGEST);
+    let long = "é".repeat(Text::MAX_CHARS);
     let answers = [Answer { segment: text(&long), ..answer(1, 10) }];
-    let segments = Segments::of(&answers);
+    let segments = Segments::from_answers(&answers);
     assert_eq!(segments.largest[0].name.as_str(), long);
     assert_eq!(segments.largest[0].tally.answers(), 1);
-    assert!(Text::new("é".repeat(Text::LONGEST + 1)).is_err());
+    assert!(Text::new("é".repeat(Text::MAX_CHARS + 1)).is_err());
 }
 
 #[test]
@@ -216,7 +215,7 @@ fn the_largest_counts_there_can_be_give_figures_or_say_that_they_are_too_large()
     assert_eq!(result.score.number(), Some(decimal("0")));
     assert!(result.low.number().is_some_and(|low| low < decimal("0")));
     let dearest = period("1000000000000000", most);
-    let figure = dearest.figure(PerInteraction::Cost, &Of::Whole, TimeUnit::Minutes);
+    let figure = dearest.figure(PerInteraction::Cost, &Subject::Whole, TimeUnit::Minutes);
     assert_eq!(figure.number(), Some(decimal("1000000")));
     assert!(tornaconto::domain::quantity::Count::new(most + 1).is_err());
 }

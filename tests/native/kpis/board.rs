@@ -1,10 +1,9 @@
 //! The customer KPIs of a period and their change.
 
 use rust_decimal::Decimal;
-use tornaconto::domain::acquisition::{Shares, acquisition};
-use tornaconto::domain::efficiency::{ChannelPeriod, TimeUnit, efficiency};
-use tornaconto::domain::kpi::{Both, Direction, KpiUnavailable};
-use tornaconto::domain::retention::{CustomerCounts, retention_change};
+use tornaconto::domain::customers::{BeforeAfter, ChannelPeriod, CustomerCounts, TimeUnit};
+use tornaconto::domain::explain::{Direction, KpiUnavailable};
+use tornaconto::domain::kpi::{Shares, acquisition, efficiency, retention_change};
 
 use super::build::{campaigns, channels, count, handled, period};
 use crate::build::decimal;
@@ -30,7 +29,7 @@ fn handling_times_keep_the_unit_that_they_were_entered_in() {
     let mut entered = channels(&[[handled("600", 60), handled("900", 60)]]);
     entered.unit = TimeUnit::Seconds;
     let time = efficiency(&entered).pooled.time;
-    assert_eq!(time.before.value.unwrap().unit, TimeUnit::Seconds.unit());
+    assert_eq!(time.before.value.unwrap().unit, TimeUnit::Seconds.into());
     assert_eq!(time.after.number(), Some(decimal("15")));
     assert_eq!(time.relative.number(), Some(decimal("50")));
     assert_eq!((time.direction(), time.is_better()), (Some(Direction::Rose), Some(false)));
@@ -74,7 +73,7 @@ fn retention_that_rises_is_churn_that_falls() {
         lost: Some(count(lost)),
         ..CustomerCounts::default()
     };
-    let results = retention_change(&Both { before: counts(40), after: counts(30) });
+    let results = retention_change(&BeforeAfter { before: counts(40), after: counts(30) });
     assert_eq!(results.rate.difference.number(), Some(decimal("5")));
     assert_eq!(results.churn.difference.number(), Some(decimal("-5")));
     assert_eq!(results.retained.after.number(), Some(decimal("170")));

@@ -2,14 +2,15 @@
 
 use rust_decimal::Decimal;
 use tornaconto::domain::benefit::{Benefit, HoursKind, Measure, Way, WayPart};
-use tornaconto::domain::bridge::{Bridge, Clash, Proposal, clashes, propose};
-use tornaconto::domain::credit::credit;
 use tornaconto::domain::currency::Currency;
-use tornaconto::domain::efficiency::{ChannelId, TimeUnit};
-use tornaconto::domain::kpi::{Both, CustomerKpis, KpiTerm, KpiUnavailable, Worth};
+use tornaconto::domain::customers::{
+    BeforeAfter, ChannelId, CustomerCounts, CustomerKpis, TimeUnit, Worth,
+};
+use tornaconto::domain::explain::{KpiTerm, KpiUnavailable};
+use tornaconto::domain::kpi::proposal::{Bridge, DoubleCount, Proposal, double_counts, propose};
 use tornaconto::domain::line::LineId;
 use tornaconto::domain::programme::Programme;
-use tornaconto::domain::retention::CustomerCounts;
+use tornaconto::domain::results::credit;
 
 use super::build::{board, count, handled, period};
 use crate::build::{decimal, hours, money, percent, revenue};
@@ -19,7 +20,7 @@ const LINE: LineId = LineId(7);
 /// What the accepted line comes to by itself, with everything counted.
 fn credited(proposal: &Proposal) -> Decimal {
     let benefit = proposal.benefit(LINE).unwrap();
-    let programme = Programme::unnamed(Currency::EURO);
+    let programme = Programme::new(Currency::EURO);
     credit(&benefit, &programme).credit().unwrap().waterfall.credited().value()
 }
 
@@ -105,7 +106,8 @@ fn kept(lost_before: u32, lost_after: u32) -> CustomerKpis {
         lost: Some(count(lost)),
         ..CustomerCounts::default()
     };
-    let customers = Both { before: counts(500, lost_before), after: counts(1000, lost_after) };
+    let customers =
+        BeforeAfter { before: counts(500, lost_before), after: counts(1000, lost_after) };
     let worth = Worth {
         yearly_revenue: Some(money("1200")),
         margin: Some(percent("40")),
@@ -170,9 +172,9 @@ fn cost_to_serve_and_handling_time_exclude_each_other_and_nothing_else_does() {
     }
     let lines = [Benefit::new(LineId(1), Way::Other)];
     let accepted = [(Bridge::HandlingTime, LineId(1))];
-    let meets = |bridge| clashes(bridge, &accepted, &lines);
-    assert_eq!(meets(Bridge::CostToServe), [Clash::SameMoney(LineId(1))]);
-    assert_eq!(meets(Bridge::HandlingTime), [Clash::AlreadyAccepted(LineId(1))]);
+    let meets = |bridge| double_counts(bridge, &accepted, &lines);
+    assert_eq!(meets(Bridge::CostToServe), [DoubleCount::SameMoney(LineId(1))]);
+    assert_eq!(meets(Bridge::HandlingTime), [DoubleCount::AlreadyAccepted(LineId(1))]);
     assert_eq!(meets(Bridge::Retention), []);
     assert!(meets(Bridge::CostToServe)[0].is_exclusive());
     assert!(meets(Bridge::HandlingTime)[0].is_exclusive());
@@ -181,10 +183,10 @@ fn cost_to_serve_and_handling_time_exclude_each_other_and_nothing_else_does() {
 #[test]
 fn a_line_that_is_left_out_or_gone_meets_nothing() {
     let accepted = [(Bridge::HandlingTime, LineId(1))];
-    assert_eq!(clashes(Bridge::CostToServe, &accepted, &[]), []);
+    assert_eq!(double_counts(Bridge::CostToServe, &accepted, &[]), []);
     let mut left_out = Benefit::new(LineId(1), Way::Other);
     crate::build::Details::excluded(&mut left_out);
-    assert_eq!(clashes(Bridge::CostToServe, &accepted, &[left_out]), []);
+    assert_eq!(double_counts(Bridge::CostToServe, &accepted, &[left_out]), []);
 }
 
 #[test]
@@ -208,11 +210,11 @@ fn labour_and_proactivity_are_warned_of_where_they_may_be_the_same_money() {
         executives,
         Benefit::new(LineId(6), Way::Escalations),
     ];
-    let labour = [1, 5].map(|id| Clash::MeetsLabour(LineId(id)));
+    let labour = [1, 5].map(|id| DoubleCount::MeetsLabour(LineId(id)));
     for bridge in [Bridge::CostToServe, Bridge::HandlingTime] {
-        assert_eq!(clashes(bridge, &[], &lines), labour);
+        assert_eq!(double_counts(bridge, &[], &lines), labour);
     }
-    let proactive = clashes(Bridge::Retention, &[], &lines);
-    assert_eq!(proactive, [Clash::MeetsProactivity(LineId(4))]);
+    let proactive = double_counts(Bridge::Retention, &[], &lines);
+    assert_eq!(proactive, [DoubleCount::MeetsProactivity(LineId(4))]);
     assert!(labour.iter().chain(&proactive).all(|clash| !clash.is_exclusive()));
 }

@@ -1,12 +1,11 @@
 //! Builds waves and KPIs in few words.
 
-use tornaconto::domain::acquisition::{Acquisition, Campaign, CampaignId, CampaignPeriod};
-use tornaconto::domain::efficiency::{
-    Channel, ChannelId, ChannelKind, ChannelPeriod, Efficiency, Handling,
+use tornaconto::domain::customers::{
+    Acquisition, BeforeAfter, Campaign, CampaignId, CampaignPeriod, Channel, ChannelId,
+    ChannelKind, ChannelPeriod, CustomerKpis, Efficiency, HandlingTime,
 };
-use tornaconto::domain::kpi::{Both, CustomerKpis};
 use tornaconto::domain::quantity::Count;
-use tornaconto::domain::survey::{Answer, AnswerId, Held, PerGroup, Score, Wave, WaveId};
+use tornaconto::domain::survey::{Answer, AnswerId, PerGroup, Score, Wave, WaveContent, WaveId};
 use tornaconto::domain::text::Text;
 
 use crate::build::{money, quantity};
@@ -20,7 +19,7 @@ pub(crate) fn text(text: &str) -> Text {
 }
 
 /// A wave that holds something.
-pub(crate) fn wave(held: Held) -> Wave {
+pub(crate) fn wave(held: WaveContent) -> Wave {
     Wave { held, ..Wave::blank(WaveId(1)) }
 }
 
@@ -32,14 +31,14 @@ pub(crate) fn answer(id: u32, score: u32) -> Answer {
 /// A wave of answers with these scores.
 pub(crate) fn scored(scores: &[u32]) -> Wave {
     let answers = (1..).zip(scores).map(|(id, score)| answer(id, *score));
-    wave(Held::Answers(answers.collect()))
+    wave(WaveContent::Answers(answers.collect()))
 }
 
 /// A wave of promoters, passives, detractors.
 pub(crate) fn per_group([promoters, passives, detractors]: [Option<u32>; 3]) -> Wave {
     let [promoters, passives, detractors] =
         [promoters, passives, detractors].map(|many| many.map(count));
-    wave(Held::PerGroup(PerGroup { promoters, passives, detractors }))
+    wave(WaveContent::PerGroup(PerGroup { promoters, passives, detractors }))
 }
 
 /// Campaigns of the period after, each with its spend and new customers.
@@ -47,7 +46,7 @@ pub(crate) fn campaigns(rows: &[(&str, u32)]) -> Acquisition {
     let campaign = |(id, (spend, won)): (u32, &(&str, u32))| Campaign {
         id: CampaignId(id),
         name: text(&format!("campaign {id}")),
-        periods: Both {
+        periods: BeforeAfter {
             before: CampaignPeriod::default(),
             after: CampaignPeriod { spend: Some(money(spend)), new_customers: Some(count(*won)) },
         },
@@ -68,7 +67,7 @@ pub(crate) fn period(spend: &str, interactions: u32) -> ChannelPeriod {
 /// How long so many interactions took.
 pub(crate) fn handled(time: &str, interactions: u32) -> ChannelPeriod {
     ChannelPeriod {
-        handling: Handling::Total { time: Some(quantity(time)) },
+        handling: HandlingTime::Total { time: Some(quantity(time)) },
         interactions: Some(count(interactions)),
         ..ChannelPeriod::default()
     }
@@ -78,7 +77,7 @@ pub(crate) fn handled(time: &str, interactions: u32) -> ChannelPeriod {
 pub(crate) fn channels(rows: &[[ChannelPeriod; 2]]) -> Efficiency {
     let kinds = ChannelKind::ALL.into_iter().cycle();
     let channel = |(id, (kind, [before, after])): (u32, (ChannelKind, &[ChannelPeriod; 2]))| {
-        let periods = Both { before: *before, after: *after };
+        let periods = BeforeAfter { before: *before, after: *after };
         Channel { periods, ..Channel::blank(ChannelId(id), kind) }
     };
     let channels = (1..).zip(kinds.zip(rows)).map(channel).collect();

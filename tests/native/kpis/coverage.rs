@@ -3,7 +3,8 @@
 use std::collections::HashMap;
 
 use rust_decimal::prelude::ToPrimitive;
-use tornaconto::domain::survey::{Group, Tally, net_promoter};
+use tornaconto::domain::survey::Group;
+use tornaconto::domain::survey_results::{Tally, net_promoter};
 
 /// The interval of so many answers as the product gives it.
 fn interval(answers: u64, promoters: u64, detractors: u64) -> [f64; 2] {

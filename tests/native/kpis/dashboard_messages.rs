@@ -1,10 +1,11 @@
 //! What the board of customer KPIs says of a figure before and after, in both languages.
 
 use tornaconto::document::When;
-use tornaconto::domain::bridge::{Bridge, propose};
 use tornaconto::domain::currency::Currency;
-use tornaconto::domain::efficiency::{ChannelPeriod, efficiency};
-use tornaconto::domain::kpi::{Change, KpiUnavailable};
+use tornaconto::domain::customers::ChannelPeriod;
+use tornaconto::domain::explain::{Change, KpiUnavailable};
+use tornaconto::domain::kpi::efficiency;
+use tornaconto::domain::kpi::proposal::{Bridge, propose};
 use tornaconto::language::{
     Language, Locale, NativeFormatter, Writer, contradiction_sentence, kpi_change_verdict,
     kpi_proof,

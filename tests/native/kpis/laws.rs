@@ -5,19 +5,20 @@ use proptest::option::weighted;
 use proptest::prelude::*;
 use proptest::sample::select;
 use rust_decimal::Decimal;
-use tornaconto::domain::acquisition::acquisition;
-use tornaconto::domain::bridge::{Bridge, propose};
-use tornaconto::domain::credit::credit;
 use tornaconto::domain::currency::Currency;
-use tornaconto::domain::efficiency::{ChannelPeriod, Handling, efficiency};
-use tornaconto::domain::kpi::{Both, Change, CustomerKpis, KpiFigure, Worth};
+use tornaconto::domain::customers::{
+    BeforeAfter, ChannelPeriod, CustomerCounts, CustomerKpis, HandlingTime, Worth,
+};
+use tornaconto::domain::explain::{Change, KpiFigure};
+use tornaconto::domain::kpi::proposal::{Bridge, propose};
+use tornaconto::domain::kpi::{acquisition, efficiency, retention_change};
 use tornaconto::domain::line::LineId;
 use tornaconto::domain::programme::Programme;
 use tornaconto::domain::quantity::{Count, Money, Percent, Quantity};
-use tornaconto::domain::retention::{CustomerCounts, retention_change};
-use tornaconto::domain::satisfaction::{AspectId, AspectName, Rating, RatingTally, satisfaction};
-use tornaconto::domain::survey::{
-    Answer, AnswerId, Grain, Held, Segments, Tally, compare, net_promoter, trend_over_time,
+use tornaconto::domain::results::credit;
+use tornaconto::domain::survey::{Answer, AnswerId, AspectId, AspectName, Rating, WaveContent};
+use tornaconto::domain::survey_results::{
+    Granularity, RatingTally, Segments, Tally, compare, net_promoter, satisfaction, trend_over_time,
 };
 
 use super::build::{board, count, per_group, text, wave};
@@ -47,10 +48,10 @@ fn groups() -> impl Strategy<Value = [u32; 3]> {
 fn explains_itself(figure: &KpiFigure) -> Result<(), TestCaseError> {
     match (figure.value, &figure.formula) {
         (Ok(amount), Some(formula)) => {
-            prop_assert_eq!(formula.evaluate(), amount.as_number(), "{:?}", figure.name);
+            prop_assert_eq!(formula.evaluate(), amount.to_number(), "{:?}", figure.name);
         }
         (Ok(_), None) => {
-            prop_assert_eq!(figure.name.term, tornaconto::domain::kpi::KpiTerm::PValue);
+            prop_assert_eq!(figure.name.term, tornaconto::domain::explain::KpiTerm::PValue);
         }
         (Err(_), formula) => prop_assert!(formula.is_none()),
     }
@@ -78,8 +79,8 @@ fn channel_period() -> impl Strategy<Value = ChannelPeriod> {
     let money = weighted(0.9, cents(100_000_000).prop_map(|it| Money::new(it).unwrap()));
     let time = || weighted(0.8, cents(10_000_000).prop_map(|it| Quantity::new(it).unwrap()));
     let handling = prop_oneof![
-        time().prop_map(|time| Handling::Total { time }),
-        (time(), time(), time()).prop_map(|(talk, hold, after_call)| Handling::Parts {
+        time().prop_map(|time| HandlingTime::Total { time }),
+        (time(), time(), time()).prop_map(|(talk, hold, after_call)| HandlingTime::Parts {
             talk,
             hold,
             after_call
@@ -114,7 +115,7 @@ fn boards() -> impl Strategy<Value = CustomerKpis> {
         },
     );
     (channels, worth, [customers(), customers()]).prop_map(|(rows, worth, [before, after])| {
-        CustomerKpis { worth, customers: Both { before, after }, ..board(&rows) }
+        CustomerKpis { worth, customers: BeforeAfter { before, after }, ..board(&rows) }
     })
 }
 
@@ -206,20 +207,20 @@ proptest! {
             (Just(answers.clone()), Just(answers).prop_shuffle())
         }),
     ) {
-        prop_assert_eq!(Tally::of(&answers), Tally::of(&shuffled));
-        prop_assert_eq!(Segments::of(&answers), Segments::of(&shuffled));
+        prop_assert_eq!(Tally::from_answers(&answers), Tally::from_answers(&shuffled));
+        prop_assert_eq!(Segments::from_answers(&answers), Segments::from_answers(&shuffled));
         let aspect = AspectId(1);
-        prop_assert_eq!(RatingTally::of(&answers, aspect), RatingTally::of(&shuffled, aspect));
+        prop_assert_eq!(RatingTally::from_answers(&answers, aspect), RatingTally::from_answers(&shuffled, aspect));
         let [one, other] = [answers, shuffled]
-            .map(|answers| trend_over_time(&[wave(Held::Answers(answers))], Grain::Month));
+            .map(|answers| trend_over_time(&[wave(WaveContent::Answers(answers))], Granularity::Month));
         prop_assert_eq!(one, other);
     }
 
     #[test]
     fn tallies_of_segments_sum_to_the_tally_of_all(answers in answers()) {
-        let segments = Segments::of(&answers);
+        let segments = Segments::from_answers(&answers);
         let all = segments.largest.iter().fold(segments.unnamed, |sum, it| sum.and(it.tally));
-        prop_assert_eq!(all.and(segments.of_others), Tally::of(&answers));
+        prop_assert_eq!(all.and(segments.of_others), Tally::from_answers(&answers));
     }
 
     #[test]
@@ -305,7 +306,7 @@ proptest! {
 
     #[test]
     fn an_accepted_line_comes_to_what_was_proposed(kpis in boards()) {
-        let programme = Programme::unnamed(Currency::EURO);
+        let programme = Programme::new(Currency::EURO);
         for bridge in Bridge::ALL {
             let proposal = propose(bridge, &kpis);
             explains_itself(&proposal.amount)?;

@@ -2,14 +2,15 @@
 
 use std::collections::BTreeSet;
 
-use tornaconto::domain::bridge::{Bridge, Clash, propose};
 use tornaconto::domain::currency::Currency;
-use tornaconto::domain::efficiency::efficiency;
-use tornaconto::domain::kpi::{KpiFigure, KpiName, KpiTerm, KpiUnavailable, Of, Side};
+use tornaconto::domain::explain::{KpiFigure, KpiName, KpiTerm, KpiUnavailable, Side, Subject};
+use tornaconto::domain::kpi::efficiency;
+use tornaconto::domain::kpi::proposal::{Bridge, DoubleCount, propose};
 use tornaconto::domain::line::LineId;
-use tornaconto::domain::satisfaction::{AspectName, Rating, RatingTally, satisfaction};
-use tornaconto::domain::survey::{
-    MarginPoints, NetPromoter, Spread, Verdict, answers_needed, compare, net_promoter,
+use tornaconto::domain::survey::{AspectName, Rating};
+use tornaconto::domain::survey_results::{
+    AnswerVariance, MarginPoints, NetPromoter, RatingTally, Verdict, answers_needed, compare,
+    net_promoter, satisfaction,
 };
 use tornaconto::language::{
     Language, Locale, NativeFormatter, Writer, kpi_change, kpi_figure, kpi_name, kpi_proof,
@@ -62,7 +63,7 @@ fn the_ends_of_an_interval_are_proved_step_by_step() {
 #[test]
 fn the_answers_needed_are_rounded_up_for_all_to_see() {
     let margin = MarginPoints::new(decimal("10")).unwrap();
-    let figure = answers_needed(margin, Spread::WorstCase);
+    let figure = answers_needed(margin, AnswerVariance::WorstCase);
     let proof = kpi_proof(&figure, &writer(Language::English)).unwrap();
     assert_eq!(proof.formula, "⌈z² × Variance of an answer ÷ (Margin of error (±) ÷ 100)²⌉");
     assert_eq!(proof.numbers, "⌈1.959964² × 1 ÷ (10 ÷ 100)²⌉ = 385");
@@ -138,7 +139,8 @@ fn a_figure_that_is_not_available_says_why_where_its_value_would_be() {
 
 #[test]
 fn names_tell_of_what_and_when() {
-    let name = KpiName::of(KpiTerm::ChannelSpend, &Of::Own(text("Fiera"))).on(Side::Before);
+    let name =
+        KpiName::new(KpiTerm::ChannelSpend, &Subject::Own(text("Fiera"))).with_side(Side::Before);
     assert_eq!(kpi_name(&name, &writer(Language::English)), "Spend, Fiera, before");
     assert_eq!(kpi_name(&name, &writer(Language::Italian)), "Spesa, Fiera, prima");
 }
@@ -152,10 +154,10 @@ fn verdicts_and_clashes_differ_in_both_languages() {
         assert_eq!(said.len(), 3);
         let id = LineId(1);
         let clashes = [
-            Clash::AlreadyAccepted(id),
-            Clash::SameMoney(id),
-            Clash::MeetsLabour(id),
-            Clash::MeetsProactivity(id),
+            DoubleCount::AlreadyAccepted(id),
+            DoubleCount::SameMoney(id),
+            DoubleCount::MeetsLabour(id),
+            DoubleCount::MeetsProactivity(id),
         ];
         let said = clashes.map(|clash| (words.conflict)(clash, "Linea 7"));
         assert!(said.iter().all(|words| words.contains("Linea 7")));

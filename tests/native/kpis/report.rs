@@ -2,10 +2,10 @@
 
 use tornaconto::document::{Document, Edit, SurveyChange};
 use tornaconto::domain::currency::Currency;
-use tornaconto::domain::kpi::CustomerKpis;
+use tornaconto::domain::customers::CustomerKpis;
 use tornaconto::domain::results::results;
-use tornaconto::domain::satisfaction::{AspectId, Rating};
-use tornaconto::domain::survey::{Held, Wave, WaveId};
+use tornaconto::domain::survey::{AspectId, Rating};
+use tornaconto::domain::survey::{Wave, WaveContent, WaveId};
 use tornaconto::language::{Language, Locale, NativeFormatter, Section, Writer, report};
 
 use super::build::{answer, board, per_group, period, text};
@@ -87,7 +87,7 @@ fn satisfaction_is_told_for_each_aspect_that_was_rated_and_each_wave() {
         answer
     };
     let wave = Wave {
-        held: Held::Answers(vec![rated(1, 5), rated(2, 2), answer(3, 10)]),
+        held: WaveContent::Answers(vec![rated(1, 5), rated(2, 2), answer(3, 10)]),
         ..Wave::blank(WaveId(1))
     };
     let document = with(vec![named(1, "May", wave)], CustomerKpis::default());

@@ -2,14 +2,14 @@
 
 use rust_decimal::Decimal;
 use tornaconto::domain::date::Date;
-use tornaconto::domain::kpi::{KpiFigure, KpiUnavailable};
-use tornaconto::domain::satisfaction::{
-    Aspect, AspectId, AspectName, Rating, RatingTally, satisfaction,
-};
+use tornaconto::domain::explain::{KpiFigure, KpiUnavailable};
 use tornaconto::domain::survey::{
-    Answer, AnswerId, Grain, Group, Held, MarginPoints, Moment, Period, Segments, Spread, Tally,
-    Verdict, Wave, WaveId, answers_needed, compare, net_promoter, trend_over_time,
-    trend_over_waves,
+    Answer, AnswerId, Aspect, AspectId, AspectName, Group, LocalDateTime, Rating, Wave,
+    WaveContent, WaveId,
+};
+use tornaconto::domain::survey_results::{
+    AnswerVariance, Granularity, MarginPoints, Period, RatingTally, Segments, Tally, Verdict,
+    answers_needed, compare, net_promoter, satisfaction, trend_over_time, trend_over_waves,
 };
 
 use super::build::{answer, count, per_group, scored, text, wave};
@@ -22,7 +22,7 @@ fn rounded(figure: &KpiFigure, places: u32) -> Decimal {
 /// The counts that every dialect of the real survey gives.
 fn real_survey() -> Wave {
     let counts = [0, 6, 7, 6, 7, 43, 58, 107, 299, 257, 685];
-    wave(Held::PerScore(counts.map(|many| Some(count(many)))))
+    wave(WaveContent::PerScore(counts.map(|many| Some(count(many)))))
 }
 
 #[test]
@@ -54,7 +54,7 @@ fn counts_per_group_give_the_same_score_and_no_distribution() {
 fn a_worst_case_survey_needs_385_answers_for_ten_points() {
     let needed = |points: &str| {
         let margin = MarginPoints::new(decimal(points)).unwrap();
-        answers_needed(margin, Spread::WorstCase).number().unwrap()
+        answers_needed(margin, AnswerVariance::WorstCase).number().unwrap()
     };
     assert_eq!(needed("10"), decimal("385"));
     assert_eq!(needed("5"), decimal("1537"));
@@ -68,7 +68,7 @@ fn a_worst_case_survey_needs_385_answers_for_ten_points() {
 fn answers_that_vary_less_need_fewer_answers() {
     let variance = net_promoter(real_survey().tally()).variance;
     let margin = MarginPoints::new(decimal("10")).unwrap();
-    let observed = answers_needed(margin, Spread::Observed(&variance)).number().unwrap();
+    let observed = answers_needed(margin, AnswerVariance::Observed(&variance)).number().unwrap();
     // z² × 0.419434… ÷ 0.01, rounded up.
     assert_eq!(observed, decimal("162"));
 }
@@ -116,7 +116,7 @@ fn waves_that_do_not_vary_have_a_difference_and_an_interval_but_no_p() {
 
 #[test]
 fn an_answer_may_tell_its_satisfaction_alone() {
-    let [complaints, support] = Aspect::of_source();
+    let [complaints, support] = Aspect::source_aspects();
     let rated = |id, score: Option<u32>, ratings: &[(AspectId, u32)]| Answer {
         score: score.map(|score| answer(id, score).score.unwrap()),
         satisfaction: ratings
@@ -131,9 +131,9 @@ fn an_answer_may_tell_its_satisfaction_alone() {
         rated(3, Some(0), &[(complaints.id, 1)]),
         rated(4, Some(8), &[]),
     ];
-    let tally = Tally::of(&answers);
+    let tally = Tally::from_answers(&answers);
     assert_eq!((tally.answers(), tally.unscored(), tally.returned()), (3, 1, 4));
-    let ratings = RatingTally::of(&answers, complaints.id);
+    let ratings = RatingTally::from_answers(&answers, complaints.id);
     assert_eq!(ratings.counts(), [1, 0, 0, 1, 1]);
     assert_eq!(ratings.distribution(), Ok(vec![34, 0, 0, 33, 33]));
     let result = satisfaction(&ratings, &complaints.name);
@@ -147,11 +147,11 @@ fn an_answer_may_tell_its_satisfaction_alone() {
 #[test]
 fn the_response_rate_counts_every_answer_that_came_back() {
     let mut wave = scored(&[9, 9, 0]);
-    let Held::Answers(answers) = &mut wave.held else { unreachable!() };
+    let WaveContent::Answers(answers) = &mut wave.held else { unreachable!() };
     answers.push(Answer::blank(AnswerId(4)));
     assert_eq!(
         wave.response_rate().value,
-        Err(KpiUnavailable::NotGiven(tornaconto::domain::kpi::KpiTerm::Invited))
+        Err(KpiUnavailable::NotGiven(tornaconto::domain::explain::KpiTerm::Invited))
     );
     wave.invited = Some(count(16));
     assert_eq!(wave.response_rate().number(), Some(decimal("25")));
@@ -164,7 +164,7 @@ fn the_response_rate_counts_every_answer_that_came_back() {
 }
 
 fn dated(id: u32, score: u32, moment: Option<&str>) -> Answer {
-    Answer { given: moment.map(|at| Moment::parse(at).unwrap()), ..answer(id, score) }
+    Answer { given: moment.map(|at| LocalDateTime::parse(at).unwrap()), ..answer(id, score) }
 }
 
 #[test]
@@ -176,7 +176,7 @@ fn a_trend_over_time_takes_answers_by_their_own_day_and_counts_by_their_waves() 
         dated(3, 9, Some("2026-06-30")),
         dated(4, 5, None),
     ];
-    let undated = Wave { held: Held::Answers(answers), ..Wave::blank(WaveId(1)) };
+    let undated = Wave { held: WaveContent::Answers(answers), ..Wave::blank(WaveId(1)) };
     let counted = Wave { day: day("2025-12-31"), ..per_group([Some(1), Some(0), Some(0)]) };
     let unknown = per_group([Some(1), None, Some(0)]);
     let waves = [undated, counted, unknown];
@@ -188,15 +188,15 @@ fn a_trend_over_time_takes_answers_by_their_own_day_and_counts_by_their_waves() 
     let period = |year, part| Period { year, part };
     let number = |text: &str| Some(decimal(text));
     assert_eq!(
-        scores(Grain::Quarter),
+        scores(Granularity::Quarter),
         [
             (period(2025, 4), number("100")),
             (period(2026, 1), number("100")),
             (period(2026, 2), number("0")),
         ]
     );
-    assert_eq!(scores(Grain::Month).len(), 4);
-    let years = scores(Grain::Year);
+    assert_eq!(scores(Granularity::Month).len(), 4);
+    let years = scores(Granularity::Year);
     assert_eq!(years[0], (period(2025, 1), number("100")));
     assert_eq!(years[1].1.unwrap().round_dp(2), decimal("33.33"));
 }
@@ -218,14 +218,14 @@ fn segments_are_tallied_however_their_name_is_written_and_at_most_fifty_are_list
         of(4, 9, "nord"),
         of(5, 7, ""),
     ];
-    let segments = Segments::of(&answers);
+    let segments = Segments::from_answers(&answers);
     let listed: Vec<_> =
         segments.largest.iter().map(|it| (it.name.as_str(), it.tally.answers())).collect();
     assert_eq!(listed, [("Nord", 3), ("Sud", 1)]);
     assert_eq!(segments.unnamed.many(Group::Passive), 1);
     answers.extend((10..90).map(|id| of(id, 9, &format!("segment {id}"))));
-    let segments = Segments::of(&answers);
-    assert_eq!(segments.largest.len(), Segments::MOST);
-    assert_eq!(segments.others, 82 - Segments::MOST);
+    let segments = Segments::from_answers(&answers);
+    assert_eq!(segments.largest.len(), Segments::MAX_LISTED);
+    assert_eq!(segments.others, 82 - Segments::MAX_LISTED);
     assert_eq!(segments.of_others.answers(), 32);
 }

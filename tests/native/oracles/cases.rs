@@ -5,8 +5,7 @@ use std::collections::BTreeSet;
 
 use rust_decimal::Decimal;
 use serde_json::Value;
-use tornaconto::domain::explain::Figure;
-use tornaconto::domain::kpi::KpiFigure;
+use tornaconto::domain::explain::{Figure, KpiFigure};
 
 use crate::build::decimal;
 

@@ -2,11 +2,9 @@
 
 use rust_decimal::Decimal;
 use tornaconto::domain::benefit::Way;
-use tornaconto::domain::cash_flow::{present_value, recovery};
 use tornaconto::domain::decimal::round_amount;
 use tornaconto::domain::explain::Unavailable;
-use tornaconto::domain::rate_of_return::net_present_value;
-use tornaconto::domain::results::Results;
+use tornaconto::domain::results::{Results, net_present_value, payback, present_value};
 use tornaconto::domain::waterfall::Step;
 
 use super::cases::Case;
@@ -339,7 +337,7 @@ pub(super) fn discounted_payback(case: &Case) {
     for (key, value) in ["pv_1", "pv_2", "pv_3", "pv_4"].iter().zip(&present[1..]) {
         case.gives(key, *value);
     }
-    let recovered = recovery(&present).unwrap();
+    let recovered = payback(&present).unwrap();
     case.gives("payback_years", recovered.periods().unwrap());
 }
 

@@ -2,8 +2,7 @@
 //! through the functions that the product's own flows go through.
 
 use rust_decimal::Decimal;
-use tornaconto::domain::cash_flow::recovery;
-use tornaconto::domain::rate_of_return::{internal_rate_of_return, net_present_value};
+use tornaconto::domain::results::{internal_rate_of_return, net_present_value, payback};
 
 use super::cases::Case;
 use super::documents::present_values;
@@ -13,7 +12,7 @@ pub(super) fn long_investment(case: &Case) {
     let flows = case.numbers("net_cash_flow");
     let rate = internal_rate_of_return(&flows).unwrap();
     case.gives("irr_pct", rate * Decimal::ONE_HUNDRED);
-    case.gives("payback_years", recovery(&flows).unwrap().periods().unwrap());
+    case.gives("payback_years", payback(&flows).unwrap().periods().unwrap());
     let total = net_present_value(&flows, Decimal::ZERO).unwrap();
     case.gives("undiscounted_total", total);
 

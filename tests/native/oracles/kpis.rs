@@ -1,10 +1,9 @@
 //! Customer KPIs, as a person enters them.
 
 use rust_decimal::Decimal;
-use tornaconto::domain::acquisition::acquisition;
-use tornaconto::domain::efficiency::{Handling, PerInteraction, TimeUnit};
-use tornaconto::domain::kpi::{KpiFigure, Of};
-use tornaconto::domain::retention::{CustomerCounts, Retention, retention};
+use tornaconto::domain::customers::{CustomerCounts, HandlingTime, TimeUnit};
+use tornaconto::domain::explain::{KpiFigure, Subject};
+use tornaconto::domain::kpi::{PerInteraction, Retention, acquisition, retention};
 
 use super::cases::Case;
 use crate::build::{decimal, quantity};
@@ -82,7 +81,7 @@ pub(super) fn three_campaigns(case: &Case) {
 }
 
 fn cost_per(spend: &str, interactions: u32) -> KpiFigure {
-    period(spend, interactions).figure(PerInteraction::Cost, &Of::Whole, TimeUnit::Minutes)
+    period(spend, interactions).figure(PerInteraction::Cost, &Subject::Whole, TimeUnit::Minutes)
 }
 
 pub(super) fn cost_of_contacts(case: &Case) {
@@ -105,25 +104,25 @@ pub(super) fn cost_of_an_hour(case: &Case) {
     case.gives("cost_per_productive_hour", &hourly);
 }
 
-fn handling(handling: Handling, unit: TimeUnit, interactions: u32) -> KpiFigure {
+fn handling(handling: HandlingTime, unit: TimeUnit, interactions: u32) -> KpiFigure {
     let period =
-        tornaconto::domain::efficiency::ChannelPeriod { handling, ..period("0", interactions) };
-    period.figure(PerInteraction::Time, &Of::Whole, unit)
+        tornaconto::domain::customers::ChannelPeriod { handling, ..period("0", interactions) };
+    period.figure(PerInteraction::Time, &Subject::Whole, unit)
 }
 
 pub(super) fn handling_in_one_total(case: &Case) {
     let contacts = whole(case, "contacts");
     let minutes = case.input("handle_minutes");
-    let total = |time: &str| Handling::Total { time: Some(quantity(time)) };
+    let total = |time: &str| HandlingTime::Total { time: Some(quantity(time)) };
     case.gives("aht_minutes", &handling(total(minutes), TimeUnit::Minutes, contacts));
     let seconds = (decimal(minutes) * Decimal::from(60)).to_string();
     case.gives("aht_seconds", &handling(total(&seconds), TimeUnit::Seconds, contacts));
 }
 
-fn in_parts(case: &Case) -> Handling {
+fn in_parts(case: &Case) -> HandlingTime {
     let [talk, hold, after_call] =
         ["talk", "hold", "acw"].map(|key| Some(quantity(case.input(key))));
-    Handling::Parts { talk, hold, after_call }
+    HandlingTime::Parts { talk, hold, after_call }
 }
 
 pub(super) fn handling_of_one_call(case: &Case) {

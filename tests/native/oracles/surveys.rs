@@ -1,16 +1,16 @@
 //! Surveys: waves as a person enters them, and the functions that plan one.
 
 use rust_decimal::Decimal;
-use tornaconto::domain::satisfaction::{AspectName, Rating, RatingTally, satisfaction};
-use tornaconto::domain::survey::{
-    MarginPoints, NetPromoter, Spread, Verdict, answers_needed, compare, margin_of_error,
-    net_promoter,
+use tornaconto::domain::survey::{AspectName, Rating};
+use tornaconto::domain::survey_results::{
+    AnswerVariance, MarginPoints, NetPromoter, RatingTally, Verdict, answers_needed, compare,
+    margin_of_error, net_promoter, satisfaction,
 };
 
 use super::cases::Case;
 use crate::kpis::build::{count, per_group, scored};
 
-const WORST: Spread<'static> = Spread::WorstCase;
+const WORST: AnswerVariance<'static> = AnswerVariance::WorstCase;
 
 /// What the publications call 1.96 is 1.959963984540054 here: a width that is proportional to z
 /// differs by less than this, relative to it.
@@ -18,7 +18,7 @@ fn of_rounded_z(width: Decimal) -> Decimal {
     width.abs() * Decimal::new(2, 5)
 }
 
-fn needed(points: Decimal, spread: Spread<'_>) -> Decimal {
+fn needed(points: Decimal, spread: AnswerVariance<'_>) -> Decimal {
     let figure = answers_needed(MarginPoints::new(points).unwrap(), spread);
     figure.number().unwrap()
 }
@@ -46,7 +46,7 @@ pub(super) fn margins(case: &Case) {
     assert_eq!(half.number(), Some(case.number("variance")));
     for answers in case.inputs("n") {
         for (key, spread) in [
-            (format!("moe_{answers}"), Spread::Observed(&half)),
+            (format!("moe_{answers}"), AnswerVariance::Observed(&half)),
             (format!("moe_{answers}_nps_worst_case"), WORST),
         ] {
             let ours = margin_of_error(answers.parse().unwrap(), spread);
@@ -81,7 +81,7 @@ fn of_scores(case: &Case) -> NetPromoter {
 }
 
 fn gives_margin(case: &Case, answers: u64, result: &NetPromoter) {
-    let margin = margin_of_error(answers, Spread::Observed(&result.variance));
+    let margin = margin_of_error(answers, AnswerVariance::Observed(&result.variance));
     case.gives_within("moe95_points", &margin, of_rounded_z(margin.number().unwrap()));
 }
 
@@ -210,7 +210,7 @@ pub(super) fn sample_sizes_of_a_share(case: &Case) {
     let variance = groups([percent, 100 - percent, 0]).variance;
     for (index, margin) in ["10", "5", "3", "1"].iter().enumerate() {
         let points = case.number(&format!("margins/{index}")) * Decimal::ONE_HUNDRED;
-        case.gives(&format!("n_{margin}"), needed(points, Spread::Observed(&variance)));
+        case.gives(&format!("n_{margin}"), needed(points, AnswerVariance::Observed(&variance)));
         let key = format!("n_{margin}_unrounded");
         case.leaves_out(&key, "nobody asks for a part of an answer");
     }

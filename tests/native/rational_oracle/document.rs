@@ -100,7 +100,7 @@ impl Document {
 
     /// The same document, entered into the product.
     pub(super) fn entered(&self) -> Calculation {
-        let mut calculation = Calculation::empty(Currency::EURO);
+        let mut calculation = Calculation::new(Currency::EURO);
         let programme = &mut calculation.programme;
         programme.horizon = Months::new(self.horizon).unwrap();
         programme.discount_rate = percent(self.rate);

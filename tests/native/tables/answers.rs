@@ -4,13 +4,14 @@
 use serde_json::Value;
 use tornaconto::document::Survey;
 use tornaconto::domain::currency::Currency;
-use tornaconto::domain::satisfaction::{Aspect, AspectId, AspectName, Rating};
 use tornaconto::domain::survey::{
-    Answer, AnswerId, Held, Moment, NotAScore, Score, Tally, Wave, WaveId,
+    Answer, AnswerId, LocalDateTime, Score, ScoreError, Wave, WaveContent, WaveId,
 };
+use tornaconto::domain::survey::{Aspect, AspectId, AspectName, Rating};
+use tornaconto::domain::survey_results::Tally;
 use tornaconto::domain::text::Text;
 use tornaconto::exchange::answers::{
-    AnswerColumn, AnswerFault, ReadAnswer, guess, read_answers, written,
+    AnswerColumn, AnswerFault, ReadAnswer, guess_columns, read_answers, write_answers,
 };
 use tornaconto::exchange::table::{DateOrder, Dialect, Table, columns, read_table};
 use tornaconto::language::{Language, Locale, NativeFormatter, Writer};
@@ -22,7 +23,12 @@ fn of(text: &str) -> Table {
 }
 
 fn read(table: &Table) -> Vec<ReadAnswer> {
-    read_answers(table, &columns(table), &guess(table, &Aspect::of_source()), DateOrder::DayFirst)
+    read_answers(
+        table,
+        &columns(table),
+        &guess_columns(table, &Aspect::source_aspects()),
+        DateOrder::DayFirst,
+    )
 }
 
 fn faults(text: &str) -> Vec<(usize, Vec<AnswerFault>)> {
@@ -37,7 +43,7 @@ fn every_dialect_of_the_survey_gives_its_scores_and_a_missing_one_is_missing() {
     for name in expected["dialects"].as_object().unwrap().keys() {
         let read = read(&table(&format!("nps-survey-dialects/{name}")));
         let answers: Vec<Answer> = read.into_iter().map(|row| row.outcome.unwrap()).collect();
-        let tally = Tally::of(&answers);
+        let tally = Tally::from_answers(&answers);
         assert_eq!(tally.unscored(), expected["missing"].as_u64().unwrap(), "{name}");
         let counts = tally.distribution().unwrap().counts;
         for (score, count) in counts.into_iter().enumerate() {
@@ -50,8 +56,8 @@ fn every_dialect_of_the_survey_gives_its_scores_and_a_missing_one_is_missing() {
 #[test]
 fn what_is_no_score_is_refused_by_row_and_the_others_are_read() {
     let text = "Score,Comment\n9,fine\n11,more\n-1,less\nten,word\n7.5,half\n,nothing\nNA,none\n";
-    let why = [NotAScore::OffTheScale, NotAScore::OffTheScale, NotAScore::NotANumber];
-    let why = why.into_iter().chain([NotAScore::NotWhole]);
+    let why = [ScoreError::OffTheScale, ScoreError::OffTheScale, ScoreError::NotANumber];
+    let why = why.into_iter().chain([ScoreError::NotWhole]);
     let found = ["11", "-1", "ten", "7.5"];
     let expected: Vec<_> = (3..)
         .zip(why.zip(found))
@@ -66,13 +72,13 @@ fn what_is_no_score_is_refused_by_row_and_the_others_are_read() {
 #[test]
 fn a_score_is_found_by_what_stands_in_it_only_where_that_is_sure() {
     let one = of("who,q1,amount\nAnna,9,120\nBruno,10,80\n");
-    assert_eq!(guess(&one, &[]), [None, Some(AnswerColumn::Score), None]);
+    assert_eq!(guess_columns(&one, &[]), [None, Some(AnswerColumn::Score), None]);
     let two = of("q1,q2\n9,3\n10,4\n");
-    assert_eq!(guess(&two, &[]), [None, None]);
+    assert_eq!(guess_columns(&two, &[]), [None, None]);
     let named = of("NPS,Score,Commento,Data\n9,3,bene,2026-01-02\n");
     let score = Some(AnswerColumn::Score);
     let others = [Some(AnswerColumn::Comment), Some(AnswerColumn::Given)];
-    assert_eq!(guess(&named, &[]), [score, None, others[0], others[1]]);
+    assert_eq!(guess_columns(&named, &[]), [score, None, others[0], others[1]]);
 }
 
 #[test]
@@ -93,7 +99,7 @@ fn what_is_written_is_read_back_in_both_languages_and_no_text_becomes_a_formula(
         score: score.map(|score| Score::new(score).unwrap()),
         comment: Text::new(comment).unwrap(),
         segment: Text::new(segment).unwrap(),
-        given: Moment::parse("2026-11-26T10:20:30").ok(),
+        given: LocalDateTime::parse("2026-11-26T10:20:30").ok(),
         satisfaction: vec![(AspectId(1), Rating::new(4).unwrap())],
         ..Answer::blank(AnswerId(id))
     };
@@ -102,12 +108,12 @@ fn what_is_written_is_read_back_in_both_languages_and_no_text_becomes_a_formula(
         answer(4, Some(0), "two\nlines, \"quoted\"", "'quoted"),
         answer(5, None, "", ""),
     ];
-    let held = Held::Answers(answers.clone());
+    let held = WaveContent::Answers(answers.clone());
     let waves = vec![Wave { held, ..Wave::blank(WaveId(2)) }];
     let survey = Survey { waves, ..Survey::default() };
     for language in Language::ALL {
         let writer = Writer::new(Locale::from_language(language), Currency::EURO, &NativeFormatter);
-        let text = written(&survey, &writer);
+        let text = write_answers(&survey, &writer);
         assert!(text.contains("'=1+1"), "{text}");
         let table = of(text.trim_start_matches('\u{feff}'));
         let read = read(&table).into_iter().map(|row| row.outcome.unwrap());
@@ -120,7 +126,7 @@ fn what_is_written_is_read_back_in_both_languages_and_no_text_becomes_a_formula(
 fn what_is_no_rating_is_refused_by_row_and_one_that_is_missing_is_missing() {
     let parking = Aspect { id: AspectId(9), name: AspectName::Own(Text::new("Parking").unwrap()) };
     let table = of("NPS,parking\n9,5\n8,\n7,0\n6,6\n5,good\n4,4.5\n3,1.0\n");
-    let mapping = guess(&table, &[parking]);
+    let mapping = guess_columns(&table, &[parking]);
     assert_eq!(mapping, [Some(AnswerColumn::Score), Some(AnswerColumn::Rating(AspectId(9)))]);
     let read = read_answers(&table, &columns(&table), &mapping, DateOrder::DayFirst);
     let (good, bad): (Vec<_>, Vec<_>) = read.into_iter().partition(|row| row.outcome.is_ok());

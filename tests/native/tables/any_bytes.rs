@@ -4,9 +4,10 @@
 use std::rc::Rc;
 
 use tornaconto::domain::line::LineId;
-use tornaconto::exchange::cases::{Choices, Mapping, Rows, read_cases, write_cases};
+use tornaconto::exchange::cases::{Mapping, ReadCases, ReadOptions, read_cases, write_cases};
 use tornaconto::exchange::table::{
-    Cell, Dialect, Progress, Reader, Style, Table, Writer, columns, decode, read_table, unguarded,
+    Cell, Dialect, Progress, Reader, Style, Table, Writer, columns, decode, read_table,
+    without_formula_guard,
 };
 use tornaconto::language::Language;
 
@@ -33,8 +34,8 @@ pub(crate) fn holds(bytes: &[u8]) -> bool {
     true
 }
 
-fn cases(table: &Table, language: Language) -> Option<Rows> {
-    let choices = Choices::of(language, LineId(1));
+fn cases(table: &Table, language: Language) -> Option<ReadCases> {
+    let choices = ReadOptions::for_language(language, LineId(1));
     read_cases(table, &columns(table), &Mapping::guess(table.header()), &choices).ok()
 }
 
@@ -50,10 +51,11 @@ fn cells_come_back(table: &Table) {
             row.cells().for_each(|cell| writer.cell(Cell::Text(cell)));
             writer.end_row();
         }
-        let again = read_table(&writer.finish(), Dialect::of(style.delimiter())).unwrap();
+        let again =
+            read_table(&writer.finish(), Dialect::with_delimiter(style.delimiter())).unwrap();
         assert_eq!(again.len(), table.len());
         for (one, other) in again.rows().zip(table.rows()) {
-            assert!(one.cells().map(unguarded).eq(other.cells()));
+            assert!(one.cells().map(without_formula_guard).eq(other.cells()));
         }
     }
 }

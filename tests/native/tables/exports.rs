@@ -1,7 +1,7 @@
 //! Exports with what real ones have: marks, two header rows, CR line ends, line ends in cells.
 
 use tornaconto::exchange::table::{
-    DateOrder, Dialect, Encoding, Found, Kind, Table, columns, decode, read_date,
+    ColumnKind, DateOrder, Detected, Dialect, Encoding, Table, columns, decode, read_date,
 };
 
 use super::{bytes, column, table, whole};
@@ -15,7 +15,7 @@ fn shape(name: &str) -> (usize, usize, usize) {
     (table.len(), table.columns(), Dialect::detect(&text).header_rows)
 }
 
-fn kind(table: &Table, name: &str) -> Kind {
+fn kind(table: &Table, name: &str) -> ColumnKind {
     columns(table)[table.header().iter().position(|it| it == name).unwrap()].kind
 }
 
@@ -62,15 +62,15 @@ fn american_dates_and_percentages_are_seen_as_such() {
     assert_eq!(cabinet.header()[0], "president");
     let starts = &columns(&cabinet)[3];
     assert_eq!(
-        (starts.kind, starts.habit.order),
-        (Kind::Date, Found::Certain(DateOrder::MonthFirst))
+        (starts.kind, starts.format.order),
+        (ColumnKind::Date, Detected::Certain(DateOrder::MonthFirst))
     );
     let first = read_date(column(&cabinet, "start_date")[0], DateOrder::MonthFirst).unwrap();
     assert_eq!(String::from(first), "1977-01-21");
     let ratings = table("fivethirtyeight/pollster-ratings-2020.csv");
-    assert_eq!(kind(&ratings, "Races Called Correctly"), Kind::Percent);
-    assert_eq!(kind(&ratings, "Predictive    Plus-Minus"), Kind::Decimal);
-    assert_eq!(kind(&ratings, "latest_poll"), Kind::Date);
+    assert_eq!(kind(&ratings, "Races Called Correctly"), ColumnKind::Percent);
+    assert_eq!(kind(&ratings, "Predictive    Plus-Minus"), ColumnKind::Decimal);
+    assert_eq!(kind(&ratings, "latest_poll"), ColumnKind::Date);
 }
 
 #[test]
@@ -82,8 +82,8 @@ fn seven_thousand_customers_are_read_with_their_churn() {
     assert_eq!(churned, 1_869);
     let columns = columns(&customers);
     let totals = columns[19];
-    assert_eq!((totals.kind, totals.missing), (Kind::Decimal, 11), "eleven are blank");
-    assert_eq!(totals.habit.decimal, Found::Certain('.'));
-    assert_eq!(columns[0].kind, Kind::Text);
-    assert_eq!(columns[5].kind, Kind::Whole);
+    assert_eq!((totals.kind, totals.missing), (ColumnKind::Decimal, 11), "eleven are blank");
+    assert_eq!(totals.format.decimal, Detected::Certain('.'));
+    assert_eq!(columns[0].kind, ColumnKind::Text);
+    assert_eq!(columns[5].kind, ColumnKind::Whole);
 }

@@ -2,7 +2,9 @@
 
 use rust_decimal::Decimal;
 use serde_json::Value;
-use tornaconto::exchange::table::{Dialect, Encoding, Found, Quoting, columns, decode, read_cell};
+use tornaconto::exchange::table::{
+    Detected, Dialect, Encoding, Quoting, columns, decode, read_cell,
+};
 
 use super::{bytes, column, table, whole};
 use crate::build::decimal;
@@ -15,7 +17,7 @@ fn expected() -> Value {
 fn numbers(name: &str, header: &str) -> Vec<Option<Decimal>> {
     let table = table(name);
     let place = table.header().iter().position(|it| it == header).unwrap();
-    let habit = columns(&table)[place].habit.decimal;
+    let habit = columns(&table)[place].format.decimal;
     let sure = !habit.is_unclear();
     let read = |cell| {
         let number = read_cell(cell, habit.value().unwrap_or('.'), sure).unwrap()?;
@@ -75,7 +77,7 @@ fn every_dialect_is_recognised_as_what_its_name_says() {
         assert_eq!(dialect.separator_line, name.contains("sep_line"), "{name}");
         assert_eq!((dialect.quoting, dialect.header_rows), (Quoting::Doubled, 1), "{name}");
         assert!(!dialect.comments && dialect.preamble == 0, "{name}");
-        let amounts = columns(&table(&name))[7].habit.decimal;
-        assert_eq!(amounts, Found::Certain(decimal), "{name}");
+        let amounts = columns(&table(&name))[7].format.decimal;
+        assert_eq!(amounts, Detected::Certain(decimal), "{name}");
     }
 }

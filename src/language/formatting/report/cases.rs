@@ -4,11 +4,11 @@
 use super::Section;
 use crate::domain::benefit::{Benefit, LineKind};
 use crate::domain::calculation::Calculation;
-use crate::domain::cases::{By, Summary, strongest, synthesis};
-use crate::domain::credit::credited;
+use crate::domain::cases::{Summary, SynthesisBy, synthesis, top_documented_cases};
 use crate::domain::explain::Unavailable;
 use crate::domain::quantity::Money;
 use crate::domain::results::Results;
+use crate::domain::results::credited_figure;
 use crate::language::{Writer, case_title, group_key_name, proof, strong_case_sentence};
 
 /// Cases up to which a report lists each: beyond, they are a file of their own.
@@ -34,7 +34,7 @@ fn showed(calculation: &Calculation, results: &Results, writer: &Writer) -> Sect
     let words = writer.locale.language.case_analysis_messages();
     let columns = vec![words.count, words.total, words.median, words.mean, words.largest_amount];
     let mut section = Section::new(words.synthesis, columns);
-    let shown = synthesis(calculation, results, By::Way);
+    let shown = synthesis(calculation, results, SynthesisBy::Way);
     for row in &shown.rows {
         section.rows.push(row_of(group_key_name(&row.key, writer), &row.summary, writer));
     }
@@ -59,7 +59,7 @@ fn row_of(name: String, summary: &Summary, writer: &Writer) -> Vec<String> {
 fn strong(calculation: &Calculation, results: &Results, writer: &Writer) -> Section {
     let mut section =
         Section::new(writer.locale.language.case_analysis_messages().strongest_cases, Vec::new());
-    for case in &strongest(calculation, results, MAX_STRONG) {
+    for case in &top_documented_cases(calculation, results, MAX_STRONG) {
         let title = case_title(case.benefit, writer).to_owned();
         section.rows.push(vec![title, strong_case_sentence(case, writer)]);
     }
@@ -81,7 +81,7 @@ fn listed(calculation: &Calculation, writer: &Writer) -> Section {
         let about = &case.description;
         let date = about.date.map(|date| writer.date(date)).unwrap_or_default();
         let how = if case.is_counted() {
-            match credited(case, &calculation.programme) {
+            match credited_figure(case, &calculation.programme) {
                 None => writer.text().not_given.to_owned(),
                 Some(figure) => proof(&figure, writer).map_or_else(|why| why, |it| it.numbers),
             }

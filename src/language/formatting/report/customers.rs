@@ -4,9 +4,10 @@
 
 use super::Section;
 use crate::document::{Document, Survey};
-use crate::domain::kpi::{KpiResults, KpiRow, KpiTerm};
-use crate::domain::satisfaction::{RatingTally, satisfaction};
-use crate::domain::survey::{compare, trend_over_waves};
+use crate::domain::explain::KpiTerm;
+use crate::domain::kpi::{KpiResults, KpiRow};
+use crate::domain::survey_results::{RatingTally, satisfaction};
+use crate::domain::survey_results::{compare, trend_over_waves};
 use crate::language::{
     Writer, aspect_heading, change_verdict_sentence, kpi_change_verdict, kpi_figure,
     kpi_figure_or_dash, kpi_row_name, score_cells, score_difference_sentence,
@@ -52,7 +53,7 @@ fn satisfied(survey: &Survey, writer: &Writer) -> Section {
     let mut section = Section::new(words.satisfaction, vec![words.wave, mean, top, ratings]);
     for aspect in &survey.asked.aspects {
         for wave in &survey.waves {
-            let tally = RatingTally::of(wave.answers(), aspect.id);
+            let tally = RatingTally::from_answers(wave.answers(), aspect.id);
             if tally.ratings() > 0 {
                 let found = satisfaction(&tally, &aspect.name);
                 let figures = [&found.mean, &found.top_two_box, &found.ratings];
@@ -71,7 +72,7 @@ fn satisfied(survey: &Survey, writer: &Writer) -> Section {
 /// The customer KPIs of which at least one period says something.
 fn kpis(document: &Document, writer: &Writer) -> [Section; 3] {
     let words = writer.locale.language.kpi_dashboard_messages();
-    let results = KpiResults::of(document.kpis());
+    let results = KpiResults::new(document.kpis());
     let of = |heading: &'static str, rows: Vec<KpiRow>| {
         let mut section = Section::new(heading, vec![words.before, words.after, words.change]);
         for row in rows {
@@ -88,8 +89,8 @@ fn kpis(document: &Document, writer: &Writer) -> [Section; 3] {
         section
     };
     [
-        of(words.acquisition, results.of_acquisition()),
-        of(words.retention, results.of_retention()),
-        of(words.efficiency, results.of_efficiency()),
+        of(words.acquisition, results.acquisition_rows()),
+        of(words.retention, results.retention_rows()),
+        of(words.efficiency, results.efficiency_rows()),
     ]
 }

@@ -15,11 +15,11 @@ use super::writer::Writer;
 use crate::document::{Document, Field, Origin};
 use crate::domain::benefit::{Benefit, LineKind};
 use crate::domain::calculation::Calculation;
-use crate::domain::credit::{credited, name_of};
 use crate::domain::explain::{Figure, Term};
 use crate::domain::quantity::Money;
 use crate::domain::results::Results;
-use crate::domain::totals::WayResult;
+use crate::domain::results::WayResult;
+use crate::domain::results::credited_figure;
 use crate::language::{ReportMessages, localize_formula};
 
 /// A report.
@@ -143,7 +143,7 @@ fn costs(calculation: &Calculation, results: &Results, writer: &Writer) -> Secti
         let amount = cost.amount.ok().flatten();
         let amount = amount.map(|amount| writer.exact_money(amount.value()));
         let amount = amount.unwrap_or_else(|| text.not_given.to_owned());
-        section.rows.push(vec![line_name(&line.name(), writer), amount]);
+        section.rows.push(vec![line_name(&line.into(), writer), amount]);
     }
     total(&mut section, &results.invested, writer);
     section
@@ -155,11 +155,11 @@ fn benefits(calculation: &Calculation, results: &Results, writer: &Writer) -> Se
     let mut section = Section::short(text.returned, Vec::new());
     let quick = |line: &&Benefit| line.kind == LineKind::QuickFigure;
     for line in calculation.benefits.iter().filter(quick) {
-        let how = match credited(line, &calculation.programme) {
+        let how = match credited_figure(line, &calculation.programme) {
             None => text.not_given.to_owned(),
             Some(figure) => proof(&figure, writer).map_or_else(|why| why, |proof| proof.numbers),
         };
-        section.rows.push(vec![line_name(&name_of(line), writer), how]);
+        section.rows.push(vec![line_name(&line.into(), writer), how]);
     }
     for WayResult { way, cases, .. } in &results.ways {
         if cases.count > 0 {

@@ -7,8 +7,8 @@ mod table;
 use leptos::prelude::*;
 
 use self::chart::Chart;
-use crate::domain::cash_flow::CashFlow as Flow;
 use crate::domain::quantity::Money;
+use crate::domain::results::CashFlow as Flow;
 use crate::ui::components::{Disclosure, Lazy};
 use crate::ui::details::DETAILS;
 use crate::ui::locale::{use_locale, use_results_flag};

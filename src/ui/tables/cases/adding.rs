@@ -5,9 +5,9 @@ use std::sync::{Mutex, PoisonError};
 
 use crate::document::{Edit, Refusal};
 use crate::domain::benefit::{Benefit, LineKind};
-use crate::domain::credit::{Outcome, credit};
 use crate::domain::line::LineId;
 use crate::domain::programme::Programme;
+use crate::domain::results::{Outcome, credit};
 use crate::ui::locale::LocaleContext;
 use crate::ui::session::Session;
 use crate::ui::tables::target::AddRows;

@@ -11,7 +11,7 @@ use leptos::prelude::*;
 use self::preview::CasePreview;
 use super::target::{ImportPreview, ImportTarget, MappedTable, TargetWords};
 use crate::domain::benefit::Way;
-use crate::exchange::cases::{Choices, Column, Mapping, read_cases};
+use crate::exchange::cases::{Column, Mapping, ReadOptions, read_cases};
 use crate::exchange::table::Table;
 use crate::ui::components::ChoiceOf;
 use crate::ui::locale::{LocaleContext, use_locale};
@@ -62,12 +62,12 @@ impl ImportTarget for CaseTarget {
     }
 
     fn map(&self, table: &Table, remembered: &[(String, Option<String>)]) -> Vec<Option<String>> {
-        let column = |key: &Option<String>| key.as_deref().and_then(Column::of_key);
+        let column = |key: &Option<String>| key.as_deref().and_then(Column::from_key);
         let remembered: Vec<_> =
             remembered.iter().map(|(name, key)| (name.clone(), column(key))).collect();
-        let mapping = Mapping::recalled(table.header(), &remembered);
+        let mapping = Mapping::from_remembered(table.header(), &remembered);
         (0..table.columns())
-            .map(|index| mapping.of(index).map(|column| column.key().to_owned()))
+            .map(|index| mapping.column_at(index).map(|column| column.key().to_owned()))
             .collect()
     }
 
@@ -94,7 +94,7 @@ impl ImportTarget for CaseTarget {
         let way = self.way.get_untracked();
         let mapping = mapping_of(table);
         let next = self.session.now(|document, _| document.next_line());
-        let choices = Choices { next, way, decimal: table.decimal, order: table.order };
+        let choices = ReadOptions { next, way, decimal: table.decimal, order: table.order };
         let rows = read_cases(table.table, table.columns, &mapping, &choices);
         let rows = rows.map_err(|_| {
             self.locale.language().table_import_messages().no_value_column.to_owned()
@@ -114,7 +114,7 @@ impl ImportTarget for CaseTarget {
 fn mapping_of(table: &MappedTable<'_>) -> Mapping {
     let mut mapping = Mapping::guess(&vec![String::new(); table.table.columns()]);
     for (index, key) in table.mapping.iter().enumerate() {
-        mapping.set(index, key.as_deref().and_then(Column::of_key));
+        mapping.set(index, key.as_deref().and_then(Column::from_key));
     }
     mapping
 }

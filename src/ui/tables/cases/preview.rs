@@ -4,9 +4,9 @@
 use super::adding::{add_rows, duplicates};
 use crate::document::{Document, shown};
 use crate::domain::benefit::Benefit;
-use crate::domain::credit::{Outcome, credit};
 use crate::domain::quantity::Money;
-use crate::exchange::cases::{Case, Column, Mapping, RowFault, Rows, Warning};
+use crate::domain::results::{Outcome, credit};
+use crate::exchange::cases::{Column, ImportedCase, Mapping, ReadCases, RowFault, Warning};
 use crate::exchange::table::Table;
 use crate::language::Writer;
 use crate::ui::locale::LocaleContext;
@@ -26,7 +26,7 @@ pub(super) struct CasePreview<'a> {
 }
 
 impl CasePreview<'_> {
-    pub(super) fn of_rows(&self, document: &Document, rows: Rows) -> ImportPreview {
+    pub(super) fn of_rows(&self, document: &Document, rows: ReadCases) -> ImportPreview {
         let programme = &document.calculation().programme;
         let (mut faults, mut warnings) = (Notes::default(), Notes::default());
         let (mut previewed, mut lines) = (Vec::new(), Vec::new());
@@ -39,7 +39,7 @@ impl CasePreview<'_> {
                         faults.note(|| self.fault(read.line, &fault));
                     }
                 }
-                Ok(Case { benefit, warnings: of_case, .. }) => {
+                Ok(ImportedCase { benefit, warnings: of_case, .. }) => {
                     valid = valid.saturating_add(1);
                     for (column, warning) in of_case {
                         // Where no column gives it, that is said once.
@@ -75,12 +75,12 @@ impl CasePreview<'_> {
     }
 
     fn gives_no_way(&self) -> bool {
-        self.mapping.place(Column::Way).is_none()
+        self.mapping.index_of(Column::Way).is_none()
     }
 
     fn remarks(&self, examples: usize, too_large: usize) -> Vec<String> {
         let words = self.locale.language().table_import_messages();
-        let assumes_way = self.gives_no_way() && self.mapping.place(Column::Part).is_none();
+        let assumes_way = self.gives_no_way() && self.mapping.index_of(Column::Part).is_none();
         let remarks = [
             (examples > 0).then(|| (words.examples_left_out)(&self.writer.count(examples))),
             assumes_way.then(|| (words.no_way_column)(self.way)),
@@ -91,7 +91,7 @@ impl CasePreview<'_> {
 
     /// What the table itself calls a column.
     fn name(&self, column: Column) -> String {
-        let place = self.mapping.place(column);
+        let place = self.mapping.index_of(column);
         let name = place.map_or("", |place| self.table.name(place).trim());
         shown(if name.is_empty() { column.header(self.locale.language()) } else { name })
     }
@@ -114,7 +114,7 @@ impl CasePreview<'_> {
     }
 
     fn warning(&self, line: usize, column: Column, warning: Warning) -> Note {
-        let place = self.mapping.place(column);
+        let place = self.mapping.index_of(column);
         let row = self.table.rows().find(|row| row.line() == line);
         let cell = row.zip(place).and_then(|(row, place)| row.cell(place));
         Note {

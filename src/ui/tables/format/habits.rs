@@ -1,7 +1,7 @@
 //! How numbers and dates are written in all columns of a table together.
 //! Must not find how one column is written; the exchange room does.
 
-use crate::exchange::table::{DateOrder, Found, Kind};
+use crate::exchange::table::{ColumnKind, DateOrder, Detected};
 use crate::ui::tables::state::ParsedTable;
 
 /// A habit of all columns together.
@@ -19,18 +19,18 @@ pub(super) enum Together<T> {
 
 /// What stands before decimals.
 pub(super) fn decimals(parsed: &ParsedTable) -> Together<char> {
-    let columns = parsed.columns.iter().filter(|column| column.kind != Kind::Text);
-    together(columns.map(|column| column.habit.decimal))
+    let columns = parsed.columns.iter().filter(|column| column.kind != ColumnKind::Text);
+    together(columns.map(|column| column.format.decimal))
 }
 
 /// The order of dates.
 pub(super) fn orders(parsed: &ParsedTable) -> Together<DateOrder> {
-    let columns = parsed.columns.iter().filter(|column| column.kind == Kind::Date);
-    together(columns.map(|column| column.habit.order))
+    let columns = parsed.columns.iter().filter(|column| column.kind == ColumnKind::Date);
+    together(columns.map(|column| column.format.order))
 }
 
 /// What the columns show together.
-fn together<T: Copy + PartialEq>(found: impl Iterator<Item = Found<T>>) -> Together<T> {
+fn together<T: Copy + PartialEq>(found: impl Iterator<Item = Detected<T>>) -> Together<T> {
     let mut all = Together::Untold;
     for found in found {
         if found.is_unclear() {
@@ -52,12 +52,12 @@ mod tests {
 
     #[test]
     fn what_one_column_leaves_open_is_open() {
-        let all = |found: &[Found<char>]| together(found.iter().copied());
+        let all = |found: &[Detected<char>]| together(found.iter().copied());
         assert_eq!(all(&[]), Together::Untold);
-        assert_eq!(all(&[Found::Untold, Found::Certain(',')]), Together::All(','));
-        assert_eq!(all(&[Found::Certain(','), Found::Elsewhere(',')]), Together::All(','));
-        assert_eq!(all(&[Found::Certain(','), Found::Certain('.')]), Together::Differs);
-        assert_eq!(all(&[Found::Certain(','), Found::Ambiguous]), Together::Unclear);
-        assert_eq!(all(&[Found::Mixed('.')]), Together::Unclear);
+        assert_eq!(all(&[Detected::Untold, Detected::Certain(',')]), Together::All(','));
+        assert_eq!(all(&[Detected::Certain(','), Detected::Elsewhere(',')]), Together::All(','));
+        assert_eq!(all(&[Detected::Certain(','), Detected::Certain('.')]), Together::Differs);
+        assert_eq!(all(&[Detected::Certain(','), Detected::Ambiguous]), Together::Unclear);
+        assert_eq!(all(&[Detected::Mixed('.')]), Together::Unclear);
     }
 }

@@ -1,0 +1,26 @@
+//! What supports a benefit line.
+//! Must not judge whether that is enough.
+
+use crate::domain::text::Text;
+
+/// How well a line is supported.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum EvidenceGrade {
+    /// Records show it.
+    Documented,
+    /// Someone who knows estimated it.
+    Estimated,
+    /// It was told.
+    Anecdotal,
+}
+
+/// What supports a line.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Evidence {
+    /// How well; `None` while nobody said.
+    pub grade: Option<EvidenceGrade>,
+    /// In words.
+    pub note: Text,
+    /// Where it can be looked up.
+    pub link: Text,
+}

@@ -1,0 +1,11 @@
+//! The same thing in the period before and in the period after, of equal length.
+//! Must not know what it is.
+
+/// Before and after.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct BeforeAfter<T> {
+    /// In the earlier period (prima).
+    pub before: T,
+    /// In the later period (dopo).
+    pub after: T,
+}

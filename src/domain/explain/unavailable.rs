@@ -1,0 +1,95 @@
+//! Why a figure may be missing.
+//! Must not know a language.
+
+use super::kpi_term::KpiTerm;
+use crate::domain::decimal::TooLarge;
+
+/// Why a figure is not available.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unavailable {
+    /// Nothing is invested, so nothing can be divided by it.
+    NothingInvested,
+    /// Nothing is credited.
+    NothingCredited,
+    /// The cumulative flow never falls below zero.
+    NothingAtRisk,
+    /// The cumulative flow stays below zero.
+    NotWithinHorizon,
+    /// Within a year the rate equals ROI.
+    WithinAYear,
+    /// The yearly flows never change sign: no rate makes them worth nothing.
+    NoSignChange,
+    /// The yearly flows change sign more than once: several rates could.
+    SeveralRates,
+    /// The number of participants is not given, or 0.
+    NoParticipants,
+    /// No case study is counted.
+    NoCases,
+    /// Contracted hours are not given, or 0.
+    NoContractedHours,
+    /// A part is a loss, so parts of the whole say nothing.
+    LossAmongParts,
+    /// The result is too large for exact arithmetic.
+    TooLarge,
+}
+
+impl From<TooLarge> for Unavailable {
+    fn from(TooLarge: TooLarge) -> Self {
+        Self::TooLarge
+    }
+}
+
+/// Why a figure of the survey or of the customer KPIs is not available.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum KpiUnavailable {
+    /// An input that the figure needs is not given.
+    NotGiven(KpiTerm),
+    /// There is no answer with a score.
+    NoAnswers,
+    /// Only the counts of the groups are known, not those of the scores.
+    OnlyGroupsGiven,
+    /// All answers are in one group (a single answer always is): nothing says how they vary.
+    NoSpread,
+    /// Nobody was invited.
+    NobodyInvited,
+    /// More answers came back than people were invited.
+    MoreAnswersThanInvited,
+    /// Nobody rated the aspect.
+    NoRatings,
+    /// No new customer, so nothing can be divided by them.
+    NoNewCustomers,
+    /// No campaign has both its spend and its new customers.
+    NoCompleteCampaign,
+    /// There was no customer at the start.
+    NoCustomersAtStart,
+    /// More customers are new than there are at the end.
+    NewMoreThanEnd,
+    /// More customers would have been kept than there were at the start.
+    KeptMoreThanStart,
+    /// More customers were lost than there were at the start.
+    LostMoreThanStart,
+    /// Customers at the end and customers lost tell two different stories.
+    CountsDisagree,
+    /// There was no interaction.
+    NoInteractions,
+    /// Money was spent on interactions, of which there were none.
+    SpendWithoutInteractions,
+    /// Time was spent on interactions, of which there were none.
+    TimeWithoutInteractions,
+    /// More interactions were solved at first contact than there were.
+    SolvedMoreThanInteractions,
+    /// More interactions were escalated than there were.
+    EscalatedMoreThanInteractions,
+    /// No channel has all that the figure needs.
+    NoCompleteChannel,
+    /// Compared with nothing, no change has a percentage.
+    NothingBefore,
+    /// The result is too large for exact arithmetic.
+    TooLarge,
+}
+
+impl From<TooLarge> for KpiUnavailable {
+    fn from(TooLarge: TooLarge) -> Self {
+        Self::TooLarge
+    }
+}

@@ -1,0 +1,129 @@
+//! An amount of money, exact.
+//! Must not know its currency.
+
+use rust_decimal::Decimal;
+
+use super::fixed_point::{
+    CumulativeParts, ONE, multiply_divide, multiply_millionths, to_decimal, to_millionths,
+};
+use super::hours::Quantity;
+use super::limits::{OutOfRange, exact_text, fits};
+use super::percent::Percent;
+use crate::domain::decimal::{AMOUNT_PLACES, TooLarge, multiply, parse_exact, round_amount};
+
+/// An amount of money in the programme's currency, exact, at most 6 decimals.
+///
+/// An amount that is entered, or that one line comes to, is limited to ±10^15; sums of such
+/// amounts are exact for more lines than fit in memory. It is held as a whole number of millionths:
+/// a ledger of ten thousand lines is summed with every keystroke.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Money(pub(super) i128);
+
+exact_text!(Money, AMOUNT_PLACES);
+
+impl Money {
+    /// Nothing.
+    pub const ZERO: Self = Self(0);
+    /// The largest amount of one line, either sign: 10^15.
+    pub const MAX: Decimal = Decimal::from_parts(2_764_472_320, 232_830, 0, false, 0);
+    /// The same limit below zero.
+    pub const MIN: Decimal = Decimal::from_parts(2_764_472_320, 232_830, 0, true, 0);
+    /// The limit in millionths.
+    const MAX_MILLIONTHS: i128 = 1_000_000_000_000_000 * ONE;
+
+    /// An amount of |value| ≤ 10^15 with at most 6 decimals.
+    pub fn new(value: Decimal) -> Result<Self, OutOfRange> {
+        if !fits(value, Self::MIN, Self::MAX, AMOUNT_PLACES) {
+            return Err(OutOfRange);
+        }
+        Ok(Self(to_millionths(value)))
+    }
+
+    /// What a calculation gave, rounded by [`round_amount`]; |value| ≤ 10^15.
+    pub fn new_rounded(value: Decimal) -> Result<Self, TooLarge> {
+        Self::new(round_amount(value)).map_err(|OutOfRange| TooLarge)
+    }
+
+    /// The exact number behind the amount.
+    #[must_use]
+    pub fn value(self) -> Decimal {
+        to_decimal(self.0)
+    }
+
+    /// Whether it is nothing.
+    #[must_use]
+    pub fn is_zero(self) -> bool {
+        self.0 == 0
+    }
+
+    /// A sum or difference that a decimal can hold: below 2^95, which ten million lines of the
+    /// largest amount do not reach.
+    fn from_sum(millionths: i128) -> Result<Self, TooLarge> {
+        let is_held = matches!(millionths.wrapping_shr(95), 0 | -1);
+        is_held.then_some(Self(millionths)).ok_or(TooLarge)
+    }
+
+    /// What one line comes to.
+    fn from_line(millionths: i128) -> Result<Self, TooLarge> {
+        (millionths.unsigned_abs() <= Self::MAX_MILLIONTHS.unsigned_abs())
+            .then_some(Self(millionths))
+            .ok_or(TooLarge)
+    }
+
+    /// Sum of two amounts.
+    pub fn plus(self, other: Self) -> Result<Self, TooLarge> {
+        Self::from_sum(self.0.wrapping_add(other.0))
+    }
+
+    /// Difference of two amounts.
+    pub fn minus(self, other: Self) -> Result<Self, TooLarge> {
+        Self::from_sum(self.0.wrapping_sub(other.0))
+    }
+
+    /// This amount `times` a number, rounded; |result| ≤ 10^15.
+    pub fn times(self, times: Decimal) -> Result<Self, TooLarge> {
+        Self::new_rounded(multiply(self.value(), times)?)
+    }
+
+    /// This amount for each of so many hours or things, rounded; |result| ≤ 10^15.
+    pub fn times_quantity(self, of: Quantity) -> Result<Self, TooLarge> {
+        Self::from_line(multiply_millionths(self.0, of.0))
+    }
+
+    /// This amount as often as there are `periods`; |result| ≤ 10^15.
+    pub fn times_periods(self, periods: u16) -> Result<Self, TooLarge> {
+        // Below 2^96 times 2^16.
+        Self::from_line(self.0.wrapping_mul(periods.into()))
+    }
+
+    /// The part of this amount that `share` stands for, rounded.
+    pub fn share(self, share: Percent) -> Result<Self, TooLarge> {
+        Self::from_line(multiply_divide(self.0, share.0.into(), Percent::MAX_HUNDREDTHS.into()))
+    }
+
+    /// What is reached after `elapsed` of `total` equal periods: amount × elapsed ÷ total,
+    /// rounded (domain, "Numbers"), so that differences of it sum to the whole.
+    pub fn prorated(self, elapsed: u16, total: u16) -> Result<Self, TooLarge> {
+        if elapsed >= total {
+            return Ok(self);
+        }
+        Ok(Self(multiply_divide(self.0, elapsed.into(), total.into())))
+    }
+
+    /// The flows of so many equal periods, each the difference of what is [`Self::prorated`] at its
+    /// end and before it, worked out one from the other.
+    pub fn spread(self, periods: u16) -> impl Iterator<Item = Self> {
+        let parts = CumulativeParts::new(self.0, periods.into());
+        let mut before = 0;
+        parts.map(move |reached| {
+            let flow = reached.wrapping_sub(before);
+            before = reached;
+            Self(flow)
+        })
+    }
+
+    /// Sum of many amounts.
+    pub fn sum(amounts: impl IntoIterator<Item = Self>) -> Result<Self, TooLarge> {
+        amounts.into_iter().try_fold(Self::ZERO, Self::plus)
+    }
+}

@@ -1,0 +1,45 @@
+//! A percentage from 0 to 100.
+//! Must not know of what it is a share.
+
+use rust_decimal::Decimal;
+
+use super::limits::{OutOfRange, exact_text, fits};
+use crate::domain::decimal::{TooLarge, multiply, parse_exact};
+
+/// A percentage from 0 to 100 with at most 2 decimals, held in hundredths.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Percent(pub(super) u16);
+
+exact_text!(Percent, Percent::PLACES);
+
+impl Percent {
+    /// Decimals a percentage may have.
+    pub const PLACES: u32 = 2;
+    /// The whole, in hundredths.
+    pub(super) const MAX_HUNDREDTHS: u16 = 10_000;
+    /// The whole.
+    pub const WHOLE: Self = Self(Self::MAX_HUNDREDTHS);
+    /// The conventional discount rate.
+    pub const TEN: Self = Self(1_000);
+
+    /// A percentage of 0 to 100 with at most 2 decimals.
+    pub fn new(value: Decimal) -> Result<Self, OutOfRange> {
+        if !fits(value, Decimal::ZERO, Decimal::ONE_HUNDRED, Self::PLACES) {
+            return Err(OutOfRange);
+        }
+        let hundredths = multiply(value, Decimal::ONE_HUNDRED).map_err(|TooLarge| OutOfRange)?;
+        u16::try_from(hundredths.normalize()).map(Self).map_err(|_| OutOfRange)
+    }
+
+    /// Percent points: 40 for 40 %.
+    #[must_use]
+    pub fn value(self) -> Decimal {
+        Decimal::new(self.0.into(), Self::PLACES).normalize()
+    }
+
+    /// The share as a number from 0 to 1: 0.4 for 40 %. Exact.
+    #[must_use]
+    pub fn fraction(self) -> Decimal {
+        Decimal::new(self.0.into(), 4).normalize()
+    }
+}

@@ -1,0 +1,63 @@
+//! When the money goes and comes: monthly and yearly flows.
+//! Must not know lines or ways; it is handed amounts with their months.
+
+use super::credit::Span;
+use crate::domain::decimal::TooLarge;
+use crate::domain::quantity::Money;
+
+/// Benefits and costs by period, period 0 being the start.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct CashFlow {
+    /// Benefits of each period.
+    pub benefits: Vec<Money>,
+    /// Costs of each period.
+    pub costs: Vec<Money>,
+}
+
+impl CashFlow {
+    /// Flows of months 0 to `last`, all zero.
+    #[must_use]
+    pub fn empty(last: u16) -> Self {
+        let months = usize::from(last).saturating_add(1);
+        Self { benefits: vec![Money::ZERO; months], costs: vec![Money::ZERO; months] }
+    }
+
+    /// Adds a cost in its month.
+    pub fn spend(&mut self, month: u16, amount: Money) -> Result<(), TooLarge> {
+        add_to(&mut self.costs, month, amount)
+    }
+
+    /// Adds what a line is credited, evenly over the months of its span that count.
+    pub fn receive(&mut self, span: Span, credited: Money) -> Result<(), TooLarge> {
+        let months = self.benefits.iter_mut().skip(span.first.into());
+        for (month, flow) in months.zip(credited.spread(span.counted)) {
+            *month = month.plus(flow)?;
+        }
+        Ok(())
+    }
+
+    /// Benefits less costs, period by period.
+    pub fn net(&self) -> Result<Vec<Money>, TooLarge> {
+        self.benefits.iter().zip(&self.costs).map(|(inflow, out)| inflow.minus(*out)).collect()
+    }
+
+    /// The same flows by year: the start, then months 1–12, 13–24, …
+    pub fn by_year(&self) -> Result<Self, TooLarge> {
+        Ok(Self { benefits: yearly(&self.benefits)?, costs: yearly(&self.costs)? })
+    }
+}
+
+fn add_to(flows: &mut [Money], month: u16, amount: Money) -> Result<(), TooLarge> {
+    if let Some(flow) = flows.get_mut(usize::from(month)) {
+        *flow = flow.plus(amount)?;
+    }
+    Ok(())
+}
+
+fn yearly(months: &[Money]) -> Result<Vec<Money>, TooLarge> {
+    let Some((start, months)) = months.split_first() else {
+        return Ok(Vec::new());
+    };
+    let years = months.chunks(12).map(|year| Money::sum(year.iter().copied()));
+    std::iter::once(Ok(*start)).chain(years).collect()
+}

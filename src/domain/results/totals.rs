@@ -1,0 +1,160 @@
+//! What the benefit lines come to, each and together, in one pass over all of them.
+//! Must not know what was invested, nor what is made of the sums.
+
+use super::capacity::HoursTally;
+use super::credibility_tally::CredibilityTally;
+use super::credit::{Outcome, credit};
+use crate::domain::benefit::{Benefit, LineKind, Way};
+use crate::domain::calculation::Calculation;
+use crate::domain::decimal::TooLarge;
+use crate::domain::explain::Unavailable;
+use crate::domain::line::LineId;
+use crate::domain::quantity::Money;
+use crate::domain::shares::percent_shares;
+use crate::domain::waterfall::Waterfall;
+
+/// What a benefit line comes to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LineResult {
+    /// Which line.
+    pub id: LineId,
+    /// Its waterfall, or what it lacks.
+    pub outcome: Outcome,
+}
+
+/// What the case studies of a way come to.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct CaseSum {
+    /// How many there are, whether they count or not.
+    pub count: usize,
+    /// What they claim.
+    pub claimed: Money,
+    /// What of it is credited.
+    pub credited: Money,
+}
+
+/// What a way comes to: its quick figures and its case studies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct WayResult {
+    /// Which way.
+    pub way: Way,
+    /// What its lines claim.
+    pub claimed: Money,
+    /// What of it is credited.
+    pub credited: Money,
+    /// Its share of the credited return as a whole percentage; the shares sum to 100.
+    pub share: Result<u32, Unavailable>,
+    /// The part of it that case studies are.
+    pub cases: CaseSum,
+}
+
+/// A way's sums while they are added up.
+#[derive(Clone, Copy, Default)]
+struct WaySum {
+    claimed: Money,
+    credited: Money,
+    cases: CaseSum,
+}
+
+/// What all lines come to.
+pub(super) struct Totals<'a> {
+    /// Each line, in the order of the document.
+    pub(super) lines: Vec<LineResult>,
+    /// The sum of their waterfalls, unless one of them is too large.
+    pub(super) of_lines: Result<(), TooLarge>,
+    /// The counted line that is credited most, the earlier one of equals.
+    pub(super) largest: Option<(&'a Benefit, Money)>,
+    /// Where the quick figures stand among the lines.
+    pub(super) quick: Vec<usize>,
+    /// What the lines say of how far they may be trusted.
+    pub(super) trust: CredibilityTally<'a>,
+    /// The hours that they give back.
+    pub(super) hours: HoursTally,
+    whole: Waterfall,
+    ways: [WaySum; Way::ALL.len()],
+}
+
+impl<'a> Totals<'a> {
+    pub(super) fn new(calculation: &'a Calculation) -> Self {
+        let mut totals = Self {
+            lines: Vec::with_capacity(calculation.benefits.len()),
+            of_lines: Ok(()),
+            largest: None,
+            quick: Vec::new(),
+            trust: CredibilityTally::new(),
+            hours: HoursTally::default(),
+            whole: Waterfall::default(),
+            ways: Default::default(),
+        };
+        let programme = &calculation.programme;
+        // Each line is looked at once: ten thousand of them do not fit into a processor's cache.
+        for (place, benefit) in calculation.benefits.iter().enumerate() {
+            let outcome = credit(benefit, programme);
+            let added = totals.add(benefit, &outcome);
+            if benefit.kind == LineKind::QuickFigure {
+                totals.quick.push(place);
+            }
+            if benefit.is_counted() && outcome.credit().is_some() {
+                totals.trust.note(benefit);
+            }
+            totals.hours.add(benefit, programme.horizon.value());
+            // Lines are bounded, and sums of more of them than there is room for are not reached.
+            totals.of_lines = totals.of_lines.and(added);
+            totals.lines.push(LineResult { id: benefit.id, outcome });
+        }
+        totals
+    }
+
+    fn add(&mut self, benefit: &'a Benefit, outcome: &Outcome) -> Result<(), TooLarge> {
+        let is_case = benefit.kind == LineKind::CaseStudy;
+        let place = Way::ALL.iter().position(|way| *way == benefit.way);
+        let sum = place.and_then(|place| self.ways.get_mut(place)).ok_or(TooLarge)?;
+        if is_case {
+            sum.cases.count = sum.cases.count.saturating_add(1);
+        }
+        let credit = match outcome {
+            Outcome::Complete(credit) => credit,
+            Outcome::Incomplete(_) => return Ok(()),
+            Outcome::TooLarge => return Err(TooLarge),
+        };
+        let (claimed, credited) = (credit.waterfall.claimed(), credit.waterfall.credited());
+        self.whole = self.whole.plus(&credit.waterfall)?;
+        sum.claimed = sum.claimed.plus(claimed)?;
+        sum.credited = sum.credited.plus(credited)?;
+        if is_case {
+            sum.cases.claimed = sum.cases.claimed.plus(claimed)?;
+            sum.cases.credited = sum.cases.credited.plus(credited)?;
+        }
+        let is_larger = self.largest.is_none_or(|(_, most)| credited > most);
+        if benefit.is_counted() && is_larger {
+            self.largest = Some((benefit, credited));
+        }
+        Ok(())
+    }
+
+    /// The waterfall of all lines; without those that are too large.
+    pub(super) fn waterfall(&self) -> Waterfall {
+        self.whole
+    }
+
+    /// Each way, in the order of the statement.
+    pub(super) fn ways(&self) -> Vec<WayResult> {
+        let shares = match self.of_lines {
+            Ok(()) => percent_shares(&self.ways.map(|sum| sum.credited.value())),
+            Err(TooLarge) => Err(Unavailable::TooLarge),
+        };
+        let share_at = |place: usize| {
+            let shares = shares.as_ref().map_err(|why| *why);
+            shares.map(|shares| shares.get(place).copied().unwrap_or(0))
+        };
+        let ways = Way::ALL.into_iter().zip(self.ways).enumerate();
+        ways.map(|(place, (way, sum))| WayResult {
+            way,
+            claimed: sum.claimed,
+            credited: sum.credited,
+            share: share_at(place),
+            cases: sum.cases,
+        })
+        .collect()
+    }
+}

@@ -1,0 +1,50 @@
+//! The aspects that people rate from 1 to 5.
+//! Must not know who rated.
+
+use crate::domain::quantity::{OutOfRange, whole_number};
+use crate::domain::text::Text;
+
+whole_number!(
+    /// How satisfied someone is: 1 (not at all) to 5 (very).
+    Rating(u8), 1, 5
+);
+
+impl Rating {
+    /// Ratings on the scale.
+    pub const COUNT: usize = 5;
+}
+
+/// The identity of an aspect: unique within a document, never given twice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct AspectId(pub u32);
+
+/// What an aspect is called.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum AspectName {
+    /// How complaints were resolved: one of the source's.
+    ComplaintResolution,
+    /// Technical support: one of the source's.
+    TechnicalSupport,
+    /// As the person calls it.
+    Own(Text),
+}
+
+/// Something that people are asked to rate.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Aspect {
+    /// Which aspect it is.
+    pub id: AspectId,
+    /// What it is called.
+    pub name: AspectName,
+}
+
+impl Aspect {
+    /// The aspects that the source asks about.
+    #[must_use]
+    pub fn source_aspects() -> [Self; 2] {
+        [
+            Self { id: AspectId(1), name: AspectName::ComplaintResolution },
+            Self { id: AspectId(2), name: AspectName::TechnicalSupport },
+        ]
+    }
+}

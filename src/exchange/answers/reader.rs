@@ -1,0 +1,150 @@
+//! Reads a table as answers: each row is one, or says why not. A missing score is missing, never 0.
+//! Must not know which of them are taken.
+
+use rust_decimal::prelude::ToPrimitive;
+
+use super::column::AnswerColumn;
+use crate::document::shown;
+use crate::domain::survey::{Answer, AnswerId, AspectId, LocalDateTime, Rating, Score, ScoreError};
+use crate::domain::text::Text;
+use crate::exchange::table::{
+    Column, DateOrder, Fault, Row, Table, read_cell, read_date, without_formula_guard,
+};
+use crate::language::is_no_value;
+
+/// Why a row is no answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum AnswerFault {
+    /// The row itself is not whole.
+    Row(Fault),
+    /// What stands where the score is, is none.
+    Score(ScoreError, String),
+    /// What stands where a rating is, is none.
+    Rating(AspectId, String),
+    /// What stands where the day is, is none.
+    Given(String),
+    /// A text is too long, or has characters that are not seen and not allowed.
+    Text(AnswerColumn, String),
+}
+
+/// What became of a row.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReadAnswer {
+    /// The line of the file that the row begins at, from 1.
+    pub line: usize,
+    /// The answer, whose identity is still to be given; or all that is wrong with the row.
+    pub outcome: Result<Answer, Vec<AnswerFault>>,
+}
+
+/// Where a part of an answer stands, and how its column is written.
+struct Places<'a> {
+    mapping: &'a [Option<AnswerColumn>],
+    columns: &'a [Column],
+    order: DateOrder,
+}
+
+/// Reads every row that is not blank. `columns` says how each column is written, `order` the order of
+/// dates where they do not show it.
+#[must_use]
+pub fn read_answers(
+    table: &Table,
+    columns: &[Column],
+    mapping: &[Option<AnswerColumn>],
+    order: DateOrder,
+) -> Vec<ReadAnswer> {
+    let places = Places { mapping, columns, order };
+    let rows = table.rows().filter(|row| !row.is_blank());
+    rows.map(|row| ReadAnswer { line: row.line(), outcome: places.answer(row) }).collect()
+}
+
+impl Places<'_> {
+    fn place(&self, column: AnswerColumn) -> Option<usize> {
+        self.mapping.iter().position(|it| *it == Some(column))
+    }
+
+    fn cell<'a>(&self, row: Row<'a>, column: AnswerColumn) -> Option<&'a str> {
+        row.cell(self.place(column)?)
+    }
+
+    fn answer(&self, row: Row<'_>) -> Result<Answer, Vec<AnswerFault>> {
+        if let Some(fault) = row.fault() {
+            return Err(vec![AnswerFault::Row(fault)]);
+        }
+        let mut faults = Vec::new();
+        let answer = Answer {
+            score: self.score(row).unwrap_or_else(|fault| {
+                faults.push(fault);
+                None
+            }),
+            given: self.given(row).unwrap_or_else(|fault| {
+                faults.push(fault);
+                None
+            }),
+            comment: self.text(row, AnswerColumn::Comment, &mut faults),
+            segment: self.text(row, AnswerColumn::Segment, &mut faults),
+            satisfaction: self.ratings(row, &mut faults),
+            ..Answer::blank(AnswerId(0))
+        };
+        if faults.is_empty() { Ok(answer) } else { Err(faults) }
+    }
+
+    fn score(&self, row: Row<'_>) -> Result<Option<Score>, AnswerFault> {
+        let Some(cell) = self.cell(row, AnswerColumn::Score).filter(|cell| !is_no_value(cell))
+        else {
+            return Ok(None);
+        };
+        // `9,0` is a score where commas stand before decimals.
+        let decimal = self.decimal(AnswerColumn::Score);
+        let read = Score::parse(cell).or_else(|why| match read_cell(cell, decimal, false) {
+            Ok(Some(number)) => Score::parse(&number.value.to_string()),
+            Ok(None) | Err(_) => Err(why),
+        });
+        read.map(Some).map_err(|why| AnswerFault::Score(why, shown(cell)))
+    }
+
+    fn decimal(&self, column: AnswerColumn) -> char {
+        let format = self.place(column).and_then(|place| self.columns.get(place));
+        format.and_then(|column| column.format.decimal.value()).unwrap_or('.')
+    }
+
+    fn ratings(&self, row: Row<'_>, faults: &mut Vec<AnswerFault>) -> Vec<(AspectId, Rating)> {
+        let mut ratings = Vec::new();
+        for column in self.mapping.iter().flatten() {
+            let AnswerColumn::Rating(aspect) = *column else { continue };
+            let Some(cell) = self.cell(row, *column).filter(|cell| !is_no_value(cell)) else {
+                continue;
+            };
+            let number = read_cell(cell, self.decimal(*column), false).ok().flatten();
+            let whole = number.map(|number| number.value).filter(|value| value.fract().is_zero());
+            match whole.and_then(|value| value.to_u32()).map(Rating::new) {
+                Some(Ok(rating)) => ratings.push((aspect, rating)),
+                Some(Err(_)) | None => faults.push(AnswerFault::Rating(aspect, shown(cell))),
+            }
+        }
+        ratings
+    }
+
+    fn given(&self, row: Row<'_>) -> Result<Option<LocalDateTime>, AnswerFault> {
+        let cell = self.cell(row, AnswerColumn::Given).map(str::trim);
+        let Some(cell) = cell.filter(|cell| !is_no_value(cell)) else { return Ok(None) };
+        if let Ok(moment) = LocalDateTime::parse(cell) {
+            return Ok(Some(moment));
+        }
+        let format = self.place(AnswerColumn::Given).and_then(|place| self.columns.get(place));
+        let order = format.and_then(|column| column.format.order.value()).unwrap_or(self.order);
+        let (day, time) = cell.split_once(['T', ' ']).unwrap_or((cell, ""));
+        let day = read_date(cell, order).or_else(|_| read_date(day, order));
+        let day = day.map_err(|_| AnswerFault::Given(shown(cell)))?;
+        // A time that is written otherwise is let go: the day is what counts.
+        let timed = LocalDateTime::parse(&format!("{}T{}", String::from(day), time.trim()));
+        Ok(Some(timed.unwrap_or(LocalDateTime { day, time: None })))
+    }
+
+    fn text(&self, row: Row<'_>, column: AnswerColumn, faults: &mut Vec<AnswerFault>) -> Text {
+        let cell = self.cell(row, column).map(without_formula_guard).unwrap_or_default();
+        Text::new(cell).unwrap_or_else(|_| {
+            faults.push(AnswerFault::Text(column, shown(cell)));
+            Text::default()
+        })
+    }
+}

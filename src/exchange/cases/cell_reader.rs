@@ -1,0 +1,194 @@
+//! The cells of one row, read as what their columns hold; what cannot be read is noted.
+//! Must not know what the cells come to together.
+
+use rust_decimal::Decimal;
+
+use super::choices::{Choice, parse_choice};
+use super::column::Column;
+use super::row_fault::{CellFault, RowFault, Warning};
+use crate::document::shown;
+use crate::domain::date::Date;
+use crate::domain::decimal::{AMOUNT_PLACES, round_entry};
+use crate::domain::quantity::{Money, Percent, Quantity};
+use crate::domain::text::Text;
+use crate::exchange::table::{
+    ColumnFormat, DateOrder, Detected, Row, read_cell, read_date, without_formula_guard,
+};
+use crate::language::is_no_value;
+
+/// Where each column of a case stands in the table, and by which habits it was written.
+pub(super) struct Places {
+    /// By [`Column::place`].
+    pub(super) places: Vec<Option<(usize, ColumnFormat)>>,
+    /// What to read by where the table does not tell.
+    pub(super) decimal: char,
+    /// Likewise for dates.
+    pub(super) order: DateOrder,
+}
+
+/// A row that is being read.
+pub(super) struct CellReader<'a> {
+    places: &'a Places,
+    row: Row<'a>,
+    pub(super) faults: Vec<RowFault>,
+    pub(super) warnings: Vec<(Column, Warning)>,
+}
+
+impl<'a> CellReader<'a> {
+    pub(super) fn new(places: &'a Places, row: Row<'a>) -> Self {
+        Self { places, row, faults: Vec::new(), warnings: Vec::new() }
+    }
+
+    /// What stands in a column, and how its table writes; nothing where there is no such column.
+    fn cell(&self, column: Column) -> Option<(&'a str, ColumnFormat)> {
+        let (place, format) = (*self.places.places.get(column.place())?)?;
+        Some((self.row.cell(place)?, format))
+    }
+
+    /// Whether something stands in a column, other than that nothing does.
+    pub(super) fn is_given(&self, column: Column) -> bool {
+        self.cell(column).is_some_and(|(cell, _)| !is_no_value(cell))
+    }
+
+    pub(super) fn fault(&mut self, column: Column, reason: CellFault) {
+        let cell = self.cell(column).map_or("", |(cell, _)| cell);
+        self.faults.push(RowFault::Cell { column, reason, found: shown(cell) });
+    }
+
+    pub(super) fn warn(&mut self, column: Column, warning: Warning) {
+        self.warnings.push((column, warning));
+    }
+
+    /// Notes what takes no part in a case of this kind.
+    pub(super) fn ignore(&mut self, columns: &[Column]) {
+        for column in columns {
+            if self.is_given(*column) {
+                self.warn(*column, Warning::Ignored);
+            }
+        }
+    }
+
+    /// A text as it stands, without what keeps spreadsheets from computing it.
+    pub(super) fn text(&mut self, column: Column) -> Text {
+        let cell = self.cell(column).map_or("", |(cell, _)| without_formula_guard(cell));
+        match Text::new(cell) {
+            Ok(text) => text,
+            Err(_) => {
+                let long = cell.chars().nth(Text::MAX_CHARS).is_some();
+                let reason = if long { CellFault::TooLong } else { CellFault::ControlCharacters };
+                self.fault(column, reason);
+                Text::default()
+            }
+        }
+    }
+
+    /// What stands in a column that has several names in it.
+    pub(super) fn list(&self, column: Column) -> &'a str {
+        self.cell(column).map_or("", |(cell, _)| without_formula_guard(cell))
+    }
+
+    /// One of the values that a column may have.
+    pub(super) fn choice<T: Clone>(&mut self, column: Column, words: &[Choice<T>]) -> Option<T> {
+        let (cell, _) = self.cell(column)?;
+        if is_no_value(cell) {
+            return None;
+        }
+        let value = parse_choice(words, cell);
+        if value.is_none() {
+            self.fault(column, CellFault::Unknown);
+        }
+        value
+    }
+
+    pub(super) fn money(&mut self, column: Column) -> Option<Money> {
+        let value = self.number(column, AMOUNT_PLACES)?;
+        self.within(column, Money::new(value).ok())
+    }
+
+    pub(super) fn quantity(&mut self, column: Column) -> Option<Quantity> {
+        let value = self.number(column, AMOUNT_PLACES)?;
+        self.within(column, Quantity::new(value).ok())
+    }
+
+    pub(super) fn percent(&mut self, column: Column) -> Option<Percent> {
+        let value = self.number(column, Percent::PLACES)?;
+        if value > Decimal::ONE_HUNDRED {
+            self.fault(column, CellFault::PercentOver100);
+            return None;
+        }
+        let said = self.cell(column).is_some_and(|(cell, _)| cell.contains('%'));
+        if value < Decimal::ONE && value > Decimal::ZERO && !said {
+            self.warn(column, Warning::MayBeAFraction);
+        }
+        self.within(column, Percent::new(value).ok())
+    }
+
+    /// A whole number that `new` takes, such as a month.
+    pub(super) fn whole<T>(&mut self, column: Column, new: fn(u32) -> Option<T>) -> Option<T> {
+        let value = self.number(column, AMOUNT_PLACES)?;
+        if value.normalize().scale() > 0 {
+            self.fault(column, CellFault::NotWhole);
+            return None;
+        }
+        self.within(column, u32::try_from(value).ok().and_then(new))
+    }
+
+    pub(super) fn date(&mut self, column: Column) -> Option<Date> {
+        let (cell, format) = self.cell(column)?;
+        if is_no_value(cell) {
+            return None;
+        }
+        let order = format.order.value().unwrap_or(self.places.order);
+        let other = match order {
+            DateOrder::DayFirst => DateOrder::MonthFirst,
+            DateOrder::MonthFirst => DateOrder::DayFirst,
+        };
+        let Ok(date) = read_date(cell, order) else {
+            // In a column of both kinds, this one is of the other.
+            let of_other =
+                matches!(format.order, Detected::Mixed(_)).then(|| read_date(cell, other));
+            if let Some(Ok(date)) = of_other {
+                return Some(date);
+            }
+            self.fault(column, CellFault::NotADate);
+            return None;
+        };
+        if format.order.is_unclear()
+            && let Ok(day) = read_date(cell, other)
+            && day != date
+        {
+            self.warn(column, Warning::CouldBeDay(day));
+        }
+        Some(date)
+    }
+
+    /// A number, rounded to what its field keeps.
+    fn number(&mut self, column: Column, places: u32) -> Option<Decimal> {
+        let (cell, format) = self.cell(column)?;
+        let decimal = format.decimal.value().unwrap_or(self.places.decimal);
+        // A column that shows no mark has none that could be read otherwise, but in rare cells,
+        // which were not counted as numbers.
+        let sure = !format.decimal.is_unclear() && format.decimal.value().is_some();
+        let number = match read_cell(cell, decimal, sure) {
+            Ok(number) => number?,
+            Err(why) => {
+                self.fault(column, CellFault::NotANumber(why));
+                return None;
+            }
+        };
+        if let Some(other) = number.other {
+            self.warn(column, Warning::CouldBe(other));
+        }
+        if number.value.normalize().scale() > places {
+            self.warn(column, Warning::Rounded);
+        }
+        Some(round_entry(number.value, places))
+    }
+
+    fn within<T>(&mut self, column: Column, value: Option<T>) -> Option<T> {
+        if value.is_none() {
+            self.fault(column, CellFault::OutOfRange);
+        }
+        value
+    }
+}
