@@ -5,12 +5,12 @@ use leptos::prelude::*;
 
 use crate::domain::currency::Currency;
 use crate::language::{Language, Locale, NativeFormatter};
-use crate::ui::{Frame, Keeper, LocaleContext, Navigation, Session, html};
+use crate::ui::{Frame, LocaleContext, Navigation, ProgrammeStore, Session, html};
 
 /// The calculator with the worked example, as HTML.
 #[must_use]
 pub fn calculator_html(language: Language) -> String {
-    let session = Session::open(Keeper::of_nothing(), Currency::EURO);
+    let session = Session::open(ProgrammeStore::without_storage(), Currency::EURO);
     let locale = Locale::from_language(language);
     let locale = LocaleContext::new(session.clone(), locale, &NativeFormatter, |_| {});
     html(&session, &locale, &Navigation::of_all(), || view! { <Frame/> })

@@ -5,7 +5,7 @@
 //! - [`domain`] is what the product knows; it looks at nothing.
 //! - [`document`] is what is edited and saved; it looks at the domain.
 //! - [`exchange`] is how it comes and goes as files; it looks at language, document and domain.
-//! - [`keeping`] is which copy of it is the truth; it looks at document and domain.
+//! - [`persistence`] is its journal and its local copy, and which of them counts; it looks at document and domain.
 //! - [`language`] is what is read and typed; it looks at document and domain.
 //! - [`browser`] is what only a browser can do: storage, `Intl`, focus, files.
 //! - [`ui`] is what is seen; it looks at all of the above.
@@ -21,8 +21,8 @@ pub mod embed;
 pub mod exchange;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod first_paint;
-pub mod keeping;
 pub mod language;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod method;
+pub mod persistence;
 pub mod ui;

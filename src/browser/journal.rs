@@ -52,7 +52,7 @@ extern "C" {
 
 /// What the journal had when the page opened, or has now.
 #[derive(Clone, Debug, Default)]
-pub struct AtStart {
+pub struct InitialRead {
     /// Whether this tab writes, and did before the journal was read; else another may have written
     /// since.
     pub writes: bool,
@@ -66,19 +66,19 @@ pub struct AtStart {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum JournalEvent {
     /// This tab writes from now on.
-    Writer,
+    BecameWriter,
     /// Another tab writes from now on.
-    Follower,
+    BecameFollower,
     /// Another tab wants to write; it waits until everything here is kept.
     Yield,
     /// The tab that writes has kept this.
-    Kept(String),
+    Saved(String),
     /// What the list says of a programme has changed.
-    Noted,
+    ListChanged,
     /// Everything was erased.
     Erased,
     /// A newer version of the application has taken the database over.
-    Newer,
+    NewerVersion,
 }
 
 /// The journals under one storage key.
@@ -88,15 +88,15 @@ pub struct Journal(SendWrapper<JournalHandle>);
 impl Journal {
     /// The journal that the loader has opened.
     #[must_use]
-    pub fn of(handle: JournalHandle) -> Self {
+    pub fn from_handle(handle: JournalHandle) -> Self {
         Self(SendWrapper::new(handle))
     }
 
     /// What it had when the page opened.
     #[must_use]
-    pub fn at_start(&self) -> AtStart {
-        let refused = self.0.refused().map(|why| Failure::of(&why));
-        AtStart { writes: self.0.wrote(), journal: self.0.kept(), refused }
+    pub fn initial_read(&self) -> InitialRead {
+        let refused = self.0.refused().map(|why| Failure::from_word(&why));
+        InitialRead { writes: self.0.wrote(), journal: self.0.kept(), refused }
     }
 
     /// Whether this tab writes now.
@@ -115,13 +115,13 @@ impl Journal {
     pub fn listen(&self, handle: impl Fn(JournalEvent) + 'static) {
         let tell = Closure::<dyn Fn(String, String)>::new(move |kind: String, what: String| {
             let event = match kind.as_str() {
-                "writer" => JournalEvent::Writer,
-                "follower" => JournalEvent::Follower,
+                "writer" => JournalEvent::BecameWriter,
+                "follower" => JournalEvent::BecameFollower,
                 "yield" => JournalEvent::Yield,
-                "kept" => JournalEvent::Kept(what),
-                "noted" => JournalEvent::Noted,
+                "kept" => JournalEvent::Saved(what),
+                "noted" => JournalEvent::ListChanged,
                 "erased" => JournalEvent::Erased,
-                "newer" => JournalEvent::Newer,
+                "newer" => JournalEvent::NewerVersion,
                 _ => return,
             };
             handle(event);
@@ -192,6 +192,6 @@ async fn outcome(promise: Promise) -> Result<(), Failure> {
     let outcome = JsFuture::from(promise).await.ok().and_then(|outcome| outcome.as_string());
     match outcome.as_deref() {
         Some("kept") => Ok(()),
-        why => Err(Failure::of(why.unwrap_or_default())),
+        why => Err(Failure::from_word(why.unwrap_or_default())),
     }
 }

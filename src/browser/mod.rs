@@ -1,5 +1,12 @@
-//! What only a browser can do: keep, format by region, focus, hand over a file.
+//! What only a browser can do: store, format by region, move the focus, hand over a file.
 //! The one room that touches the web; must not know what a benefit or a figure is.
+//!
+//! - Stored data: `storage` (local storage), `keys` (all storage keys), `journal` with `journal.js` (the
+//!   database, and which tab writes), `pending_input`, `preferences`, `protection` (persistent storage).
+//! - Files: `upload`, `download`, `clipboard`. The page: `focus`, `paper` (printing), `styles`.
+//! - The machine: `clock`, `intl` (`Intl`), `task` (timers and futures).
+//!
+//! Text, numbers and callbacks pass in and out; no document and no view.
 
 pub mod clipboard;
 pub mod clock;

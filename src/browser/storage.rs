@@ -14,9 +14,9 @@ use super::keys;
 
 /// What is kept under a storage key.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Kept {
+pub enum StoredText {
     /// Nothing yet.
-    Nothing,
+    None,
     /// A text.
     Text(String),
     /// The browser does not let this page look.
@@ -43,7 +43,7 @@ pub enum Failure {
 impl Failure {
     /// By the word that the journal has for it.
     #[must_use]
-    pub fn of(word: &str) -> Self {
+    pub fn from_word(word: &str) -> Self {
         match word {
             "elsewhere" => Self::ChangedElsewhere,
             "gone" => Self::Gone,
@@ -78,12 +78,12 @@ fn storage() -> Option<Storage> {
 
 /// Reads what is kept under a key.
 #[must_use]
-pub fn read(key: &str) -> Kept {
+pub fn read(key: &str) -> StoredText {
     let Some(Ok(kept)) = storage().map(|storage| storage.get_item(key)) else {
-        return Kept::Refused;
+        return StoredText::Refused;
     };
     see(key, kept.as_deref());
-    kept.map_or(Kept::Nothing, Kept::Text)
+    kept.map_or(StoredText::None, StoredText::Text)
 }
 
 /// Keeps a text under a key that was read before. A failed write leaves the old text in place.

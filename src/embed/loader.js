@@ -250,7 +250,7 @@ class Element extends HTMLElement {
       }
     }
     // What is made only later stays as it was until then.
-    root.querySelector('.deferred')?.append(...before.querySelectorAll('.behind'));
+    root.querySelector('[data-deferred]')?.append(...before.querySelectorAll('.calculator-breakdown'));
     before.remove();
     if (focused) now(focused)?.focus();
   }
@@ -278,7 +278,7 @@ class Element extends HTMLElement {
     const text = words[this.#tag().slice(0, 2)] ?? words.en;
     this.#root().querySelectorAll('.root').forEach((old) => old.remove());
     const panel = part('div', '', this.shadowRoot);
-    panel.className = 'root failed';
+    panel.className = 'root frame-failed';
     panel.setAttribute('role', 'alert');
     part('h2', text[what], panel);
     part('p', text.kept, panel);

@@ -12,11 +12,11 @@ use web_sys::{HtmlElement, ShadowRoot};
 
 use crate::browser::intl::Intl;
 use crate::browser::journal::{Journal, JournalHandle};
-use crate::browser::storage::Kept;
+use crate::browser::storage::StoredText;
 use crate::browser::{keys, preferences, storage, styles};
 use crate::domain::currency::Currency;
 use crate::language::{Locale, Writer};
-use crate::ui::{self, App, Area, Keeper, Navigation, NotFetched, STORED, Session};
+use crate::ui::{self, App, Area, Navigation, NotFetched, PERSISTENCE, ProgrammeStore, Session};
 
 /// One mounted element.
 struct Mounted {
@@ -50,17 +50,19 @@ pub fn start(on_stop: js_sys::Function, bring_styles: js_sys::Function) {
     }));
 }
 
-/// Fetches what reads the stored form, where there is a fast copy: what mounts opens it. Where that
+/// Fetches what reads the stored form, where there is a local copy: what mounts opens it. Where that
 /// leaves a large document to the journal, mounting has to wait for the journal; what is returned
 /// then is the headline to show meanwhile.
 #[wasm_bindgen]
 pub async fn prepare(storage_key: String, tag: String) -> Result<Option<String>, JsValue> {
-    let Kept::Text(copy) = storage::read(&keys::document(&storage_key)) else { return Ok(None) };
+    let StoredText::Text(copy) = storage::read(&keys::document(&storage_key)) else {
+        return Ok(None);
+    };
     let missing = |NotFetched| JsValue::from("a part could not be fetched");
-    let stored = STORED.load().await.map_err(missing)?;
+    let stored = PERSISTENCE.load().await.map_err(missing)?;
     let writer = Writer::new(locale_for(&tag), Currency::EURO, &Intl);
     let headline = |ratio: Option<Decimal>| ratio.map(|ratio| writer.times(ratio));
-    Ok((stored.left_to_journal)(&copy).map(|ratio| headline(ratio).unwrap_or_default()))
+    Ok((stored.headline_left_to_journal)(&copy).map(|ratio| headline(ratio).unwrap_or_default()))
 }
 
 /// Mounts the application into a shadow root, after what is there, and returns its handle: all its
@@ -112,7 +114,7 @@ fn known_session(storage_key: &str) -> Option<Session> {
 #[wasm_bindgen]
 pub async fn join(storage_key: String, journal: JournalHandle) -> bool {
     let Some(session) = known_session(&storage_key) else { return false };
-    session.join(Journal::of(journal)).await;
+    session.join(Journal::from_handle(journal)).await;
     true
 }
 
@@ -127,8 +129,8 @@ pub fn join_failed(storage_key: &str) {
 fn session(storage_key: &str, currency: &str) -> Session {
     known_session(storage_key).unwrap_or_else(|| {
         let currency = Currency::parse(currency).unwrap_or(Currency::EURO);
-        let keeper = Keeper::of_browser(storage_key.to_owned());
-        let session = Session::open(keeper, currency);
+        let store = ProgrammeStore::in_browser(storage_key.to_owned());
+        let session = Session::open(store, currency);
         let kept = (storage_key.to_owned(), session.clone());
         SESSIONS.with_borrow_mut(|sessions| sessions.push(kept));
         session
@@ -160,7 +162,7 @@ pub fn unmount(handle: u32) {
             Some(sessions.swap_remove(index).1)
         });
         if let Some(session) = session {
-            session.retire();
+            session.close();
         }
     }
 }

@@ -4,7 +4,7 @@ try {
   const root = document.documentElement;
   const language = localStorage.getItem('tornaconto:language');
   const other = language && language !== root.lang;
-  if (other || localStorage.getItem('tornaconto:document:default')) root.classList.add('returning');
+  if (other || localStorage.getItem('tornaconto:document:default')) root.classList.add('page-returning');
   // Following the page's own link to a language is choosing that language.
   document.addEventListener('click', (event) => {
     const link = event.target.closest?.('a[hreflang]');

@@ -101,7 +101,7 @@ pub(crate) fn use_navigation() -> Navigation {
 pub(super) fn AreaTabs() -> impl IntoView {
     let text = use_locale().text();
     view! {
-        <nav class="areas" aria-label=text.areas>
+        <nav class="area-tabs" aria-label=text.areas>
             <ul>{Area::ALL.into_iter().map(|area| view! { <AreaTab area/> }).collect_view()}</ul>
         </nav>
     }
@@ -116,7 +116,7 @@ fn AreaTab(area: Area) -> impl IntoView {
     view! {
         <li>
             <button
-                class="area"
+                class="area-tab"
                 type="button"
                 id=area.id()
                 aria-current=current

@@ -5,15 +5,15 @@ use leptos::prelude::*;
 
 use super::area::{Area, AreaTabs};
 use super::calculator::{
-    Announcement, Calculator, CalculatorTitle, Notices, Paper, ReportExport, ShortcutsDialog,
-    SummaryBar, Tools, key_pressed, open_shortcuts,
+    Announcement, Calculator, CalculatorTitle, Notices, PrintedReport, ReportExport,
+    ShortcutsDialog, SummaryBar, Toolbar, handle_key, open_shortcuts,
 };
 use super::cases::{self, CasesArea};
 use super::components::Deferred;
 use super::details::DETAILS;
-use super::keeping::{self, DroppedFile, ProgrammesDialog, allow_file_drop, open_dropped_file};
 use super::kpis::{self, KpisArea};
-use super::session::stored::STORED;
+use super::programmes::{self, DroppedFile, ProgrammesDialog, allow_file_drop, open_dropped_file};
+use super::session::lazy_persistence::PERSISTENCE;
 use super::survey::{self, SurveyArea};
 use super::{use_locale, use_navigation, use_session};
 use crate::browser::styles;
@@ -21,9 +21,9 @@ use crate::browser::styles;
 /// Fetches everything that is loaded lazily, so that it is there before anyone asks for it. Where
 /// that fails, whoever asks fetches again, and is told.
 pub(crate) fn fetch_rest() {
-    STORED.then(drop);
+    PERSISTENCE.then(drop);
     DETAILS.then(drop);
-    keeping::DIALOG.then(drop);
+    programmes::DIALOG.then(drop);
     cases::CASES.then(drop);
     survey::SURVEY.then(drop);
     kpis::KPIS.then(drop);
@@ -42,23 +42,23 @@ pub(crate) fn Frame() -> impl IntoView {
     let is_elsewhere = move || navigation.area() != Area::Calculator;
     view! {
         <div
-            class="calculator"
+            class="frame"
             lang=code
-            class:elsewhere=is_elsewhere
-            on:keydown=move |event| key_pressed(&session, &export, &event)
+            class:frame-other-area=is_elsewhere
+            on:keydown=move |event| handle_key(&session, &export, &event)
             on:dragover=move |event| allow_file_drop(&event)
             on:drop=move |event| open_dropped_file(&event, &lands_in)
         >
             {is_one_of_many.then(|| view! { <AreaTabs/> })}
-            <header class="head"><AreaTitle/><Tools/></header>
+            <header class="frame-header"><AreaTitle/><Toolbar/></header>
             <Notices/>
             {is_one_of_many.then(|| view! { <SummaryBar/> })}
             <CurrentArea/>
-            <Foot/>
+            <Footer/>
             <Announcement/>
             <Deferred><ShortcutsDialog/><ProgrammesDialog dropped=dropped.clone()/></Deferred>
         </div>
-        <Deferred><Paper/></Deferred>
+        <Deferred><PrintedReport/></Deferred>
     }
 }
 
@@ -67,7 +67,7 @@ pub(crate) fn Frame() -> impl IntoView {
 fn AreaTitle() -> impl IntoView {
     let text = use_locale().text();
     let area = use_current_area();
-    let titled = |name, lead| view! { <Titled name lead/> }.into_any();
+    let titled = |name, lead| view! { <TitleWithLead name lead/> }.into_any();
     move || match area.get() {
         Area::Calculator => view! { <CalculatorTitle/> }.into_any(),
         Area::Cases => titled(text.area_cases, text.cases_lead),
@@ -78,12 +78,12 @@ fn AreaTitle() -> impl IntoView {
 
 /// The page's own heading stays above the area's for those who go by headings.
 #[component]
-fn Titled(name: &'static str, lead: &'static str) -> impl IntoView {
+fn TitleWithLead(name: &'static str, lead: &'static str) -> impl IntoView {
     view! {
-        <div class="title">
-            <div class="unseen"><slot name="heading"></slot></div>
+        <div>
+            <div class="visually-hidden"><slot name="heading"></slot></div>
             <h2>{name}</h2>
-            <p class="lead">{lead}</p>
+            <p class="frame-lead">{lead}</p>
         </div>
     }
 }
@@ -111,11 +111,11 @@ fn CurrentArea() -> impl IntoView {
 }
 
 #[component]
-fn Foot() -> impl IntoView {
+fn Footer() -> impl IntoView {
     let text = use_locale().text();
     let open = move |event: web_sys::MouseEvent| open_shortcuts(&event);
     view! {
-        <footer class="foot">
+        <footer class="frame-footer">
             <p>{text.privacy}</p>
             <button class="link" type="button" on:click=open>{text.shortcuts}</button>
             <slot name="footer"></slot>

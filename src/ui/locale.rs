@@ -9,10 +9,10 @@ use super::session::{Session, use_session};
 use crate::browser::intl;
 use crate::domain::currency::Currency;
 use crate::domain::results::Results;
-use crate::keeping::Moment;
 use crate::language::{
     CalculatorMessages, DetailMessages, Language, Locale, NumberFormatter, Writer,
 };
+use crate::persistence::Moment;
 
 /// What views write with. They are built anew when the language changes.
 #[derive(Clone)]

@@ -1,6 +1,13 @@
 //! What is seen: the views, a folder per area, and the session that they work on.
 //! Must not compute a figure, write a digit or touch storage itself.
 //!
+//! - Areas: `calculator`, `cases`, `survey`, `kpis`; `tables` and `programmes` are dialogs of their own.
+//! - Shared: `components`, `line` (the inputs of a benefit line), `session` (what is worked on).
+//! - Around them: `app` (contexts), `frame` (title, tabs, footer), `area` (navigation), `locale`.
+//! - Code that is loaded later: `lazy` (how), `details` (what of the calculator nobody sees at first).
+//!
+//! A mounted session and a language pass in; edits pass to the session. Nothing else passes out.
+//!
 //! Views are Leptos components; what they work on comes by context: `use_session()`, `use_locale()`,
 //! `use_navigation()`.
 #![expect(unreachable_pub, reason = "`#[component]` makes the types of its props `pub`")]
@@ -14,11 +21,11 @@ mod details;
 mod frame;
 #[cfg(not(target_arch = "wasm32"))]
 mod html;
-mod keeping;
 mod kpis;
 mod lazy;
 mod line;
 mod locale;
+mod programmes;
 mod session;
 mod survey;
 mod tables;
@@ -34,6 +41,6 @@ pub(crate) use html::html;
 pub(crate) use lazy::NotFetched;
 pub use locale::LocaleContext;
 use locale::use_locale;
-pub(crate) use session::STORED;
+pub(crate) use session::PERSISTENCE;
 use session::use_session;
-pub use session::{Keeper, Session};
+pub use session::{ProgrammeStore, Session};

@@ -15,8 +15,9 @@ use tornaconto::domain::currency::Currency;
 use tornaconto::domain::line::LineId;
 use tornaconto::domain::quantity::Money;
 use tornaconto::domain::results::{Results, results};
-use tornaconto::keeping::{
-    Content, FIRST_PROGRAMME, MOST, Offer, Pen, Position, Record, Start, choose, follow, recover,
+use tornaconto::persistence::{
+    Content, FIRST_PROGRAMME, JournalWriter, MAX_UNNAMED_CHECKPOINTS, NewestCopy, Position, Record,
+    RejectedCopy, apply_batch, choose_newest, read_journal,
 };
 
 const FEES: Field = Field::Investment(LineId(1), InvestmentField::Amount);
@@ -82,11 +83,11 @@ impl Database {
 /// A browser with one page of ours.
 struct Browser {
     database: Database,
-    /// Every text that the fast copy had since the disk had it last; the disk has the first.
+    /// Every text that the local copy had since the disk had it last; the disk has the first.
     copies: Vec<Option<String>>,
     document: Document,
     history: History,
-    pen: Pen,
+    journal_writer: JournalWriter,
     on_its_way: Option<Value>,
     /// What was typed last.
     typed: u32,
@@ -102,7 +103,7 @@ impl Browser {
             copies: vec![None],
             document: Document::worked_example(Currency::EURO),
             history: History::default(),
-            pen: Pen::new(FIRST_PROGRAMME.to_owned()),
+            journal_writer: JournalWriter::new(FIRST_PROGRAMME.to_owned()),
             on_its_way: None,
             typed: 0,
             saved: 0,
@@ -126,17 +127,17 @@ impl Browser {
 
     fn pause(&mut self) {
         let edits = self.history.take_made();
-        if !edits.is_empty() || self.pen.owes_whole() {
+        if !edits.is_empty() || self.journal_writer.owes_snapshot() {
             let results = self.results();
-            self.pen.form(&edits, &self.document, &results, self.now, None);
-            self.copies.push(Some(self.pen.copy(&self.document, &results)));
+            self.journal_writer.append(&edits, &self.document, &results, self.now, None);
+            self.copies.push(Some(self.journal_writer.local_copy(&self.document, &results)));
         }
         self.hand_over();
     }
 
     fn hand_over(&mut self) {
         if self.on_its_way.is_none() {
-            let batch = self.pen.hand_over();
+            let batch = self.journal_writer.take_batch();
             self.on_its_way = batch.map(|batch| serde_json::from_str(&batch).unwrap());
         }
     }
@@ -146,14 +147,14 @@ impl Browser {
         let Some(batch) = self.on_its_way.take() else { return };
         match self.database.add(&batch) {
             Ok(()) => {
-                self.pen.kept();
-                if self.pen.is_all_kept() && !self.history.has_made() {
+                self.journal_writer.batch_written();
+                if self.journal_writer.is_all_written() && !self.history.has_made() {
                     self.saved = self.typed;
                 }
                 self.hand_over();
             }
             Err("gone") => {
-                self.pen.gone();
+                self.journal_writer.journal_erased();
                 self.pause();
             }
             Err(why) => panic!("{why}"),
@@ -162,11 +163,11 @@ impl Browser {
 
     fn turn_away(&mut self) {
         if self.on_its_way.take().is_some() {
-            self.pen.failed();
+            self.journal_writer.batch_failed();
         }
     }
 
-    /// Everything that only memory has is gone. Of the fast copy the disk has any text since the
+    /// Everything that only memory has is gone. Of the local copy the disk has any text since the
     /// last one it had for certain; what was on its way to the journal is there or not.
     fn crash(&mut self, which: usize, arrives: bool) {
         if arrives && let Some(batch) = self.on_its_way.take() {
@@ -175,23 +176,28 @@ impl Browser {
         self.on_its_way = None;
         let copy = self.copies[which % self.copies.len()].clone();
         let (start, offers) = self.open(copy.as_deref());
-        assert!(!offers.iter().any(|offer| matches!(offer, Offer::Torn(_))), "nothing is torn");
-        let Start::Found(found) = start else { panic!("nothing was found: {start:?}") };
+        assert!(
+            !offers.iter().any(|offer| matches!(offer, RejectedCopy::Damaged(_))),
+            "nothing is torn"
+        );
+        let NewestCopy::Found(found) = start else { panic!("nothing was found: {start:?}") };
         self.copies = vec![copy];
         self.document = found.document;
         self.history = History::default();
-        self.pen = match found.head {
-            Some(head) => Pen::at(found.programme, head, found.checkpoints, found.is_ahead),
-            None => Pen::new(found.programme),
+        self.journal_writer = match found.head {
+            Some(head) => {
+                JournalWriter::resume(found.programme, head, found.checkpoints, found.is_ahead)
+            }
+            None => JournalWriter::new(found.programme),
         };
         self.typed = self.shown();
-        if self.pen.owes_whole() {
+        if self.journal_writer.owes_snapshot() {
             self.pause();
         }
     }
 
-    fn open(&self, copy: Option<&str>) -> (Start, Vec<Offer>) {
-        choose(copy, self.database.read().as_ref().and_then(recover))
+    fn open(&self, copy: Option<&str>) -> (NewestCopy, Vec<RejectedCopy>) {
+        choose_newest(copy, self.database.read().as_ref().and_then(read_journal))
     }
 
     fn shown(&self) -> u32 {
@@ -200,7 +206,7 @@ impl Browser {
     }
 }
 
-/// A journal of some checkpoints and edits, and each document that it has kept with its fast copy.
+/// A journal of some checkpoints and edits, and each document that it has kept with its local copy.
 pub(crate) fn a_journal() -> (Value, Vec<(Document, String)>) {
     let mut browser = Browser::new();
     let state = |browser: &Browser| {
@@ -289,15 +295,15 @@ fn a_damaged_record_costs_what_came_after_it_at_most_and_is_offered() {
     let third = browser.database.edits.values_mut().nth(2).unwrap();
     third["text"] = json!("[]");
     let (start, offers) = browser.open(None);
-    let Start::Found(found) = start else { panic!("nothing was found") };
+    let NewestCopy::Found(found) = start else { panic!("nothing was found") };
     assert!(found.is_ahead, "a whole document is due");
     browser.document = found.document;
     assert_eq!(browser.shown(), 3);
-    assert!(matches!(offers.as_slice(), [Offer::Torn(_)]));
-    // The fast copy has all of it: then nothing is lost.
+    assert!(matches!(offers.as_slice(), [RejectedCopy::Damaged(_)]));
+    // The local copy has all of it: then nothing is lost.
     let copy = browser.copies.last().unwrap().clone();
     let (start, _) = browser.open(copy.as_deref());
-    let Start::Found(found) = start else { panic!("nothing was found") };
+    let NewestCopy::Found(found) = start else { panic!("nothing was found") };
     browser.document = found.document;
     assert_eq!(browser.shown(), 6);
 }
@@ -314,7 +320,7 @@ fn a_damaged_checkpoint_is_gone_around() {
     let newest = browser.database.wholes.values_mut().next_back().unwrap();
     newest["text"] = json!("{}");
     let (start, offers) = browser.open(None);
-    let Start::Found(found) = start else { panic!("nothing was found") };
+    let NewestCopy::Found(found) = start else { panic!("nothing was found") };
     assert_eq!(offers.len(), 1);
     browser.document = found.document;
     assert!(browser.shown() >= 6, "{}", browser.shown());
@@ -336,17 +342,17 @@ fn a_copy_that_another_tab_left_behind_is_offered_and_not_preferred() {
     other.pause();
     let foreign = other.copies.last().unwrap().clone().unwrap();
     let (start, offers) = browser.open(Some(&foreign));
-    let Start::Found(found) = start else { panic!("nothing was found") };
+    let NewestCopy::Found(found) = start else { panic!("nothing was found") };
     assert_eq!(found.document, browser.document);
-    assert_eq!(offers, [Offer::Foreign(foreign)]);
+    assert_eq!(offers, [RejectedCopy::Diverged(foreign)]);
 }
 
 #[test]
 fn a_document_from_before_the_journal_is_taken_over() {
     let document = Document::worked_example(Currency::EURO);
     let old = encode(&document, 3, &results(document.calculation()));
-    let (start, offers) = choose(Some(&old), None);
-    let Start::Found(found) = start else { panic!("nothing was found") };
+    let (start, offers) = choose_newest(Some(&old), None);
+    let NewestCopy::Found(found) = start else { panic!("nothing was found") };
     assert_eq!((found.document, found.head, found.is_ahead), (document, None, true));
     assert!(offers.is_empty());
 }
@@ -360,32 +366,46 @@ fn history_keeps_as_many_checkpoints_as_it_says_and_the_journal_no_more() {
         browser.pause();
         browser.let_through();
     }
-    assert_eq!(browser.database.history.len(), MOST);
-    assert_eq!(browser.database.wholes.len(), MOST);
+    assert_eq!(browser.database.history.len(), MAX_UNNAMED_CHECKPOINTS);
+    assert_eq!(browser.database.wholes.len(), MAX_UNNAMED_CHECKPOINTS);
     assert!(browser.database.edits.len() < 5);
 }
 
 #[test]
 fn who_follows_sees_what_the_writer_keeps_and_nothing_else() {
     let mut writer = Browser::new();
-    let start = Record::after(Position::START, Content::Whole, String::new(), 0);
-    let mut pen = Pen::at(FIRST_PROGRAMME.to_owned(), writer.pen.position(), vec![], false);
+    let start = Record::after(Position::START, Content::Snapshot, String::new(), 0);
+    let mut journal_writer = JournalWriter::resume(
+        FIRST_PROGRAMME.to_owned(),
+        writer.journal_writer.position(),
+        vec![],
+        false,
+    );
     let mut shown = writer.document.clone();
     for _ in 0..3 {
         writer.type_in();
         writer.pause();
         let batch = writer.on_its_way.clone().unwrap().to_string();
         writer.let_through();
-        let (next, at) = follow(&shown, &pen, &batch).expect("it goes on from what is shown");
-        assert_eq!((&next, at), (&writer.document, writer.pen.position()));
-        assert_eq!(follow(&next, &Pen::at("other".to_owned(), at, vec![], false), &batch), None);
-        (shown, pen) = (next, Pen::at(FIRST_PROGRAMME.to_owned(), at, vec![], false));
+        let (next, at) =
+            apply_batch(&shown, &journal_writer, &batch).expect("it goes on from what is shown");
+        assert_eq!((&next, at), (&writer.document, writer.journal_writer.position()));
+        assert_eq!(
+            apply_batch(
+                &next,
+                &JournalWriter::resume("other".to_owned(), at, vec![], false),
+                &batch
+            ),
+            None
+        );
+        (shown, journal_writer) =
+            (next, JournalWriter::resume(FIRST_PROGRAMME.to_owned(), at, vec![], false));
     }
-    let elsewhere = Pen::at(FIRST_PROGRAMME.to_owned(), start.at, vec![], false);
+    let elsewhere = JournalWriter::resume(FIRST_PROGRAMME.to_owned(), start.at, vec![], false);
     writer.type_in();
     writer.pause();
     let batch = writer.on_its_way.clone().unwrap().to_string();
-    assert_eq!(follow(&shown, &elsewhere, &batch), None);
+    assert_eq!(apply_batch(&shown, &elsewhere, &batch), None);
 }
 
 #[test]
@@ -393,7 +413,7 @@ fn a_named_checkpoint_opens_as_the_document_was() {
     let mut browser = Browser::new();
     let results = browser.results();
     let then = browser.document.clone();
-    browser.pen.form(&[], &then, &results, 9, Some("Before the coffee".to_owned()));
+    browser.journal_writer.append(&[], &then, &results, 9, Some("Before the coffee".to_owned()));
     browser.hand_over();
     browser.let_through();
     browser.type_in();
@@ -403,7 +423,7 @@ fn a_named_checkpoint_opens_as_the_document_was() {
     assert_eq!(named["title"], "Before the coffee");
     let text = browser.database.wholes[&named["revision"].as_u64().unwrap()]["text"].clone();
     assert_eq!(decode(text.as_str().unwrap()).unwrap().document, then);
-    let past = tornaconto::keeping::history(&browser.database.read().unwrap());
+    let past = tornaconto::persistence::list_checkpoints(&browser.database.read().unwrap());
     assert_eq!(past.first().and_then(|past| past.title.as_deref()), Some("Before the coffee"));
     assert_eq!(
         past.first().unwrap().headline.ratio,
@@ -432,17 +452,17 @@ fn what_lies_in_the_database_may_be_anything() {
     ] {
         let mut touched = whole.clone();
         *touched.pointer_mut(place).unwrap() = astray;
-        let (start, offers) = choose(None, recover(&touched));
-        assert!(matches!(start, Start::Found(_) | Start::Nothing), "{place}");
+        let (start, offers) = choose_newest(None, read_journal(&touched));
+        assert!(matches!(start, NewestCopy::Found(_) | NewestCopy::Nothing), "{place}");
         // A list or a history that cannot be read costs no document.
         let is_damaged = !["/programme", "/programmes", "/history"].contains(&place);
         assert_eq!(!offers.is_empty(), is_damaged, "{place}");
         if ["/sum", "/revision"].contains(&place) {
-            let Start::Found(found) = start else { panic!("{place}: nothing was found") };
+            let NewestCopy::Found(found) = start else { panic!("{place}: nothing was found") };
             assert_eq!((found.document, found.head), (browser.document.clone(), None), "{place}");
         }
     }
-    assert_eq!(recover(&json!({})), None);
+    assert_eq!(read_journal(&json!({})), None);
 }
 
 #[test]
@@ -450,15 +470,20 @@ fn an_archive_keeps_the_present_document_beside_a_checkpoint_of_a_moment_ago() {
     let mut browser = Browser::new();
     let then = browser.document.clone();
     browser.type_in();
-    let mut pen = Pen::apart(FIRST_PROGRAMME.to_owned());
-    pen.form_checkpoint(&then, &results(then.calculation()), 1_000, Some("Then".to_owned()));
-    pen.form_checkpoint(&browser.document, &browser.results(), 2_000, None);
-    let batch: Value = serde_json::from_str(&pen.hand_over().unwrap()).unwrap();
+    let mut journal_writer = JournalWriter::in_background(FIRST_PROGRAMME.to_owned());
+    journal_writer.append_checkpoint(
+        &then,
+        &results(then.calculation()),
+        1_000,
+        Some("Then".to_owned()),
+    );
+    journal_writer.append_checkpoint(&browser.document, &browser.results(), 2_000, None);
+    let batch: Value = serde_json::from_str(&journal_writer.take_batch().unwrap()).unwrap();
     assert_eq!(batch["apart"], true, "it is not the one to be opened next");
     let mut database = Database::default();
     database.add(&batch).unwrap();
-    let recovered = recover(&database.read().unwrap()).unwrap();
-    assert_eq!(recovered.reached.unwrap().0, browser.document);
+    let recovered = read_journal(&database.read().unwrap()).unwrap();
+    assert_eq!(recovered.newest.unwrap().0, browser.document);
 }
 
 #[test]
@@ -466,9 +491,9 @@ fn every_released_form_of_the_journal_opens() {
     for version in 2..=VERSION {
         let file = format!("tests/fixtures/journals/version-{version}.json");
         let text = std::fs::read_to_string(&file).unwrap_or_else(|why| panic!("{file}: {why}"));
-        let recovered = recover(&serde_json::from_str(&text).unwrap()).unwrap();
-        assert_eq!(recovered.astray, None, "{file}");
-        let (document, at) = recovered.reached.unwrap();
+        let recovered = read_journal(&serde_json::from_str(&text).unwrap()).unwrap();
+        assert_eq!(recovered.unusable, None, "{file}");
+        let (document, at) = recovered.newest.unwrap();
         assert_eq!(at, recovered.head, "{file}");
         let shown = document.entry(FEES).and_then(|entry| entry.number());
         assert_eq!(shown, Some(13.into()), "{file}");

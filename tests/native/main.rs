@@ -31,6 +31,7 @@ mod soundness;
 mod stored_bytes;
 mod stored_form;
 mod strategy;
+mod styles;
 mod tables;
 mod waterfall;
 mod worked_example;

@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use tornaconto::document::{Document, decode, encode};
 use tornaconto::domain::currency::Currency;
 use tornaconto::domain::results::results;
-use tornaconto::keeping::{Offer, Start, choose, recover};
+use tornaconto::persistence::{NewestCopy, RejectedCopy, choose_newest, read_journal};
 
 use crate::crashes::a_journal;
 use crate::stored_form::stored;
@@ -27,13 +27,13 @@ enum Opened {
     LeftAlone(String),
 }
 
-/// Opens bytes that lie where the fast copy does, as a page does that finds no journal.
+/// Opens bytes that lie where the local copy does, as a page does that finds no journal.
 fn open(bytes: &str) -> Opened {
-    let (start, offers) = choose(Some(bytes), None);
+    let (start, offers) = choose_newest(Some(bytes), None);
     match (start, offers.into_iter().next()) {
-        (Start::Found(found), None) => Opened::Document(Box::new(found.document)),
-        (Start::Newer(bytes), None) => Opened::LeftAlone(bytes),
-        (Start::Nothing, Some(Offer::Torn(bytes))) => Opened::SetAside(bytes),
+        (NewestCopy::Found(found), None) => Opened::Document(Box::new(found.document)),
+        (NewestCopy::NewerVersion(bytes), None) => Opened::LeftAlone(bytes),
+        (NewestCopy::Nothing, Some(RejectedCopy::Damaged(bytes))) => Opened::SetAside(bytes),
         other => panic!("neither opened nor kept: {other:?}"),
     }
 }
@@ -242,7 +242,7 @@ fn documents() -> Vec<String> {
     let mut runner = TestRunner::deterministic();
     let random = (0..5).map(|_| calculations().new_tree(&mut runner).unwrap().current());
     documents.extend(random.map(|calculation| stored(&calculation)));
-    // The fast copies of this build have a checksum beside the document.
+    // The local copies of this build have a checksum beside the document.
     let (_, copies) = a_journal();
     documents.extend(copies.into_iter().map(|(_, copy)| copy));
     documents
@@ -279,8 +279,8 @@ fn a_spoiled_journal_gives_what_once_was_kept_or_nothing_and_is_offered() {
         let mut variant = journal.clone();
         let (made, change) = ON_VALUES[chance.below(ON_VALUES.len())];
         change(place(&mut variant, &mut chance), &mut chance);
-        let (start, offers) = choose(None, recover(&variant));
-        if let Start::Found(found) = start {
+        let (start, offers) = choose_newest(None, read_journal(&variant));
+        if let NewestCopy::Found(found) = start {
             let was = kept.iter().any(|(document, _)| *document == found.document);
             assert!(was, "{made}: it opened as what never was: {variant}");
             reached += 1;

@@ -12,7 +12,7 @@ pub enum NotSaved {
     ChangedElsewhere,
     /// What is stored is of a newer version, and is not overwritten.
     NewerVersion,
-    /// There is no database, only the fast copy.
+    /// There is no database, only the local copy.
     NoDatabase,
     /// The programme is in the database alone, and that cannot be opened.
     OutOfReach,

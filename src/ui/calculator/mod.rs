@@ -1,69 +1,54 @@
-//! The calculator: investment and returns on one side, the answer on the other.
+//! The calculator: investment and benefits on one side, the answer on the other.
 //! Must not compute anything; it shows the session's results.
+//!
+//! - `toolbar`: undo, new, language and currency; keyboard shortcuts and their list.
+//! - `notices`: what is said above the statement; old data and unsaved input that are offered.
+//! - `investment`: the cost lines. `benefits`: the benefit lines, and the case studies' sums.
+//!   `line_details` is the panel that opens below a line, `add_menu` the menu that adds one.
+//! - `programme_settings`: name, horizon, basis and the other settings of the programme.
+//! - `answer`: the headline with its sentence, figures and remarks; the summary bar; the save status.
+//! - `breakdown`: what the answer is made of: waterfall, shares of the ways, cash flow, other figures.
+//! - `report`: the answer as text to copy, and on paper.
+//!
+//! Entries and edits pass out to the session; nothing passes in but its contexts.
 
-mod announcement;
+mod add_menu;
 mod answer;
-mod benefit_panel;
-mod benefit_row;
+mod benefits;
 mod breakdown;
-mod case_studies;
-mod cash_flow;
-mod cost_panel;
-mod export;
 mod investment;
-mod keyboard;
-mod line_action;
-mod menu;
+mod line_details;
 mod notices;
-mod offer;
-mod paper;
-mod pending_notice;
-mod remarks;
-mod returns;
-mod saved_state;
-mod scale;
-mod settings;
-mod shortcuts;
-mod summary_bar;
-mod tools;
-mod unfolded;
-mod waterfall;
-mod ways;
+mod programme_settings;
+mod report;
+mod toolbar;
 
 use leptos::prelude::*;
 
 use self::answer::Answer;
+use self::benefits::Benefits;
 use self::breakdown::Breakdown;
 use self::investment::Investment;
-use self::returns::Returns;
-use self::settings::ProgrammeSettings;
+use self::programme_settings::ProgrammeSettings;
 use super::components::Deferred;
 use super::locale::use_locale;
-pub(super) use announcement::Announcement;
-pub(super) use benefit_panel::BenefitPanel;
-pub(super) use breakdown::MoreFigures;
-pub(super) use cash_flow::CashFlowTable;
-pub(super) use cost_panel::CostPanel;
-pub(super) use export::{ReportExport, report_in_text};
-pub(super) use keyboard::key_pressed;
-pub(super) use notices::{ActionNotice, Notices, keeping_notice};
-pub(super) use offer::{OLD_DATA, OfferNotice};
-pub(super) use paper::{FullReport, Paper};
-pub(super) use scale::Scale;
-pub(super) use settings::SettingsContent;
-pub(super) use shortcuts::{ShortcutList, ShortcutsDialog, open_shortcuts};
-pub(super) use summary_bar::SummaryBar;
-pub(super) use tools::Tools;
-pub(super) use waterfall::{Bar, LineWaterfall};
+pub(super) use answer::{Announcement, SummaryBar};
+pub(super) use benefits::BenefitPanel;
+pub(super) use breakdown::{CashFlowTable, LineWaterfall, MoreFigures};
+pub(super) use investment::CostPanel;
+pub(super) use notices::{ActionNotice, Notices, OLD_DATA_FILE, RecoveryNotice, saving_notice};
+pub(super) use programme_settings::SettingsContent;
+pub(super) use report::{FullReport, PrintedReport, ReportExport, report_in_text};
+pub(super) use toolbar::{ShortcutList, ShortcutsDialog, Toolbar, handle_key, open_shortcuts};
 
 /// What the area is called, and what one does in it.
 #[component]
 pub(super) fn CalculatorTitle() -> impl IntoView {
     let text = use_locale().text();
     view! {
-        <div class="title">
+        <div>
             <slot name="heading"><h2>{text.heading}</h2></slot>
-            <p class="lead">{text.lead}</p>
+            <p class="frame-lead">{text.lead}</p>
         </div>
     }
 }
@@ -72,15 +57,15 @@ pub(super) fn CalculatorTitle() -> impl IntoView {
 #[component]
 pub(super) fn Calculator() -> impl IntoView {
     // The loader puts what the page's first paint had there.
-    let placeholder = || view! { <div class="deferred"></div> };
+    let placeholder = || view! { <div data-deferred></div> };
     view! {
-        <div class="sides">
-            <section class="statement" aria-label=use_locale().text().statement>
+        <div class="calculator-columns">
+            <section class="calculator-statement" aria-label=use_locale().text().statement>
                 <Investment/>
-                <Returns/>
+                <Benefits/>
                 <ProgrammeSettings/>
             </section>
-            <div class="side">
+            <div class="calculator-side">
                 <Answer/>
                 <slot name="call-to-action"></slot>
             </div>

@@ -3,20 +3,22 @@
 
 use leptos::prelude::*;
 
-use super::ledger::use_ledger;
+use super::ledger_state::use_ledger;
+use super::options::{EVIDENCE_GRADES, WAYS, any_or};
 use super::search::QueryChoice;
 use crate::document::{Document, Entry, Kind};
-use crate::domain::benefit::{Beneficiary, EvidenceGrade, LineKind, Skill, Way};
+use crate::domain::benefit::{LineKind, Skill};
 use crate::domain::ledger::Filter;
 use crate::domain::text::{DistinctNames, Text};
 use crate::ui::components::{Disclosure, NumberInput, controlled_value, read_optional};
+use crate::ui::line::BENEFICIARIES;
 use crate::ui::locale::use_locale;
 use crate::ui::session::use_session;
 
 /// Authors that can be picked from a list; beyond them the search finds them.
-const MOST_AUTHORS: usize = 300;
+const MAX_AUTHORS: usize = 300;
 /// Skills that can be picked from a list.
-const MOST_SKILLS: usize = 60;
+const MAX_SKILLS: usize = 60;
 
 /// The filters, which unfold.
 #[component]
@@ -28,8 +30,8 @@ pub(super) fn Filters() -> impl IntoView {
         count => (words.filters_on)(&count.to_string()),
     };
     view! {
-        <Disclosure class="filters" summary=move || summary>
-            <div class="grid"><FilterChoices/></div>
+        <Disclosure class="cases-filters" part="filters" summary=move || summary>
+            <div class="field-grid"><FilterChoices/></div>
         </Disclosure>
     }
 }
@@ -45,7 +47,7 @@ fn FilterChoices() -> impl IntoView {
         <QueryChoice
             id="filter-way"
             label=words.way
-            options=&WAYS
+            options=any_or(&WAYS)
             written=move |way| way.map_or(any, text.way)
             read=|query| query.filter.way
             change=|query, way| query.filter.way = way
@@ -53,7 +55,7 @@ fn FilterChoices() -> impl IntoView {
         <QueryChoice
             id="filter-beneficiary"
             label=details.beneficiary_label
-            options=&BENEFICIARIES
+            options=any_or(&BENEFICIARIES)
             written=move |whose| whose.map_or(any, details.beneficiary)
             read=|query| query.filter.beneficiary
             change=|query, whose| query.filter.beneficiary = whose
@@ -61,7 +63,7 @@ fn FilterChoices() -> impl IntoView {
         <QueryChoice
             id="filter-stage"
             label=details.stage_label
-            options=&EITHER
+            options=any_or(&YES_OR_NO)
             written=move |realised| realised.map_or(any, details.stage_name)
             read=|query| query.filter.realised
             change=|query, realised| query.filter.realised = realised
@@ -69,7 +71,7 @@ fn FilterChoices() -> impl IntoView {
         <QueryChoice
             id="filter-evidence"
             label=details.evidence_label
-            options=&EVIDENCE
+            options=any_or(&EVIDENCE_GRADES)
             written=move |grade| grade.map_or(any, details.evidence)
             read=|query| query.filter.evidence
             change=|query, grade| query.filter.evidence = grade
@@ -77,7 +79,7 @@ fn FilterChoices() -> impl IntoView {
         <QueryChoice
             id="filter-status"
             label=words.status
-            options=&EITHER
+            options=any_or(&YES_OR_NO)
             written=move |counted| match counted {
                 None => any,
                 Some(true) => words.counted,
@@ -207,7 +209,7 @@ fn skills(document: &Document) -> Vec<Skill> {
     let mut skills = Skill::PRESETS.to_vec();
     let used = document.calculation().benefits.iter().flat_map(|line| &line.description.skills);
     for skill in used.filter(|skill| matches!(skill, Skill::Own(_))) {
-        if skills.len() < MOST_SKILLS && !skills.contains(skill) {
+        if skills.len() < MAX_SKILLS && !skills.contains(skill) {
             skills.push(skill.clone());
         }
     }
@@ -221,30 +223,8 @@ fn authors(document: &Document) -> Vec<String> {
     let named = cases.map(|line| &line.description.author).filter(|author| !author.is_blank());
     let mut names = DistinctNames::from_names(named).names().to_vec();
     names.sort_by(|one, other| one.cmp_alphabetically(other));
-    names.into_iter().take(MOST_AUTHORS).map(|name| name.as_str().to_owned()).collect()
+    names.into_iter().take(MAX_AUTHORS).map(|name| name.as_str().to_owned()).collect()
 }
 
-const WAYS: [(&str, Option<Way>); 6] = [
-    ("any", None),
-    ("proactivity", Some(Way::Proactivity)),
-    ("root-cause", Some(Way::RootCause)),
-    ("giveaways", Some(Way::Giveaways)),
-    ("escalations", Some(Way::Escalations)),
-    ("other", Some(Way::Other)),
-];
-
-const BENEFICIARIES: [(&str, Option<Beneficiary>); 3] = [
-    ("any", None),
-    ("provider", Some(Beneficiary::Provider)),
-    ("customer", Some(Beneficiary::Customer)),
-];
-
-const EITHER: [(&str, Option<bool>); 3] = [("any", None), ("yes", Some(true)), ("no", Some(false))];
-
-const EVIDENCE: [(&str, Option<Option<EvidenceGrade>>); 5] = [
-    ("any", None),
-    ("documented", Some(Some(EvidenceGrade::Documented))),
-    ("estimated", Some(Some(EvidenceGrade::Estimated))),
-    ("anecdotal", Some(Some(EvidenceGrade::Anecdotal))),
-    ("none", Some(None)),
-];
+/// Yes or no.
+const YES_OR_NO: [(&str, bool); 2] = [("yes", true), ("no", false)];

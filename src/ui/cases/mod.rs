@@ -1,49 +1,52 @@
-//! The area of case studies: the ledger, the case that is open, how far it can all be trusted.
-//! Must not compute a figure; the domain's cases do.
+//! The area of case studies: a list to search, an editor for one case, findings about all of them.
+//! Must not compute a figure; `domain` does.
+//!
+//! - `ledger_state`: query, selection and open case, kept with the session
+//! - `actions`: buttons that add a case, load the sample, close or remove a case
+//! - `search`, `filters`: search text, sort order, grouping, filters, and the sums of what is found
+//! - `case_table`, `case_rows`: the list, of which only the rows in sight are drawn
+//! - `bulk_edit`: one value for all selected cases, or removing them
+//! - `editor`: one case
+//! - `findings`: what the cases say together
+//! - `options`: what can be chosen of a case
+//! - `import_export`: buttons for tables of cases, and the printed form; `ui/tables` does the work
+//!
+//! In comes the session, by context. Out goes `CasesArea`, and `CASES` to fetch its code early.
 
-mod beside_money;
-mod duplicates;
+mod actions;
+mod bulk_edit;
+mod case_rows;
+mod case_table;
 mod editor;
 mod filters;
 mod findings;
-mod groups;
-mod ledger;
-mod list;
-mod many;
-mod rows;
+mod import_export;
+mod ledger_state;
+mod options;
 mod search;
-mod settled;
-mod synthesis;
-mod tables;
-mod tag;
-mod tags;
-mod trust;
 
 use leptos::prelude::*;
 use wasm_split_helpers::wasm_split;
-use web_sys::{Event, MouseEvent};
+use web_sys::Event;
 
+use self::actions::{CaseActions, LedgerActions};
+use self::bulk_edit::BulkEdit;
+use self::case_table::CaseTable;
 use self::editor::Editor;
 use self::findings::Findings;
-use self::ledger::{LedgerState, use_ledger};
-use self::list::CaseTable;
-use self::many::ManyCases;
+use self::import_export::{ImportDialog, PrintedForm};
+use self::ledger_state::{LedgerState, use_ledger};
 use self::search::Search;
-use self::tables::{ImportDialog, PrintedForm, TableButtonMessages};
-use super::components::Lazy;
-use super::lazy::{LazyModule, NotFetched};
-use super::locale::use_locale;
-use super::session::{Session, use_session};
 use crate::browser::focus;
-use crate::document::{Document, Edit, Line};
-use crate::domain::benefit::{Benefit, Way};
 use crate::domain::ledger::Filter;
 use crate::domain::line::LineId;
+use crate::ui::components::Lazy;
+use crate::ui::lazy::{LazyModule, NotFetched};
+use crate::ui::locale::use_locale;
+use crate::ui::session::use_session;
 
 /// The id of the heading of the case that is open.
 const EDITOR: &str = "case-editor";
-/// The id of the button that adds a case.
-const ADD: &str = "add-case";
 
 /// Nobody sees it at first.
 pub(super) static CASES: LazyModule<fn() -> AnyView> = LazyModule::new(|| Box::pin(cases()));
@@ -62,9 +65,9 @@ pub(super) fn CasesArea() -> impl IntoView {
 #[component]
 fn Cases() -> impl IntoView {
     let session = use_session();
-    let ledger = session.remembered(LedgerState::new);
+    let ledger = session.area_state(LedgerState::new);
     provide_context(ledger.clone());
-    if let Some(way) = session.take_wanted_cases() {
+    if let Some(way) = session.take_requested_cases() {
         ledger.filter_by(Filter { way: Some(way), ..Filter::default() });
     }
     let has_cases = move || ledger.found().ledger.all > 0;
@@ -96,7 +99,7 @@ fn Notices() -> impl IntoView {
 fn NoCases() -> impl IntoView {
     let words = use_locale().language().case_messages();
     view! {
-        <section class="no-cases" aria-label=words.ledger>
+        <section class="cases-empty" data-part="no-cases" aria-label=words.ledger>
             <h3>{words.none_yet}</h3>
             <p>{words.none_yet_hint}</p>
             <LedgerActions/>
@@ -109,89 +112,21 @@ fn Ledger() -> impl IntoView {
     let words = use_locale().language().case_messages();
     let [counts, edits, opens] = [0; 3].map(|_| use_ledger());
     let finds_any = move || !counts.found().ledger.rows.is_empty();
-    let none_found = move || view! { <p class="quiet none-found">{words.none_found}</p> };
+    let none_found = move || view! { <p class="muted cases-none-found" data-part="none-found">{words.none_found}</p> };
     view! {
-        <div class="cases" class:with-editor=move || edits.case_in_editor().is_some()>
-            <div class="ledger-side">
+        <div class="cases-area" class:cases-with-editor=move || edits.editor_case().is_some()>
+            <div class="cases-list" data-part="case-list">
                 <LedgerActions/>
                 <Search/>
-                <ManyCases/>
+                <BulkEdit/>
                 <Show when=finds_any fallback=none_found><CaseTable/></Show>
             </div>
             // By its key: another case has other inputs, with another focus.
-            <For each=move || opens.case_in_editor() key=|id| *id let:id>
+            <For each=move || opens.editor_case() key=|id| *id let:id>
                 <Editor id><CaseActions id/></Editor>
             </For>
         </div>
         <Findings/>
-    }
-}
-
-/// What there is to do with all of it.
-#[component]
-fn LedgerActions() -> impl IntoView {
-    let (session, locale, ledger) = (use_session(), use_locale(), use_ledger());
-    let words = locale.language().case_messages();
-    let add = {
-        let session = session.clone();
-        move |event: MouseEvent| add_case(&session, &ledger, &event)
-    };
-    // Puts the illustrative cases in place of everything, as one step.
-    let load_sample = move |event: MouseEvent| {
-        let currency = untrack(|| session.currency());
-        let sample = locale.language().sample_case_messages();
-        if session.replace(Document::worked_example_with_cases(currency, sample)) {
-            // What was pressed may have gone.
-            focus::to(focus::tree_of(&event), ADD.to_owned());
-        }
-    };
-    view! {
-        <div class="case-actions">
-            <button class="tool add-case" type="button" id=ADD on:click=add>
-                {words.add_case}
-            </button>
-            <button class="tool load-sample" type="button" on:click=load_sample>
-                {words.load_sample}
-            </button>
-            <TableButtonMessages/>
-        </div>
-    }
-}
-
-/// What there is to do with the case that is open.
-#[component]
-fn CaseActions(id: LineId) -> impl IntoView {
-    let session = use_session();
-    let words = use_locale().language().case_messages();
-    let [closes, removes] = [0; 2].map(|_| use_ledger());
-    let close = move |event: MouseEvent| {
-        closes.open_case.set(None);
-        focus::to(focus::tree_of(&event), list::open_button_id(id));
-    };
-    let remove = move |event: MouseEvent| {
-        if session.edit(Edit::Remove(id)).is_ok() {
-            removes.open_case.set(None);
-            focus::to(focus::tree_of(&event), ADD.to_owned());
-        }
-    };
-    view! {
-        <div class="case-actions">
-            <button class="tool" type="button" id="close-case" on:click=close>
-                {words.close_case}
-            </button>
-            <button class="tool" type="button" id="remove-case" on:click=remove>
-                {words.remove_case}
-            </button>
-        </div>
-    }
-}
-
-/// Adds a case at the end, opens it and goes to it.
-fn add_case(session: &Session, ledger: &LedgerState, event: &Event) {
-    let id = untrack(|| session.with_document(Document::next_line));
-    let case = Line::Benefit(Box::new(Benefit::new_case(id, Way::RootCause)));
-    if session.edit(Edit::add(usize::MAX, case)).is_ok() {
-        open_case(ledger, id, event);
     }
 }
 

@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 
 use super::filters::Filters;
-use super::ledger::use_ledger;
+use super::ledger_state::use_ledger;
 use crate::domain::ledger::{Filter, GroupBy, Query, SortBy};
 use crate::ui::components::{ChoiceOf, SearchInput};
 use crate::ui::locale::use_locale;
@@ -13,12 +13,12 @@ use crate::ui::locale::use_locale;
 #[component]
 pub(super) fn Search() -> impl IntoView {
     view! {
-        <div class="search" role="search">
+        <div class="cases-search" role="search">
             <SearchBox/>
             <SortOrder/>
             <Grouping/>
             <Filters/>
-            <Sums/>
+            <FoundTotals/>
         </div>
     }
 }
@@ -45,7 +45,7 @@ fn SearchBox() -> impl IntoView {
 pub(super) fn QueryChoice<T: Copy + PartialEq + Send + Sync + 'static>(
     id: &'static str,
     label: &'static str,
-    options: &'static [(&'static str, T)],
+    #[prop(into)] options: Vec<(&'static str, T)>,
     /// How a value is written.
     written: impl Fn(T) -> &'static str,
     read: fn(&Query) -> T,
@@ -63,23 +63,23 @@ fn SortOrder() -> impl IntoView {
     let [reads, turns] = [0; 2].map(|_| use_ledger());
     let turn = move |_| turns.query.update(|query| query.descending = !query.descending);
     view! {
-        <div class="order">
+        <div class="cases-order">
             <QueryChoice
                 id="sort-cases"
                 label=words.sort
-                options=&SORTS
+                options=&SORT_ORDERS
                 written=words.sort_by
                 read=|query| query.sort
                 change=|query, sort| query.sort = sort
             />
             <button
-                class="tool turn"
+                class="button cases-direction" data-part="sort-direction"
                 type="button"
                 aria-pressed=move || reads.query.read().descending.to_string()
                 on:click=turn
             >
                 <span aria-hidden="true">"⇅"</span>
-                <span class="unseen">{words.descending}</span>
+                <span class="visually-hidden">{words.descending}</span>
             </button>
         </div>
     }
@@ -92,7 +92,7 @@ fn Grouping() -> impl IntoView {
         <QueryChoice
             id="group-cases"
             label=words.group
-            options=&GROUPS
+            options=&GROUPINGS
             written=move |by| by.map_or(words.no_group, words.group_by)
             read=|query| query.group
             change=|query, group| query.group = group
@@ -102,7 +102,7 @@ fn Grouping() -> impl IntoView {
 
 /// "2 of 14 cases · €1,400,000 claimed → €256,000 credited"
 #[component]
-fn Sums() -> impl IntoView {
+fn FoundTotals() -> impl IntoView {
     let locale = use_locale();
     let words = locale.language().case_messages();
     let [counts, reads, clears] = [0; 3].map(|_| use_ledger());
@@ -120,11 +120,11 @@ fn Sums() -> impl IntoView {
         parts.join(" · ")
     };
     view! {
-        <p class="sums" id="found-cases" tabindex="-1">
+        <p class="cases-totals" data-part="totals" id="found-cases" tabindex="-1">
             <output aria-live="polite">{sums}</output>
             " "
             <button
-                class="link show-all"
+                class="link" data-part="show-all"
                 type="button"
                 hidden=move || reads.query.read().filter.is_empty()
                 on:click=move |_| clears.filter_by(Filter::default())
@@ -135,7 +135,7 @@ fn Sums() -> impl IntoView {
     }
 }
 
-const SORTS: [(&str, SortBy); 8] = [
+const SORT_ORDERS: [(&str, SortBy); 8] = [
     ("entered", SortBy::Entered),
     ("date", SortBy::Date),
     ("title", SortBy::Title),
@@ -146,7 +146,7 @@ const SORTS: [(&str, SortBy); 8] = [
     ("credited", SortBy::Credited),
 ];
 
-const GROUPS: [(&str, Option<GroupBy>); 8] = [
+const GROUPINGS: [(&str, Option<GroupBy>); 8] = [
     ("none", None),
     ("way", Some(GroupBy::Way)),
     ("beneficiary", Some(GroupBy::Beneficiary)),

@@ -44,7 +44,7 @@ pub(crate) fn Choice(
         );
     };
     view! {
-        <div class=if why.is_some() { "explained choice" } else { "choice" }>
+        <div class=if why.is_some() { "field-explained choice" } else { "choice" }>
             <label for=id.clone()>{label}</label>
             {why.map(|why| view! { <p class="hint" id=hint.clone()>{why}</p> })}
             <select
@@ -70,7 +70,8 @@ pub(crate) fn ChoiceOf<T: Copy + PartialEq + Send + Sync + 'static>(
     #[prop(optional_no_strip)]
     why: Option<&'static str>,
     /// The values, with the name of each in the markup.
-    options: &'static [(&'static str, T)],
+    #[prop(into)]
+    options: Vec<(&'static str, T)>,
     /// How a value is written.
     written: impl Fn(T) -> &'static str,
     /// The value that is chosen, if it is one of them.
@@ -78,13 +79,14 @@ pub(crate) fn ChoiceOf<T: Copy + PartialEq + Send + Sync + 'static>(
     value: Signal<Option<T>>,
     #[prop(into)] on_choose: Callback<T>,
 ) -> impl IntoView {
-    let name = move || {
-        let current = value.get()?;
-        options.iter().find(|(_, value)| *value == current).map(|(name, _)| *name)
-    };
-    let chosen = Signal::derive(move || name().unwrap_or_default().to_owned());
     let listed: Vec<(&'static str, String)> =
         options.iter().map(|(name, value)| (*name, written(*value).to_owned())).collect();
+    let named = options.clone();
+    let name = move || {
+        let current = value.get()?;
+        named.iter().find(|(_, value)| *value == current).map(|(name, _)| *name)
+    };
+    let chosen = Signal::derive(move || name().unwrap_or_default().to_owned());
     let choose = move |name: String| {
         if let Some((_, value)) = options.iter().find(|(known, _)| *known == name) {
             on_choose.run(*value);

@@ -9,13 +9,16 @@ use web_sys::HtmlDetailsElement;
 #[component]
 pub(crate) fn Disclosure(
     class: &'static str,
+    /// What it is, in its `data-part`.
+    #[prop(optional)]
+    part: Option<&'static str>,
     #[prop(into)] summary: ViewFnOnce,
     children: ChildrenFn,
 ) -> impl IntoView {
     let open = RwSignal::new(false);
     let toggle = move |event| open.set(event_target::<HtmlDetailsElement>(&event).open());
     view! {
-        <details class=class on:toggle=toggle>
+        <details class=class data-part=part on:toggle=toggle>
             <summary>{summary.run()}</summary>
             <Show when=move || open.get()>{children()}</Show>
         </details>

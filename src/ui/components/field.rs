@@ -8,7 +8,7 @@ use super::controlled::{controlled_value, initial};
 use crate::browser::focus;
 use crate::document::{Entry, Field, Kind};
 use crate::ui::locale::{LocaleContext, use_locale};
-use crate::ui::session::draft::{Draft, doubt};
+use crate::ui::session::field_draft::{Draft, ambiguity_words};
 use crate::ui::session::{Session, use_session};
 
 /// What a field is called: a few words that are seen, and what they are said of.
@@ -33,8 +33,8 @@ impl Label {
 }
 
 #[component]
-fn LabelOf(field: Field, label: Label) -> impl IntoView {
-    let of = label.of.map(|of| view! { <span class="unseen">": "{of}</span> });
+fn FieldLabel(field: Field, label: Label) -> impl IntoView {
+    let of = label.of.map(|of| view! { <span class="visually-hidden">": "{of}</span> });
     view! { <label for=field.name()>{label.seen}{of}</label> }
 }
 
@@ -65,9 +65,9 @@ pub(crate) fn InputField(
     #[prop(optional)] placeholder: Option<Signal<String>>,
 ) -> impl IntoView {
     view! {
-        <div class=if is_text(field) { "field text" } else { "field" }>
-            <LabelOf field label/>
-            <Boxed field described_by=note_id(field) placeholder/>
+        <div class=if is_text(field) { "field field-text" } else { "field" }>
+            <FieldLabel field label/>
+            <InputBox field described_by=note_id(field) placeholder/>
         </div>
     }
 }
@@ -77,31 +77,31 @@ fn is_text(field: Field) -> bool {
 }
 
 #[component]
-fn Boxed(
+fn InputBox(
     field: Field,
     described_by: String,
     #[prop(default = None)] placeholder: Option<Signal<String>>,
 ) -> impl IntoView {
     let is_share = field.kind().is_share();
-    let unit = is_share.then(|| view! { <span class="unit" aria-hidden="true">"%"</span> });
-    view! { <span class="box"><Input field described_by placeholder/>{unit}</span> }
+    let unit = is_share.then(|| view! { <span class="field-unit" aria-hidden="true">"%"</span> });
+    view! { <span class="field-box"><Input field described_by placeholder/>{unit}</span> }
 }
 
 /// A field with its label and, below it, its note.
 #[component]
-pub(crate) fn Setting(field: Field, label: Label) -> impl IntoView {
-    view! { <div class="setting"><InputField field label/><FieldNote field/></div> }
+pub(crate) fn FieldWithNote(field: Field, label: Label) -> impl IntoView {
+    view! { <div class="field-cell"><InputField field label/><FieldNote field/></div> }
 }
 
 /// A field that says, between label and input, why it is asked; its note stands below.
 #[component]
-pub(crate) fn Explained(field: Field, label: Label, why: &'static str) -> impl IntoView {
+pub(crate) fn ExplainedField(field: Field, label: Label, why: &'static str) -> impl IntoView {
     let hint = format!("{}-why", field.name());
     view! {
-        <div class=if is_text(field) { "explained field text" } else { "explained field" }>
-            <LabelOf field label/>
+        <div class=if is_text(field) { "field-explained field field-text" } else { "field-explained field" }>
+            <FieldLabel field label/>
             <p class="hint" id=hint.clone()>{why}</p>
-            <Boxed field described_by=[hint, note_id(field)].join(" ")/>
+            <InputBox field described_by=[hint, note_id(field)].join(" ")/>
             <FieldNote field/>
         </div>
     }
@@ -117,7 +117,7 @@ fn Input(field: Field, described_by: String, placeholder: Option<Signal<String>>
         kind if kind.is_whole() => "numeric",
         _ => "decimal",
     };
-    let [reads, arriving, typing, leaving, entering] = [0; 5].map(|_| session.clone());
+    let [reads, focuses, types, blurs, submits] = [0; 5].map(|_| session.clone());
     let value: Signal<String> = Memo::new(move |_| shown(&reads, &locale, field)).into();
     let [checks, compares, follows] = [0; 3].map(|_| session.clone());
     let is_wrong = move || checks.draft(field).is_some_and(|draft| draft.shown).to_string();
@@ -132,15 +132,15 @@ fn Input(field: Field, described_by: String, placeholder: Option<Signal<String>>
             aria-describedby=described_by
             placeholder=placeholder
             value=initial(value)
-            class=move || compares.is_example(field).then_some("example")
+            class=move || compares.is_example(field).then_some("field-example")
             readonly=move || follows.is_following()
             use:controlled_value=value
-            on:focus=move |event| arriving.arrive(field, event_target_value(&event), marks)
-            on:input=move |event| typing.type_in(field, event_target_value(&event), marks)
-            on:blur=move |_| leaving.leave(field)
+            on:focus=move |event| focuses.focus_field(field, event_target_value(&event), marks)
+            on:input=move |event| types.type_in(field, event_target_value(&event), marks)
+            on:blur=move |_| blurs.blur_field(field)
             on:keydown=move |event| {
                 if event.key() == "Enter" {
-                    entering.leave(field);
+                    submits.blur_field(field);
                 }
             }
         />
@@ -152,23 +152,25 @@ fn Input(field: Field, described_by: String, placeholder: Option<Signal<String>>
 enum Note {
     Nothing,
     /// Something is typed that the field does not take: what it takes.
-    Wrong(String),
+    Invalid(String),
     /// The number that it also could be.
-    Doubt(Decimal),
+    Ambiguous(Decimal),
     /// The formula that its number was worked out by.
-    WorkedOut(String),
+    Formula(String),
 }
 
 fn note_of(session: &Session, locale: &LocaleContext, field: Field) -> Note {
     match session.draft(field) {
         Some(Draft { problem: Some(problem), shown: true, .. }) => {
-            Note::Wrong(problem.message(field.kind(), &locale.writer()))
+            Note::Invalid(problem.message(field.kind(), &locale.writer()))
         }
-        Some(Draft { problem: None, typed: None, other: Some(other), .. }) => Note::Doubt(other),
+        Some(Draft { problem: None, typed: None, other: Some(other), .. }) => {
+            Note::Ambiguous(other)
+        }
         Some(Draft { typed: Some(_), .. }) => Note::Nothing,
         _ => {
             let formula = session.formula(field, locale.writer().marks());
-            formula.map_or(Note::Nothing, Note::WorkedOut)
+            formula.map_or(Note::Nothing, Note::Formula)
         }
     }
 }
@@ -180,27 +182,29 @@ pub(crate) fn FieldNote(field: Field) -> impl IntoView {
     let note = Memo::new(move |_| note_of(&session, &locale, field));
     let content = move || match note.get() {
         Note::Nothing => None,
-        Note::Wrong(message) => Some(view! { <span class="wrong">{message}</span> }.into_any()),
-        Note::Doubt(other) => Some(view! { <Doubt field other/> }.into_any()),
-        Note::WorkedOut(formula) => {
-            Some(view! { <span class="worked-out">{format!("= {formula}")}</span> }.into_any())
+        Note::Invalid(message) => {
+            Some(view! { <span class="field-error" data-part="error">{message}</span> }.into_any())
+        }
+        Note::Ambiguous(other) => Some(view! { <Ambiguous field other/> }.into_any()),
+        Note::Formula(formula) => {
+            Some(view! { <span class="field-formula">{format!("= {formula}")}</span> }.into_any())
         }
     };
-    view! { <p class="note" aria-live="polite" id=note_id(field)>{content}</p> }
+    view! { <p class="field-note" aria-live="polite" id=note_id(field)>{content}</p> }
 }
 
 /// "Read as 1.234. [I meant 1,234]"
 #[component]
-fn Doubt(field: Field, other: Decimal) -> impl IntoView {
+fn Ambiguous(field: Field, other: Decimal) -> impl IntoView {
     let (session, locale) = (use_session(), use_locale());
     let value = session.entry(field).and_then(|entry| entry.number()).unwrap_or_default();
-    let [read, instead] = doubt(&locale.writer(), value, other);
-    let mean = move |event: web_sys::MouseEvent| {
-        session.mean(field, other);
+    let [read, instead] = ambiguity_words(&locale.writer(), value, other);
+    let choose = move |event: web_sys::MouseEvent| {
+        session.choose_reading(field, other);
         focus::to(focus::tree_of(&event), field.name());
     };
     view! {
-        <span class="doubt">{read}" "</span>
-        <button class="link" type="button" on:click=mean>{instead}</button>
+        <span class="field-doubt">{read}" "</span>
+        <button class="link" type="button" on:click=choose>{instead}</button>
     }
 }

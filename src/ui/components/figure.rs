@@ -22,7 +22,7 @@ pub(crate) type Pick = fn(&Results) -> &Figure;
 #[component]
 pub(crate) fn Figures(picks: Vec<(&'static str, Pick)>) -> impl IntoView {
     let rows = picks.into_iter().map(|(name, pick)| view! { <FigureRow name pick/> });
-    view! { <ul class="figures">{rows.collect_view()}</ul> }
+    view! { <ul class="figure-list">{rows.collect_view()}</ul> }
 }
 
 #[component]
@@ -31,8 +31,8 @@ fn FigureRow(name: &'static str, pick: Pick) -> impl IntoView {
     let none = use_results_flag(move |results| pick(results).value.is_err());
     let summary = move || {
         view! {
-            <span class="term">{name}</span>
-            <span class="value" class:none=none>{value}</span>
+            <span class="figure-term">{name}</span>
+            <span class="figure-value" class:figure-unavailable=none>{value}</span>
         }
     };
     let figure = FigureRead::new(move |_, results| Some(pick(results).clone()));
@@ -84,14 +84,14 @@ pub(crate) fn Proof(figure: Figure) -> impl IntoView {
     let words = writer.proofs();
     let lines = match proof(&figure, &writer) {
         Ok(proof) => view! {
-            <p class="formula">{proof.formula}</p>
-            <p class="numbers">{proof.numbers}</p>
-            <p class="source">{words.source_label}": "{proof.source}</p>
+            <p class="proof-formula" data-part="formula">{proof.formula}</p>
+            <p class="proof-numbers" data-part="numbers">{proof.numbers}</p>
+            <p class="proof-source">{words.source_label}": "{proof.source}</p>
         }
         .into_any(),
-        Err(why) => view! { <p class="formula">{text.not_available}": "{why}</p> }.into_any(),
+        Err(why) => view! { <p class="proof-formula">{text.not_available}": "{why}</p> }.into_any(),
     };
     let explanation = (words.explain)(figure.term);
-    let explanation = explanation.map(|words| view! { <p class="explanation">{words}</p> });
+    let explanation = explanation.map(|words| view! { <p class="proof-explanation">{words}</p> });
     view! { {lines} {explanation} }
 }

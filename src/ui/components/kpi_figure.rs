@@ -25,7 +25,7 @@ pub(crate) fn KpiFigures(figures: Vec<KpiRead>) -> impl IntoView {
         });
         view! { <KpiFigureRow name figure/> }
     };
-    view! { <ul class="figures">{figures.into_iter().map(row).collect_view()}</ul> }
+    view! { <ul class="figure-list">{figures.into_iter().map(row).collect_view()}</ul> }
 }
 
 /// A figure as such a row, called otherwise: where several have one name.
@@ -39,8 +39,8 @@ pub(crate) fn KpiFigureRow(#[prop(into)] name: Signal<String>, figure: KpiRead) 
     let none = Signal::derive(move || missing().is_none_or(|figure| figure.value.is_err()));
     let summary = move || {
         view! {
-            <span class="term">{name}</span>
-            <span class="value" class:none=none>{value}</span>
+            <span class="figure-term">{name}</span>
+            <span class="figure-value" class:figure-unavailable=none>{value}</span>
         }
     };
     view! {
@@ -66,13 +66,13 @@ fn ProofLines(figure: KpiFigure) -> impl IntoView {
     let (text, writer) = (locale.text(), locale.writer_untracked());
     let lines = match kpi_proof(&figure, &writer) {
         Ok(proof) => view! {
-            <p class="formula">{proof.formula}</p>
-            <p class="numbers">{proof.numbers}</p>
-            <p class="source">{writer.proofs().source_label}": "{proof.source}</p>
+            <p class="proof-formula">{proof.formula}</p>
+            <p class="proof-numbers">{proof.numbers}</p>
+            <p class="proof-source">{writer.proofs().source_label}": "{proof.source}</p>
         }
         .into_any(),
-        Err(why) => view! { <p class="formula">{text.not_available}": "{why}</p> }.into_any(),
+        Err(why) => view! { <p class="proof-formula">{text.not_available}": "{why}</p> }.into_any(),
     };
     let explanation = (locale.language().kpi_messages().explain)(figure.name.term);
-    view! { {lines} {explanation.map(|words| view! { <p class="explanation">{words}</p> })} }
+    view! { {lines} {explanation.map(|words| view! { <p class="proof-explanation">{words}</p> })} }
 }

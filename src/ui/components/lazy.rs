@@ -49,7 +49,7 @@ fn LazyPlace(
     move || match fetch.get() {
         Fetch::Done => children(),
         Fetch::Pending => {
-            Some(view! { <p class="coming" role="status">{text.loading}</p> }.into_any())
+            Some(view! { <p class="lazy-loading" role="status">{text.loading}</p> }.into_any())
         }
         Fetch::Failed => {
             let retry = move |_| again.run(());
@@ -69,7 +69,7 @@ fn LazyPlace(
 #[component]
 pub(crate) fn FetchFailed(#[prop(optional)] children: Option<Children>) -> impl IntoView {
     view! {
-        <p class="not-there" role="alert">
+        <p class="lazy-failed" role="alert">
             {use_locale().text().loading_failed}
             {children.map(|children| children())}
         </p>

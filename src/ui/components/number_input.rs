@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::controlled::{controlled_value, initial};
 use crate::document::{Entry, Kind};
 use crate::ui::locale::{LocaleContext, use_locale};
-use crate::ui::session::draft::read_as;
+use crate::ui::session::field_draft::read_as;
 
 /// Reads what was typed as a kind: nothing, an entry, or the message of what is wrong with it.
 pub(crate) fn read_optional(
@@ -36,12 +36,13 @@ pub(crate) fn NumberInput(
     let reads = typed.clone();
     let wrong = Memo::new(move |_| read_optional(&locale, kind, &reads.read()).err());
     let note_id = format!("{id}-note");
-    let unit = kind.is_share().then(|| view! { <span class="unit" aria-hidden="true">"%"</span> });
+    let unit =
+        kind.is_share().then(|| view! { <span class="field-unit" aria-hidden="true">"%"</span> });
     let value: Signal<String> = typed.clone().into();
     view! {
-        <div class="field asked">
+        <div class="field field-number">
             <label for=id>{label}</label>
-            <span class="box">
+            <span class="field-box">
                 <input
                     id=id
                     type="text"
@@ -55,8 +56,8 @@ pub(crate) fn NumberInput(
                 />
                 {unit}
             </span>
-            <p class="note" id=note_id aria-live="polite">
-                {move || wrong.get().map(|wrong| view! { <span class="wrong">{wrong}</span> })}
+            <p class="field-note" id=note_id aria-live="polite">
+                {move || wrong.get().map(|wrong| view! { <span class="field-error">{wrong}</span> })}
             </p>
         </div>
     }

@@ -18,9 +18,9 @@ pub(crate) fn SearchInput(
     #[prop(into)] on_search: Callback<String>,
 ) -> impl IntoView {
     view! {
-        <div class="field text words">
+        <div class="field field-text field-search">
             <label for=id>{label}</label>
-            <span class="box">
+            <span class="field-box">
                 <input
                     id=id
                     type="search"

@@ -5,11 +5,11 @@ use leptos::prelude::*;
 use web_sys::MouseEvent;
 
 use super::Section;
-use super::board::use_board;
-use super::changes::ChangesTable;
-use super::pair::{CustomerPairs, Pair, PairHeads};
-use super::rows::{RowHead, change_rows};
-use super::shares::SharesTable;
+use super::before_after::{BeforeAfterHeads, BeforeAfterInput, CustomerInputs};
+use super::changes_table::ChangesTable;
+use super::editable_rows::{RowHeader, edit_rows};
+use super::shares_table::SharesTable;
+use super::state::use_kpi_state;
 use crate::document::{CampaignField, CustomerField, Field, KpiField, When};
 use crate::domain::customers::{BeforeAfter, Campaign, CampaignId, CustomerKpis};
 use crate::domain::kpi::KpiResults;
@@ -18,7 +18,7 @@ use crate::ui::line::use_line_name;
 use crate::ui::locale::use_locale;
 
 /// The id of what adds a campaign.
-const ADD: &str = "add-campaign";
+const ADD_ID: &str = "add-campaign";
 
 const UNPAID: [CustomerField; 3] =
     [CustomerField::WordOfMouth, CustomerField::Online, CustomerField::Unattributed];
@@ -30,37 +30,37 @@ fn campaigns(kpis: &CustomerKpis) -> Vec<CampaignId> {
 /// The section.
 #[component]
 pub(super) fn AcquisitionSection() -> impl IntoView {
-    let board = use_board();
+    let state = use_kpi_state();
     let words = use_locale().language().kpi_dashboard_messages();
     let add = move |event: MouseEvent| {
-        let id = CampaignId(board.next_row());
+        let id = CampaignId(state.next_row_id());
         let campaign = Campaign { id, name: Text::default(), periods: BeforeAfter::default() };
         let name = Field::Kpi(KpiField::CampaignName(id)).name();
-        change_rows(board, &event, name, |kpis| kpis.acquisition.campaigns.push(campaign));
+        edit_rows(state, &event, name, |kpis| kpis.acquisition.campaigns.push(campaign));
     };
     view! {
         <Section id="kpi-acquisition" heading=words.acquisition hint=words.acquisition_hint>
-            <div class="entered">
-                <Show when=move || board.kpis.read().acquisition.campaigns.is_empty()>
+            <div class="kpi-inputs">
+                <Show when=move || state.kpis.read().acquisition.campaigns.is_empty()>
                     <p class="hint">{words.no_campaign}</p>
                 </Show>
-                <div class="cards">
-                    <For each=move || board.kpis.with(campaigns) key=|id| *id let:id>
+                <div class="kpi-cards">
+                    <For each=move || state.kpis.with(campaigns) key=|id| *id let:id>
                         <CampaignCard id/>
                     </For>
                 </div>
-                <div class="adds">
-                    <button class="tool" type="button" id=ADD on:click=add>
+                <div class="kpi-actions">
+                    <button class="button" type="button" id=ADD_ID on:click=add>
                         {words.add_campaign}
                     </button>
                 </div>
-                <div class="card">
+                <div class="kpi-card">
                     <h4>{words.customers_without_campaign}</h4>
-                    <PairHeads/>
-                    <CustomerPairs which=&UNPAID/>
+                    <BeforeAfterHeads/>
+                    <CustomerInputs which=&UNPAID/>
                 </div>
             </div>
-            <div class="gives">
+            <div class="kpi-results" data-part="figures">
                 <ChangesTable caption=words.acquisition rows=KpiResults::acquisition_rows/>
                 <SharesTable/>
             </div>
@@ -70,29 +70,29 @@ pub(super) fn AcquisitionSection() -> impl IntoView {
 
 #[component]
 fn CampaignCard(id: CampaignId) -> impl IntoView {
-    let board = use_board();
+    let state = use_kpi_state();
     let words = use_locale().language().kpi_dashboard_messages();
     let field = Field::Kpi(KpiField::CampaignName(id));
     let name = use_line_name(field, || words.unnamed_campaign);
     let remove = move |event: MouseEvent| {
-        change_rows(board, &event, ADD.to_owned(), |kpis| {
+        edit_rows(state, &event, ADD_ID.to_owned(), |kpis| {
             kpis.acquisition.campaigns.retain(|campaign| campaign.id != id);
         });
     };
     let pair = |which: CampaignField| {
         let fields = When::ALL.map(|when| KpiField::Campaign(id, when, which));
-        view! { <Pair fields of=name/> }
+        view! { <BeforeAfterInput fields of=name/> }
     };
     view! {
-        <div class="card">
-            <RowHead
+        <div class="kpi-card">
+            <RowHeader
                 field
                 label=words.campaign_name
                 name
                 usual=words.unnamed_campaign
                 on_remove=remove
             />
-            <PairHeads/>
+            <BeforeAfterHeads/>
             {CampaignField::ALL.into_iter().map(pair).collect_view()}
         </div>
     }

@@ -1,19 +1,30 @@
-//! The area of customer KPIs: acquisition, retention and efficiency, before and after, and what of
-//! a change is money. Must not compute a figure; the domain does.
+//! The area of customer KPIs: efficiency, retention and acquisition, before and after, and which
+//! changes can be taken into the calculation. Must not compute a figure; `domain` does.
+//!
+//! - `state`: the KPIs, their results and proposals, what is unfolded and announced
+//! - `first_steps`: what to enter first
+//! - sections: `efficiency` (with `channel_card`), `retention`, `acquisition`
+//! - `before_after`: an input for both periods, and what contradicts itself
+//! - `editable_rows`: rows that a person adds, names and removes
+//! - `changes_table`, `shares_table`: figures before and after, with bars
+//! - `proposals`: what of the changes is money; `proposal_status`: what there is to say of a proposal;
+//!   `proposal_actions`: taking it into the calculation, and back
+//!
+//! In comes the session, by context. Out goes `KpisArea`, and `KPIS` to fetch its code early.
 
-mod acceptance;
 mod acquisition;
-mod begin;
-mod board;
-mod changes;
-mod channel;
+mod before_after;
+mod changes_table;
+mod channel_card;
+mod editable_rows;
 mod efficiency;
-mod money;
-mod pair;
+mod first_steps;
+mod proposal_actions;
+mod proposal_status;
+mod proposals;
 mod retention;
-mod rows;
-mod shares;
-mod standing;
+mod shares_table;
+mod state;
 #[cfg(test)]
 mod tests;
 
@@ -21,57 +32,57 @@ use leptos::prelude::*;
 use wasm_split_helpers::wasm_split;
 
 use self::acquisition::AcquisitionSection;
-use self::begin::{FirstSteps, PeriodLength};
-use self::board::Board;
 use self::efficiency::EfficiencySection;
-use self::money::MoneySection;
+use self::first_steps::{FirstSteps, PeriodLength};
+use self::proposals::ProposalsSection;
 use self::retention::RetentionSection;
-use super::components::Lazy;
-use super::lazy::{LazyModule, NotFetched};
-use super::session::use_session;
+use self::state::KpiState;
 use crate::document::let_in_customers;
+use crate::ui::components::Lazy;
+use crate::ui::lazy::{LazyModule, NotFetched};
+use crate::ui::session::use_session;
 
-/// Makes the board, which nobody sees at first.
+/// Makes the state, which nobody sees at first.
 pub(super) static KPIS: LazyModule<fn() -> AnyView> = LazyModule::new(|| Box::pin(kpis()));
 
 #[wasm_split(areas, fallible)]
 fn kpis() -> Result<fn() -> AnyView, NotFetched> {
     let_in_customers();
-    Ok(|| view! { <KpiBoard/> }.into_any())
+    Ok(|| view! { <Kpis/> }.into_any())
 }
 
 /// The area.
 #[component]
 pub(super) fn KpisArea() -> impl IntoView {
-    view! { <Lazy module=&KPIS let:board>{board()}</Lazy> }
+    view! { <Lazy module=&KPIS let:state>{state()}</Lazy> }
 }
 
 #[component]
-fn KpiBoard() -> impl IntoView {
-    let board = Board::new(use_session());
-    provide_context(board);
+fn Kpis() -> impl IntoView {
+    let state = KpiState::new(use_session());
+    provide_context(state);
     view! {
         <div role="status">
             <For
-                each=move || board.announcement.get()
+                each=move || state.announcement.get()
                 key=|announcement| announcement.number
                 let:announcement
             >
                 <p class="notice">{announcement.words}</p>
             </For>
         </div>
-        <div class="kpis">
+        <div class="kpi-area" data-part="kpis">
             <FirstSteps/>
             <PeriodLength/>
             <EfficiencySection/>
             <RetentionSection/>
             <AcquisitionSection/>
-            <MoneySection/>
+            <ProposalsSection/>
         </div>
     }
 }
 
-/// A section of the board: what is entered, and what it comes to.
+/// A section of the state: what is entered, and what it comes to.
 #[component]
 fn Section(
     id: &'static str,
@@ -80,8 +91,8 @@ fn Section(
     children: Children,
 ) -> impl IntoView {
     view! {
-        <section class="kpi-part" id=id aria-label=heading>
-            <h3 class="part">{heading}</h3>
+        <section class="kpi-section" id=id aria-label=heading>
+            <h3 class="section-heading">{heading}</h3>
             <p class="hint">{hint}</p>
             {children()}
         </section>

@@ -1,10 +1,10 @@
-//! What the board shows of KPIs that are filled, half filled or contradict themselves.
+//! What the state shows of KPIs that are filled, half filled or contradict themselves.
 //! Must not test how a figure is computed.
 
 use leptos::prelude::*;
 
-use super::KpiBoard;
-use super::board::Board;
+use super::Kpis;
+use super::state::KpiState;
 use crate::document::Edit;
 use crate::domain::currency::Currency;
 use crate::domain::customers::{
@@ -18,7 +18,7 @@ use crate::domain::quantity::{Count, Money, Percent, Quantity};
 use crate::domain::text::Text;
 use crate::language::{Language, Locale, NativeFormatter};
 use crate::ui::html::html;
-use crate::ui::{Keeper, LocaleContext, Navigation, Session};
+use crate::ui::{LocaleContext, Navigation, ProgrammeStore, Session};
 
 fn count(value: u32) -> Option<Count> {
     Count::new(value).ok()
@@ -70,7 +70,7 @@ fn filled() -> CustomerKpis {
 
 /// A session with these KPIs, some of whose proposals were taken.
 fn session_with(kpis: &CustomerKpis, taken: &[Bridge]) -> Session {
-    let session = Session::open(Keeper::of_nothing(), Currency::EURO);
+    let session = Session::open(ProgrammeStore::without_storage(), Currency::EURO);
     session.set_up(|document| {
         document.apply(Edit::kpis(kpis.clone())).unwrap();
         for bridge in taken {
@@ -81,15 +81,15 @@ fn session_with(kpis: &CustomerKpis, taken: &[Bridge]) -> Session {
     session
 }
 
-/// The board of a session, as HTML.
+/// The state of a session, as HTML.
 fn board_of(session: &Session, language: Language) -> String {
     let locale = Locale::from_language(language);
     let locale = LocaleContext::new(session.clone(), locale, &NativeFormatter, |_| {});
-    let board = html(session, &locale, &Navigation::of_all(), || view! { <KpiBoard/> });
-    board.replace('\u{a0}', " ")
+    let state = html(session, &locale, &Navigation::of_all(), || view! { <Kpis/> });
+    state.replace('\u{a0}', " ")
 }
 
-/// The board with these KPIs, some of whose proposals were taken.
+/// The state with these KPIs, some of whose proposals were taken.
 fn shown(language: Language, kpis: &CustomerKpis, taken: &[Bridge]) -> String {
     Owner::new().with(|| board_of(&session_with(kpis, taken), language))
 }
@@ -187,16 +187,16 @@ fn what_was_unfolded_and_announced_is_there_when_one_comes_back() {
     Owner::new().with(|| {
         let session = session_with(&filled(), &[]);
         let html = board_of(&session, Language::English);
-        assert!(!html.contains("class=\"proofs\""), "{html}");
+        assert!(!html.contains("data-part=\"proofs\""), "{html}");
         Owner::new().with(|| {
-            let board = Board::new(session.clone());
-            board.toggle(KpiRow::Retention);
-            board.toggle(KpiRow::Churn);
-            board.toggle(KpiRow::Churn);
-            board.announce("Done & dusted".to_owned());
+            let state = KpiState::new(session.clone());
+            state.toggle_unfolded(KpiRow::Retention);
+            state.toggle_unfolded(KpiRow::Churn);
+            state.toggle_unfolded(KpiRow::Churn);
+            state.announce("Done & dusted".to_owned());
         });
         let html = board_of(&session, Language::English);
-        assert_eq!(html.matches("class=\"proofs\"").count(), 1, "{html}");
+        assert_eq!(html.matches("data-part=\"proofs\"").count(), 1, "{html}");
         assert!(html.contains("Retention rate, after"), "{html}");
         assert!(html.contains("<p class=\"notice\">Done &amp; dusted</p>"), "{html}");
     });

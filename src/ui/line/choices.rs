@@ -207,12 +207,15 @@ const TIMINGS: [(&str, Timing); 3] = {
     [("once", once), ("once-in", once_in), ("monthly", monthly)]
 };
 
-const BENEFICIARIES: [(&str, Beneficiary); 2] =
+/// Whose a benefit may be.
+pub(in crate::ui) const BENEFICIARIES: [(&str, Beneficiary); 2] =
     [("provider", Beneficiary::Provider), ("customer", Beneficiary::Customer)];
 
-const STAGES: [(&str, bool); 2] = [("realised", true), ("expected", false)];
+/// Whether it has happened.
+pub(in crate::ui) const STAGES: [(&str, bool); 2] = [("realised", true), ("expected", false)];
 
-const STATUSES: [(&str, Status); 4] = [
+/// Whether it counts, and why not.
+pub(in crate::ui) const STATUSES: [(&str, Status); 4] = [
     ("counted", Status::Counted),
     ("duplicate", Status::Excluded { reason: Exclusion::Duplicate }),
     ("not-verified", Status::Excluded { reason: Exclusion::NotVerified }),

@@ -20,10 +20,10 @@ pub(in crate::ui) fn CreditDerivation(id: LineId) -> impl IntoView {
         credited_figure(calculation.benefit(id)?, &calculation.programme)
     });
     view! {
-        <div class="how">
+        <div class="credit-derivation">
             <LineWaterfall id/>
             <FigureProof figure/>
-            <p class="hint share">{move || share_of(&session, &locale, id)}</p>
+            <p class="hint" data-part="share">{move || share_of(&session, &locale, id)}</p>
         </div>
     }
 }

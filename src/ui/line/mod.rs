@@ -5,13 +5,14 @@ mod choices;
 mod credit;
 
 pub(super) use choices::{
-    EvidenceChoice, MeasureChoice, PartChoice, StandingChoices, TimingChoice, parts_of,
+    BENEFICIARIES, EvidenceChoice, MeasureChoice, PartChoice, STAGES, STATUSES, StandingChoices,
+    TimingChoice, parts_of,
 };
 pub(super) use credit::CreditDerivation;
 
 use leptos::prelude::*;
 
-use super::components::{ChoiceOf, Explained, Label, Setting};
+use super::components::{ChoiceOf, ExplainedField, FieldWithNote, Label};
 use super::locale::use_locale;
 use super::session::{Session, use_session};
 use crate::document::{BenefitField, Entry, Field};
@@ -70,8 +71,10 @@ pub(super) fn LineInput(form: LineForm, which: BenefitField) -> impl IntoView {
     let label =
         Label { seen: (use_locale().language().label_messages().field)(field), of: form.name };
     match form.why {
-        None => view! { <Setting field label/> }.into_any(),
-        Some(words) => view! { <Explained field label why=(words.field_hint)(which)/> }.into_any(),
+        None => view! { <FieldWithNote field label/> }.into_any(),
+        Some(words) => {
+            view! { <ExplainedField field label why=(words.field_hint)(which)/> }.into_any()
+        }
     }
 }
 
@@ -119,7 +122,7 @@ pub(super) fn LineChoiceOf<T: Copy + PartialEq + Send + Sync + 'static>(
     let choice = view! { <ChoiceOf id label why options written value on_choose/> };
     match why {
         Some(_) => choice.into_any(),
-        None => view! { <div class="setting">{choice}</div> }.into_any(),
+        None => view! { <div class="field-cell">{choice}</div> }.into_any(),
     }
 }
 

@@ -3,8 +3,8 @@
 
 use leptos::prelude::*;
 
-use super::draft::Drafts;
-use super::{Keeping, Notice, Session};
+use super::field_draft::Drafts;
+use super::{Notice, SaveStatus, Session};
 use crate::document::{Document, Edit, Entry, Field, History, Origin, Refusal};
 use crate::domain::benefit::Benefit;
 use crate::domain::currency::Currency;
@@ -14,9 +14,9 @@ impl Session {
     /// A choice from a list: a step of its own.
     pub fn choose(&self, field: Field, entry: Entry) {
         let relabels = matches!(entry, Entry::Currency(_));
-        if self.enter(field, entry, Origin::Own).is_ok() {
-            self.seal();
-            self.say(relabels.then_some(Notice::Relabelled));
+        if self.set_entry(field, entry, Origin::Own).is_ok() {
+            self.end_step();
+            self.notify(relabels.then_some(Notice::Relabelled));
         }
     }
 
@@ -28,13 +28,13 @@ impl Session {
             change(&mut line);
             // What does not fit is not chosen: the line stays as it is.
             let is_refused = self.edit(Edit::change(line)) == Err(Refusal::TooLarge);
-            self.say(is_refused.then_some(Notice::TooLarge));
-            self.seal();
+            self.notify(is_refused.then_some(Notice::TooLarge));
+            self.end_step();
         }
     }
 
     /// Says something above the statement. An offer of old data stays until the page is left.
-    pub fn say(&self, notice: Option<Notice>) {
+    pub fn notify(&self, notice: Option<Notice>) {
         self.notice.update(|(said, count)| {
             *said = notice;
             *count = count.wrapping_add(1);
@@ -47,11 +47,11 @@ impl Session {
             return Err(Refusal::EditedElsewhere);
         }
         let may_take_inputs = !matches!(edit, Edit::Set { .. });
-        self.make(|history, document| history.apply(document, edit))?;
+        self.mutate(|history, document| history.apply(document, edit))?;
         if may_take_inputs {
             self.drop_drafts_without_field();
         }
-        self.keep_later();
+        self.save_later();
         Ok(())
     }
 
@@ -74,11 +74,11 @@ impl Session {
             return false;
         }
         // What goes stays in the history, should the page be left before it is undone.
-        if matches!(self.keeping_now(), Keeping::Saved | Keeping::Saving) {
-            self.with_stored(|stored, session| (stored.keep_checkpoint)(session));
+        if matches!(self.save_status_untracked(), SaveStatus::Saved | SaveStatus::Saving) {
+            self.with_persistence(|stored, session| (stored.save_checkpoint)(session));
         }
         self.drafts.update(Drafts::clear);
-        self.say(None);
+        self.notify(None);
         self.edit(Edit::Replace(Box::new(document))).is_ok()
     }
 
@@ -88,14 +88,14 @@ impl Session {
             return;
         }
         let mut is_dropped = false;
-        self.drafts.update(|drafts| is_dropped = drafts.drop_last_wrong());
+        self.drafts.update(|drafts| is_dropped = drafts.drop_last_invalid());
         if is_dropped {
             return;
         }
         if self.history.with_untracked(History::can_undo) {
-            self.make(|history, document| history.undo(document));
+            self.mutate(|history, document| history.undo(document));
             self.drafts.update(Drafts::clear);
-            self.keep_later();
+            self.save_later();
         }
     }
 
@@ -105,15 +105,15 @@ impl Session {
             return;
         }
         if self.history.with_untracked(History::can_redo) {
-            self.make(|history, document| history.redo(document));
-            self.drafts.update(Drafts::keep_wrong);
+            self.mutate(|history, document| history.redo(document));
+            self.drafts.update(Drafts::keep_invalid);
             self.drop_drafts_without_field();
-            self.keep_later();
+            self.save_later();
         }
     }
 
     /// Changes the document and its history together.
-    pub(in crate::ui) fn make<T>(
+    pub(in crate::ui) fn mutate<T>(
         &self,
         change: impl FnOnce(&mut History, &mut Document) -> T,
     ) -> T {

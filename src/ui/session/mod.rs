@@ -1,29 +1,38 @@
-//! What a person is working on: the document, its history, what is being typed, what is kept.
+//! What a person is working on: the document, its history, what is being typed, what is saved.
 //! Every change passes through here. Must not know where anything stands on the screen.
+//!
+//! - `editing`: changes, undo and redo. `typing`: text typed into a field. `field_draft`: reading it.
+//! - `programme_store`: the saved form of the open programme. `saving`: when it is saved.
+//! - `journal_opening`: what happens once the journal has answered. `other_tabs`: who writes.
+//! - `programmes`: the list of programmes, their history, import and export of all.
+//! - `lazy_persistence`: the entry points of the code for saving, which comes after the first paint.
+//! - `untracked_state`: what no view follows.
+//!
+//! Edits and fields pass in; the document, results and save status pass out as signals.
 
-pub(in crate::ui) mod draft;
 mod editing;
-pub(in crate::ui) mod keeper;
-mod opening;
+pub(in crate::ui) mod field_draft;
+mod journal_opening;
+pub(in crate::ui) mod lazy_persistence;
+mod other_tabs;
+pub(in crate::ui) mod programme_store;
 pub(in crate::ui) mod programmes;
 mod saving;
-pub(in crate::ui) mod stored;
-mod tabs;
 mod typing;
-mod unobserved;
+mod untracked_state;
 
-pub use keeper::Keeper;
-pub(crate) use stored::STORED;
+pub(crate) use lazy_persistence::PERSISTENCE;
+pub use programme_store::ProgrammeStore;
 
 use std::any::Any;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use leptos::prelude::*;
 
-use self::draft::{Draft, Drafts, gives};
-use self::keeper::Offered;
-use self::opening::{Opening, found_in_copy};
-use self::unobserved::Unobserved;
+use self::field_draft::{Draft, Drafts, formula_matches};
+use self::journal_opening::{Opening, document_from_local_copy};
+use self::programme_store::RecoveryOffer;
+use self::untracked_state::UntrackedState;
 use crate::document::{Document, Entry, Field, History, Origin};
 use crate::domain::benefit::Way;
 use crate::domain::currency::Currency;
@@ -31,18 +40,18 @@ use crate::domain::line::LineId;
 use crate::domain::results::{Results, results};
 use crate::language::{Marks, NotSaved, localize_formula};
 
-/// Whether what is on the screen is kept.
+/// Whether what is on the screen is saved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Keeping {
+pub enum SaveStatus {
     /// It is: the journal has it.
     Saved,
     /// It is about to be.
     Saving,
     /// It is not, and why.
     Failed(NotSaved),
-    /// Nothing has been changed that would need keeping.
+    /// Nothing has been changed that would need saving.
     Untouched,
-    /// Another tab keeps it, and this one follows.
+    /// Another tab saves it, and this one follows.
     Following,
 }
 
@@ -57,8 +66,8 @@ pub enum Notice {
     Copied,
     /// The browser does not let this page copy; the text, to be copied by hand.
     CopyByHand(String),
-    /// Another tab had kept something else: what was here is a programme of its own now.
-    KeptApart,
+    /// Another tab had saved something else: what was here is a programme of its own now.
+    MovedToNewProgramme,
     /// An earlier state of the document was brought back.
     Restored,
     /// Everything that was kept was erased.
@@ -80,20 +89,20 @@ pub struct Session {
     currency: ArcMemo<Currency>,
     history: ArcRwSignal<History>,
     drafts: ArcRwSignal<Drafts>,
-    keeping: ArcRwSignal<Keeping>,
+    save_status: ArcRwSignal<SaveStatus>,
     /// Whether another tab waits for everything here to be kept.
-    makes_way: ArcRwSignal<bool>,
+    is_yielding: ArcRwSignal<bool>,
     /// What was said last, and how often something was said.
     notice: ArcRwSignal<(Option<Notice>, u32)>,
     /// What is offered as long as the page is open.
-    offers: ArcRwSignal<Vec<Offered>>,
-    /// Lines that are unfolded on the screen.
-    unfolded: ArcRwSignal<Vec<LineId>>,
+    offers: ArcRwSignal<Vec<RecoveryOffer>>,
+    /// Lines that are expanded_lines on the screen.
+    expanded_lines: ArcRwSignal<Vec<LineId>>,
     /// How often the list of programmes has changed.
     programmes_version: ArcRwSignal<u32>,
-    keeper: Arc<Keeper>,
-    unobserved: Unobserved,
-    remembered: Arc<Mutex<Vec<Arc<dyn Any + Send + Sync>>>>,
+    store: Arc<ProgrammeStore>,
+    untracked: UntrackedState,
+    area_states: Arc<Mutex<Vec<Arc<dyn Any + Send + Sync>>>>,
 }
 
 /// The session of the nearest element.
@@ -103,14 +112,14 @@ pub(crate) fn use_session() -> Session {
 }
 
 impl Session {
-    /// Opens the fast copy that a keeper has, or the worked example in a currency. The journal
+    /// Opens the local copy that a store has, or the worked example in a currency. The journal
     /// joins behind it.
     #[must_use]
-    pub fn open(keeper: Keeper, currency: Currency) -> Self {
-        let document = found_in_copy(&keeper);
+    pub fn open(store: ProgrammeStore, currency: Currency) -> Self {
+        let document = document_from_local_copy(&store);
         let mut document = document.unwrap_or_else(|| Document::worked_example(currency));
-        let let_go = document.keep_formulas(gives);
-        let opening = keeper.storage_key().map(|_| Opening::of(document.clone()));
+        let let_go = document.keep_formulas(formula_matches);
+        let opening = store.storage_key().map(|_| Opening::of(document.clone()));
         let notice = (let_go > 0).then_some(Notice::FormulasLetGo(let_go));
         let document = ArcRwSignal::new(document);
         let [computed, relabelled] = [0; 2].map(|_| document.clone());
@@ -126,15 +135,15 @@ impl Session {
             history: ArcRwSignal::default(),
             drafts: ArcRwSignal::default(),
             // Whether anything is kept, only the journal can say.
-            keeping: ArcRwSignal::new(Keeping::Untouched),
-            makes_way: ArcRwSignal::new(false),
+            save_status: ArcRwSignal::new(SaveStatus::Untouched),
+            is_yielding: ArcRwSignal::new(false),
             notice: ArcRwSignal::new((notice, 0)),
             offers: ArcRwSignal::default(),
-            unfolded: ArcRwSignal::default(),
+            expanded_lines: ArcRwSignal::default(),
             programmes_version: ArcRwSignal::new(0),
-            keeper: Arc::new(keeper),
-            unobserved: Unobserved::new(opening),
-            remembered: Arc::default(),
+            store: Arc::new(store),
+            untracked: UntrackedState::new(opening),
+            area_states: Arc::default(),
         }
     }
 
@@ -164,8 +173,8 @@ impl Session {
 
     /// What an area keeps while it is not on the screen: one of each type, made when it is asked for
     /// first.
-    pub(in crate::ui) fn remembered<T: Any + Send + Sync>(&self, make: fn(&Self) -> T) -> Arc<T> {
-        let mut all = self.remembered.lock().unwrap_or_else(PoisonError::into_inner);
+    pub(in crate::ui) fn area_state<T: Any + Send + Sync>(&self, make: fn(&Self) -> T) -> Arc<T> {
+        let mut all = self.area_states.lock().unwrap_or_else(PoisonError::into_inner);
         let known = all.iter().find_map(|one| one.clone().downcast::<T>().ok());
         known.unwrap_or_else(|| {
             let made = Arc::new(make(self));
@@ -198,10 +207,10 @@ impl Session {
         self.drafts.with(Drafts::waiting)
     }
 
-    /// Whether what is on the screen is kept, tracked.
+    /// Whether what is on the screen is saved, tracked.
     #[must_use]
-    pub fn keeping(&self) -> Keeping {
-        self.keeping.get()
+    pub fn save_status(&self) -> SaveStatus {
+        self.save_status.get()
     }
 
     /// What is to be said above the statement, and which saying it is, tracked: the same words said
@@ -213,7 +222,7 @@ impl Session {
 
     /// What is offered as long as the page is open, tracked.
     #[must_use]
-    pub fn offers(&self) -> Vec<Offered> {
+    pub fn offers(&self) -> Vec<RecoveryOffer> {
         self.offers.get()
     }
 
@@ -232,36 +241,36 @@ impl Session {
         self.document.with(|document| *document.origin(field) == Origin::Example)
     }
 
-    /// Whether a line is unfolded, tracked.
+    /// Whether a line is expanded_lines, tracked.
     #[must_use]
-    pub fn is_unfolded(&self, line: LineId) -> bool {
-        self.unfolded.with(|unfolded| unfolded.contains(&line))
+    pub fn is_line_expanded(&self, line: LineId) -> bool {
+        self.expanded_lines.with(|expanded_lines| expanded_lines.contains(&line))
     }
 
     /// Unfolds a line, or folds it again.
-    pub fn unfold(&self, line: LineId, unfold: bool) {
-        self.unfolded.update(|unfolded| {
-            unfolded.retain(|known| *known != line);
-            if unfold {
-                unfolded.push(line);
+    pub fn expand_line(&self, line: LineId, expand: bool) {
+        self.expanded_lines.update(|expanded_lines| {
+            expanded_lines.retain(|known| *known != line);
+            if expand {
+                expanded_lines.push(line);
             }
         });
     }
 
     /// The case studies of a way are to be shown when their area is drawn next.
-    pub(in crate::ui) fn want_cases_of(&self, way: Way) {
-        self.unobserved.set_cases_of(Some(way));
+    pub(in crate::ui) fn request_cases_of(&self, way: Way) {
+        self.untracked.set_cases_of(Some(way));
     }
 
     /// The way whose case studies are wanted, once.
-    pub(in crate::ui) fn take_wanted_cases(&self) -> Option<Way> {
-        self.unobserved.set_cases_of(None)
+    pub(in crate::ui) fn take_requested_cases(&self) -> Option<Way> {
+        self.untracked.set_cases_of(None)
     }
 
     /// Whether something can be undone, tracked.
     #[must_use]
     pub fn can_undo(&self) -> bool {
-        self.drafts.with(Drafts::any_wrong) || self.history.with(History::can_undo)
+        self.drafts.with(Drafts::has_invalid) || self.history.with(History::can_undo)
     }
 
     /// Whether something can be redone, tracked.

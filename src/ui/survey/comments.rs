@@ -3,16 +3,16 @@
 
 use leptos::prelude::*;
 
-use super::record::wave_of;
+use super::recording::wave_or_last;
+use super::result_tables::group_class;
 use super::state::use_survey;
-use super::tables::class_of;
 use crate::domain::survey::{Answer, Group};
 use crate::domain::text::Text;
 use crate::ui::components::{ChoiceOf, Disclosure, SearchInput};
 use crate::ui::locale::use_locale;
 
 /// Comments that are shown; a search finds the others.
-const MOST: usize = 50;
+const MAX_COMMENTS: usize = 50;
 
 const GROUPS: [(&str, Option<Group>); 4] = [
     ("everyone", None),
@@ -31,7 +31,7 @@ struct Quote {
 }
 
 impl Quote {
-    fn of(answer: &Answer) -> Self {
+    fn new(answer: &Answer) -> Self {
         let score = answer.score.map(|score| score.value().to_string());
         let segment = Some(answer.segment.as_str().trim().to_owned());
         let about = [score, segment.filter(|segment| !segment.is_empty())];
@@ -49,9 +49,9 @@ pub(super) fn Comments() -> impl IntoView {
     let words = use_locale().language().survey_messages();
     let summary = move || view! { <h3>{words.comments}</h3> };
     view! {
-        <Disclosure class="finding" summary>
-            <div class="search" role="search"><GroupChoice/><CommentSearch/></div>
-            <div class="comments"><FoundComments/></div>
+        <Disclosure class="findings-section" summary>
+            <div class="survey-search" role="search"><GroupChoice/><CommentSearch/></div>
+            <div class="survey-comments"><FoundComments/></div>
         </Disclosure>
     }
 }
@@ -98,22 +98,22 @@ fn FoundComments() -> impl IntoView {
     let found = Memo::new(move |_| {
         let (filter, chosen) = (state.comment_filter.get(), state.chosen_wave.get());
         state.session.with_document(|document| {
-            let answers = wave_of(document, chosen).map(|wave| wave.answers());
+            let answers = wave_or_last(document, chosen).map(|wave| wave.answers());
             let mut found = filter.among(answers.unwrap_or_default());
-            let quotes: Vec<Quote> = found.by_ref().take(MOST).map(Quote::of).collect();
+            let quotes: Vec<Quote> = found.by_ref().take(MAX_COMMENTS).map(Quote::new).collect();
             (quotes.len().saturating_add(found.count()), quotes)
         })
     });
     move || {
         let (all, quotes) = found.get();
         if quotes.is_empty() {
-            return view! { <p class="quiet">{words.no_comments}</p> }.into_any();
+            return view! { <p class="muted">{words.no_comments}</p> }.into_any();
         }
         let writer = locale.writer_untracked();
         let [shown, all] = [quotes.len(), all].map(|many| writer.count(many));
         view! {
-            <p class="sums" role="status">{(words.comments_found)(&shown, &all)}</p>
-            <ul class="quotes">
+            <p class="survey-totals" role="status">{(words.comments_found)(&shown, &all)}</p>
+            <ul class="survey-quotes">
                 {quotes.into_iter().map(|quote| view! { <QuoteItem quote/> }).collect_view()}
             </ul>
         }
@@ -125,9 +125,9 @@ fn FoundComments() -> impl IntoView {
 fn QuoteItem(quote: Quote) -> impl IntoView {
     let kpis = use_locale().language().kpi_messages();
     let Quote { group, about, comment } = quote;
-    let name = group.map(|group| view! { <span class="term">{(kpis.group)(group)}</span> });
+    let name = group.map(|group| view! { <span class="figure-term">{(kpis.group)(group)}</span> });
     view! {
-        <li class=group.map_or("comment", class_of)>
+        <li class=group.map_or("survey-comment", group_class)>
             <blockquote>{comment}</blockquote>
             <p class="hint">{name}" "{about}</p>
         </li>

@@ -1,39 +1,52 @@
-//! The area of the survey: the widget that asks, and what the answers say.
-//! Must not compute a figure; the domain does.
+//! The area of the survey: asking people, and what their answers say.
+//! Must not compute a figure; `domain` does.
+//!
+//! - `state`: what is chosen, typed and announced, kept with the session
+//! - `survey_results`: what follows from the answers, computed once for each change
+//! - asking: `questionnaire` (one person), `room_mode` (one key per answer), `rating_scales`
+//! - recording: `submission` (checks an answer), `recording` (the edit that adds it)
+//! - waves: `waves`, `wave_fields`, `wave_choice`
+//! - results: `results`, `wave_figures`, `wave_comparison`, `satisfaction`, `comments`,
+//!   `result_tables` (tables with bars)
+//! - `settings`: the questions and the aspects; `aspects`: their names
+//! - `import_export`: buttons for answers as tables; `answer_import`: what rows of a table become
+//!
+//! In comes the session, by context. Out goes `SurveyArea`, and `SURVEY` to fetch its code early.
 
-mod answer;
+mod answer_import;
 mod aspects;
 mod comments;
-mod compare;
-mod figures;
-mod incoming;
-mod out;
-mod record;
+mod import_export;
+mod questionnaire;
+mod rating_scales;
+mod recording;
+mod result_tables;
 mod results;
-mod room;
+mod room_mode;
 mod satisfaction;
-mod scale;
 mod settings;
 mod state;
-mod tables;
+mod submission;
+mod survey_results;
 mod wave_choice;
+mod wave_comparison;
 mod wave_fields;
+mod wave_figures;
 mod waves;
-mod widget;
 
 use leptos::prelude::*;
 use wasm_split_helpers::wasm_split;
 
-use self::out::{ImportDialog, TakeOut};
+use self::import_export::{ImportDialog, ImportExport};
+use self::questionnaire::Questionnaire;
 use self::results::Results;
 use self::settings::SurveySettings;
 use self::state::{SurveyState, use_survey};
 use self::waves::Waves;
-use self::widget::Ask;
-use super::components::Lazy;
-use super::lazy::{LazyModule, NotFetched};
-use super::session::use_session;
 use crate::document::let_in_customers;
+use crate::ui::components::Lazy;
+use crate::ui::lazy::{LazyModule, NotFetched};
+use crate::ui::session::use_session;
 
 /// Nobody sees it at first.
 pub(super) static SURVEY: LazyModule<fn() -> AnyView> = LazyModule::new(|| Box::pin(survey()));
@@ -52,16 +65,16 @@ pub(super) fn SurveyArea() -> impl IntoView {
 
 #[component]
 fn Survey() -> impl IntoView {
-    let state = SurveyState::of(&use_session());
-    let room_mode = state.room_mode.clone();
+    let state = SurveyState::from_session(&use_session());
+    let is_room_mode = state.is_room_mode.clone();
     provide_context(state);
     view! {
-        <section class="survey">
+        <section class="survey-area" data-part="survey">
             <div role="status"><LastAnnouncement/></div>
-            <div class="survey-sides" class:in-room=move || room_mode.get()>
-                <div class="survey-asks"><Waves/><Ask/></div>
+            <div class="survey-sides" class:survey-in-room=move || is_room_mode.get()>
+                <div class="survey-asks" data-part="asking"><Waves/><Questionnaire/></div>
                 <Results/>
-                <div class="survey-more"><SurveySettings/><TakeOut/></div>
+                <div class="survey-more"><SurveySettings/><ImportExport/></div>
             </div>
             <ImportDialog/>
         </section>

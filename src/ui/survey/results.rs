@@ -4,11 +4,11 @@
 use leptos::prelude::*;
 
 use super::comments::Comments;
-use super::compare::WaveComparison;
-use super::figures::WaveFigures;
+use super::result_tables::{DistributionTable, GroupShares, ScoresTable};
 use super::satisfaction::SatisfactionFigures;
 use super::state::use_survey;
-use super::tables::{DistributionTable, GroupShares, ScoresTable};
+use super::wave_comparison::WaveComparison;
+use super::wave_figures::WaveFigures;
 use crate::domain::explain::KpiUnavailable;
 use crate::domain::survey_results::{NetPromoter, Tally, net_promoter};
 use crate::language::{kpi_figure, kpi_name};
@@ -24,15 +24,15 @@ pub(super) fn Results() -> impl IntoView {
     let [reads, hides] = [0; 2].map(|_| use_survey());
     let is_any = move || reads.results().chosen.is_some();
     // What is hidden from a room is not to be read beside it.
-    let is_hidden = move || hides.room_mode.get() && !hides.tally_shown.get();
+    let is_hidden = move || hides.is_room_mode.get() && !hides.is_tally_shown.get();
     let none_yet = move || {
         view! {
             <h3>{words.none_yet}</h3>
-            <p class="quiet">{words.none_yet_hint}</p>
+            <p class="muted">{words.none_yet_hint}</p>
         }
     };
     view! {
-        <section class="survey-results" hidden=is_hidden aria-label=words.results>
+        <section class="survey-results" data-part="results" hidden=is_hidden aria-label=words.results>
             <Show when=is_any fallback=none_yet>
                 <Headline/>
                 <Distribution/>
@@ -64,7 +64,7 @@ fn Headline() -> impl IntoView {
         results.chosen.as_ref().map(|wave| (wave.tally.ok(), wave.score.clone()))
     });
     view! {
-        <div class="survey-headline">
+        <div class="survey-headline" data-part="headline">
             <h3>{wave}</h3>
             {move || score.get().map(|(tally, score)| view! { <HeadlineScore tally score/> })}
         </div>
@@ -79,28 +79,28 @@ fn HeadlineScore(tally: Option<Tally>, score: NetPromoter) -> impl IntoView {
     let written = |figure| kpi_figure(figure, &writer);
     let number = if score.score.value.is_ok() {
         view! {
-            <p class="score-line">
-                <b class="nps">{written(&score.score)}</b>
+            <p class="survey-score-line">
+                <b class="survey-nps" data-part="score">{written(&score.score)}</b>
                 " "
-                <span class="of-answers">{(words.answer_count)(&written(&score.answers))}</span>
+                <span class="survey-of-answers" data-part="of-answers">{(words.answer_count)(&written(&score.answers))}</span>
             </p>
         }
         .into_any()
     } else {
-        view! { <p class="none">{written(&score.score)}</p> }.into_any()
+        view! { <p class="survey-none" data-part="no-score">{written(&score.score)}</p> }.into_any()
     };
     let interval = score.low.value.is_ok().then(|| {
         let interval = (words.score_interval)(&written(&score.low), &written(&score.high));
-        view! { <p class="fact">{interval}</p> }
+        view! { <p class="survey-fact">{interval}</p> }
     });
     let groups = tally.filter(|tally| tally.answers() > 0);
     let groups = groups.map(|tally| view! { <GroupShares tally/> });
     let unscored = tally.map(|tally| tally.unscored()).filter(|unscored| *unscored > 0);
     let unscored = unscored.map(|unscored| {
-        view! { <p class="quiet">{(words.without_score)(&unscored.to_string())}</p> }
+        view! { <p class="muted" data-part="without-score">{(words.without_score)(&unscored.to_string())}</p> }
     });
     view! {
-        <span class="term">{kpi_name(&score.score.name, &writer)}</span>
+        <span class="figure-term">{kpi_name(&score.score.name, &writer)}</span>
         {number}
         {interval}
         {groups}
@@ -122,7 +122,7 @@ fn Distribution() -> impl IntoView {
         Ok(distribution) => Some(view! { <DistributionTable distribution/> }.into_any()),
         // The headline says so already.
         Err(KpiUnavailable::NoAnswers | KpiUnavailable::NotGiven(_)) => None,
-        Err(why) => Some(view! { <p class="quiet">{(kpis.unavailable)(why)}</p> }.into_any()),
+        Err(why) => Some(view! { <p class="muted">{(kpis.unavailable)(why)}</p> }.into_any()),
     };
     view! { <div>{table}</div> }
 }
@@ -143,7 +143,7 @@ fn Trend() -> impl IntoView {
     });
     let is_several = move || rows.read().len() > 1;
     view! {
-        <div class="trend">
+        <div data-part="trend">
             <Show when=is_several>
                 <ScoresTable caption=words.trend names=words.wave rows/>
                 <p class="hint">{words.trend_hint}</p>
@@ -164,7 +164,7 @@ fn Segments() -> impl IntoView {
     view! {
         <div>
             <Show when=is_any>
-                <Disclosure class="finding" summary=move || view! { <h3>{words.segments}</h3> }>
+                <Disclosure class="findings-section" summary=move || view! { <h3>{words.segments}</h3> }>
                     <SegmentsTable/>
                 </Disclosure>
             </Show>

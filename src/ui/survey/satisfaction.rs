@@ -4,8 +4,8 @@
 use leptos::prelude::*;
 
 use super::aspects::use_aspect_name;
-use super::figures::use_wave_figure;
 use super::state::use_survey;
+use super::wave_figures::use_wave_figure;
 use crate::domain::explain::KpiFigure;
 use crate::domain::survey::AspectId;
 use crate::domain::survey_results::Satisfaction;
@@ -30,9 +30,9 @@ pub(super) fn SatisfactionFigures() -> impl IntoView {
     let words = use_locale().language().survey_messages();
     let summary = move || view! { <h3>{words.satisfaction}</h3> };
     view! {
-        <Disclosure class="finding" summary>
+        <Disclosure class="findings-section" summary>
             <p class="hint">{words.satisfaction_hint}</p>
-            <div class="satisfaction"><RatedAspects/></div>
+            <div class="survey-satisfaction"><RatedAspects/></div>
         </Disclosure>
     }
 }
@@ -47,7 +47,7 @@ fn RatedAspects() -> impl IntoView {
         let rated = all.filter(|(_, tally, _)| tally.ratings() > 0);
         rated.map(|(id, ..)| *id).collect::<Vec<AspectId>>()
     });
-    let none = move || view! { <p class="quiet">{words.no_ratings}</p> };
+    let none = move || view! { <p class="muted">{words.no_ratings}</p> };
     view! {
         <Show when=move || !rated.read().is_empty() fallback=none>
             <For each=move || rated.get() key=|id| *id let:id><RatedAspect id/></For>
@@ -66,7 +66,7 @@ fn RatedAspect(id: AspectId) -> impl IntoView {
         })
     };
     view! {
-        <div class="aspect">
+        <div>
             <h4>{name}</h4>
             <KpiFigures figures=PICKS.map(figure).to_vec()/>
         </div>

@@ -17,7 +17,7 @@ use crate::ui::locale::use_locale;
 use crate::ui::session::Session;
 
 /// The id of the field for another aspect.
-const NEW: &str = "survey-new-aspect";
+const NEW_ASPECT_ID: &str = "survey-new-aspect";
 
 /// What is asked, to be changed.
 #[component]
@@ -25,7 +25,7 @@ pub(super) fn SurveySettings() -> impl IntoView {
     let words = use_locale().language().survey_messages();
     let summary = move || view! { <h3>{words.survey_texts}</h3> };
     view! {
-        <Disclosure class="finding survey-settings" summary>
+        <Disclosure class="findings-section survey-settings" part="settings" summary>
             <p class="hint">{words.survey_texts_hint}</p>
             <div class="survey-texts">
                 {SurveyField::ALL.map(|asked| view! { <AskedText asked/> })}
@@ -43,7 +43,7 @@ fn AskedText(asked: SurveyField) -> impl IntoView {
     let usual = language.survey_messages().default_text(asked);
     let field = Field::Survey(asked);
     view! {
-        <div class="setting">
+        <div class="field-cell">
             <InputField field label placeholder=Signal::from(usual)/>
             <FieldNote field/>
         </div>
@@ -58,17 +58,17 @@ fn Aspects() -> impl IntoView {
     let state = use_survey();
     let typed = RwSignal::from(state.new_aspect.clone());
     view! {
-        <div class="survey-aspects">
+        <div class="survey-aspects" data-part="aspects">
             <h4>{words.aspects}</h4>
             <ul>
                 <For each=move || aspects.get() key=|id| *id let:id><AspectRow id/></For>
             </ul>
-            <div class="new-aspect">
-                <div class="field text">
-                    <label for=NEW>{words.new_aspect}</label>
-                    <span class="box">
+            <div class="survey-new-aspect">
+                <div class="field field-text">
+                    <label for=NEW_ASPECT_ID>{words.new_aspect}</label>
+                    <span class="field-box">
                         <input
-                            id=NEW
+                            id=NEW_ASPECT_ID
                             type="text"
                             autocomplete="off"
                             maxlength="200"
@@ -78,7 +78,7 @@ fn Aspects() -> impl IntoView {
                     </span>
                 </div>
                 <button
-                    class="tool"
+                    class="button"
                     type="button"
                     id="add-aspect"
                     on:click=move |event| add_aspect(&state, &event)
@@ -99,8 +99,8 @@ fn AspectRow(id: AspectId) -> impl IntoView {
     let name = use_aspect_name(id, move |name| (kpis.aspect)(name).to_owned());
     let input_id = format!("survey-aspect-{}-name", id.0);
     let rename = move |event| {
-        if let Some(name) = name_of(event_target_value(&event)) {
-            ask(&renames.session, |asked| {
+        if let Some(name) = parse_aspect_name(event_target_value(&event)) {
+            change_questions(&renames.session, |asked| {
                 let aspect = asked.aspects.iter_mut().find(|aspect| aspect.id == id);
                 if let Some(aspect) = aspect {
                     aspect.name = name;
@@ -109,17 +109,18 @@ fn AspectRow(id: AspectId) -> impl IntoView {
         }
     };
     let remove = move |event: MouseEvent| {
-        let is_removed =
-            ask(&removes.session, |asked| asked.aspects.retain(|aspect| aspect.id != id));
+        let is_removed = change_questions(&removes.session, |asked| {
+            asked.aspects.retain(|aspect| aspect.id != id)
+        });
         if is_removed {
-            focus::to(focus::tree_of(&event), NEW.to_owned());
+            focus::to(focus::tree_of(&event), NEW_ASPECT_ID.to_owned());
         }
     };
     view! {
         <li>
-            <div class="field text">
-                <label for=input_id.clone()><span class="unseen">{words.aspect}</span></label>
-                <span class="box">
+            <div class="field field-text">
+                <label for=input_id.clone()><span class="visually-hidden">{words.aspect}</span></label>
+                <span class="field-box">
                     <input
                         id=input_id
                         type="text"
@@ -131,7 +132,7 @@ fn AspectRow(id: AspectId) -> impl IntoView {
                 </span>
             </div>
             <button
-                class="tool remove"
+                class="button" data-part="remove"
                 type="button"
                 aria-label=move || (words.remove)(&name.get())
                 on:click=remove
@@ -143,26 +144,26 @@ fn AspectRow(id: AspectId) -> impl IntoView {
 }
 
 /// The name that was typed, if it is one.
-fn name_of(typed: String) -> Option<AspectName> {
+fn parse_aspect_name(typed: String) -> Option<AspectName> {
     Text::new(typed).ok().filter(|name| !name.is_blank()).map(AspectName::Own)
 }
 
 fn add_aspect(state: &SurveyState, event: &MouseEvent) {
-    if let Some(name) = name_of(state.new_aspect.get_untracked()) {
+    if let Some(name) = parse_aspect_name(state.new_aspect.get_untracked()) {
         let id = AspectId(state.session.now(|document, _| document.next_in_survey()));
-        if !ask(&state.session, |asked| asked.aspects.push(Aspect { id, name })) {
+        if !change_questions(&state.session, |asked| asked.aspects.push(Aspect { id, name })) {
             return;
         }
         state.new_aspect.set(String::new());
     }
-    focus::to(focus::tree_of(event), NEW.to_owned());
+    focus::to(focus::tree_of(event), NEW_ASPECT_ID.to_owned());
 }
 
 /// Asks something else, as one step; tells whether that could be done.
-fn ask(session: &Session, change: impl FnOnce(&mut Asked)) -> bool {
+fn change_questions(session: &Session, change: impl FnOnce(&mut Asked)) -> bool {
     let mut asked = session.now(|document, _| document.survey().asked.clone());
     change(&mut asked);
     let is_done = session.edit(Edit::survey(SurveyChange::Ask(asked))).is_ok();
-    session.seal_step();
+    session.end_step_and_save();
     is_done
 }

@@ -6,79 +6,12 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use rust_decimal::Decimal;
 
-use super::record::wave_of;
-use crate::document::Document;
-use crate::domain::explain::{KpiFigure, KpiUnavailable};
-use crate::domain::survey::{AnswerId, AspectId, CommentFilter, Rating, Wave, WaveId};
-use crate::domain::survey_results::{
-    AnswerVariance, MarginPoints, NetPromoter, RatingTally, Satisfaction, Segments, Tally,
-    WaveResult, answers_needed, net_promoter, satisfaction, trend_over_waves,
-};
+use super::recording::wave_or_last;
+use super::survey_results::SurveyResults;
+use crate::domain::survey::{AnswerId, CommentFilter, WaveId};
+use crate::domain::survey::{AspectId, Rating};
 use crate::ui::session::Session;
-
-/// Margins, in points, that answers are planned for.
-pub(super) const MARGINS: [u32; 2] = [5, 10];
-
-/// What the chosen wave says.
-#[derive(PartialEq)]
-pub(super) struct WaveResults {
-    pub(super) tally: Result<Tally, KpiUnavailable>,
-    pub(super) score: NetPromoter,
-    pub(super) response: KpiFigure,
-    /// For each of [`MARGINS`]: in the worst case, and if answers vary as these do.
-    pub(super) needed: Vec<[KpiFigure; 2]>,
-    pub(super) satisfaction: Vec<(AspectId, RatingTally, Satisfaction)>,
-    pub(super) segments: Segments,
-}
-
-impl WaveResults {
-    fn of(document: &Document, wave: &Wave) -> Self {
-        let tally = wave.tally();
-        let score = net_promoter(tally);
-        let aspects = document.survey().asked.aspects.iter().map(|aspect| {
-            let ratings = RatingTally::from_answers(wave.answers(), aspect.id);
-            (aspect.id, ratings, satisfaction(&ratings, &aspect.name))
-        });
-        Self {
-            tally,
-            response: wave.response_rate(),
-            needed: needed(&score),
-            satisfaction: aspects.collect(),
-            segments: Segments::from_answers(wave.answers()),
-            score,
-        }
-    }
-}
-
-fn needed(score: &NetPromoter) -> Vec<[KpiFigure; 2]> {
-    let margins = MARGINS.into_iter().filter_map(|margin| {
-        let margin = MarginPoints::new(Decimal::from(margin)).ok()?;
-        let spreads = [AnswerVariance::WorstCase, AnswerVariance::Observed(&score.variance)];
-        Some(spreads.map(|spread| answers_needed(margin, spread)))
-    });
-    margins.collect()
-}
-
-/// What follows from all answers.
-#[derive(PartialEq)]
-pub(super) struct SurveyResults {
-    /// The score of every wave.
-    pub(super) waves: Vec<WaveResult>,
-    /// What the chosen wave says, if there is any wave.
-    pub(super) chosen: Option<WaveResults>,
-}
-
-impl SurveyResults {
-    fn of(document: &Document, chosen: Option<WaveId>) -> Self {
-        let wave = wave_of(document, chosen);
-        Self {
-            waves: trend_over_waves(&document.survey().waves),
-            chosen: wave.map(|wave| WaveResults::of(document, wave)),
-        }
-    }
-}
 
 /// Something that is said once. The same message with another number is said again.
 #[derive(Clone, Default)]
@@ -106,11 +39,11 @@ pub(super) struct SurveyState {
     /// What is wrong with it.
     pub(super) problem: ArcRwSignal<Option<&'static str>>,
     /// Whether an answer has just been given.
-    pub(super) thanked: ArcRwSignal<bool>,
+    pub(super) is_thanked: ArcRwSignal<bool>,
     /// Whether a room answers.
-    pub(super) room_mode: ArcRwSignal<bool>,
+    pub(super) is_room_mode: ArcRwSignal<bool>,
     /// Whether a room sees how it stands.
-    pub(super) tally_shown: ArcRwSignal<bool>,
+    pub(super) is_tally_shown: ArcRwSignal<bool>,
     /// What was recorded in this session.
     pub(super) recorded: ArcRwSignal<Vec<(WaveId, AnswerId)>>,
     /// The waves that are compared, where others than the first and the last were chosen.
@@ -129,8 +62,8 @@ pub(super) struct SurveyState {
 
 impl SurveyState {
     /// The session's.
-    pub(super) fn of(session: &Session) -> Arc<Self> {
-        session.remembered(Self::new)
+    pub(super) fn from_session(session: &Session) -> Arc<Self> {
+        session.area_state(Self::new)
     }
 
     fn new(session: &Session) -> Self {
@@ -139,7 +72,7 @@ impl SurveyState {
             let (session, chosen_wave) = (session.clone(), chosen_wave.clone());
             ArcMemo::new(move |_| {
                 let chosen = chosen_wave.get();
-                session.with_document(|document| Arc::new(SurveyResults::of(document, chosen)))
+                session.with_document(|document| Arc::new(SurveyResults::new(document, chosen)))
             })
         };
         Self {
@@ -150,9 +83,9 @@ impl SurveyState {
             ratings: ArcRwSignal::default(),
             segment: ArcRwSignal::default(),
             problem: ArcRwSignal::default(),
-            thanked: ArcRwSignal::default(),
-            room_mode: ArcRwSignal::default(),
-            tally_shown: ArcRwSignal::new(true),
+            is_thanked: ArcRwSignal::default(),
+            is_room_mode: ArcRwSignal::default(),
+            is_tally_shown: ArcRwSignal::new(true),
             recorded: ArcRwSignal::default(),
             compared: ArcRwSignal::default(),
             comment_filter: ArcRwSignal::default(),
@@ -172,7 +105,7 @@ impl SurveyState {
     /// The chosen wave, or else the last, tracked.
     pub(super) fn wave(&self) -> Option<WaveId> {
         let chosen = self.chosen_wave.get();
-        self.session.with_document(|document| wave_of(document, chosen).map(|wave| wave.id))
+        self.session.with_document(|document| wave_or_last(document, chosen).map(|wave| wave.id))
     }
 
     /// Says what was done.
@@ -181,7 +114,7 @@ impl SurveyState {
     }
 
     /// Tells a room what became of its last answer.
-    pub(super) fn tell_room(&self, message: String) {
+    pub(super) fn announce_to_room(&self, message: String) {
         self.room_message.update(|last| last.follow_by(message));
     }
 }
@@ -193,11 +126,13 @@ pub(super) fn use_survey() -> Arc<SurveyState> {
 
 #[cfg(test)]
 mod tests {
+    use rust_decimal::Decimal;
+
     use super::*;
     use crate::document::{Edit, SurveyChange};
     use crate::domain::currency::Currency;
-    use crate::domain::survey::{Answer, Score, WaveContent};
-    use crate::ui::Keeper;
+    use crate::domain::survey::{Answer, Score, Wave, WaveContent};
+    use crate::ui::ProgrammeStore;
 
     fn add_wave(session: &Session, id: u32, score: u32) {
         let answer = Answer { score: Score::new(score).ok(), ..Answer::blank(AnswerId(id + 1)) };
@@ -213,9 +148,9 @@ mod tests {
 
     #[test]
     fn results_follow_the_answers_and_the_choice_and_outlive_the_view_that_asked_first() {
-        let session = Session::open(Keeper::of_nothing(), Currency::EURO);
+        let session = Session::open(ProgrammeStore::without_storage(), Currency::EURO);
         let first_view = Owner::new();
-        let state = first_view.with(|| SurveyState::of(&session));
+        let state = first_view.with(|| SurveyState::from_session(&session));
         assert_eq!(score(&state), None);
         add_wave(&session, 1, 10);
         assert_eq!(score(&state), Some(Decimal::ONE_HUNDRED));
@@ -225,6 +160,6 @@ mod tests {
         assert_eq!(score(&state), Some(-Decimal::ONE_HUNDRED));
         state.chosen_wave.set(Some(WaveId(1)));
         assert_eq!(score(&state), Some(Decimal::ONE_HUNDRED));
-        assert!(Arc::ptr_eq(&state, &SurveyState::of(&session)));
+        assert!(Arc::ptr_eq(&state, &SurveyState::from_session(&session)));
     }
 }

@@ -5,14 +5,14 @@
 use leptos::prelude::*;
 use web_sys::MouseEvent;
 
-use super::record::wave_of;
+use super::recording::wave_or_last;
 use super::state::{SurveyState, use_survey};
 use crate::browser::focus;
 use crate::document::{Document, Edit, Field, SurveyChange, WaveField};
 use crate::domain::explain::KpiTerm;
 use crate::domain::survey::{PerGroup, Score, Wave, WaveContent, WaveId};
 use crate::language::{SurveyMessages, WaveData};
-use crate::ui::components::{ChoiceOf, Label, Setting};
+use crate::ui::components::{ChoiceOf, FieldWithNote, Label};
 use crate::ui::locale::use_locale;
 use crate::ui::session::{Session, use_session};
 
@@ -53,7 +53,7 @@ pub(super) fn WaveFields(id: WaveId) -> impl IntoView {
     let scores: Vec<_> = WaveField::SCORES.into_iter().zip(SCORES).collect();
     let held = Memo::new(move |_| session.with_document(|document| held_as(document, id)));
     view! {
-        <div class="grid"><WaveInputs id fields=fields.to_vec()/></div>
+        <div class="field-grid"><WaveInputs id fields=fields.to_vec()/></div>
         <HeldChoice id/>
         <Show when=move || held.get() == Some(WaveData::PerScore)>
             <WaveCounts id fields=scores.clone()/>
@@ -62,7 +62,7 @@ pub(super) fn WaveFields(id: WaveId) -> impl IntoView {
             <WaveCounts id fields=groups.clone()/>
         </Show>
         <button
-            class="tool"
+            class="button"
             type="button"
             id="remove-wave"
             on:click=move |event| remove_wave(&state, words, id, &event)
@@ -76,7 +76,7 @@ pub(super) fn WaveFields(id: WaveId) -> impl IntoView {
 #[component]
 fn WaveInputs(id: WaveId, fields: Vec<(WaveField, &'static str)>) -> impl IntoView {
     let input = |(field, label)| {
-        view! { <Setting field=Field::Wave(id, field) label=Label::plain(label)/> }
+        view! { <FieldWithNote field=Field::Wave(id, field) label=Label::plain(label)/> }
     };
     fields.into_iter().map(input).collect_view()
 }
@@ -85,9 +85,9 @@ fn WaveInputs(id: WaveId, fields: Vec<(WaveField, &'static str)>) -> impl IntoVi
 #[component]
 fn WaveCounts(id: WaveId, fields: Vec<(WaveField, &'static str)>) -> impl IntoView {
     view! {
-        <fieldset class="wave-counts">
+        <fieldset class="survey-wave-counts">
             <legend>{use_locale().language().survey_messages().distribution}</legend>
-            <div class="grid counts"><WaveInputs id fields/></div>
+            <div class="field-grid survey-counts"><WaveInputs id fields/></div>
         </fieldset>
     }
 }
@@ -106,14 +106,14 @@ fn HeldChoice(id: WaveId) -> impl IntoView {
             options=&HELD
             written=words.wave_data_kind
             value
-            on_choose=move |held| hold(&changes, id, held)
+            on_choose=move |held| change_held(&changes, id, held)
         />
     }
 }
 
 /// Has a wave hold something else. One that has answers keeps them; the hint says so, and the
 /// choice stays.
-fn hold(session: &Session, id: WaveId, held: WaveData) {
+fn change_held(session: &Session, id: WaveId, held: WaveData) {
     let wave = session.now(|document, _| {
         let wave = document.survey().wave(id)?;
         let held = match held {
@@ -127,7 +127,7 @@ fn hold(session: &Session, id: WaveId, held: WaveData) {
     });
     let Some(wave) = wave else { return };
     if session.edit(Edit::survey(SurveyChange::ChangeWave(wave))).is_ok() {
-        session.seal_step();
+        session.end_step_and_save();
     }
 }
 
@@ -135,8 +135,8 @@ fn remove_wave(state: &SurveyState, words: &SurveyMessages, id: WaveId, event: &
     let session = &state.session;
     let name = session.now(|document, _| words.wave_name(&document.survey().waves, id));
     if session.edit(Edit::survey(SurveyChange::RemoveWave(id))).is_ok() {
-        session.seal_step();
-        let last = session.now(|document, _| wave_of(document, None).map(|wave| wave.id));
+        session.end_step_and_save();
+        let last = session.now(|document, _| wave_or_last(document, None).map(|wave| wave.id));
         state.chosen_wave.set(last);
         state.announce((words.wave_removed)(&name));
         focus::to(focus::tree_of(event), "add-wave".to_owned());

@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 use web_sys::MouseEvent;
 
-use super::record::named;
+use super::recording::named_wave;
 use super::state::{SurveyState, use_survey};
 use super::wave_choice::WaveChoice;
 use super::wave_fields::WaveFields;
@@ -17,7 +17,7 @@ use crate::ui::locale::use_locale;
 use crate::ui::session::use_session;
 
 /// The id of the choice of a wave.
-const CHOICE: &str = "survey-wave";
+const CHOICE_ID: &str = "survey-wave";
 
 /// Which wave is chosen, a new one, and what is entered of it.
 #[component]
@@ -29,10 +29,10 @@ pub(super) fn Waves() -> impl IntoView {
     let wave = Memo::new(move |_| reads.wave());
     view! {
         <div class="survey-waves">
-            <div class="wave-choice">
+            <div class="survey-wave-choice">
                 <Show when=is_any><ChosenWave/></Show>
                 <button
-                    class="tool"
+                    class="button"
                     type="button"
                     id="add-wave"
                     on:click=move |event| add_wave(&adds, words, &event)
@@ -42,7 +42,7 @@ pub(super) fn Waves() -> impl IntoView {
             </div>
             // Another wave has its own, folded at first.
             <For each=move || wave.get() key=|id| *id let:id>
-                <Disclosure class="finding wave-details" summary=move || words.wave_settings>
+                <Disclosure class="findings-section survey-wave-details" part="wave-details" summary=move || words.wave_settings>
                     <WaveFields id/>
                 </Disclosure>
             </For>
@@ -56,11 +56,11 @@ fn ChosenWave() -> impl IntoView {
     let [reads, sets] = [0; 2].map(|_| use_survey());
     let choose = move |id| {
         sets.chosen_wave.set(id);
-        sets.thanked.set(false);
+        sets.is_thanked.set(false);
     };
     view! {
         <WaveChoice
-            id=CHOICE
+            id=CHOICE_ID
             label
             value=Signal::derive(move || reads.wave())
             on_choose=choose
@@ -73,16 +73,16 @@ fn add_wave(state: &SurveyState, words: &SurveyMessages, event: &MouseEvent) {
     let wave = session.now(|document, _| {
         let id = WaveId(document.next_in_survey());
         match document.survey().waves.len() {
-            0 => named(id, words.first_wave),
-            1 => named(id, words.second_wave),
-            many => named(id, &(words.nth_wave)(&many.saturating_add(1).to_string())),
+            0 => named_wave(id, words.first_wave),
+            1 => named_wave(id, words.second_wave),
+            many => named_wave(id, &(words.nth_wave)(&many.saturating_add(1).to_string())),
         }
     });
     let id = wave.id;
     if session.edit(Edit::survey(SurveyChange::add_wave(wave))).is_ok() {
-        session.seal_step();
+        session.end_step_and_save();
         state.chosen_wave.set(Some(id));
-        state.thanked.set(false);
-        focus::to(focus::tree_of(event), CHOICE.to_owned());
+        state.is_thanked.set(false);
+        focus::to(focus::tree_of(event), CHOICE_ID.to_owned());
     }
 }

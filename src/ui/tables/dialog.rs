@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use send_wrapper::SendWrapper;
 use web_sys::{DocumentFragment, DragEvent, Event, File};
 
-use super::target::ImportTarget;
+use super::import_target::ImportTarget;
 use super::{TABLES, Tables};
 use crate::browser::{focus, styles, upload};
 use crate::ui::components::{Lazy, open_dialog};
@@ -48,7 +48,7 @@ pub(in crate::ui) fn ImportButton(
 ) -> impl IntoView {
     view! {
         <button
-            class="tool import-table"
+            class="button"
             type="button"
             id=button_id(dialog)
             on:click=move |event| open(&event, dialog)
@@ -100,7 +100,7 @@ pub(in crate::ui) fn ImportDialog(
     };
     view! {
         <dialog
-            class="import"
+            class="import-dialog" data-part="import"
             id=id
             aria-labelledby=TITLE
             on:opened=on_open

@@ -1,32 +1,23 @@
-//! Tables in and out: what rows of a table become is an [`ImportTarget`]'s to say, all else is the
-//! same for every target.
-//! Must not know which area a table is wanted in, nor how a table is read; the exchange room does.
+//! Tables in and out: one import dialog for every kind of table, and tables of cases that are saved.
+//! Must not know which area wants a table, nor how a table is read; `exchange` does.
 //!
-//! An area that takes in tables draws an `<ImportDialog>` with its target, and an `<ImportButton>`
-//! for it. The target is told what the columns are and gives an [`ImportPreview`]: what the rows
-//! become, what is wrong with them, and what adds them. Its code may be behind the area's own
-//! split point.
+//! - `dialog`: the dialog and its button, which an area draws; their code is there at once
+//! - `import`: what the dialog holds while it is open
+//! - `reading`: reading a table step by step, and what is known of it
+//! - `import_target`: what an area must say of the rows ([`ImportTarget`]) and what it gives back
+//!   ([`ImportPreview`]); its code may be behind the area's own split point
+//! - `case_import`: cases as such a target; the survey has its own
+//! - `case_export`, `case_form`: cases as a file, the template, and the form to fill in by hand
+//! - `error_messages`: what is wrong with a table, a row or a cell, as error_messages
 
-mod cases;
-mod columns;
+mod case_export;
+mod case_form;
+mod case_import;
 mod dialog;
-mod form;
-mod format;
+mod error_messages;
 mod import;
-mod latest;
-mod parsing;
-mod preview;
+mod import_target;
 mod reading;
-mod remembered;
-mod result;
-mod saving;
-mod scroll;
-mod sentences;
-mod source;
-mod source_section;
-mod state;
-mod status;
-mod target;
 #[cfg(test)]
 mod tests;
 
@@ -36,15 +27,16 @@ use leptos::prelude::*;
 use wasm_split_helpers::wasm_split;
 
 use self::dialog::OpenDialog;
-use super::lazy::{LazyModule, NotFetched};
-use super::locale::LocaleContext;
-use super::session::Session;
 use crate::domain::benefit::Benefit;
+use crate::ui::lazy::{LazyModule, NotFetched};
+use crate::ui::locale::LocaleContext;
+use crate::ui::session::Session;
 
 pub(in crate::ui) use dialog::{ImportButton, ImportDialog};
-pub(in crate::ui) use sentences::row_fault;
-pub(in crate::ui) use target::{
-    AddRows, ImportPreview, ImportTarget, MappedTable, Note, Notes, PREVIEWED, TargetWords,
+pub(in crate::ui) use error_messages::row_fault_message;
+pub(in crate::ui) use import_target::{
+    AddRows, AddableRows, ImportPreview, ImportTarget, MappedTable, Note, Notes, PREVIEW_ROWS,
+    TargetWords,
 };
 
 /// What comes later.
@@ -69,9 +61,9 @@ pub(in crate::ui) static TABLES: LazyModule<Tables> = LazyModule::new(|| Box::pi
 fn tables() -> Result<Tables, NotFetched> {
     Ok(Tables {
         content: import::content,
-        case_target: cases::target,
-        save_case_table: saving::case_table,
-        save_case_template: saving::case_template,
-        case_form: || view! { <form::CaseForm/> }.into_any(),
+        case_target: case_import::target,
+        save_case_table: case_export::save_case_table,
+        save_case_template: case_export::save_case_template,
+        case_form: || view! { <case_form::CaseForm/> }.into_any(),
     })
 }

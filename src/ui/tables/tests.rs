@@ -5,19 +5,19 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::cases;
-use super::columns::ColumnsSection;
-use super::form::CaseForm;
-use super::format::FormatSection;
-use super::preview::PreviewTables;
+use super::case_form::CaseForm;
+use super::case_import;
+use super::import::columns::ColumnsSection;
+use super::import::format::FormatSection;
+use super::import::preview::PreviewTables;
 use super::reading::Reading;
-use super::source::Source;
-use super::state::{DetectedFormat, ParsedTable};
+use super::reading::source::Source;
+use super::reading::state::{DetectedFormat, ParsedTable};
 use crate::domain::currency::Currency;
 use crate::exchange::table::{Dialect, columns, read_table};
 use crate::language::{Language, Locale, NativeFormatter};
 use crate::ui::html::html;
-use crate::ui::{Keeper, LocaleContext, Navigation, Session};
+use crate::ui::{LocaleContext, Navigation, ProgrammeStore, Session};
 
 const TABLE: &str = "Title;Author;Way;Amount;Date\n\
     =HYPERLINK(\"x\");Anna;Causa principale;1.250,50;31/12/2025\n\
@@ -28,7 +28,7 @@ const TABLE: &str = "Title;Author;Way;Amount;Date\n\
 /// A view in a language, beside a session that nothing is kept of.
 fn written<V: IntoView + 'static>(language: Language, view: impl FnOnce() -> V) -> String {
     Owner::new().with(|| {
-        let session = Session::open(Keeper::of_nothing(), Currency::EURO);
+        let session = Session::open(ProgrammeStore::without_storage(), Currency::EURO);
         let locale = Locale::from_language(language);
         let locale = LocaleContext::new(session.clone(), locale, &NativeFormatter, |_| {});
         html(&session, &locale, &Navigation::of_all(), view)
@@ -37,7 +37,7 @@ fn written<V: IntoView + 'static>(language: Language, view: impl FnOnce() -> V) 
 
 /// What is read of bytes, as the timers would read it.
 fn read(bytes: &[u8]) -> Reading {
-    let reading = Reading::new(cases::target());
+    let reading = Reading::new(case_import::target());
     let source = Source::File { name: "cases.csv".to_owned(), bytes: bytes.to_vec() };
     let (text, letters) = source.text(None).unwrap();
     let dialect = Dialect::detect(&text);
@@ -71,7 +71,7 @@ fn rows_with_something_wrong_are_told_and_the_others_are_previewed() {
     let html = shown(Language::English, TABLE.as_bytes());
     for words in [
         "2 things are wrong",
-        "<b>Line 4, Amount</b>: <q class=\"what-stands\">",
+        "<b>Line 4, Amount</b>: <q class=\"import-cell\">",
         "about 40",
         "A number, such as 1,250.5.",
         "The row has 4 cells where the table has 5 columns.",

@@ -88,7 +88,7 @@
   const root = () => document.querySelector('tornaconto-calculator')?.shadowRoot;
   const find = (css) => root()?.querySelector(css);
   const number = (css) => Number(find(css)?.value.replace(/\D/g, '') || 0);
-  const saved = () => /^Saved/.test(find('.kept')?.textContent.trim() ?? '');
+  const saved = () => /^Saved/.test(find('[data-part=save-status]')?.textContent.trim() ?? '');
 
   const typed = {};
   const acknowledged = {};
@@ -121,7 +121,7 @@
 
   const watched = new WeakSet();
   const watch = () => {
-    const kept = find('.kept');
+    const kept = find('[data-part=save-status]');
     if (!kept || watched.has(kept)) return;
     watched.add(kept);
     new MutationObserver(see).observe(kept, { childList: true, characterData: true, subtree: true });
@@ -159,7 +159,7 @@
     });
     page.dataset.report = JSON.stringify({
       typed, acknowledged, due, edits, refused, left,
-      kept: find('.kept')?.textContent.trim() ?? '',
+      kept: find('[data-part=save-status]')?.textContent.trim() ?? '',
     });
   });
 })();

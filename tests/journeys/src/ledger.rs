@@ -77,7 +77,7 @@ fn case(number: u64) -> Value {
 
 /// Puts so many cases in the place of what is open, as a file that is chosen.
 pub async fn fill(page: &Page, cases: u64) -> Result<()> {
-    page.click("button.programmes").await?;
+    page.click("[data-part=programmes]").await?;
     page.wait_for("#file-to-open").await?;
     let choose = "const files = new DataTransfer();
         files.items.add(new File([arguments[0]], 'cases.json'));
@@ -85,9 +85,9 @@ pub async fn fill(page: &Page, cases: u64) -> Result<()> {
         input.files = files.files;
         input.dispatchEvent(new Event('change', { bubbles: true }));";
     page.script(choose, vec![json!(document(cases)?)]).await?;
-    let there = "root.querySelector('.in-place')";
+    let there = "root.querySelector('[data-part=replace]')";
     page.wait_until("a look at the file", there, SOON.saturating_mul(3)).await?;
-    page.press_button(".in-place").await?;
-    page.script("root.querySelector('dialog.keeping').close();", Vec::new()).await?;
+    page.press_button("[data-part=replace]").await?;
+    page.script("root.querySelector('#keeping').close();", Vec::new()).await?;
     Ok(())
 }

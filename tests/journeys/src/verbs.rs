@@ -20,7 +20,7 @@ impl Page {
     /// Waits until the calculator answers, has gone on with the journal, and all of it is made.
     pub async fn ready(&self) -> Result<()> {
         let ready = "host.dataset.state === 'ready' && host.dataset.storage === 'joined'
-            && !root.querySelector('.deferred')";
+            && !root.querySelector('[data-deferred]')";
         self.wait_until("the calculator", ready, SOON).await
     }
 

@@ -14,22 +14,22 @@ const HORIZON: &str = "#programme-horizon";
 
 /// Waits until the figures under the headline have these values.
 async fn figures(page: &Page, values: [&str; 5]) -> Result<()> {
-    page.see_texts(".answer > .figures .value", &values).await
+    page.see_texts("#answer > ul summary > :last-child", &values).await
 }
 
 async fn saved(page: &Page) -> Result<()> {
-    page.see(".kept", "Saved on this device").await
+    page.see("[data-part=save-status]", "Saved on this device").await
 }
 
 journey!(the_worked_example_says_ten_times, |page| async {
     page.visit("/").await?;
     page.see(".headline", "10.0×").await?;
-    page.see(".say", "For every €1 invested, €10 came back.").await?;
+    page.see("#answer output + p", "For every €1 invested, €10 came back.").await?;
     figures(page, ["10 : 1", "900 %", "€900,000", "1.2 months", "10 %"]).await?;
-    page.see(".verdict", "only 10 % of this is true").await?;
-    page.see(".invested", "€100,000").await?;
-    page.see(".credited-total", "€1,000,000").await?;
-    page.see(".remarks", "All figures are still the example’s").await?;
+    page.see("[data-part=verdict]", "only 10 % of this is true").await?;
+    page.see("[data-part=invested]", "€100,000").await?;
+    page.see("[data-part=credited-total]", "€1,000,000").await?;
+    page.see("[data-part=remarks]", "All figures are still the example’s").await?;
 });
 
 journey!(italian_has_its_own_page_with_its_own_numbers, |page| async {
@@ -37,7 +37,7 @@ journey!(italian_has_its_own_page_with_its_own_numbers, |page| async {
     page.see(".headline", "10,0×").await?;
     figures(page, ["10 : 1", "900 %", "900.000 €", "1,2 mesi", "10 %"]).await?;
     page.fill(FEES, "170.000").await?;
-    page.see(".invested", "200.000 €").await?;
+    page.see("[data-part=invested]", "200.000 €").await?;
     page.see(".headline", "5,0×").await?;
 });
 
@@ -50,7 +50,7 @@ journey!(typing_over_any_field_changes_every_figure_at_once, |page| async {
     page.see(".headline", "7.0×").await?;
     page.press(Key::Tab).await?;
     page.holds(FEES, "170,000").await?;
-    page.see(".remarks", "figures are still the example’s").await?;
+    page.see("[data-part=remarks]", "figures are still the example’s").await?;
 });
 
 journey!(closing_and_reopening_keeps_it, |page| async {
@@ -73,7 +73,7 @@ journey!(closing_and_reopening_keeps_it, |page| async {
 
 journey!(bad_input_is_named_at_its_field_and_the_last_value_stands, |page| async {
     page.visit("/").await?;
-    page.click(".settings > summary").await?;
+    page.click("section:has(> #cost-lines) > details > summary").await?;
     for (field, typed, message) in [
         (FEES, "abc", "A number, such as 1,250.5."),
         (FEES, "1.2.3", "A number, such as 1,250.5."),
@@ -92,8 +92,9 @@ journey!(bad_input_is_named_at_its_field_and_the_last_value_stands, |page| async
         page.holds(field, typed).await?;
         page.see_attribute(field, "aria-invalid", "true").await?;
         page.see(".headline", "10.0×").await?;
-        page.see(".remarks .waits", "One field waits to be mended").await?;
-        page.click(".tool.undo").await?;
+        page.see("[data-part=remarks] [data-remark=waiting]", "One field waits to be mended")
+            .await?;
+        page.click("[data-part=undo]").await?;
         page.wait_until(
             "the message to go",
             &format!("root.querySelector('{field}-note').textContent === ''"),
@@ -110,23 +111,23 @@ journey!(a_product_that_is_too_large_disturbs_nothing_else, |page| async {
     page.press(Key::Tab).await?;
     page.see(&format!("{PEOPLE}-note"), "Too large").await?;
     page.fill(PEOPLE, "1").await?;
-    page.see(".invested", "€50,000,084,000").await?;
+    page.see("[data-part=invested]", "€50,000,084,000").await?;
 });
 
 journey!(an_empty_field_is_not_given_and_says_so, |page| async {
     page.visit("/").await?;
     page.fill(FEES, "").await?;
-    page.see(".remarks .gap", "Fees (amount)").await?;
+    page.see("[data-part=remarks] [data-remark=gap]", "Fees (amount)").await?;
     page.fill(ATTRIBUTION, "").await?;
-    page.see(".remarks", "Not yet isolated").await?;
+    page.see("[data-part=remarks]", "Not yet isolated").await?;
     page.fill("#benefit-4-margin", "").await?;
-    page.see(".remarks .gap", "Being proactive (margin)").await?;
+    page.see("[data-part=remarks] [data-remark=gap]", "Being proactive (margin)").await?;
     page.click("#cost-1-remove").await?;
     page.click("#cost-2-remove").await?;
     page.click("#cost-3-remove").await?;
     page.see(".headline", "–").await?;
-    page.see(".answer .figures", "nothing invested").await?;
-    page.see(".answer .names + .figures", "€600,000").await?;
+    page.see("#answer > ul", "nothing invested").await?;
+    page.see("#answer > ul ~ ul", "€600,000").await?;
 });
 
 journey!(what_could_mean_two_numbers_is_shown_back_and_asked, |page| async {
@@ -141,89 +142,92 @@ journey!(what_could_mean_two_numbers_is_shown_back_and_asked, |page| async {
         SOON,
     )
     .await?;
-    page.see(".invested", "€31,234").await?;
+    page.see("[data-part=invested]", "€31,234").await?;
 });
 
 journey!(lines_are_added_named_ordered_removed_and_all_of_it_undone, |page| async {
     page.visit("/").await?;
     page.click("#add-cost").await?;
-    page.click(".menu .items li:nth-child(4) button").await?;
+    page.click("#add-cost + ul li:nth-child(4) button").await?;
     page.wait_until("the new line's input", "root.activeElement?.id === 'cost-8-amount'", SOON)
         .await?;
     page.press("2500").await?;
-    page.see(".invested", "€102,500").await?;
+    page.see("[data-part=invested]", "€102,500").await?;
     page.fill("#cost-8-label", "Headsets").await?;
     page.click("#cost-8-more").await?;
     page.click("#cost-8-up").await?;
     page.wait_until(
         "the line to move",
-        "root.querySelectorAll('.line')[2].querySelector('#cost-8-label')",
+        "root.querySelectorAll('#cost-lines > li')[2].querySelector('#cost-8-label')",
         SOON,
     )
     .await?;
     page.wait_until("the focus to stay", "root.activeElement?.id === 'cost-8-up'", SOON).await?;
     page.click("#cost-1-remove").await?;
-    page.see(".invested", "€32,500").await?;
+    page.see("[data-part=invested]", "€32,500").await?;
     for _ in 0..5 {
         page.press_with(Key::Control, "z").await?;
     }
-    page.see(".invested", "€100,000").await?;
-    page.wait_until("three lines", "root.querySelectorAll('.line').length === 3", SOON).await?;
-    page.click(".tool.redo").await?;
-    page.wait_until("four lines", "root.querySelectorAll('.line').length === 4", SOON).await?;
+    page.see("[data-part=invested]", "€100,000").await?;
+    page.wait_until("three lines", "root.querySelectorAll('#cost-lines > li').length === 3", SOON)
+        .await?;
+    page.click("[data-part=redo]").await?;
+    page.wait_until("four lines", "root.querySelectorAll('#cost-lines > li').length === 4", SOON)
+        .await?;
 });
 
 journey!(starting_anew_and_loading_the_example_are_one_undo_away, |page| async {
     page.visit("/").await?;
     page.fill(FEES, "1").await?;
-    page.click(".tool.anew").await?;
+    page.click("[data-part=start-anew]").await?;
     page.see(".headline", "–").await?;
-    page.click(".tool.load-example").await?;
+    page.click("[data-part=load-example]").await?;
     page.see(".headline", "10.0×").await?;
-    page.click(".tool.undo").await?;
+    page.click("[data-part=undo]").await?;
     page.see(".headline", "–").await?;
-    page.click(".tool.undo").await?;
+    page.click("[data-part=undo]").await?;
     page.holds(FEES, "1").await?;
 });
 
 journey!(language_and_currency_are_chosen_and_remembered, |page| async {
     page.visit("/").await?;
     page.choose("#currency", "JPY").await?;
-    page.see(".notice", "Nothing was converted").await?;
-    page.see(".invested", "100,000").await?;
+    page.see("[data-part=notices]", "Nothing was converted").await?;
+    page.see("[data-part=invested]", "100,000").await?;
     page.focus("#language").await?;
     page.choose("#language", "it").await?;
     page.see(".headline", "10,0×").await?;
     page.wait_until("the focus to stay", "root.activeElement?.id === 'language'", SOON).await?;
-    page.see(".total", "Totale investito").await?;
+    page.see("p:has(> [data-part=invested])", "Totale investito").await?;
     page.reload().await?;
     page.ready().await?;
-    page.see(".total", "Totale investito").await?;
+    page.see("p:has(> [data-part=invested])", "Totale investito").await?;
 });
 
 journey!(every_figure_opens_to_its_proof, |page| async {
     page.visit("/").await?;
-    page.click(".answer > .figures li:nth-child(2) summary").await?;
+    page.click("#answer > ul li:nth-child(2) summary").await?;
     page.see(
-        ".answer .figures li:nth-child(2) .formula",
+        "#answer > ul li:nth-child(2) [data-part=formula]",
         "(Credited return − Total invested) ÷ Total invested",
     )
     .await?;
     page.see(
-        ".answer .figures li:nth-child(2) .numbers",
+        "#answer > ul li:nth-child(2) [data-part=numbers]",
         "(€1,000,000 − €100,000) ÷ €100,000 = 900 %",
     )
     .await?;
-    page.click(".way .credited").await?;
-    page.see(".way .numbers", "€2,500,000 × 40 % × 50 % × 80 % = €400,000").await?;
+    page.click("[id^=benefit-][id$=-more]").await?;
+    page.see("[id^=benefit-] [data-part=numbers]", "€2,500,000 × 40 % × 50 % × 80 % = €400,000")
+        .await?;
 });
 
 journey!(the_answer_is_announced_once_when_typing_rests, |page| async {
     page.visit("/").await?;
-    let silent = "root.querySelector('.announcement').textContent === ''";
+    let silent = "root.querySelector('[data-part=announcement]').textContent === ''";
     page.wait_until("silence at first", silent, SOON).await?;
     page.fill(FEES, "170000").await?;
-    let said = "root.querySelector('.announcement').textContent.includes('€5')";
+    let said = "root.querySelector('[data-part=announcement]').textContent.includes('€5')";
     page.wait_until("the announcement", said, Duration::from_secs(5)).await?;
 });
 
@@ -244,9 +248,14 @@ journey!(a_removed_line_takes_what_was_wrong_in_it_along, |page| async {
     page.visit("/").await?;
     page.fill(FEES, "abc").await?;
     page.press(Key::Tab).await?;
-    page.see(".remarks", "One field waits").await?;
+    page.see("[data-part=remarks]", "One field waits").await?;
     page.click("#cost-1-remove").await?;
-    page.wait_until("nothing to wait", "!root.querySelector('.remarks .waits')", SOON).await?;
-    page.click(".tool.undo").await?;
-    page.see(".invested", "€100,000").await?;
+    page.wait_until(
+        "nothing to wait",
+        "!root.querySelector('[data-part=remarks] [data-remark=waiting]')",
+        SOON,
+    )
+    .await?;
+    page.click("[data-part=undo]").await?;
+    page.see("[data-part=invested]", "€100,000").await?;
 });

@@ -3,8 +3,8 @@
 use anyhow::{Result, ensure};
 use journeys::{Key, Page, SOON, journey};
 
-const EDITOR: &str = ".editor";
-const SUM: &str = ".case-sum";
+const EDITOR: &str = "[data-part=case-editor]";
+const SUM: &str = "[data-part=case-credit]";
 
 /// Opens the area and a new case, and gives the beginning of its inputs' ids.
 async fn new_case(page: &Page) -> Result<String> {
@@ -17,7 +17,10 @@ async fn add_case(page: &Page) -> Result<String> {
     page.click("#add-case").await?;
     page.wait_until("the editor", "root.activeElement?.id === 'case-editor'", SOON).await?;
     let id = page
-        .script("return root.querySelector('.editor input').id.replace(/title$/, '');", vec![])
+        .script(
+            "return root.querySelector('[data-part=case-editor] input').id.replace(/title$/, '');",
+            vec![],
+        )
         .await?;
     Ok(format!("#{}", id.as_str().unwrap_or_default()))
 }
@@ -33,7 +36,7 @@ journey!(a_case_that_is_typed_changes_its_credit_and_the_headline, |page| async 
     page.fill(&format!("{case}confidence"), "80").await?;
     page.see(SUM, "€80,000 credited").await?;
     page.see(&format!("{EDITOR} .waterfall"), "Not certain").await?;
-    page.see(&format!("{EDITOR} .proof .numbers"), "€200,000 × 50 % × 80 % = €80,000").await?;
+    page.see(&format!("{EDITOR} [data-part=numbers]"), "€200,000 × 50 % × 80 % = €80,000").await?;
     page.choose(&format!("{case}measure"), "hours").await?;
     page.fill(&format!("{case}hours"), "1000").await?;
     page.fill(&format!("{case}hourly-value"), "50").await?;
@@ -62,7 +65,7 @@ journey!(what_a_case_does_not_accept_is_named_at_its_field_and_kept, |page| asyn
         page.holds(&field, typed).await?;
         page.see_attribute(&field, "aria-invalid", "true").await?;
         page.see(SUM, "€12,000 credited").await?;
-        page.click(".tool.undo").await?;
+        page.click("[data-part=undo]").await?;
         page.wait_until(
             "the message to go",
             &format!("root.querySelector('{field}-note').textContent === ''"),
@@ -77,24 +80,30 @@ journey!(what_a_case_does_not_accept_is_named_at_its_field_and_kept, |page| asyn
 
 journey!(skills_are_ticked_added_and_taken_back_by_keys_alone, |page| async {
     let case = new_case(page).await?;
-    page.focus(".editor-group:nth-of-type(4) summary").await?;
+    page.focus("[data-part=optional-section]:nth-of-type(4) summary").await?;
     page.press(Key::Enter).await?;
     let first = format!("{case}skill-0");
     page.focus(&first).await?;
     page.press(" ").await?;
-    page.see(".editor-group:nth-of-type(4) .now", "Being Proactive").await?;
+    page.see("[data-part=optional-section]:nth-of-type(4) [data-part=summary]", "Being Proactive")
+        .await?;
     page.focus(&format!("{case}own-skill")).await?;
     page.press("Patience").await?;
     page.press(Key::Enter).await?;
-    page.see(".editor-group:nth-of-type(4) .now", "Being Proactive, Patience").await?;
-    page.see(".editor-group:nth-of-type(4) .ticks", "Patience").await?;
+    page.see(
+        "[data-part=optional-section]:nth-of-type(4) [data-part=summary]",
+        "Being Proactive, Patience",
+    )
+    .await?;
+    page.see("[data-part=optional-section]:nth-of-type(4) [data-part=tags]", "Patience").await?;
     page.holds(&format!("{case}own-skill"), "").await?;
-    page.click(".tool.undo").await?;
-    page.click(".tool.undo").await?;
-    page.see(".editor-group:nth-of-type(4) .now", "none chosen").await?;
+    page.click("[data-part=undo]").await?;
+    page.click("[data-part=undo]").await?;
+    page.see("[data-part=optional-section]:nth-of-type(4) [data-part=summary]", "none chosen")
+        .await?;
     page.wait_until("no tick", &format!("!root.querySelector('{first}').checked"), SOON).await?;
     page.click("#close-case").await?;
-    page.wait_until("no editor", "!root.querySelector('.editor')", SOON).await?;
+    page.wait_until("no editor", "!root.querySelector('[data-part=case-editor]')", SOON).await?;
     page.wait_until("the focus", "root.activeElement?.id.endsWith('-open')", SOON).await?;
 });
 
@@ -105,20 +114,21 @@ journey!(a_case_unfolded_is_accessible_and_fits_a_phone, |page| async {
         let case = add_case(page).await?;
         page.fill(&format!("{case}amount"), "12000").await?;
         page.choose(&format!("{case}way"), "giveaways").await?;
-        let unfold = "root.querySelectorAll('.editor-group').forEach((it) => { it.open = true; });";
+        let unfold = "root.querySelectorAll('[data-part=optional-section]').forEach((it) => { it.open = true; });";
         page.script(unfold, vec![]).await?;
         page.choose(&format!("{case}stage"), "expected").await?;
         page.fill(&format!("{case}evidence-link"), "https://a.example/report").await?;
-        page.see(".looked-up a[rel~=noopener]", "").await?;
+        page.see("[data-part=evidence-link] a[rel~=noopener]", "").await?;
         page.fill(&format!("{case}evidence-link"), "javascript:alert(1)").await?;
-        page.wait_until("no link", "!root.querySelector('.looked-up a')", SOON).await?;
+        page.wait_until("no link", "!root.querySelector('[data-part=evidence-link] a')", SOON)
+            .await?;
         let found = page.axe(Some(EDITOR)).await?;
         ensure!(found.is_empty(), "{}", found.join("\n"));
         let wide = "return document.documentElement.scrollWidth - innerWidth;";
         let wide = page.script(wide, vec![]).await?.as_i64();
         ensure!(wide.is_some_and(|wide| wide <= 0), "it scrolls sideways by {wide:?}");
         let small =
-            "return [...root.querySelectorAll('.editor :is(button, select, summary, input, a)')]
+            "return [...root.querySelectorAll('[data-part=case-editor] :is(button, select, summary, input, a)')]
             .filter((part) => part.getBoundingClientRect().height < 24).map((part) => part.id);";
         assert_eq!(page.script(small, vec![]).await?, serde_json::json!([]), "small targets");
     }

@@ -3,27 +3,27 @@
 use anyhow::{Result, ensure};
 use journeys::{Page, SOON, journey};
 
-const SENTENCES: &str = ".known";
-const SUSPECTS: &str = ".suspects";
+const SENTENCES: &str = "[data-part=statements]";
+const SUSPECTS: &str = "[data-part=duplicates]";
 
 async fn with_cases(page: &Page, path: &str) -> Result<()> {
     page.visit(path).await?;
     page.click("#area-cases").await?;
-    page.wait_for(".load-sample").await?;
-    page.click(".load-sample").await?;
-    page.wait_for(".findings").await?;
+    page.wait_for("[data-part=load-sample]").await?;
+    page.click("[data-part=load-sample]").await?;
+    page.wait_for("[data-part=findings]").await?;
     Ok(())
 }
 
 /// Adds a case and goes back to the ledger.
 async fn tell(page: &Page, title: &str) -> Result<()> {
     page.click("#add-case").await?;
-    let blank = "root.querySelector('.editor input[id$=\"-title\"]')?.value === ''";
+    let blank = "root.querySelector('[data-part=case-editor] input[id$=\"-title\"]')?.value === ''";
     page.wait_until("a new case", blank, SOON).await?;
-    page.fill(".editor input[id$='-title']", title).await?;
-    page.fill(".editor input[id$='-amount']", "2000").await?;
-    page.fill(".editor input[id$='-customer']", "Customer Z").await?;
-    page.fill(".editor input[id$='-author']", "Ada").await?;
+    page.fill("[data-part=case-editor] input[id$='-title']", title).await?;
+    page.fill("[data-part=case-editor] input[id$='-amount']", "2000").await?;
+    page.fill("[data-part=case-editor] input[id$='-customer']", "Customer Z").await?;
+    page.fill("[data-part=case-editor] input[id$='-author']", "Ada").await?;
     page.click("#close-case").await
 }
 
@@ -32,7 +32,8 @@ journey!(who_reported_and_what_carries_the_return_is_said_in_words, |page| async
     page.see(SENTENCES, "9 of 20 participants reported; the other 11 count as zero.").await?;
     page.see(SENTENCES, "18 % of the credited return. Without it the ROI would be 720 %.").await?;
     page.see(SUSPECTS, "No case looks as if it told the same money twice.").await?;
-    page.see(".trust .charts", "The customers’ €100,000 are shown and not credited").await?;
+    page.see("[data-part=mix-charts]", "The customers’ €100,000 are shown and not credited")
+        .await?;
     with_cases(page, "/it/").await?;
     page.see(SENTENCES, "9 partecipanti su 20 hanno riferito; gli altri 11 contano zero.").await?;
 });
@@ -41,35 +42,39 @@ journey!(what_may_be_told_twice_is_proposed_left_out_and_brought_back, |page| as
     with_cases(page, "/").await?;
     tell(page, "Pump seal replaced, visit saved").await?;
     tell(page, "Visit saved: pump seal replaced").await?;
-    page.see(".proposal", "Visit saved: pump seal replaced").await?;
-    let told = page.texts(".proposal .beside > li").await?;
+    page.see("[data-part=duplicate-group]", "Visit saved: pump seal replaced").await?;
+    let told = page.texts("[data-part=compared-cases] > li").await?;
     ensure!(told.len() == 2 && told.iter().all(|case| case.contains("€2,000")), "{told:?}");
     page.see(SENTENCES, "10 of 20 participants reported").await?;
-    page.see(".sums", "16 cases").await?;
+    page.see("[data-part=totals]", "16 cases").await?;
 
-    page.click(".leave-out").await?;
+    page.click("[data-part=leave-out]").await?;
     page.see(".notice", "One case was left out as a duplicate.").await?;
     page.see(SUSPECTS, "No case looks as if").await?;
     page.see_focus("h4#duplicates-title").await?;
-    page.see_texts("tr.excluded .open", &["Visit saved: pump seal replaced"]).await?;
+    page.see_texts(
+        "tr[data-status=left-out] [data-part=open-case]",
+        &["Visit saved: pump seal replaced"],
+    )
+    .await?;
 
-    page.click(".undo").await?;
-    page.see(".proposal", "Visit saved: pump seal replaced").await?;
-    page.see_none("tr.excluded").await?;
+    page.click("[data-part=undo]").await?;
+    page.see("[data-part=duplicate-group]", "Visit saved: pump seal replaced").await?;
+    page.see_none("tr[data-status=left-out]").await?;
 
-    page.click(".are-different").await?;
+    page.click("[data-part=are-different]").await?;
     page.see(".notice", "not proposed again").await?;
     page.see(SUSPECTS, "No case looks as if").await?;
-    page.see_none("tr.excluded").await?;
+    page.see_none("tr[data-status=left-out]").await?;
 });
 
 journey!(the_groups_of_the_synthesis_come_to_the_whole, |page| async {
     with_cases(page, "/").await?;
-    page.click(".synthesis > summary").await?;
-    page.wait_for(".groups").await?;
+    page.click("[data-part=synthesis] > summary").await?;
+    page.wait_for("[data-part=groups]").await?;
     let sums = "(() => {
         const amount = (row) => Number(row.cells[2].innerText.replace(/\\D/g, ''));
-        const rows = (of) => [...root.querySelectorAll(`.groups ${of} tr`)];
+        const rows = (of) => [...root.querySelectorAll(`[data-part=groups] ${of} tr`)];
         const sum = rows('tbody').map(amount).reduce((one, other) => one + other, 0);
         return [sum, amount(rows('tfoot')[0]), rows('tbody').length];
     })()";
@@ -79,8 +84,9 @@ journey!(the_groups_of_the_synthesis_come_to_the_whole, |page| async {
         page.wait_until(by, &shown, SOON).await?;
     }
     page.choose("#showed-by", "skill").await?;
-    page.see(".showed", "these totals must not be added up").await?;
-    page.see(".strongest", "€180,000 credited. Reported by Field engineer").await?;
-    page.click(".strongest .open").await?;
-    page.see(".editor h3", "Upgrade suggested on a routine visit").await?;
+    page.see("[data-part=synthesis-content]", "these totals must not be added up").await?;
+    page.see("[data-part=strongest-cases]", "€180,000 credited. Reported by Field engineer")
+        .await?;
+    page.click("[data-part=strongest-cases] [data-part=open-case]").await?;
+    page.see("#case-editor", "Upgrade suggested on a routine visit").await?;
 });

@@ -23,8 +23,8 @@ async fn text_of(page: &Page, nth: usize, css: &str) -> Result<String> {
 journey!(two_on_a_page_keep_apart_and_follow_their_attributes, |page| async {
     page.open(EMBED).await?;
     all_ready(page, 2).await?;
-    assert!(text_of(page, 0, ".total").await?.contains("Totale investito"));
-    assert!(text_of(page, 1, ".total").await?.contains("£100,000"));
+    assert!(text_of(page, 0, "p:has(> [data-part=invested])").await?.contains("Totale investito"));
+    assert!(text_of(page, 1, "p:has(> [data-part=invested])").await?.contains("£100,000"));
     page.fill("#cost-1-amount", "170000").await?;
     page.wait_until(
         "the first to answer",
@@ -109,7 +109,7 @@ journey!(moving_an_element_keeps_what_was_typed_and_removing_it_lets_go, |page| 
 async fn fails(page: &Page, path: &str, cause: &str) -> Result<()> {
     page.open(path).await?;
     page.wait_until("the panel", "host.dataset.state === 'stopped'", SOON).await?;
-    let panel = page.text(".failed").await?;
+    let panel = page.text(".root[role=alert]").await?;
     ensure!(panel.contains("could not start"), "{panel}");
     ensure!(panel.contains("untouched"), "{panel}");
     ensure!(panel.contains(cause), "{panel}");
@@ -139,7 +139,7 @@ journey!(what_was_typed_before_the_application_came_is_carried_over, |page| asyn
         "return fetch('/').then((answer) => answer.text()).then((html) => {
             const page = new DOMParser().parseFromString(html, 'text/html');
             const inside = page.querySelector('template').content;
-            const texts = (from) => ['.headline', '.say', '.invested', '.credited-total', '.verdict']
+            const texts = (from) => ['.headline', '#answer output + p', '[data-part=invested]', '[data-part=credited-total]', '[data-part=verdict]']
                 .map((css) => from.querySelector(css).textContent);
             return [texts(inside), texts(root)];
         });",
@@ -151,7 +151,7 @@ journey!(what_was_typed_before_the_application_came_is_carried_over, |page| asyn
 journey!(the_snippet_of_the_readme_works, |page| async {
     page.open("/hosts/snippet.html").await?;
     all_ready(page, 1).await?;
-    assert!(text_of(page, 0, ".total").await?.contains("Totale investito"));
+    assert!(text_of(page, 0, "p:has(> [data-part=invested])").await?.contains("Totale investito"));
 });
 
 journey!(an_area_stands_by_itself_in_an_element_and_shares_the_document, |page| async {
@@ -161,18 +161,18 @@ journey!(an_area_stands_by_itself_in_an_element_and_shares_the_document, |page| 
         part.script("host.scrollIntoView();", vec![]).await?;
         part.wait_until("the element", "host.dataset.state === 'ready'", SOON).await?;
     }
-    survey.see(".title h2", "Survey").await?;
-    board.see(".title h2", "Indicatori").await?;
+    survey.see("header h2", "Survey").await?;
+    board.see("header h2", "Indicatori").await?;
     for part in [&survey, &board] {
-        part.see_none(".areas").await?;
-        part.see_none(".glance").await?;
-        part.see_attribute(".undo", "aria-disabled", "true").await?;
+        part.see_none("#area-calculator").await?;
+        part.see_none("header ~ button").await?;
+        part.see_attribute("[data-part=undo]", "aria-disabled", "true").await?;
     }
     page.fill("#cost-1-amount", "170000").await?;
     page.see(".headline", "5.0×").await?;
-    let shared = "root.querySelector('.undo').getAttribute('aria-disabled') === 'false'";
+    let shared = "root.querySelector('[data-part=undo]').getAttribute('aria-disabled') === 'false'";
     board.wait_until("the same document", shared, SOON).await?;
     board.script("host.scrollIntoView();", vec![]).await?;
-    board.press_button(".undo").await?;
+    board.press_button("[data-part=undo]").await?;
     page.see(".headline", "10.0×").await?;
 });

@@ -3,13 +3,13 @@
 use anyhow::Result;
 use journeys::{Page, SOON, journey};
 
-const EFFICIENCY: &str = "#kpi-efficiency .gives";
-const RETENTION: &str = "#kpi-retention .gives";
+const EFFICIENCY: &str = "#kpi-efficiency [data-part=figures]";
+const RETENTION: &str = "#kpi-retention [data-part=figures]";
 
 async fn at_the_board(page: &Page, path: &str) -> Result<()> {
     page.visit(path).await?;
     page.click("#area-kpis").await?;
-    page.wait_for(".kpis").await?;
+    page.wait_for("[data-part=kpis]").await?;
     Ok(())
 }
 
@@ -28,7 +28,7 @@ async fn no_figures(page: &Page, part: &str) -> Result<()> {
     let none = format!(
         "((figures) => figures.length > 0
             && figures.every(({{ textContent }}) => textContent.trim() === '–'))(
-            [...root.querySelectorAll('{part} td.number')])"
+            [...root.querySelectorAll('{part} td[data-of]')])"
     );
     page.wait_until("no figures", &none, SOON).await
 }
@@ -36,22 +36,22 @@ async fn no_figures(page: &Page, part: &str) -> Result<()> {
 /// Three channels, of which the phone has become cheaper and quicker.
 async fn with_channels(page: &Page) -> Result<()> {
     page.click("#three-channels").await?;
-    page.wait_for(".row-head").await?;
+    page.wait_for("[data-part=row-header]").await?;
     let [before, after] = [["60000", "12000", "96000"], ["54000", "12000", "84000"]];
     fill_channel(page, "channel-1", before, after).await
 }
 
 journey!(a_figure_says_how_it_changed_and_opens_to_its_proof, |page| async {
     at_the_board(page, "/").await?;
-    page.see(".begin", "Begin with the channels").await?;
+    page.see("[data-part=first-steps]", "Begin with the channels").await?;
     with_channels(page).await?;
-    page.see_none(".begin").await?;
+    page.see_none("[data-part=first-steps]").await?;
     page.see(EFFICIENCY, "Cost per interaction, phone").await?;
     page.see(EFFICIENCY, "down by €0.50: better").await?;
     page.see(EFFICIENCY, "down by 1 min: better").await?;
-    page.click("#kpi-efficiency .gives tbody .open").await?;
-    page.see(".of-proofs", "€60,000 ÷ 12,000 = €5").await?;
-    page.see(".of-proofs", "Contact centre practice").await?;
+    page.click("#kpi-efficiency [data-part=figures] tbody [data-part=figure]").await?;
+    page.see("[data-part=proofs]", "€60,000 ÷ 12,000 = €5").await?;
+    page.see("[data-part=proofs]", "Contact centre practice").await?;
 
     page.fill("#kpi-before-start", "1000").await?;
     page.fill("#kpi-before-end", "1050").await?;
@@ -69,14 +69,18 @@ journey!(what_contradicts_itself_is_named_and_gives_no_figure, |page| async {
     page.fill("#kpi-before-end", "90").await?;
     page.fill("#kpi-before-new", "95").await?;
     let contradiction = "Before: more customers are new than there are at the end.";
-    page.see("#kpi-retention .faults", contradiction).await?;
+    page.see("#kpi-retention [data-part=faults]", contradiction).await?;
     page.holds("#kpi-before-new", "95").await?;
     no_figures(page, "#kpi-retention").await?;
 
     page.click("#three-channels").await?;
     page.fill("#channel-1-before-spend", "500").await?;
     page.fill("#channel-1-before-interactions", "0").await?;
-    page.see("#kpi-efficiency .faults", "money was spent, but there are no interactions").await?;
+    page.see(
+        "#kpi-efficiency [data-part=faults]",
+        "money was spent, but there are no interactions",
+    )
+    .await?;
     no_figures(page, "#kpi-efficiency").await?;
     page.see("#cost-to-serve", "No proposal yet").await?;
 });
@@ -84,26 +88,27 @@ journey!(what_contradicts_itself_is_named_and_gives_no_figure, |page| async {
 journey!(a_proposal_is_taken_once_and_refuses_what_is_the_same_money, |page| async {
     at_the_board(page, "/").await?;
     with_channels(page).await?;
-    page.see("#cost-to-serve .amount", "€6,000").await?;
-    page.see("#cost-to-serve .standing", "Not part of it").await?;
+    page.see("#cost-to-serve [data-part=amount]", "€6,000").await?;
+    page.see("#cost-to-serve [data-part=status]", "Not part of it").await?;
     page.see("#handling-time", "No proposal yet: not given: Loaded hourly cost").await?;
     page.fill("#kpi-hourly-cost", "30").await?;
     page.fill("#kpi-realisation", "50").await?;
-    page.see("#handling-time .amount", "€3,000").await?;
+    page.see("#handling-time [data-part=amount]", "€3,000").await?;
 
     page.press_button("#cost-to-serve-take").await?;
-    page.see("#cost-to-serve .is-taken", "Saving in the cost to serve”, €6,000 claimed").await?;
-    page.see("#handling-time .clashes", "are the same money").await?;
+    page.see("#cost-to-serve [data-part=accepted]", "Saving in the cost to serve”, €6,000 claimed")
+        .await?;
+    page.see("#handling-time [data-part=overlaps]", "are the same money").await?;
     page.see_attribute("#handling-time-take", "aria-disabled", "true").await?;
     page.press_button("#handling-time-take").await?;
-    page.see_none("#handling-time .is-taken").await?;
-    page.see(".never", "NPS and satisfaction are not turned into money").await?;
+    page.see_none("#handling-time [data-part=accepted]").await?;
+    page.see("[data-part=never-money]", "NPS and satisfaction are not turned into money").await?;
 
     page.press_button("#cost-to-serve-go").await?;
-    page.see(".ways", "Saving in the cost to serve").await?;
+    page.see("#benefit-lines", "Saving in the cost to serve").await?;
     page.click("#area-kpis").await?;
     page.wait_for("#cost-to-serve-back").await?;
-    page.click(".undo").await?;
+    page.click("[data-part=undo]").await?;
     page.wait_for("#cost-to-serve-take").await?;
     let offered = "root.querySelector('#handling-time-take').ariaDisabled === 'false'";
     page.wait_until("the other is offered again", offered, SOON).await?;

@@ -21,28 +21,29 @@ journey!(what_cannot_be_fetched_is_said_where_it_is_wanted_and_asked_for_again, 
             ? before(what, how) : Promise.reject(new TypeError('no network'));";
     start(page, no_network).await?;
     page.click("#benefit-5-more").await?;
-    page.see("#benefit-5 .not-there", "could not be fetched").await?;
-    page.click(".figure:first-of-type summary").await?;
-    page.see(".answer .proof .not-there", "could not be fetched").await?;
-    page.focus(".print").await?;
+    page.see("#benefit-5 [role=alert]", "could not be fetched").await?;
+    page.click("#answer details summary").await?;
+    page.see("#answer li [role=alert]", "could not be fetched").await?;
+    page.focus("[data-part=export] button + button").await?;
     page.press(Key::Enter).await?;
-    page.see(".take-away .not-there", "is there a network?").await?;
+    page.see("[data-part=export] [role=alert]", "is there a network?").await?;
     page.fill("#cost-1-amount", "170000").await?;
     page.see(".headline", "5.0×").await?;
-    page.see(".kept", "Not saved: a part of the calculator could not be fetched").await?;
-    page.click(".tool.anew").await?;
-    page.click(".tool.undo").await?;
+    page.see("[data-part=save-status]", "Not saved: a part of the calculator could not be fetched")
+        .await?;
+    page.click("[data-part=start-anew]").await?;
+    page.click("[data-part=undo]").await?;
     page.script("window.back();", vec![]).await?;
-    page.click("#benefit-5 .not-there button").await?;
+    page.click("#benefit-5 [role=alert] button").await?;
     page.wait_for("#benefit-5-measure").await?;
     page.fill("#cost-1-amount", "70000").await?;
     page.see(".headline", "10.0×").await?;
-    page.see(".kept", "Saved").await?;
+    page.see("[data-part=save-status]", "Saved").await?;
     page.script("window.print = () => { window.printed = true; };", vec![]).await?;
-    page.focus(".print").await?;
+    page.focus("[data-part=export] button + button").await?;
     page.press(Key::Enter).await?;
     page.wait_until("the print", "window.printed", SOON).await?;
-    page.see_none(".take-away .not-there").await?;
+    page.see_none("[data-part=export] [role=alert]").await?;
 });
 
 journey!(printing_before_the_report_can_be_written_prints_the_screen, |page| async {
@@ -53,7 +54,7 @@ journey!(printing_before_the_report_can_be_written_prints_the_screen, |page| asy
     page.script("dispatchEvent(new Event('beforeprint'));", vec![]).await?;
     // What hides the screen on paper is that there is a report.
     let is_screen = "root.querySelector('.paper').textContent === ''
-        && root.querySelector('.calculator .headline').textContent === '10.0×'";
+        && root.querySelector('.root output.headline').textContent === '10.0×'";
     page.wait_until("the screen", is_screen, SOON).await?;
-    ensure!(!page.has(".paper > .report").await?, "there is half a report");
+    ensure!(!page.has(".paper > article").await?, "there is half a report");
 });

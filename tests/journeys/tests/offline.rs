@@ -86,14 +86,16 @@ journey!(ten_seconds_after_opening_every_area_works_without_a_network, |page| as
     page.reload().await?;
     page.ready().await?;
     answers_typing(page, "170000", "5.0×").await?;
-    for (tab, part) in
-        [("#area-cases", "#add-case"), ("#area-survey", ".survey-asks"), ("#area-kpis", ".kpis")]
-    {
+    for (tab, part) in [
+        ("#area-cases", "#add-case"),
+        ("#area-survey", "[data-part=asking]"),
+        ("#area-kpis", "[data-part=kpis]"),
+    ] {
         page.click(tab).await?;
         page.wait_for(part).await?;
     }
-    page.click("button.programmes").await?;
-    page.wait_for("section.programmes").await?;
+    page.click("[data-part=programmes]").await?;
+    page.wait_for("section:has(> #programmes-title)").await?;
 });
 
 journey!(the_other_language_needs_no_visit_of_its_own, |page| async {

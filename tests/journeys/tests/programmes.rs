@@ -10,19 +10,19 @@ use serde_json::{Value, json};
 const FEES: &str = "#cost-1-amount";
 
 async fn saved(page: &Page) -> Result<()> {
-    page.see(".kept", "Saved on this device").await
+    page.see("[data-part=save-status]", "Saved on this device").await
 }
 
 async fn open_dialog(page: &Page) -> Result<()> {
-    page.click("button.programmes").await?;
-    page.wait_until("the dialog", "root.querySelector('dialog.keeping[open] .safety')", SOON).await
+    page.click("[data-part=programmes]").await?;
+    page.wait_until("the dialog", "root.querySelector('#keeping[open] #safety-title')", SOON).await
 }
 
 async fn close_dialog(page: &Page) -> Result<()> {
-    page.click(".keeping .close").await?;
+    page.click("#keeping header button").await?;
     // Focus goes back to what opened it.
-    let is_back = "!root.querySelector('dialog.keeping[open]')
-        && root.activeElement?.classList.contains('programmes')";
+    let is_back = "!root.querySelector('#keeping[open]')
+        && root.activeElement?.dataset.part === 'programmes'";
     page.wait_until("no dialog", is_back, SOON).await
 }
 
@@ -35,14 +35,15 @@ async fn begun(page: &Page) -> Result<()> {
 
 /// Names of programmes in the list, the open one with a star.
 async fn listed(page: &Page, expected: &[&str]) -> Result<()> {
-    let names = "[...root.querySelectorAll('section.programmes > .shelf > li')].map((row) =>
-        (row.classList.contains('current') ? '*' : '') + row.querySelector('b')?.textContent)";
+    let names =
+        "[...root.querySelectorAll('section:has(> #programmes-title) > ul > li')].map((row) =>
+        (row.ariaCurrent === 'true' ? '*' : '') + row.querySelector('b')?.textContent)";
     let list = format!("JSON.stringify({names}) === {}", json!(json!(expected).to_string()));
     page.wait_until(&format!("the list {expected:?}"), &list, SOON).await
 }
 
 async fn rename(page: &Page, row: &str, name: &str) -> Result<()> {
-    page.press_button(&format!("section.programmes {row} .rename")).await?;
+    page.press_button(&format!("section:has(> #programmes-title) {row} [id^=rename-]")).await?;
     page.wait_until(
         "the name to be written",
         "root.activeElement?.id === 'name-of-programme'",
@@ -57,26 +58,27 @@ journey!(programmes_are_begun_named_duplicated_opened_deleted_and_brought_back, 
     begun(page).await?;
     open_dialog(page).await?;
     listed(page, &["*Without a name"]).await?;
-    rename(page, ".current", "Rossi").await?;
+    rename(page, "[aria-current=true]", "Rossi").await?;
     listed(page, &["*Rossi"]).await?;
-    page.click(".new-programme").await?;
+    page.click("[data-part=new-programme]").await?;
     listed(page, &["*Without a name", "Rossi"]).await?;
     page.see(".headline", "–").await?;
     rename(page, "li:nth-child(2)", "Rossi 2026").await?;
     listed(page, &["*Without a name", "Rossi 2026"]).await?;
-    page.press_button("section.programmes .open-programme").await?;
+    page.press_button("section:has(> #programmes-title) [id^=open-programme-]").await?;
     listed(page, &["*Rossi 2026", "Without a name"]).await?;
     page.see(".headline", "9.1×").await?;
-    page.press_button("section.programmes .current .duplicate").await?;
+    page.press_button("section:has(> #programmes-title) [aria-current=true] [id^=duplicate-]")
+        .await?;
     listed(page, &["*Rossi 2026 (copy)", "Rossi 2026", "Without a name"]).await?;
     page.see(".headline", "9.1×").await?;
-    page.press_button("section.programmes .current .delete").await?;
+    page.press_button("section:has(> #programmes-title) [aria-current=true] [id^=delete-]").await?;
     listed(page, &["*Rossi 2026", "Without a name"]).await?;
-    page.click("section.programmes .deleted summary").await?;
+    page.click("section:has(> #programmes-title) details summary").await?;
     page.press_button(".bring-back").await?;
     page.wait_until(
         "three programmes",
-        "root.querySelectorAll('section.programmes > .shelf > li').length === 3",
+        "root.querySelectorAll('section:has(> #programmes-title) > ul > li').length === 3",
         SOON,
     )
     .await?;
@@ -92,16 +94,16 @@ journey!(the_history_is_looked_at_and_gone_back_to_and_that_is_undone, |page| as
     open_dialog(page).await?;
     page.fill("#checkpoint-name", "Before the coffee").await?;
     page.press(Key::Enter).await?;
-    page.see(".checkpoint b", "Before the coffee").await?;
+    page.see("#keeping ol b", "Before the coffee").await?;
     close_dialog(page).await?;
     page.fill(FEES, "170000").await?;
     page.see(".headline", "5.0×").await?;
     saved(page).await?;
     open_dialog(page).await?;
-    page.see(".checkpoint b", "Before the coffee").await?;
-    page.press_button(".checkpoint .look").await?;
-    page.see(".preview h3", "Before the coffee").await?;
-    let ratios = "root.querySelector('.preview tbody tr:nth-child(3)').innerText";
+    page.see("#keeping ol b", "Before the coffee").await?;
+    page.press_button("[id^=look-]").await?;
+    page.see("#keeping-preview h3", "Before the coffee").await?;
+    let ratios = "root.querySelector('#keeping-preview tbody tr:nth-child(3)').innerText";
     page.wait_until(
         "both ratios",
         &format!("/9\\.09\\s:\\s1.*\\b5\\s:\\s1/s.test({ratios})"),
@@ -111,8 +113,8 @@ journey!(the_history_is_looked_at_and_gone_back_to_and_that_is_undone, |page| as
     page.click(".restore").await?;
     page.see(".headline", "9.1×").await?;
     close_dialog(page).await?;
-    page.see(".notice", "Restored").await?;
-    page.click(".undo").await?;
+    page.see("[data-part=notices]", "Restored").await?;
+    page.click("[data-part=undo]").await?;
     page.see(".headline", "5.0×").await?;
     saved(page).await?;
     page.reload().await?;
@@ -154,7 +156,7 @@ async fn choose_file(page: &Page, name: &str, text: &str) -> Result<()> {
 async fn drop_file(page: &Page, name: &str, text: &str) -> Result<()> {
     let script = "const dataTransfer = new DataTransfer();
         dataTransfer.items.add(new File([arguments[1]], arguments[0]));
-        const where = root.querySelector('.statement');
+        const where = root.querySelector('#cost-lines');
         for (const kind of ['dragover', 'drop']) {
             where.dispatchEvent(new DragEvent(kind, { dataTransfer, bubbles: true, cancelable: true }));
         }";
@@ -166,22 +168,22 @@ journey!(a_file_is_saved_and_opened_again_in_place_and_beside, |page| async {
     begun(page).await?;
     watch_files(page).await?;
     open_dialog(page).await?;
-    page.see(".backup", "never").await?;
-    page.click(".save-file").await?;
+    page.see("[data-part=backup]", "never").await?;
+    page.click("[data-part=save-file]").await?;
     let kept = file(page).await?;
-    page.see(".backup", "Last saved as a file").await?;
+    page.see("[data-part=backup]", "Last saved as a file").await?;
     let json: Value = serde_json::from_str(&kept)?;
     ensure!(json["format"] == "tornaconto" && json["revision"].is_null(), "{kept}");
     close_dialog(page).await?;
     page.fill(FEES, "170000").await?;
     saved(page).await?;
     drop_file(page, "rossi.json", &kept).await?;
-    page.see(".preview h3", "rossi.json").await?;
+    page.see("#keeping-preview h3", "rossi.json").await?;
     page.see(".headline", "5.0×").await?;
-    page.click(".in-place").await?;
+    page.click("[data-part=replace]").await?;
     page.see(".headline", "9.1×").await?;
     choose_file(page, "rossi.json", &kept).await?;
-    page.click(".as-new").await?;
+    page.click("[data-part=as-new]").await?;
     listed(page, &["*Without a name", "Without a name"]).await?;
 });
 
@@ -189,37 +191,38 @@ journey!(everything_goes_into_one_file_and_comes_back_after_everything_was_erase
     begun(page).await?;
     watch_files(page).await?;
     open_dialog(page).await?;
-    rename(page, ".current", "Rossi").await?;
+    rename(page, "[aria-current=true]", "Rossi").await?;
     listed(page, &["*Rossi"]).await?;
     page.fill("#checkpoint-name", "First").await?;
     page.press(Key::Enter).await?;
-    page.see(".checkpoint b", "First").await?;
+    page.see("#keeping ol b", "First").await?;
     close_dialog(page).await?;
     page.fill(FEES, "170000").await?;
     saved(page).await?;
     open_dialog(page).await?;
-    page.click(".new-programme").await?;
+    page.click("[data-part=new-programme]").await?;
     listed(page, &["*Without a name", "Rossi"]).await?;
-    page.click(".save-everything").await?;
+    page.click("[data-part=save-everything]").await?;
     let kept = file(page).await?;
-    page.click(".erase").await?;
-    page.see(".question", "cannot be undone").await?;
-    page.click(".erase-now").await?;
-    page.see(".keeping [role=status] .notice", "has been erased").await?;
-    page.see("section.programmes", "Nothing is saved yet").await?;
+    page.click("[data-part=erase]").await?;
+    page.see("#keeping div[role=alert]", "cannot be undone").await?;
+    page.click("[data-part=erase-now]").await?;
+    page.see("#keeping > [role=status]", "has been erased").await?;
+    page.see("section:has(> #programmes-title)", "Nothing is saved yet").await?;
     page.see(".headline", "10.0×").await?;
     let left = "const left = await indexedDB.databases();
         return [Object.keys(localStorage), left.map(({ name }) => name)];";
     let left = format!("const done = arguments[0]; (async () => {{ {left} }})().then(done);");
     ensure!(page.script_calling_back(&left, vec![]).await? == json!([[], []]), "something is left");
     choose_file(page, "everything.json", &kept).await?;
-    page.see(".archive", "2 programmes").await?;
-    page.click(".add-all").await?;
-    page.see(".keeping [role=status] .notice", "2 programmes were added").await?;
-    page.press_button("section.programmes li:nth-child(2) .open-programme").await?;
-    page.see(".current b", "Rossi").await?;
+    page.see("[data-part=archive]", "2 programmes").await?;
+    page.click("[data-part=add-all]").await?;
+    page.see("#keeping > [role=status]", "2 programmes were added").await?;
+    page.press_button("section:has(> #programmes-title) li:nth-child(2) [id^=open-programme-]")
+        .await?;
+    page.see("[aria-current=true] b", "Rossi").await?;
     page.see(".headline", "5.0×").await?;
-    page.see(".past", "First").await?;
+    page.see("#keeping ol", "First").await?;
 });
 
 journey!(a_file_that_is_no_document_says_why_and_changes_nothing, |page| async {
@@ -234,8 +237,8 @@ journey!(a_file_that_is_no_document_says_why_and_changes_nothing, |page| async {
             continue;
         }
         choose_file(page, &name, &fs::read_to_string(&path)?).await?;
-        page.see(".keeping [role=status] .notice", &format!("{name}: ")).await?;
-        page.see_none(".preview").await?;
+        page.see("#keeping > [role=status]", &format!("{name}: ")).await?;
+        page.see_none("#keeping-preview").await?;
         refused += 1;
     }
     ensure!(refused > 10, "{refused}");
@@ -252,7 +255,7 @@ journey!(a_file_that_is_no_document_says_why_and_changes_nothing, |page| async {
             input.dispatchEvent(new Event('change', {{ bubbles: true }}));"
         );
         page.script(&choose, vec![]).await?;
-        page.see(".keeping [role=status] .notice", &format!("{name}: ")).await?;
+        page.see("#keeping > [role=status]", &format!("{name}: ")).await?;
     }
     page.see(".headline", "9.1×").await?;
     close_dialog(page).await?;
@@ -264,16 +267,16 @@ journey!(without_storage_there_is_a_file_all_the_same, |page| async {
     page.open("/hosts/torture.html?local=throws&database=throws&locks=absent").await?;
     page.ready().await?;
     page.fill(FEES, "80000").await?;
-    page.see(".kept", "Not saved").await?;
+    page.see("[data-part=save-status]", "Not saved").await?;
     watch_files(page).await?;
     open_dialog(page).await?;
-    page.see("section.programmes", "does not let this page look").await?;
-    page.click(".save-file").await?;
+    page.see("section:has(> #programmes-title)", "does not let this page look").await?;
+    page.click("[data-part=save-file]").await?;
     ensure!(file(page).await?.contains("80000"), "the file has something else");
-    page.click(".new-programme").await?;
+    page.click("[data-part=new-programme]").await?;
     page.see(".headline", "–").await?;
     close_dialog(page).await?;
-    page.click(".undo").await?;
+    page.click("[data-part=undo]").await?;
     page.see(".headline", "9.1×").await?;
 });
 
@@ -281,13 +284,13 @@ journey!(a_forgetful_browser_is_said_to_be_one_with_the_date_of_the_last_file, |
     page.open("/hosts/torture.html?browser=forgetful").await?;
     page.ready().await?;
     page.fill(FEES, "80000").await?;
-    page.see(".reminder", "seven days without a visit").await?;
-    page.see(".reminder", "never been saved as a file").await?;
+    page.see("[data-part=backup-reminder]", "seven days without a visit").await?;
+    page.see("[data-part=backup-reminder]", "never been saved as a file").await?;
     open_dialog(page).await?;
-    page.see(".safety", "seven days").await?;
-    page.click(".save-file").await?;
+    page.see("section:has(> #safety-title)", "seven days").await?;
+    page.click("[data-part=save-file]").await?;
     close_dialog(page).await?;
-    page.see(".reminder", "Last saved as a file: ").await?;
+    page.see("[data-part=backup-reminder]", "Last saved as a file: ").await?;
 });
 
 journey!(a_database_that_answers_late_is_gone_on_from, |page| async {

@@ -48,7 +48,7 @@ journey!(what_is_typed_in_the_first_moments_survives_the_page, |page| async {
         page.open("/").await?;
         page.ready().await?;
         page.holds("#cost-1-amount", &format!("100,00{turn}")).await?;
-        page.see(".kept", "Saved").await?;
+        page.see("[data-part=save-status]", "Saved").await?;
         let left = "Object.keys(localStorage).every((key) => !key.includes(':pending:'))";
         page.wait_until("nothing to be left aside", left, SOON).await?;
     }
@@ -87,8 +87,8 @@ journey!(a_document_that_the_journal_alone_has_shows_its_headline_until_then, |p
     page.script("window.come();", vec![]).await?;
     page.ready().await?;
     ledger::fill(page, 1_200).await?;
-    page.see_none(".remarks .example").await?;
-    page.see(".kept", "Saved").await?;
+    page.see_none("[data-part=remarks] [data-remark=example]").await?;
+    page.see("[data-part=save-status]", "Saved").await?;
     let headline = page.text(".headline").await?;
     start_without_its_journal(page).await?;
     page.wait_until("the headline alone", "host.dataset.state === 'waiting'", SOON).await?;
@@ -97,18 +97,18 @@ journey!(a_document_that_the_journal_alone_has_shows_its_headline_until_then, |p
     page.script("window.come();", vec![]).await?;
     page.ready().await?;
     assert_eq!(page.text(".headline").await?, headline);
-    page.see(".kept", "Saved").await?;
+    page.see("[data-part=save-status]", "Saved").await?;
 });
 
 journey!(figures_answer_while_the_journal_is_still_opening, |page| async {
     mounted_without_its_journal(page).await?;
     page.fill("#cost-1-amount", "170000").await?;
     page.see(".headline", "5.0×").await?;
-    page.see(".kept", "Saving").await?;
+    page.see("[data-part=save-status]", "Saving").await?;
     page.script("window.come();", vec![]).await?;
-    page.see(".kept", "Saved").await?;
+    page.see("[data-part=save-status]", "Saved").await?;
     page.see(".headline", "5.0×").await?;
-    page.click(".tool.undo").await?;
+    page.click("[data-part=undo]").await?;
     page.see(".headline", "10.0×").await?;
 });
 
@@ -119,7 +119,7 @@ journey!(a_newer_journal_takes_the_place_of_what_nobody_has_touched, |page| asyn
     page.ready().await?;
     page.fill("#cost-1-amount", "170000").await?;
     page.fill("#cost-2-amount", "1").await?;
-    page.see(".kept", "Saved").await?;
+    page.see("[data-part=save-status]", "Saved").await?;
     page.script("localStorage.clear();", vec![]).await?;
     mounted_without_its_journal(page).await?;
     page.see(".headline", "10.0×").await?;
@@ -127,11 +127,11 @@ journey!(a_newer_journal_takes_the_place_of_what_nobody_has_touched, |page| asyn
     page.script("window.come();", vec![]).await?;
     page.holds("#cost-1-amount", "170,000").await?;
     // The journal has another figure there than the example had when it was typed over.
-    page.see(".notice.pending-input", "20000").await?;
-    page.click(".pending-input button").await?;
+    page.see("[data-part=pending-input]", "20000").await?;
+    page.click("[data-part=pending-input] button").await?;
     page.holds("#cost-2-amount", "20,000").await?;
-    page.see_none(".pending-input").await?;
-    page.see(".kept", "Saved").await?;
+    page.see_none("[data-part=pending-input]").await?;
+    page.see("[data-part=save-status]", "Saved").await?;
 });
 
 journey!(an_embed_that_nobody_has_turned_to_fetches_nothing_more, |page| async {

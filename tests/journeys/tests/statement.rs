@@ -15,27 +15,29 @@ async fn unfold(page: &Page, line: u32) -> Result<()> {
 }
 
 async fn credited(page: &Page, line: u32, amount: &str) -> Result<()> {
-    page.see(&format!("#benefit-{line}-more .amount"), amount).await
+    page.see(&format!("#benefit-{line}-more > :nth-child(2)"), amount).await
 }
 
 journey!(hours_are_money_only_by_the_share_that_is_realised, |page| async {
     page.visit("/").await?;
     unfold(page, 5).await?;
     page.choose("#benefit-5-measure", "hours").await?;
-    page.see("#benefit-5 .hint", "hours, downtime").await?;
-    page.see(".remarks .gap", "hours, hourly value, share realised").await?;
+    page.see("#benefit-5 h3 + p", "hours, downtime").await?;
+    page.see("[data-part=remarks] [data-remark=gap]", "hours, hourly value, share realised")
+        .await?;
     page.fill("#benefit-5-hours", "800").await?;
     page.fill("#benefit-5-hourly-value", "45").await?;
     page.fill("#benefit-5-realisation", "30").await?;
-    page.see("#benefit-5 .claimed output", "€36,000").await?;
+    page.see("#benefit-5 output", "€36,000").await?;
     credited(page, 5, "€5,400").await?;
-    page.see("#benefit-5 .numbers", "800 h × €45 × 30 % × 50 % × 100 % = €5,400").await?;
-    page.click(".more > summary").await?;
-    page.see(".more", "0.38 h per person and week").await?;
+    page.see("#benefit-5 [data-part=numbers]", "800 h × €45 × 30 % × 50 % × 100 % = €5,400")
+        .await?;
+    page.click("[aria-labelledby=behind-title] > details > summary").await?;
+    page.see("[aria-labelledby=behind-title] > details", "0.38 h per person and week").await?;
     page.choose("#benefit-5-hours-kind", "downtime").await?;
-    page.see(".more .group:last-child", "800 h").await?;
+    page.see("[aria-labelledby=behind-title] > details > div:last-child", "800 h").await?;
     for _ in 0..5 {
-        page.click(".tool.undo").await?;
+        page.click("[data-part=undo]").await?;
     }
     credited(page, 5, "€250,000").await?;
     page.holds(ROOT_CAUSE, "500,000").await?;
@@ -46,26 +48,26 @@ journey!(timing_stage_and_beneficiary_decide_what_counts, |page| async {
     unfold(page, 5).await?;
     page.fill(ROOT_CAUSE, "10000").await?;
     page.choose("#benefit-5-timing", "monthly").await?;
-    page.see("#benefit-5 .hint", "every month, 12 times").await?;
+    page.see("#benefit-5 h3 + p", "every month, 12 times").await?;
     credited(page, 5, "€60,000").await?;
     page.fill("#benefit-5-first-month", "7").await?;
     credited(page, 5, "€30,000").await?;
-    page.see("#benefit-5 .waterfall", "After the horizon").await?;
+    page.see("#benefit-5 table", "After the horizon").await?;
     page.choose("#benefit-5-stage", "expected").await?;
-    page.see(".remarks .gap", "probability").await?;
+    page.see("[data-part=remarks] [data-remark=gap]", "probability").await?;
     page.fill("#benefit-5-probability", "50").await?;
     credited(page, 5, "€15,000").await?;
     page.choose("#benefit-5-beneficiary", "customer").await?;
     credited(page, 5, "€0").await?;
-    page.click(".settings > summary").await?;
+    page.click("section:has(> #cost-lines) > details > summary").await?;
     page.choose("#basis", "both").await?;
     credited(page, 5, "€15,000").await?;
     page.choose("#benefit-5-status", "duplicate").await?;
     credited(page, 5, "€0").await?;
-    page.see("#benefit-5 .hint", "left out").await?;
+    page.see("#benefit-5 h3 + p", "left out").await?;
     page.reload().await?;
     page.ready().await?;
-    page.see("#benefit-5 .hint", "left out").await?;
+    page.see("#benefit-5 h3 + p", "left out").await?;
 });
 
 journey!(a_choice_that_would_be_too_large_is_refused_and_not_left_standing, |page| async {
@@ -75,7 +77,7 @@ journey!(a_choice_that_would_be_too_large_is_refused_and_not_left_standing, |pag
     let select = page.element("#benefit-5-timing").await?;
     let choose = "arguments[0].value = 'monthly'; arguments[0].dispatchEvent(new Event('change'));";
     page.script(choose, vec![select.to_json()?]).await?;
-    page.see(".notice", "stays as it was").await?;
+    page.see("[data-part=notices]", "stays as it was").await?;
     let still = "root.querySelector('#benefit-5-timing').value === 'once'";
     page.wait_until("the choice that stands", still, SOON).await?;
 });
@@ -83,36 +85,38 @@ journey!(a_choice_that_would_be_too_large_is_refused_and_not_left_standing, |pag
 journey!(a_way_takes_several_lines_and_there_is_a_fifth, |page| async {
     page.visit("/").await?;
     unfold(page, 7).await?;
-    page.click(".panel-buttons button:first-child").await?;
+    page.click("[id^=benefit-] button:has(+ [id$=-remove])").await?;
     let focused = "root.activeElement?.id === 'benefit-8-amount'";
     page.wait_until("the new line's input", focused, SOON).await?;
     page.press("10000").await?;
-    page.see(".remarks", "Not yet isolated from other causes").await?;
+    page.see("[data-part=remarks]", "Not yet isolated from other causes").await?;
     page.fill("#benefit-8-title", "Executives on the phone").await?;
     page.choose("#benefit-8-part", "executives-time").await?;
     page.see("#benefit-8 h3", "Executives on the phone").await?;
-    page.see("#benefit-8 .hint", "Escalations under control").await?;
-    page.see("#benefit-8 .share", "Escalations under control: 21 % of the return").await?;
-    page.see(".credited-total", "€1,010,000").await?;
+    page.see("#benefit-8 h3 + p", "Escalations under control").await?;
+    page.see("#benefit-8 [data-part=share]", "Escalations under control: 21 % of the return")
+        .await?;
+    page.see("[data-part=credited-total]", "€1,010,000").await?;
     page.click("#add-benefit").await?;
-    page.click(".menu .items:not([hidden]) li:nth-child(5) button").await?;
+    page.click("[aria-expanded=true] + ul li:nth-child(5) button").await?;
     page.wait_for("#benefit-9-amount").await?;
     page.see("#benefit-9 h3", "Other").await?;
     page.click("#benefit-8-remove").await?;
-    page.see(".credited-total", "€1,000,000").await?;
-    page.click(".tool.undo").await?;
+    page.see("[data-part=credited-total]", "€1,000,000").await?;
+    page.click("[data-part=undo]").await?;
     page.see("#benefit-8 h3", "Executives on the phone").await?;
 });
 
 journey!(evidence_answers_the_questions_that_a_reader_would_ask, |page| async {
     page.visit("/").await?;
-    page.see(".remarks .flag", "An ROI over 500 %").await?;
+    page.see("[data-part=remarks] [data-remark=doubt]", "An ROI over 500 %").await?;
     unfold(page, 4).await?;
     page.choose("#benefit-4-evidence", "documented").await?;
-    let gone = "!root.querySelector('.remarks .flag')";
+    let gone = "!root.querySelector('[data-part=remarks] [data-remark=doubt]')";
     page.wait_until("the question to go", gone, SOON).await?;
     page.fill("#benefit-4-low", "3000000").await?;
-    page.see(".remarks .flag", "outside its own range: Being proactive").await?;
+    page.see("[data-part=remarks] [data-remark=doubt]", "outside its own range: Being proactive")
+        .await?;
     page.fill("#benefit-4-low", "2m").await?;
     page.press(Key::Tab).await?;
     page.wait_until("the remark to go", gone, SOON).await?;
@@ -124,24 +128,24 @@ journey!(a_cost_has_its_category_and_month_and_a_programme_its_reach, |page| asy
     page.choose("#cost-1-category", "technology").await?;
     page.see_attribute("#cost-1-label", "placeholder", "Technology").await?;
     page.fill("#cost-1-month", "6").await?;
-    page.see(".answer .figures", "10 : 1").await?;
-    page.see(".answer .names + .figures", "0.4 months").await?;
-    page.click(".settings > summary").await?;
+    page.see("#answer > ul", "10 : 1").await?;
+    page.see("#answer > ul ~ ul", "0.4 months").await?;
+    page.click("section:has(> #cost-lines) > details > summary").await?;
     page.fill("#programme-trained", "20").await?;
     page.fill("#programme-applied", "15").await?;
-    page.see(".reach", "20 trained · 15 applied it").await?;
-    page.see(".reach", "not part of the return").await?;
+    page.see("[data-part=reach]", "20 trained · 15 applied it").await?;
+    page.see("[data-part=reach]", "not part of the return").await?;
     page.see(".headline", "10.0×").await?;
 });
 
 journey!(a_field_keeps_its_formula_and_shows_its_value, |page| async {
     page.visit("/").await?;
     page.fill(FEES, "20*8*45").await?;
-    page.see(".invested", "€37,200").await?;
+    page.see("[data-part=invested]", "€37,200").await?;
     page.press(Key::Tab).await?;
     page.holds(FEES, "7,200").await?;
     page.see(&format!("{FEES}-note"), "= 20*8*45").await?;
-    page.see(".kept", "Saved").await?;
+    page.see("[data-part=save-status]", "Saved").await?;
     page.reload().await?;
     page.ready().await?;
     page.see(&format!("{FEES}-note"), "= 20*8*45").await?;
@@ -175,7 +179,7 @@ journey!(numbers_are_read_as_people_write_them, |page| async {
         ("١٢٣", "30.123 €"),
     ] {
         page.fill(FEES, typed).await?;
-        page.see(".invested", total).await?;
+        page.see("[data-part=invested]", total).await?;
     }
     for (typed, message) in [
         ("5*", "Manca un numero"),
@@ -215,7 +219,7 @@ async fn pasted(page: &Page, body: &str, arguments: Vec<Value>) -> Result<Vec<St
 
 journey!(twelve_bad_entries_in_every_field_are_named_kept_and_harmless, |page| async {
     page.visit("/").await?;
-    page.click(".settings > summary").await?;
+    page.click("section:has(> #cost-lines) > details > summary").await?;
     page.click("#cost-1-more").await?;
     unfold(page, 5).await?;
     page.choose("#benefit-5-measure", "hours").await?;
@@ -258,7 +262,7 @@ journey!(twelve_bad_entries_in_every_field_are_named_kept_and_harmless, |page| a
 
 journey!(names_are_text_whatever_they_say, |page| async {
     page.visit("/").await?;
-    page.click(".settings > summary").await?;
+    page.click("section:has(> #cost-lines) > details > summary").await?;
     page.wait_for("#programme-name").await?;
     let naughty = include_str!("../../fixtures/naughty_strings.txt").lines();
     let mut texts: Vec<String> = naughty
@@ -286,12 +290,12 @@ journey!(names_are_text_whatever_they_say, |page| async {
 
 journey!(nothing_moves_while_figures_change, |page| async {
     page.visit("/").await?;
-    let places = "return JSON.stringify([...root.querySelectorAll('input, .total, .figure, .verdict')]
+    let places = "return JSON.stringify([...root.querySelectorAll('input, [data-part=invested], [data-part=credited-total], #answer details, [data-part=verdict]')]
         .map((part) => part.getBoundingClientRect()).map((box) => [box.x, box.y, box.width, box.height]));";
     page.focus(FEES).await?;
     let before = page.script(places, vec![]).await?;
     page.fill(FEES, "71000").await?;
-    page.see(".invested", "€101,000").await?;
+    page.see("[data-part=invested]", "€101,000").await?;
     let after = page.script(places, vec![]).await?;
     ensure!(before == after, "{before}\n{after}");
 });

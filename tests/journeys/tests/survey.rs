@@ -3,8 +3,8 @@
 use anyhow::{Result, ensure};
 use journeys::{Key, Page, SOON, journey};
 
-const SCORE: &str = ".survey-headline .nps";
-const ANSWERS: &str = ".survey-headline .of-answers";
+const SCORE: &str = "[data-part=headline] [data-part=score]";
+const ANSWERS: &str = "[data-part=headline] [data-part=of-answers]";
 
 async fn survey(page: &Page) -> Result<()> {
     page.visit("/").await?;
@@ -29,38 +29,38 @@ async fn room(page: &Page, keys: &str) -> Result<()> {
 async fn looks_right(page: &Page) -> Result<()> {
     // What stays in sight at the top covers nothing there.
     page.script("window.scrollTo(0, 0);", vec![]).await?;
-    let found = page.axe(Some(".survey")).await?;
+    let found = page.axe(Some("[data-part=survey]")).await?;
     ensure!(found.is_empty(), "{found:#?}");
     Ok(())
 }
 
 journey!(arrow_keys_move_on_the_scale_of_the_survey_and_only_the_button_sends, |page| async {
     survey(page).await?;
-    page.see(".survey-results h3", "No answer yet").await?;
+    page.see("[data-part=results] h3", "No answer yet").await?;
     page.focus("#survey-score-7").await?;
     page.press(" ").await?;
-    page.see(".why label", "What would make it a 9 or a 10?").await?;
+    page.see("label[for=survey-why]", "What would make it a 9 or a 10?").await?;
     for _ in 0..3 {
         page.press(Key::Right).await?;
     }
     page.wait_until("10 is chosen", "root.querySelector('#survey-score-10').checked", SOON).await?;
-    page.see(".why label", "What do you like most about us?").await?;
-    page.see(".survey-results h3", "No answer yet").await?;
+    page.see("label[for=survey-why]", "What do you like most about us?").await?;
+    page.see("[data-part=results] h3", "No answer yet").await?;
 
     page.fill("#survey-why", "They call back.").await?;
     page.press_button("#survey-send").await?;
-    page.see(".survey-thanks", "Thank you for your answer.").await?;
+    page.see("[data-part=thanks]", "Thank you for your answer.").await?;
     page.see(SCORE, "+100").await?;
     page.see(ANSWERS, "from 1 answer").await?;
     page.press(Key::Enter).await?;
     page.wait_until("another is asked", "root.activeElement?.id === 'survey-score-0'", SOON)
         .await?;
     page.press(" ").await?;
-    page.see(".why label", "What went wrong").await?;
+    page.see("label[for=survey-why]", "What went wrong").await?;
     page.press_button("#survey-send").await?;
     page.see(SCORE, "0").await?;
     page.see(ANSWERS, "from 2 answers").await?;
-    page.click(".undo").await?;
+    page.click("[data-part=undo]").await?;
     page.see(ANSWERS, "from 1 answer").await?;
 });
 
@@ -68,22 +68,22 @@ journey!(an_answer_to_the_survey_without_a_score_is_not_sent_and_says_so, |page|
     survey(page).await?;
     page.press_button("#survey-send").await?;
     page.see("#survey-trouble", "Choose a number from 0 to 10 first.").await?;
-    page.see(".survey-results h3", "No answer yet").await?;
+    page.see("[data-part=results] h3", "No answer yet").await?;
 });
 
 journey!(a_room_answers_the_survey_by_single_keys_and_its_result_can_be_hidden, |page| async {
     survey(page).await?;
     room(page, "9t03").await?;
-    page.see(".heard", "3 recorded. Answers: 4.").await?;
-    page.see(".tally .nps", "0").await?;
+    page.see("[data-part=room-message]", "3 recorded. Answers: 4.").await?;
+    page.see("[data-part=tally] [data-part=score]", "0").await?;
     page.press_button("#room-undo").await?;
-    page.see(".heard", "The last answer, 3, was taken back.").await?;
-    page.see(".tally .of-answers", "from 3 answers").await?;
-    page.see(".tally .nps", "+33").await?;
+    page.see("[data-part=room-message]", "The last answer, 3, was taken back.").await?;
+    page.see("[data-part=tally] [data-part=of-answers]", "from 3 answers").await?;
+    page.see("[data-part=tally] [data-part=score]", "+33").await?;
     page.press_button("#room-tally").await?;
     page.wait_until(
         "the result is hidden",
-        "root.querySelector('.tally').hidden && root.querySelector('.survey-results').hidden",
+        "root.querySelector('[data-part=tally]').hidden && root.querySelector('[data-part=results]').hidden",
         SOON,
     )
     .await?;
@@ -97,29 +97,29 @@ journey!(a_room_answers_the_survey_by_single_keys_and_its_result_can_be_hidden, 
 journey!(two_waves_of_the_survey_are_compared_in_a_plain_sentence, |page| async {
     survey(page).await?;
     room(page, "0123").await?;
-    page.see(".heard", "Answers: 4.").await?;
+    page.see("[data-part=room-message]", "Answers: 4.").await?;
     page.press_button("#room-leave").await?;
-    page.see(".comparison", "Two waves with answers are needed").await?;
+    page.see("[data-part=comparison]", "Two waves with answers are needed").await?;
     page.click("#add-wave").await?;
-    page.see(".survey-headline h3", "After").await?;
+    page.see("[data-part=headline] h3", "After").await?;
     room(page, "9t9t").await?;
-    page.see(".heard", "Answers: 4.").await?;
-    page.see(".verdict .fact", "The rise is real").await?;
-    page.see(".verdict .quiet", "+200 points").await?;
-    let waves = page.texts(".trend tbody th").await?;
+    page.see("[data-part=room-message]", "Answers: 4.").await?;
+    page.see("[data-part=verdict] [data-part=fact]", "The rise is real").await?;
+    page.see("[data-part=difference]", "+200 points").await?;
+    let waves = page.texts("[data-part=trend] tbody th").await?;
     assert_eq!(waves, ["Before", "After"]);
-    let rows = page.texts(".trend tbody .nps").await?;
+    let rows = page.texts("[data-part=trend] tbody [data-part=score]").await?;
     ensure!(rows == ["−100", "+100"] || rows == ["-100", "+100"], "{rows:?}");
 });
 
 journey!(a_wave_of_the_survey_is_typed_as_counts_only, |page| async {
     survey(page).await?;
     page.click("#add-wave").await?;
-    page.click(".wave-details > summary").await?;
+    page.click("[data-part=wave-details] > summary").await?;
     page.wait_for("[id$='-holds']").await?;
     page.choose("[id$='-holds']", "per-group").await?;
-    page.see(".survey-ask", "This wave holds counts only").await?;
-    page.see(".survey-headline .none", "not given: Promoters").await?;
+    page.see("[data-part=ask]", "This wave holds counts only").await?;
+    page.see("[data-part=no-score]", "not given: Promoters").await?;
     for (group, count) in [("promoters", "60"), ("passives", "25"), ("detractors", "15")] {
         page.fill(&format!("[id^='wave-'][id$='-{group}']"), count).await?;
     }
@@ -129,21 +129,21 @@ journey!(a_wave_of_the_survey_is_typed_as_counts_only, |page| async {
 
 journey!(what_the_survey_asks_is_changed_and_asked_so, |page| async {
     survey(page).await?;
-    page.click(".survey-settings > summary").await?;
+    page.click("[data-part=settings] > summary").await?;
     page.fill("#survey-question", "Would you send us a friend?").await?;
-    page.see(".scale legend", "Would you send us a friend?").await?;
+    page.see("[data-part=score-scale] legend", "Would you send us a friend?").await?;
     page.fill("#survey-new-aspect", "speed").await?;
     page.press_button("#add-aspect").await?;
-    page.see(".aspects fieldset:last-of-type legend", "speed").await?;
-    page.press_button(".survey-aspects li .remove").await?;
-    let aspects = page.texts(".aspects legend").await?;
+    page.see("[data-part=aspect-ratings] fieldset:last-of-type legend", "speed").await?;
+    page.press_button("[data-part=aspects] li [data-part=remove]").await?;
+    let aspects = page.texts("[data-part=aspect-ratings] legend").await?;
     ensure!(aspects.len() == 2 && !aspects[0].contains("complaint"), "{aspects:?}");
 });
 
 journey!(nothing_of_the_survey_stands_in_the_way_of_anybody, |page| async {
     survey(page).await?;
     room(page, "0379t").await?;
-    page.see(".heard", "Answers: 5.").await?;
+    page.see("[data-part=room-message]", "Answers: 5.").await?;
     looks_right(page).await?;
     page.press_button("#room-leave").await?;
     page.wait_for("#survey-score-8").await?;
@@ -152,7 +152,7 @@ journey!(nothing_of_the_survey_stands_in_the_way_of_anybody, |page| async {
     page.click("#add-wave").await?;
     page.script(
         "for (const fold of document.querySelector('tornaconto-calculator').shadowRoot\
-         .querySelectorAll('.survey details')) fold.open = true;",
+         .querySelectorAll('[data-part=survey] details')) fold.open = true;",
         vec![],
     )
     .await?;
@@ -171,23 +171,23 @@ journey!(nothing_of_the_survey_stands_in_the_way_of_anybody, |page| async {
 
 journey!(answers_of_another_tool_come_into_the_survey_as_one_step, |page| async {
     survey(page).await?;
-    page.click(".survey-out > summary").await?;
+    page.click("[data-part=import-export] > summary").await?;
     page.click("#import-answers-opener").await?;
     let pasted = page.wait_for("#import-pasted").await?;
     let paste = "arguments[0].value = 'NPS,Comment,Date,Technical support\\n9,fast,2026-01-02,5\\n11,odd,2026-01-03,7\\n10,kind,2026-01-04,4\\n,,2026-01-05,\\n2,slow,2026-01-06,1\\n';
         arguments[0].dispatchEvent(new Event('input', { bubbles: true }));";
     page.script(paste, vec![pasted.to_json()?]).await?;
-    page.see("dialog.import", "This is not on the scale. A score is from 0 to 10.").await?;
-    page.see("dialog.import", "A rating is a whole number from 1 to 5.").await?;
-    page.see("dialog.import .first-rows", "technical support").await?;
-    page.see("dialog.import", "The answers go into the wave “Before”.").await?;
-    page.see("dialog.import", "One row has no score.").await?;
-    page.see("dialog.import .accept", "Add 4 answers").await?;
-    page.press_button("dialog.import .accept").await?;
-    page.see(".survey .notice", "4 answers were added.").await?;
+    page.see("[data-part=import]", "This is not on the scale. A score is from 0 to 10.").await?;
+    page.see("[data-part=import]", "A rating is a whole number from 1 to 5.").await?;
+    page.see("[data-part=first-rows]", "technical support").await?;
+    page.see("[data-part=import]", "The answers go into the wave “Before”.").await?;
+    page.see("[data-part=import]", "One row has no score.").await?;
+    page.see("[data-part=accept]", "Add 4 answers").await?;
+    page.press_button("[data-part=accept]").await?;
+    page.see("[data-part=survey] .notice", "4 answers were added.").await?;
     page.see(SCORE, "+33").await?;
     page.see(ANSWERS, "from 3 answers").await?;
-    page.see(".survey-headline .quiet", "1 more answer has no score.").await?;
-    page.click(".undo").await?;
-    page.see(".survey-results h3", "No answer yet").await?;
+    page.see("[data-part=without-score]", "1 more answer has no score.").await?;
+    page.click("[data-part=undo]").await?;
+    page.see("[data-part=results] h3", "No answer yet").await?;
 });

@@ -7,12 +7,13 @@ use journeys::{Page, SOON, journey};
 async fn cases(page: &Page, path: &str) -> Result<()> {
     page.visit(path).await?;
     page.click("#area-cases").await?;
-    page.wait_until("the area", "root.querySelector('.case-actions')", SOON).await
+    page.wait_until("the area", "root.querySelector('#add-case')", SOON).await
 }
 
 async fn open_import(page: &Page) -> Result<()> {
     page.click("#import-cases-opener").await?;
-    page.wait_until("the dialog", "root.querySelector('dialog.import[open] textarea')", SOON).await
+    page.wait_until("the dialog", "root.querySelector('[data-part=import][open] textarea')", SOON)
+        .await
 }
 
 /// Pastes a text, as a paste arrives.
@@ -28,14 +29,14 @@ async fn paste(page: &Page, text: &str) -> Result<()> {
 async fn drop_file(page: &Page, name: &str, bytes: &[u8]) -> Result<()> {
     let script = "const transfer = new DataTransfer();
         transfer.items.add(new File([new Uint8Array(arguments[1])], arguments[0]));
-        root.querySelector('dialog.import').dispatchEvent(
+        root.querySelector('[data-part=import]').dispatchEvent(
             new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: transfer }));";
     page.script(script, vec![name.into(), bytes.into()]).await?;
     Ok(())
 }
 
 async fn count(page: &Page, expected: usize) -> Result<()> {
-    let rows = format!("root.querySelectorAll('.ledger tr.case').length === {expected}");
+    let rows = format!("root.querySelectorAll('[data-part=case]').length === {expected}");
     page.wait_until(&format!("{expected} cases"), &rows, SOON).await
 }
 
@@ -70,9 +71,9 @@ journey!(a_table_with_errors_offers_its_good_rows_and_one_undo_takes_them_back, 
     cases(page, "/").await?;
     open_import(page).await?;
     paste(page, TABLE).await?;
-    page.see(".import .counts", "5 rows: 2 good, 3 with something wrong").await?;
+    page.see("[data-part=counts]", "5 rows: 2 good, 3 with something wrong").await?;
     page.see("#import-delimiter option", "semicolon").await?;
-    let faults = page.texts(".import .faults li").await?;
+    let faults = page.texts("[data-part=faults] li").await?;
     for (fault, words) in faults.iter().zip([
         "Line 4, Amount: “about 40” A number, such as 1,250.5.",
         "Line 5, Way: “Nonsense” None of the values that are known here: Proactivity",
@@ -83,26 +84,26 @@ journey!(a_table_with_errors_offers_its_good_rows_and_one_undo_takes_them_back, 
     }
     ensure!(faults.len() == 4, "{faults:?}");
     // Nothing has changed yet.
-    page.see_none(".ledger tr.case").await?;
-    page.see(".import .accept", "Add 2 cases").await?;
-    page.click(".import .accept").await?;
+    page.see_none("[data-part=case]").await?;
+    page.see("[data-part=accept]", "Add 2 cases").await?;
+    page.click("[data-part=accept]").await?;
     page.see(".notice", "2 cases were added. Undo takes them away again.").await?;
     count(page, 2).await?;
-    page.see(".ledger", "=HYPERLINK").await?;
-    page.see(".ledger", "<img src=x").await?;
-    page.see_none(".ledger img").await?;
+    page.see("[data-part=case-table]", "=HYPERLINK").await?;
+    page.see("[data-part=case-table]", "<img src=x").await?;
+    page.see_none("[data-part=case-table] img").await?;
 
     // The same once more is known.
     open_import(page).await?;
     paste(page, TABLE).await?;
-    page.see(".leave-out", "2 of them are in the ledger already").await?;
-    page.see(".import .accept", "No row of it can be added.").await?;
+    page.see("[data-part=leave-out]", "2 of them are in the ledger already").await?;
+    page.see("[data-part=accept]", "No row of it can be added.").await?;
     page.click("#import-leave-out").await?;
-    page.see(".import .accept", "Add 2 cases").await?;
-    page.click(".import .close").await?;
+    page.see("[data-part=accept]", "Add 2 cases").await?;
+    page.click("[data-part=import] [data-part=close]").await?;
     count(page, 2).await?;
-    page.click(".undo").await?;
-    page.wait_until("no cases", "root.querySelector('.no-cases')", SOON).await?;
+    page.click("[data-part=undo]").await?;
+    page.wait_until("no cases", "root.querySelector('[data-part=no-cases]')", SOON).await?;
 });
 
 journey!(what_a_person_corrects_is_read_anew_and_columns_are_remembered, |page| async {
@@ -110,23 +111,23 @@ journey!(what_a_person_corrects_is_read_anew_and_columns_are_remembered, |page| 
     cases(page, "/it/").await?;
     open_import(page).await?;
     paste(page, table).await?;
-    page.see(".import .refusal", "Nessuna colonna è indicata").await?;
+    page.see("[data-part=refusal]", "Nessuna colonna è indicata").await?;
     page.choose("#import-column-0", "title").await?;
     page.choose("#import-column-1", "amount").await?;
-    page.see(".import .counts", "2 righe: tutto a posto").await?;
-    page.see(".import .doubts", "1.234").await?;
-    page.see(".import .warnings", "Potrebbe essere anche").await?;
-    page.see(".first-rows tbody", "1.234").await?;
+    page.see("[data-part=counts]", "2 righe: tutto a posto").await?;
+    page.see("[data-part=doubts]", "1.234").await?;
+    page.see("[data-part=warnings]", "Potrebbe essere anche").await?;
+    page.see("[data-part=first-rows] tbody", "1.234").await?;
     page.choose("#import-decimal", ".").await?;
-    page.see(".first-rows tbody", "1,23").await?;
+    page.see("[data-part=first-rows] tbody", "1,23").await?;
     page.choose("#import-delimiter", "semicolon").await?;
-    page.see(".mapping", "What,How much,Day").await?;
+    page.see("[data-part=mapping]", "What,How much,Day").await?;
     page.choose("#import-delimiter", "").await?;
-    page.see(".import .counts", "2 righe: tutto a posto").await?;
-    page.click(".import .close").await?;
+    page.see("[data-part=counts]", "2 righe: tutto a posto").await?;
+    page.click("[data-part=import] [data-part=close]").await?;
     open_import(page).await?;
     paste(page, table).await?;
-    page.see(".import .counts", "2 righe: tutto a posto").await?;
+    page.see("[data-part=counts]", "2 righe: tutto a posto").await?;
     ensure!(page.value("#import-column-0").await? == "title", "the column is remembered");
 });
 
@@ -134,21 +135,21 @@ journey!(a_file_that_cannot_be_read_says_why_and_changes_nothing, |page| async {
     cases(page, "/").await?;
     open_import(page).await?;
     drop_file(page, "cases.xlsx", b"PK\x03\x04 and so on").await?;
-    page.see(".import .refusal", "save it as CSV").await?;
-    page.see(".import .refusal", "Nothing was changed.").await?;
+    page.see("[data-part=refusal]", "save it as CSV").await?;
+    page.see("[data-part=refusal]", "Nothing was changed.").await?;
     drop_file(page, "air.csv", b"day,hours,cost\nA,1,5,20,3\nB,2,30,5\nC,7,5,1,1\n").await?;
-    page.see(".import .refusal", "decimal commas of this table have become separators").await?;
+    page.see("[data-part=refusal]", "decimal commas of this table have become separators").await?;
     // What is too large is not looked at.
     let large = "const transfer = new DataTransfer();
         transfer.items.add(new File([new Uint8Array(20_000_001)], 'large.csv'));
         Blob.prototype.arrayBuffer = () => { window.looked = true; return new Promise(() => {}); };
-        root.querySelector('dialog.import').dispatchEvent(
+        root.querySelector('[data-part=import]').dispatchEvent(
             new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: transfer }));";
     page.script(large, vec![]).await?;
-    page.see(".import .refusal", "larger than 20 MB").await?;
+    page.see("[data-part=refusal]", "larger than 20 MB").await?;
     ensure!(page.script("return window.looked === undefined;", vec![]).await? == true, "looked at");
-    page.click(".import .close").await?;
-    ensure!(page.has(".no-cases").await?, "nothing is there");
+    page.click("[data-part=import] [data-part=close]").await?;
+    ensure!(page.has("[data-part=no-cases]").await?, "nothing is there");
 });
 
 journey!(a_file_in_another_encoding_is_read_and_said_so, |page| async {
@@ -156,54 +157,54 @@ journey!(a_file_in_another_encoding_is_read_and_said_so, |page| async {
     open_import(page).await?;
     drop_file(page, "casi.csv", b"Titolo;Importo\r\nCitt\xe0;12,5\r\n").await?;
     page.see("#import-encoding option", "Windows-1252").await?;
-    page.see(".first-rows tbody", "Città").await?;
-    page.see(".of-file", "casi.csv").await?;
+    page.see("[data-part=first-rows] tbody", "Città").await?;
+    page.see("[data-part=file]", "casi.csv").await?;
     page.choose("#import-encoding", "0").await?;
-    page.see(".import .doubts", "One letter cannot be read").await?;
+    page.see("[data-part=doubts]", "One letter cannot be read").await?;
 });
 
 journey!(the_table_that_is_saved_reads_back, |page| async {
     cases(page, "/it/").await?;
     open_import(page).await?;
     paste(page, TABLE).await?;
-    page.see(".import .accept", "Aggiungi 2 casi").await?;
-    page.click(".import .accept").await?;
+    page.see("[data-part=accept]", "Aggiungi 2 casi").await?;
+    page.click("[data-part=accept]").await?;
     count(page, 2).await?;
     watch_files(page).await?;
-    page.click(".save-cases").await?;
+    page.click("[data-part=save-cases]").await?;
     page.see(".notice", "2 casi sono stati salvati come tornaconto-casi.csv.").await?;
     let saved = file(page).await?;
     ensure!(saved.starts_with(b"\xef\xbb\xbfID;Titolo;Leva"), "a mark, and semicolons");
     let text = String::from_utf8(saved.clone())?;
     ensure!(text.contains("'=HYPERLINK(\"\"x\"\")"), "{text}");
-    page.click(".undo").await?;
-    page.wait_until("no cases", "root.querySelector('.no-cases')", SOON).await?;
+    page.click("[data-part=undo]").await?;
+    page.wait_until("no cases", "root.querySelector('[data-part=no-cases]')", SOON).await?;
     open_import(page).await?;
     drop_file(page, "tornaconto-casi.csv", &saved).await?;
-    page.see(".import .counts", "2 righe: tutto a posto").await?;
-    page.click(".import .accept").await?;
+    page.see("[data-part=counts]", "2 righe: tutto a posto").await?;
+    page.click("[data-part=accept]").await?;
     count(page, 2).await?;
-    page.see(".ledger", "=HYPERLINK").await?;
-    page.see(".ledger", "1.251").await?;
+    page.see("[data-part=case-table]", "=HYPERLINK").await?;
+    page.see("[data-part=case-table]", "1.251").await?;
 });
 
 journey!(the_template_is_handed_out_and_read_without_its_examples, |page| async {
     cases(page, "/").await?;
     watch_files(page).await?;
-    page.click(".for-participants summary").await?;
-    page.click(".template").await?;
+    page.click("[data-part=participants] summary").await?;
+    page.click("[data-part=template]").await?;
     page.see(".notice", "The template was saved as tornaconto-template.csv.").await?;
     let template = file(page).await?;
     open_import(page).await?;
     drop_file(page, "template.csv", &template).await?;
-    page.see(".import .remark", "2 of the template’s examples").await?;
-    page.see(".import .accept", "No row of it can be added.").await?;
+    page.see("[data-part=remark]", "2 of the template’s examples").await?;
+    page.see("[data-part=accept]", "No row of it can be added.").await?;
 });
 
 async fn passes(page: &Page, name: &str) -> Result<()> {
     let found = page.axe(None).await?;
     ensure!(found.is_empty(), "{name}: {}", found.join("\n"));
-    let wide = "const dialog = root.querySelector('dialog.import');
+    let wide = "const dialog = root.querySelector('[data-part=import]');
         return Math.max(dialog.scrollWidth - dialog.clientWidth,
             document.documentElement.scrollWidth - innerWidth);";
     let wide = page.script(wide, vec![]).await?;
@@ -222,10 +223,10 @@ journey!(the_dialog_passes_at_every_size, |page| async {
         open_import(page).await?;
         passes(page, &format!("empty, {width}")).await?;
         paste(page, TABLE).await?;
-        page.wait_for(".import .faults li").await?;
+        page.wait_for("[data-part=faults] li").await?;
         passes(page, &format!("errors, {width}")).await?;
         drop_file(page, "cases.pdf", b"%PDF-1.7").await?;
-        page.wait_for(".import .refusal").await?;
+        page.wait_for("[data-part=refusal]").await?;
         passes(page, &format!("refused, {width}")).await?;
     }
 });
@@ -233,15 +234,17 @@ journey!(the_dialog_passes_at_every_size, |page| async {
 journey!(the_form_is_printed_without_a_figure, |page| async {
     cases(page, "/it/").await?;
     page.script("window.print = () => { window.printed = true; };", vec![]).await?;
-    page.click(".for-participants summary").await?;
-    page.click("button.form").await?;
+    page.click("[data-part=participants] summary").await?;
+    page.click("[data-part=form]").await?;
     page.wait_until("the print", "window.printed === true", SOON).await?;
-    let form = page.script("return root.querySelector('.case-form').textContent;", vec![]).await?;
+    let form = page
+        .script("return root.querySelector('[data-part=case-form]').textContent;", vec![])
+        .await?;
     let form = form.as_str().context("a text")?;
     for words in ["Un caso di studio", "Il tuo nome", "Causa principale", "Tecnica TAUC"] {
         ensure!(form.contains(words), "{words:?} is not in {form:?}");
     }
     ensure!(!form.contains(|letter: char| letter.is_ascii_digit()), "{form}");
     page.script("dispatchEvent(new Event('afterprint'));", vec![]).await?;
-    page.wait_until("no form", "!root.querySelector('.case-form')", SOON).await?;
+    page.wait_until("no form", "!root.querySelector('[data-part=case-form]')", SOON).await?;
 });

@@ -35,7 +35,7 @@ async fn looks_right(page: &Page, name: &str) -> Result<()> {
         "return [...root.querySelectorAll('button, select, summary, input')].filter((part) => {
         const box = part.getBoundingClientRect();
         // What stands beside a label of its own, unseen, is pressed there.
-        const isSeen = !part.classList.contains('unseen');
+        const isSeen = !part.classList.contains('visually-hidden');
         return isSeen && box.width > 1 && (box.width < 24 || box.height < 24);
     }).map((part) => part.outerHTML.slice(0, 80));";
     let small = page.script(small, vec![]).await?;
@@ -72,12 +72,16 @@ journey!(views_with_something_wrong_pass, |page| async {
         page.fill("#cost-3-people", "2.5").await?;
         page.fill("#benefit-4-attribution", "130").await?;
         page.fill("#benefit-5-amount", "1.234").await?;
-        page.click(".answer > .figures li:nth-child(2) summary").await?;
-        page.click(".way .credited").await?;
-        page.click(".settings > summary").await?;
+        page.click("#answer > ul li:nth-child(2) summary").await?;
+        page.click("[id^=benefit-][id$=-more]").await?;
+        page.click("section:has(> #cost-lines) > details > summary").await?;
         page.click("#add-cost").await?;
-        page.wait_until("the messages", "root.querySelectorAll('.note .wrong').length === 3", SOON)
-            .await?;
+        page.wait_until(
+            "the messages",
+            "root.querySelectorAll('[data-part=error]').length === 3",
+            SOON,
+        )
+        .await?;
         looks_right(page, &format!("en-light-{size}-wrong")).await?;
     }
 });
@@ -86,21 +90,21 @@ journey!(views_with_something_wrong_pass, |page| async {
 async fn programmes(page: &Page, name: &str) -> Result<()> {
     page.wait_until(
         "what is kept",
-        "['Saved', 'Salvato'].some((word) => root.querySelector('.kept').textContent.startsWith(word))",
+        "['Saved', 'Salvato'].some((word) => root.querySelector('[data-part=save-status]').textContent.startsWith(word))",
         SOON,
     )
     .await?;
-    page.click("button.programmes").await?;
+    page.click("[data-part=programmes]").await?;
     page.fill("#checkpoint-name", "Q3").await?;
     page.press(Key::Enter).await?;
-    page.see(".checkpoint b", "Q3").await?;
-    page.press_button(".checkpoint .look").await?;
-    page.wait_until("the look", "root.querySelector('.preview td')", SOON).await?;
+    page.see("#keeping ol b", "Q3").await?;
+    page.press_button("[id^=look-]").await?;
+    page.wait_until("the look", "root.querySelector('#keeping-preview td')", SOON).await?;
     looks_right(page, &format!("{name}-programmes")).await?;
-    page.click(".erase").await?;
-    page.wait_until("the question", "root.querySelector('.question')", SOON).await?;
+    page.click("[data-part=erase]").await?;
+    page.wait_until("the question", "root.querySelector('#keeping div[role=alert]')", SOON).await?;
     page.press_button(".rename").await?;
-    let end = "root.querySelector('dialog.keeping').scrollTo(0, 1e6);";
+    let end = "root.querySelector('#keeping').scrollTo(0, 1e6);";
     page.script(end, vec![]).await?;
     looks_right(page, &format!("{name}-safety")).await
 }
@@ -144,19 +148,19 @@ journey!(an_embedding_page_passes, |page| async {
 /// The ledger of case studies with its search, its bar, and one of them open.
 async fn ledger(page: &Page, name: &str) -> Result<()> {
     page.click("#area-cases").await?;
-    page.wait_for(".no-cases").await?;
+    page.wait_for("[data-part=no-cases]").await?;
     // Its styles may come a moment after it.
-    let dressed = "getComputedStyle(root.querySelector('.no-cases')).display === 'grid'";
+    let dressed = "getComputedStyle(root.querySelector('[data-part=no-cases]')).display === 'grid'";
     page.wait_until("the styles of areas", dressed, SOON).await?;
     looks_right(page, &format!("{name}-no-cases")).await?;
-    page.click(".load-sample").await?;
-    page.wait_for("tr.case").await?;
-    page.click(".filters > summary").await?;
+    page.click("[data-part=load-sample]").await?;
+    page.wait_for("[data-part=case]").await?;
+    page.click("[data-part=filters] > summary").await?;
     page.choose("#group-cases", "way").await?;
-    page.click("tr.case .check input").await?;
-    page.wait_for(".many").await?;
+    page.click("[data-part=case] input").await?;
+    page.wait_for("[data-part=bulk-edit]").await?;
     looks_right(page, &format!("{name}-ledger")).await?;
-    page.click("tr.case .open").await?;
+    page.click("[data-part=case] [data-part=open-case]").await?;
     page.wait_for("#case-editor").await?;
     looks_right(page, &format!("{name}-case")).await
 }
@@ -164,7 +168,7 @@ async fn ledger(page: &Page, name: &str) -> Result<()> {
 journey!(ledgers_pass, |page| async {
     for (path, name, theme, width) in ROUNDS {
         open(page, path, theme, width, WHOLE).await?;
-        page.click("button.load-example").await?;
+        page.click("[data-part=load-example]").await?;
         ledger(page, name).await?;
     }
 });
@@ -172,20 +176,21 @@ journey!(ledgers_pass, |page| async {
 /// The survey before and after it has an answer.
 async fn survey(page: &Page, name: &str) -> Result<()> {
     page.click("#area-survey").await?;
-    page.wait_for(".survey input[type=radio]").await?;
-    let dressed = "getComputedStyle(root.querySelector('.survey-sides')).display === 'grid'";
+    page.wait_for("[data-part=survey] input[type=radio]").await?;
+    let dressed = "getComputedStyle(root.querySelector('[data-part=survey] > div:nth-of-type(2)')).display === 'grid'";
     page.wait_until("the styles of areas", dressed, SOON).await?;
     looks_right(page, &format!("{name}-survey")).await?;
-    page.script("root.querySelector('.survey input[value=\"9\"]').click();", vec![]).await?;
-    page.click(".survey-send .primary").await?;
-    page.wait_until("its score", "root.querySelector('.distribution')", SOON).await?;
+    page.script("root.querySelector('[data-part=survey] input[value=\"9\"]').click();", vec![])
+        .await?;
+    page.click("#survey-send").await?;
+    page.wait_until("its score", "root.querySelector('[data-part=distribution]')", SOON).await?;
     looks_right(page, &format!("{name}-survey-answered")).await
 }
 
 journey!(surveys_pass, |page| async {
     for (path, name, theme, width) in ROUNDS {
         open(page, path, theme, width, WHOLE).await?;
-        page.click("button.load-example").await?;
+        page.click("[data-part=load-example]").await?;
         survey(page, name).await?;
     }
 });
@@ -194,8 +199,9 @@ journey!(surveys_pass, |page| async {
 /// taken.
 async fn board(page: &Page, name: &str) -> Result<()> {
     page.click("#area-kpis").await?;
-    page.wait_for(".begin").await?;
-    let dressed = "getComputedStyle(root.querySelector('.begin')).display === 'grid'";
+    page.wait_for("[data-part=first-steps]").await?;
+    let dressed =
+        "getComputedStyle(root.querySelector('[data-part=first-steps]')).display === 'grid'";
     page.wait_until("the styles of areas", dressed, SOON).await?;
     looks_right(page, &format!("{name}-no-kpis")).await?;
     page.click("#three-channels").await?;
@@ -217,8 +223,8 @@ async fn board(page: &Page, name: &str) -> Result<()> {
     }
     page.press_button("#cost-to-serve-take").await?;
     page.wait_for("#cost-to-serve-back").await?;
-    page.press_button("#kpi-efficiency .gives tbody .open").await?;
-    page.wait_for(".of-proofs").await?;
+    page.press_button("#kpi-efficiency [data-part=figures] tbody [data-part=figure]").await?;
+    page.wait_for("[data-part=proofs]").await?;
     // Nothing half under the answer, which stays in sight.
     page.wait_until("the top", "(scrollTo(0, 0), scrollY === 0)", SOON).await?;
     looks_right(page, &format!("{name}-kpis")).await
@@ -227,7 +233,7 @@ async fn board(page: &Page, name: &str) -> Result<()> {
 journey!(boards_pass, |page| async {
     for (path, name, theme, width) in ROUNDS {
         open(page, path, theme, width, WHOLE).await?;
-        page.click("button.load-example").await?;
+        page.click("[data-part=load-example]").await?;
         board(page, name).await?;
     }
 });

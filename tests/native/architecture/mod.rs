@@ -11,10 +11,10 @@ const ALLOWED: [(&str, &[&str]); 9] = [
     ("domain", &[]),
     ("document", &["domain"]),
     ("exchange", &["language", "document", "domain"]),
-    ("keeping", &["document", "domain"]),
+    ("persistence", &["document", "domain"]),
     ("language", &["document", "domain"]),
     ("browser", &["language", "domain"]),
-    ("ui", &["browser", "language", "exchange", "keeping", "document", "domain"]),
+    ("ui", &["browser", "language", "exchange", "persistence", "document", "domain"]),
     ("embed", &["browser", "ui", "language", "domain"]),
     ("method", &["language", "domain"]),
 ];
@@ -65,7 +65,7 @@ fn rooms_use_only_the_rooms_they_may() {
 #[test]
 fn only_rooms_that_touch_the_page_name_the_web() {
     let root = root();
-    for room in ["domain", "document", "exchange", "keeping", "language"] {
+    for room in ["domain", "document", "exchange", "persistence", "language"] {
         for file in sources(&root.join(room)) {
             let source = fs::read_to_string(&file).unwrap();
             for name in ["web_sys", "js_sys", "wasm_bindgen", "leptos"] {

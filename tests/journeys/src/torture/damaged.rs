@@ -1,4 +1,4 @@
-//! What is kept is spoiled while nobody looks: in the fast copy, in the journal, in both.
+//! What is kept is spoiled while nobody looks: in the local copy, in the journal, in both.
 //! Must not know how either is made. Far more variants are tried natively, without a browser.
 
 use anyhow::Result;
@@ -11,7 +11,7 @@ use super::tally::Tally;
 use super::typist::{self, Counts, FEES};
 use crate::page::Page;
 
-/// What becomes of the fast copy, as `hosts/spoil.js` knows it. None of it is a document.
+/// What becomes of the local copy, as `hosts/spoil.js` knows it. None of it is a document.
 const TEXTS: [&str; 14] = [
     "half", "cut", "flipped", "null", "number", "list", "empty", "words", "format", "version",
     "revision", "document", "deep", "zeros",
@@ -97,9 +97,9 @@ async fn look(page: &Page, damage: &Damage, saved: u64, tally: &mut Tally) -> Re
     if damage.text.is_some() && !kept::is_set_aside(page).await? {
         tally.lose(1, format!("{damage:?}: the stored text was not set aside as it was"));
     } else if damage.text.is_none() {
-        tally.lose(1, format!("{damage:?}: {}, with the fast copy whole", missing.join(", ")));
+        tally.lose(1, format!("{damage:?}: {}, with the local copy whole", missing.join(", ")));
     }
-    if !page.has(".notice button").await? {
+    if !page.has("[data-part=notices] button").await? {
         tally.fault(format!("{damage:?}: what was set aside is not offered"));
     }
     Ok(())

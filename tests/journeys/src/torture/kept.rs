@@ -13,7 +13,7 @@ use crate::page::{Page, SOON};
 /// Our own page.
 pub(super) const PAGE: &str = "/";
 
-/// Where the fast copy of the document is.
+/// Where the local copy of the document is.
 pub(super) const DOCUMENT: &str = "tornaconto:document:default";
 
 /// Where what could not be read is kept.

@@ -78,13 +78,13 @@ async fn is_left_alone(page: &Page, what: &str, tally: &mut Tally) -> Result<()>
             tally.fault(format!("{what}: the page says {:?}", report.kept));
         }
     }
-    if !page.has(".notice button").await? {
+    if !page.has("[data-part=notices] button").await? {
         tally.fault(format!("{what}: nothing is offered"));
     }
     Ok(())
 }
 
-/// The database is as new as it was, and the fast copy holds what was saved before.
+/// The database is as new as it was, and the local copy holds what was saved before.
 async fn stays(page: &Page, version: u64, tally: &mut Tally) -> Result<()> {
     page.open(ELSEWHERE).await?;
     let now = spoil(page, json!({ "what": "looked at" })).await?;
@@ -95,7 +95,7 @@ async fn stays(page: &Page, version: u64, tally: &mut Tally) -> Result<()> {
     tally.acknowledge(1);
     if !fast.iter().any(|text| text.contains("100001")) {
         let expected = Counts::from([(FEES.to_owned(), 100_001)]);
-        tally.lose(1, format!("beside a newer database the fast copy lost {expected:?}"));
+        tally.lose(1, format!("beside a newer database the local copy lost {expected:?}"));
     }
     Ok(())
 }

@@ -118,12 +118,12 @@ async fn can_be_taken_away(
     report: &Report,
     tally: &mut Tally,
 ) -> Result<()> {
-    if !page.has("button.programmes").await? {
+    if !page.has("[data-part=programmes]").await? {
         tally.fault(format!("{fault}: nothing leads to the programmes, nor to a file"));
         return Ok(());
     }
-    page.click("button.programmes").await?;
-    page.click(".save-file").await?;
+    page.click("[data-part=programmes]").await?;
+    page.click("[data-part=save-file]").await?;
     let amount = report.typed.get(FEES).copied().unwrap_or(0);
     let taken = format!("document.documentElement.dataset.file?.includes('{amount}')");
     if page.wait_until("the file", &taken, SOON).await.is_err() {

@@ -42,7 +42,7 @@ pub(super) async fn forget(page: &Page) -> Result<()> {
     Ok(())
 }
 
-/// Puts a text where the fast copy is, and nothing anywhere else.
+/// Puts a text where the local copy is, and nothing anywhere else.
 pub(super) async fn put(page: &Page, text: &str) -> Result<()> {
     forget(page).await?;
     spoil(page, json!({ "what": "written", "text": text })).await?;

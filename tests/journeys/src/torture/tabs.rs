@@ -22,7 +22,7 @@ const STATE: &str = "const done = arguments[arguments.length - 1];
     const root = document.querySelector('tornaconto-calculator')?.shadowRoot;
     const says = (css) => root?.querySelector(css)?.textContent.trim();
     navigator.locks.query().then(({ held, pending }) => done({
-      kept: says('.kept'), notice: says('.notice-place'),
+      kept: says('[data-part=save-status]'), notice: says('[data-part=notices]'),
       readonly: root?.querySelector('#cost-1-amount')?.readOnly, hidden: document.hidden,
       held: held.map(({ clientId }) => clientId), pending: pending.map(({ clientId }) => clientId),
     }));";
@@ -86,7 +86,7 @@ impl Tabs<'_> {
     /// Presses it as soon as it is offered, which takes a moment; whoever looks at a tab may also get
     /// to write in it without being asked.
     async fn press_edit_here(&self) -> Result<()> {
-        let press = "const it = root.querySelector('.edit-here'); it?.click(); return Boolean(it);";
+        let press = "const it = root.querySelector('[data-part=edited-elsewhere] button'); it?.click(); return Boolean(it);";
         let began = Instant::now();
         while began.elapsed() < SOON && !kept::may_write(self.page).await? {
             if self.page.script(press, Vec::new()).await? == json!(true) {

@@ -11,7 +11,7 @@ pub(crate) async fn measure(page: &Page, cases: u64) -> Result<Keystrokes> {
     page.open(OURS.path).await?;
     typing::ready(page).await?;
     ledger::fill(page, cases).await?;
-    let there = "root.querySelectorAll('.of-cases').length === 5";
+    let there = "root.querySelectorAll('[data-part=case-studies]').length === 5";
     page.wait_until("the cases", there, journeys::SOON).await?;
     typing::type_in(page, &OURS, [10, 60]).await
 }

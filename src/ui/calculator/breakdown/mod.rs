@@ -1,0 +1,112 @@
+//! What the answer is made of: from claimed to credited, where it comes from, how it flows over
+//! time, and the figures that fewer people ask for. Must not know how a figure came about.
+
+mod cash_flow;
+mod waterfall;
+mod way_shares;
+
+pub(in crate::ui) use cash_flow::CashFlowTable;
+pub(in crate::ui) use waterfall::LineWaterfall;
+
+use leptos::prelude::*;
+
+use self::cash_flow::CashFlow;
+use self::waterfall::TotalWaterfall;
+use self::way_shares::WayShares;
+use crate::ui::components::{Disclosure, Figures, Lazy, Pick};
+use crate::ui::details::DETAILS;
+use crate::ui::locale::use_locale;
+use crate::ui::session::use_session;
+
+/// The charts, and the other figures.
+#[component]
+pub(super) fn Breakdown() -> impl IntoView {
+    let text = use_locale().text();
+    view! {
+        <section class="calculator-breakdown" aria-labelledby="behind-title">
+            <h2 class="section-heading" id="behind-title">{text.breakdown}</h2>
+            <div class="chart-grid"><TotalWaterfall/><WayShares/><CashFlow/></div>
+            <Disclosure class="disclosure calculator-more-figures" summary=move || text.more_figures>
+                <Lazy module=&DETAILS let:details>{(details.figures)()}</Lazy>
+            </Disclosure>
+            <Reach/>
+        </section>
+    }
+}
+
+const OVER_TIME: &[Pick] = &[
+    |results| &results.net_present_value,
+    |results| &results.discounted_payback,
+    |results| &results.discounted_benefit_cost_ratio,
+    |results| &results.discounted_return_on_investment,
+    |results| &results.internal_rate_of_return,
+];
+
+const PER_PARTICIPANT: &[Pick] = &[
+    |results| &results.cost_per_participant,
+    |results| &results.return_per_participant,
+    |results| &results.net_per_participant,
+];
+
+const TRUST: &[Pick] = &[
+    |results| &results.concentration,
+    |results| &results.roi_without_largest,
+    |results| &results.coverage,
+];
+
+const HOURS: &[Pick] = &[
+    |results| &results.freed_capacity,
+    |results| &results.freed_share,
+    |results| &results.downtime_of_provider,
+    |results| &results.downtime_of_customers,
+];
+
+/// The figures that fewer people ask for, by what they answer.
+#[component]
+pub(in crate::ui) fn MoreFigures() -> impl IntoView {
+    let words = use_locale().details();
+    view! {
+        <FigureGroup heading=words.over_time picks=OVER_TIME/>
+        <FigureGroup heading=words.per_participant picks=PER_PARTICIPANT/>
+        <FigureGroup heading=words.reliability picks=TRUST/>
+        <FigureGroup heading=words.hours_freed picks=HOURS/>
+    }
+}
+
+#[component]
+fn FigureGroup(heading: &'static str, picks: &'static [Pick]) -> impl IntoView {
+    let name = use_locale().language().label_messages().term;
+    let picks = use_session().now(|_, results| {
+        picks.iter().map(|pick| (name(pick(results).term), *pick)).collect::<Vec<_>>()
+    });
+    view! { <div class="calculator-figure-group"><h3>{heading}</h3><Figures picks/></div> }
+}
+
+/// How far the programme reached: useful to know, and not part of the return.
+#[component]
+fn Reach() -> impl IntoView {
+    let (session, locale) = (use_session(), use_locale());
+    let text = locale.text();
+    let reached = Memo::new(move |_| {
+        let writer = locale.writer();
+        let reach = session.with_document(|document| document.calculation().programme.reach);
+        let counts = [
+            (reach.trained, text.people_trained),
+            (reach.applied, text.people_applied),
+            (reach.goals_reached, text.goals_reached),
+        ];
+        let counts = counts.into_iter().filter_map(|(count, words)| {
+            Some(words(&writer.number_in_field(count?.value().into())))
+        });
+        counts.collect::<Vec<String>>().join(" · ")
+    });
+    view! {
+        <div>
+            <Show when=move || !reached.read().is_empty()>
+                <p class="calculator-reach" data-part="reach">
+                    {move || reached.get()}<small class="hint">{text.reach_hint}</small>
+                </p>
+            </Show>
+        </div>
+    }
+}

@@ -1,0 +1,135 @@
+//! The waterfall from claimed to credited: a table whose rows carry their bars, so that chart and
+//! table cannot disagree. Must not compute a step.
+
+use leptos::prelude::*;
+use rust_decimal::Decimal;
+
+use crate::domain::decimal::subtract;
+use crate::domain::line::LineId;
+use crate::domain::results::Results;
+use crate::domain::waterfall::{Step, Waterfall};
+use crate::language::Writer;
+use crate::ui::components::{Bar, Scale};
+use crate::ui::locale::{use_locale, use_results_text};
+use crate::ui::session::use_session;
+
+/// A row: the whole that is claimed, a step that takes something, or what is credited.
+#[derive(Clone, Copy, PartialEq)]
+enum Row {
+    Claimed,
+    Taken(Step),
+    Credited,
+}
+
+/// Picks the waterfall that a table shows.
+type Pick = fn(&Results, Option<LineId>) -> Option<Waterfall>;
+
+/// The waterfall of all lines.
+#[component]
+pub(super) fn TotalWaterfall() -> impl IntoView {
+    view! { <WaterfallTable line=None pick=|results, _| Some(results.waterfall)/> }
+}
+
+/// The waterfall of a line.
+#[component]
+pub(in crate::ui) fn LineWaterfall(id: LineId) -> impl IntoView {
+    let pick: Pick = |results, id| Some(results.line(id?)?.outcome.credit()?.waterfall);
+    view! { <WaterfallTable line=Some(id) pick/> }
+}
+
+/// The rows: claimed, every step that takes something, credited.
+fn rows(waterfall: &Waterfall) -> Vec<Row> {
+    let mut rows = vec![Row::Claimed];
+    let mut before = waterfall.claimed();
+    for (step, left) in waterfall.left() {
+        if left != before {
+            rows.push(Row::Taken(step));
+        }
+        before = left;
+    }
+    rows.push(Row::Credited);
+    rows
+}
+
+/// Where a row's bar begins, at nothing or at what remained before, and what remains, where it ends.
+fn ends(waterfall: &Waterfall, row: Row) -> (Decimal, Decimal) {
+    let mut before = waterfall.claimed().value();
+    let Row::Taken(taken) = row else {
+        let whole = if row == Row::Claimed { before } else { waterfall.credited().value() };
+        return (Decimal::ZERO, whole);
+    };
+    for (step, left) in waterfall.left() {
+        if step == taken {
+            return (before, left.value());
+        }
+        before = left.value();
+    }
+    (before, before)
+}
+
+/// One table: rows come and go with the steps that take something; amounts and bars follow in place.
+#[component]
+fn WaterfallTable(line: Option<LineId>, pick: Pick) -> impl IntoView {
+    let session = use_session();
+    let text = use_locale().text();
+    let all = Memo::new(move |_| {
+        let waterfall = session.with_results(|results| pick(results, line));
+        waterfall.map(|waterfall| rows(&waterfall)).unwrap_or_default()
+    });
+    let row = move |row| view! { <WaterfallRow line pick row/> };
+    view! {
+        <table class="waterfall">
+            <caption>{text.waterfall}</caption>
+            <thead class="visually-hidden">
+                <tr>
+                    <th scope="col">{text.waterfall_step}</th>
+                    <td></td>
+                    <th scope="col">{text.waterfall_change}</th>
+                    <th scope="col">{text.waterfall_remainder}</th>
+                </tr>
+            </thead>
+            <tbody>{move || all.get().into_iter().map(row).collect_view()}</tbody>
+        </table>
+    }
+}
+
+/// A row: its name, its bar, what it changes or is, and what remains after it: seen in its bar, and
+/// written for those who do not see it.
+#[component]
+fn WaterfallRow(line: Option<LineId>, pick: Pick, row: Row) -> impl IntoView {
+    let text = use_locale().text();
+    let (class, name) = match row {
+        Row::Claimed => ("waterfall-claimed", text.claimed),
+        Row::Taken(step) => ("waterfall-taken", (text.step)(step)),
+        Row::Credited => ("waterfall-credited", text.credited_return),
+    };
+    let write = |write: fn(&Waterfall, Row, &Writer) -> String| {
+        use_results_text(move |results, writer| {
+            pick(results, line).map(|waterfall| write(&waterfall, row, writer)).unwrap_or_default()
+        })
+    };
+    let amount = write(|waterfall, row, writer| {
+        let (from, left) = ends(waterfall, row);
+        writer.money(subtract(left, from).unwrap_or_default())
+    });
+    let left = write(|waterfall, row, writer| writer.money(ends(waterfall, row).1));
+    let start = write(|waterfall, row, _| bar_of(waterfall, row).0.to_string());
+    let width = write(|waterfall, row, _| bar_of(waterfall, row).1.to_string());
+    view! {
+        <tr class=class>
+            <th scope="row">{name}</th>
+            <td class="chart-bar"><Bar start width/></td>
+            <td class="waterfall-change">{amount}</td>
+            <td><span class="visually-hidden">{left}</span></td>
+        </tr>
+    }
+}
+
+/// Where a row's bar begins on the scale of its waterfall, and how wide it is.
+fn bar_of(waterfall: &Waterfall, row: Row) -> (Decimal, Decimal) {
+    let left = waterfall.left().map(|(_, left)| left.value());
+    let scale = Scale::of(left.chain([waterfall.claimed().value()]));
+    let (from, to) = ends(waterfall, row);
+    let (from, to) = (scale.at(from), scale.at(to));
+    (from.min(to), subtract(from.max(to), from.min(to)).unwrap_or_default())
+}

@@ -1,0 +1,178 @@
+//! The investment: its lines, how they are named, added and removed, and their total.
+//! Must not know what came back.
+
+mod cost_panel;
+mod line_action;
+
+pub(in crate::ui) use cost_panel::CostPanel;
+
+use leptos::prelude::*;
+use web_sys::{Event, MouseEvent};
+
+use self::line_action::{LineAction, line_action_id};
+use super::add_menu::AddMenu;
+use super::line_details::LineDetails;
+use crate::browser::focus;
+use crate::document::{Document, Edit, Entry, Field, InvestmentField, Line};
+use crate::domain::investment::{Cost, CostCategory, InvestmentLine};
+use crate::domain::line::LineId;
+use crate::domain::quantity::CostMonth;
+use crate::domain::text::Text;
+use crate::language::CalculatorMessages;
+use crate::ui::components::{FieldNote, InputField, Label, Shape};
+use crate::ui::line::use_line_name;
+use crate::ui::locale::{use_locale, use_results_text};
+use crate::ui::session::{Session, use_session};
+
+/// The investment side of the statement.
+#[component]
+pub(super) fn Investment() -> impl IntoView {
+    let [reads, adds] = [0; 2].map(|_| use_session());
+    let text = use_locale().text();
+    let total = use_results_text(|results, writer| writer.figure_or_why(&results.invested));
+    let categories = CostCategory::ALL.map(|kind| ((text.category)(kind), Some(kind)));
+    let items = categories.into_iter().chain([(text.time, None)]).collect();
+    let add = move |(category, event): (_, MouseEvent)| add_cost(&adds, category, &event);
+    view! {
+        <h2 class="section-heading">{text.invested}</h2>
+        <ul id="cost-lines">
+            <For each=move || reads.with_document(cost_lines) key=|id| *id let(id)>
+                <CostRow id/>
+            </For>
+        </ul>
+        <AddMenu id="add-cost" label=text.add_line items on_pick=add/>
+        <p class="calculator-total">
+            <span>{text.total_invested}</span>
+            <output data-part="invested" aria-live="off">{total}</output>
+        </p>
+    }
+}
+
+/// The lines, in their order.
+pub(super) fn cost_lines(document: &Document) -> Vec<LineId> {
+    document.calculation().investment.iter().map(|line| line.id).collect()
+}
+
+/// Whether a line is of the participants' time, which it stays.
+pub(super) fn is_time_line(session: &Session, id: LineId) -> bool {
+    session.now(|document, _| {
+        let line = document.calculation().cost(id);
+        line.is_some_and(|line| matches!(line.cost, Cost::Time { .. }))
+    })
+}
+
+#[component]
+fn CostRow(id: LineId) -> impl IntoView {
+    let session = use_session();
+    let text = use_locale().text();
+    let is_time = is_time_line(&session, id);
+    let field = move |field| Field::Investment(id, field);
+    let label = field(InvestmentField::Label);
+    let default_name = move || default_name(&session, text, id);
+    let name = use_line_name(label, default_name.clone());
+    let placeholder = Signal::derive(move || default_name().to_owned());
+    let inputs: &[(InvestmentField, &'static str)] = if is_time {
+        &[
+            (InvestmentField::People, text.people),
+            (InvestmentField::HoursEach, text.hours_each),
+            (InvestmentField::HourlyCost, text.hourly_cost),
+        ]
+    } else {
+        &[(InvestmentField::Amount, text.amount)]
+    };
+    let input = |(input, label): &(InvestmentField, &'static str)| {
+        view! { <InputField field=field(*input) label=Label::of(label, name)/> }
+    };
+    let note = |(input, _): &(InvestmentField, _)| view! { <FieldNote field=field(*input)/> };
+    view! {
+        <li class=if is_time { "calculator-cost calculator-cost-time" } else { "calculator-cost" }>
+            <div class="calculator-line-name">
+                <InputField field=label label=Label::of(text.cost_name, name) placeholder/>
+                <FieldNote field=label/>
+                {is_time.then(|| view! { <TimeHint id/> })}
+            </div>
+            <div class="calculator-cost-inputs">{inputs.iter().map(input).collect_view()}</div>
+            <CostActions id name/>
+            <div class="calculator-notes">{inputs.iter().map(note).collect_view()}</div>
+            <LineDetails id name panel=|details| details.cost/>
+        </li>
+    }
+}
+
+/// What a line is called while it has no name of its own.
+fn default_name(session: &Session, text: &CalculatorMessages, id: LineId) -> &'static str {
+    match session.entry(Field::Investment(id, InvestmentField::Category)) {
+        Some(Entry::Category(category)) => (text.category)(category),
+        _ => text.time,
+    }
+}
+
+/// "people × hours each × loaded hourly cost = 16,000"
+#[component]
+fn TimeHint(id: LineId) -> impl IntoView {
+    let hint = use_results_text(move |results, writer| {
+        let text = writer.text();
+        let amount = results.cost(id).and_then(|cost| cost.amount.ok().flatten());
+        let amount = amount.map(|amount| writer.money(amount.value()));
+        format!("{} = {}", text.time_formula, amount.as_deref().unwrap_or(text.not_given))
+    });
+    view! { <p class="hint">{hint}</p> }
+}
+
+/// Fold and unfold, away.
+#[component]
+fn CostActions(id: LineId, name: Signal<String>) -> impl IntoView {
+    let [reads, expands, removes] = [0; 3].map(|_| use_session());
+    let text = use_locale().text();
+    let expand = move |_| expands.expand_line(id, !untrack(|| expands.is_line_expanded(id)));
+    view! {
+        <div class="calculator-cost-actions">
+            <LineAction
+                id
+                name="more"
+                shape=Shape::More
+                label=Signal::derive(move || (text.line_details)(&name.read()))
+                expanded=Signal::derive(move || reads.is_line_expanded(id))
+                on_press=expand
+            />
+            <LineAction
+                id
+                name="remove"
+                shape=Shape::Remove
+                label=Signal::derive(move || (text.remove_line)(&name.read()))
+                on_press=move |event: MouseEvent| remove_cost(&removes, id, &event)
+            />
+        </div>
+    }
+}
+
+/// Removes a line; the focus goes to its neighbour, or to where lines are added.
+fn remove_cost(session: &Session, id: LineId, event: &Event) {
+    let lines = session.now(|document, _| cost_lines(document));
+    let index = lines.iter().position(|line| *line == id).unwrap_or_default();
+    let after = lines.get(index.saturating_add(1));
+    let neighbour = after.or_else(|| lines.get(index.checked_sub(1)?));
+    if session.edit(Edit::Remove(id)).is_ok() {
+        let next = neighbour.map(|line| line_action_id(*line, "remove"));
+        focus::to(focus::tree_of(event), next.unwrap_or_else(|| "add-cost".to_owned()));
+    }
+}
+
+/// Adds a line at the end, of a category or of time, and goes to its first input.
+fn add_cost(session: &Session, category: Option<CostCategory>, event: &Event) {
+    let id = session.now(|document, _| document.next_line());
+    let (cost, first) = match category {
+        Some(category) => (
+            Cost::Spent { category, amount: None, month: CostMonth::default() },
+            InvestmentField::Amount,
+        ),
+        None => (
+            Cost::Time { people: None, hours_each: None, hourly_cost: None },
+            InvestmentField::People,
+        ),
+    };
+    let line = InvestmentLine { id, label: Text::default(), cost };
+    if session.edit(Edit::add(usize::MAX, Line::Cost(line))).is_ok() {
+        focus::to(focus::tree_of(event), Field::Investment(id, first).name());
+    }
+}

@@ -1,0 +1,148 @@
+//! How the cases divide by evidence, stage and beneficiary: tables with bars.
+//! Must not compute a share; `domain::cases` does.
+
+use leptos::prelude::*;
+
+use super::debounced_document::use_debounced_document;
+use crate::domain::benefit::Beneficiary;
+use crate::domain::cases::{Composition, CompositionPart, composition};
+use crate::domain::ledger::GroupBy;
+use crate::domain::programme::Basis;
+use crate::language::{Decimals, Writer};
+use crate::ui::components::Bar;
+use crate::ui::locale::use_locale;
+
+/// A division of the cases, as it is shown.
+#[derive(Clone, PartialEq)]
+struct MixChart {
+    caption: &'static str,
+    rows: Vec<ShareRow>,
+    notes: Vec<String>,
+}
+
+/// A part of a division: what it is, how many cases, its share and what it is credited.
+#[derive(Clone, PartialEq)]
+struct ShareRow {
+    name: &'static str,
+    count: String,
+    width: String,
+    share: Option<String>,
+    amount: String,
+}
+
+impl MixChart {
+    fn new(
+        caption: &'static str,
+        parts: &[(&'static str, CompositionPart)],
+        writer: &Writer,
+    ) -> Self {
+        let (text, words) = (writer.text(), writer.locale.language.case_analysis_messages());
+        // Where one has no share, none has.
+        let why = parts.iter().find_map(|(_, part)| part.share.err());
+        let note = why.map(|why| (words.no_shares)((text.unavailable)(why)));
+        Self {
+            caption,
+            rows: parts.iter().map(|(name, part)| ShareRow::new(name, part, writer)).collect(),
+            notes: note.into_iter().collect(),
+        }
+    }
+}
+
+impl ShareRow {
+    fn new(name: &'static str, of: &CompositionPart, writer: &Writer) -> Self {
+        let share = of.share.ok();
+        Self {
+            name,
+            count: (writer.text().case_study_count)(&writer.count(of.count)),
+            width: share.unwrap_or_default().to_string(),
+            share: share.map(|share| writer.percent(share.into(), Decimals::up_to(0))),
+            amount: writer.money(of.credited.value()),
+        }
+    }
+}
+
+/// What supports the cases, what has happened and whose it is.
+fn mix_charts(composition: &Composition, basis: Basis, writer: &Writer) -> Vec<MixChart> {
+    let (words, details) = (writer.locale.language.case_messages(), writer.details());
+    let evidence = composition.evidence.iter().filter(|(_, part)| part.count > 0);
+    let evidence: Vec<_> =
+        evidence.map(|(grade, part)| ((details.evidence)(*grade), *part)).collect();
+    let stages = [
+        ((details.stage_name)(true), composition.realised),
+        ((details.stage_name)(false), composition.expected),
+    ];
+    let beneficiaries = [
+        ((details.beneficiary)(Beneficiary::Provider), composition.provider),
+        ((details.beneficiary)(Beneficiary::Customer), composition.customers),
+    ];
+    let mut beneficiaries =
+        MixChart::new((words.group_by)(GroupBy::Beneficiary), &beneficiaries, writer);
+    if basis == Basis::ProviderOnly && composition.customers.count > 0 {
+        let words = writer.locale.language.case_analysis_messages();
+        let claimed = writer.money(composition.customers.claimed.value());
+        beneficiaries.notes.push((words.customers_not_credited)(&claimed));
+    }
+    vec![
+        MixChart::new((words.group_by)(GroupBy::Evidence), &evidence, writer),
+        MixChart::new((words.group_by)(GroupBy::Stage), &stages, writer),
+        beneficiaries,
+    ]
+}
+
+/// The divisions: tables whose rows carry their bars.
+#[component]
+pub(super) fn MixCharts() -> impl IntoView {
+    let words = use_locale().language().case_analysis_messages();
+    let mix_charts = use_debounced_document().memo(|calculation, results, writer| {
+        let composition = composition(calculation, results);
+        (composition.count > 0)
+            .then(|| mix_charts(&composition, calculation.programme.basis, writer))
+    });
+    move || match mix_charts.get() {
+        None => view! { <p class="muted">{words.none_counted}</p> }.into_any(),
+        Some(mix_charts) => {
+            let mix_charts = mix_charts.into_iter().map(|chart| view! { <ShareChart chart/> });
+            view! { <div class="chart-grid" data-part="mix-charts">{mix_charts.collect_view()}</div> }.into_any()
+        }
+    }
+}
+
+#[component]
+fn ShareChart(chart: MixChart) -> impl IntoView {
+    let locale = use_locale();
+    let words = locale.language().case_analysis_messages();
+    let MixChart { caption, rows, notes } = chart;
+    let note = |note| view! { <p class="hint">{note}</p> };
+    view! {
+        <div class="findings-mix">
+            <table class="table-shares">
+                <caption>{caption}</caption>
+                <thead class="visually-hidden">
+                    <tr>
+                        <td></td>
+                        <td></td>
+                        <th scope="col">{words.share}</th>
+                        <th scope="col">{locale.text().credited}</th>
+                    </tr>
+                </thead>
+                <tbody>
+                    {rows.into_iter().map(|row| view! { <ShareCells row/> }).collect_view()}
+                </tbody>
+            </table>
+            {notes.into_iter().map(note).collect_view()}
+        </div>
+    }
+}
+
+#[component]
+fn ShareCells(row: ShareRow) -> impl IntoView {
+    let ShareRow { name, count, width, share, amount } = row;
+    view! {
+        <tr>
+            <th scope="row">{name}" "<span class="hint">{count}</span></th>
+            <td class="chart-bar"><Bar start="0" width=Signal::stored(width)/></td>
+            <td class="table-share">{share}</td>
+            <td>{amount}</td>
+        </tr>
+    }
+}

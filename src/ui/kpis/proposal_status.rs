@@ -1,0 +1,123 @@
+//! How a proposal stands: what it comes to, whether it was taken, and what it meets.
+//! Must not judge what counts twice; the domain's guard does.
+
+use crate::document::Document;
+use crate::domain::benefit::Benefit;
+use crate::domain::customers::ChannelId;
+use crate::domain::explain::KpiFigure;
+use crate::domain::kpi::proposal::{Bridge, DoubleCount, Proposal, double_counts};
+use crate::domain::line::LineId;
+use crate::domain::results::credit;
+use crate::language::{Writer, kpi_figure};
+
+/// What there is to say of a proposal.
+#[derive(Clone, PartialEq)]
+pub(super) struct ProposalStatus {
+    pub(super) amount: KpiFigure,
+    pub(super) is_loss: bool,
+    /// Whether there is a line to be taken.
+    pub(super) is_offered: bool,
+    /// The line that it was taken as.
+    pub(super) taken: Option<AcceptedLine>,
+    /// Where it meets other lines.
+    pub(super) overlaps: Vec<Overlap>,
+    /// Channels that take no part, by name.
+    pub(super) left_out: Vec<String>,
+}
+
+/// The line that a proposal was taken as.
+#[derive(Clone, PartialEq)]
+pub(super) struct AcceptedLine {
+    pub(super) id: LineId,
+    pub(super) name: String,
+    pub(super) claimed: String,
+    pub(super) is_counted: bool,
+    /// The amount that the proposal would come to now, where the line says something else.
+    pub(super) would_be: Option<String>,
+}
+
+/// Where a proposal meets another line.
+#[derive(Clone, PartialEq)]
+pub(super) struct Overlap {
+    /// Whether only one of the two may count.
+    pub(super) is_exclusive: bool,
+    pub(super) sentence: String,
+}
+
+impl ProposalStatus {
+    /// What there is to say of a proposal to a document.
+    pub(super) fn new(proposal: &Proposal, document: &Document, writer: &Writer) -> Self {
+        let name = |id: &ChannelId| name_of_channel(document, *id, writer);
+        Self {
+            amount: proposal.amount.clone(),
+            is_loss: proposal.is_loss(),
+            is_offered: proposal.benefit(LineId(0)).is_some(),
+            taken: accepted_line(document, proposal, writer),
+            overlaps: overlaps(document, proposal.bridge, writer),
+            left_out: proposal.left_out.iter().filter_map(name).collect(),
+        }
+    }
+
+    /// Whether it may not be taken, since what it is worth is in the calculation already.
+    pub(super) fn is_refused(&self) -> bool {
+        self.overlaps.iter().any(|overlap| overlap.is_exclusive)
+    }
+}
+
+fn accepted_line(
+    document: &Document,
+    proposal: &Proposal,
+    writer: &Writer,
+) -> Option<AcceptedLine> {
+    let (_, id) = document.accepted().iter().find(|(bridge, _)| *bridge == proposal.bridge)?;
+    let line = document.calculation().benefit(*id)?;
+    let outcome = credit(line, &document.calculation().programme);
+    let claimed = outcome.credit().map(|credit| credit.waterfall.claimed());
+    let proposed = proposal.benefit(*id);
+    let differs = proposed.is_none_or(|proposed| proposed.measure != line.measure);
+    Some(AcceptedLine {
+        id: *id,
+        name: name_of_line(line, writer),
+        claimed: claimed.map_or_else(
+            || writer.text().not_given.to_owned(),
+            |claimed| writer.money(claimed.value()),
+        ),
+        is_counted: line.is_counted(),
+        would_be: (differs && proposal.amount.value.is_ok())
+            .then(|| kpi_figure(&proposal.amount, writer)),
+    })
+}
+
+/// Where the proposal meets other lines; that it was taken itself is said apart.
+fn overlaps(document: &Document, bridge: Bridge, writer: &Writer) -> Vec<Overlap> {
+    let say = writer.locale.language.kpi_messages().conflict;
+    let overlap = |clash: DoubleCount| {
+        let (DoubleCount::AlreadyAccepted(id)
+        | DoubleCount::SameMoney(id)
+        | DoubleCount::MeetsLabour(id)
+        | DoubleCount::MeetsProactivity(id)) = clash;
+        let line = document.calculation().benefit(id)?;
+        let is_own = matches!(clash, DoubleCount::AlreadyAccepted(_));
+        (!is_own).then(|| Overlap {
+            is_exclusive: clash.is_exclusive(),
+            sentence: say(clash, &name_of_line(line, writer)),
+        })
+    };
+    let met = double_counts(bridge, document.accepted(), &document.calculation().benefits);
+    met.into_iter().filter_map(overlap).collect()
+}
+
+fn name_of_channel(document: &Document, id: ChannelId, writer: &Writer) -> Option<String> {
+    let channel = document.kpis().efficiency.channels.iter().find(|channel| channel.id == id)?;
+    Some(match channel.name.as_str().trim() {
+        "" => (writer.locale.language.kpi_messages().channel)(channel.kind).to_owned(),
+        name => name.to_owned(),
+    })
+}
+
+fn name_of_line(line: &Benefit, writer: &Writer) -> String {
+    match line.description.title.as_str().trim() {
+        "" => (writer.text().way)(line.way).to_owned(),
+        title => title.to_owned(),
+    }
+}

@@ -1,0 +1,164 @@
+//! Files: save the open programme or everything, open one and look at it before anything changes.
+//! Must not read a file; the exchange room does.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::dialog_state::{DialogState, use_dialog, use_words};
+use super::preview::{self, Preview, Source};
+use crate::browser::upload::{self, NoText, Upload};
+use crate::browser::{download, task};
+use crate::document::{LARGEST, Undecodable};
+use crate::exchange;
+use crate::exchange::{
+    ARCHIVE_NAME, FileContents, file_name, read_file, write_archive, write_document,
+};
+use crate::ui::session::field_draft::formula_matches;
+
+/// Saving and opening files.
+#[component]
+pub(super) fn Files() -> impl IntoView {
+    let words = use_words();
+    let [saves, opens, saves_all] = [0; 3].map(|_| use_dialog());
+    let open = move |event: web_sys::Event| {
+        let dialog = opens.clone();
+        upload::chosen(&event, LARGEST, move |upload| dialog.look_at(&upload));
+    };
+    view! {
+        <section aria-labelledby="files-title">
+            <h3 id="files-title">{words.files}</h3>
+            <p class="muted">{words.files_hint}</p>
+            <div class="programmes-choices">
+                <button class="button" type="button" data-part="save-file" on:click=move |_| saves.save_file()>
+                    {words.save_file}
+                </button>
+                <input
+                    type="file"
+                    id="file-to-open"
+                    class="visually-hidden"
+                    accept=".json,application/json"
+                    on:change=open
+                />
+                <label class="button dialog-file-button" for="file-to-open">{words.open_file}</label>
+                <span class="muted">{words.drop_here}</span>
+                <button
+                    class="button"
+                    type="button"
+                    data-part="save-everything"
+                    on:click=move |_| saves_all.save_everything()
+                >
+                    {words.save_everything}
+                </button>
+            </div>
+            <ArchivePlace/>
+        </section>
+    }
+}
+
+/// An archive that was opened, before anything of it is added.
+#[component]
+fn ArchivePlace() -> impl IntoView {
+    let archive = use_dialog().archive;
+    move || archive.get().map(|programmes| view! { <Archive programmes/> })
+}
+
+#[component]
+fn Archive(programmes: Arc<Vec<exchange::ArchivedProgramme>>) -> impl IntoView {
+    let words = use_words();
+    let [adds, leaves] = [0; 2].map(|_| use_dialog());
+    view! {
+        <div data-part="archive" role="status">
+            <p>{(words.archive_count)(programmes.len())}</p>
+            <div class="programmes-choices">
+                <button
+                    class="button"
+                    type="button"
+                    data-part="add-all"
+                    on:click=move |_| adds.add_all(programmes.clone())
+                >
+                    {words.add_all}
+                </button>
+                <button class="link" type="button" on:click=move |_| leaves.archive.set(None)>
+                    {words.cancel}
+                </button>
+            </div>
+        </div>
+    }
+}
+
+impl DialogState {
+    /// Saves the open programme as a file.
+    fn save_file(&self) {
+        let document = self.session.now(|document, _| document.clone());
+        let Some(text) = write_document(&document) else { return self.say_too_large() };
+        download::text_file(file_name(&document), text);
+        self.message.set(None);
+        let session = self.session.clone();
+        task::spawn(async move {
+            // Where nothing is stored there is nothing to note it at.
+            let _ = session.note_backup().await;
+        });
+    }
+
+    fn save_everything(&self) {
+        let dialog = self.clone();
+        self.attempt(async move {
+            let programmes = dialog.session.export_all().await?;
+            match write_archive(&programmes) {
+                Some(text) => download::text_file(ARCHIVE_NAME.to_owned(), text),
+                None => dialog.say_too_large(),
+            }
+            Ok(())
+        });
+    }
+
+    /// More than a file may hold.
+    fn say_too_large(&self) {
+        self.say((self.words().undecodable)(&Undecodable::TooLarge));
+    }
+
+    /// Adds the programmes of an archive to those that are stored.
+    fn add_all(&self, programmes: Arc<Vec<exchange::ArchivedProgramme>>) {
+        let dialog = self.clone();
+        self.archive.set(None);
+        self.attempt(async move {
+            dialog.session.import_all(&programmes).await?;
+            dialog.say((dialog.words().added)(programmes.len()));
+            Ok(())
+        });
+    }
+
+    /// Shows what is in a file that was chosen or dropped. Nothing changes by it.
+    pub(super) fn look_at(&self, upload: &Upload) {
+        self.preview.set(None);
+        self.archive.set(None);
+        self.message.set(None);
+        match self.contents(upload) {
+            Ok(FileContents::Programme(mut document)) => {
+                document.keep_formulas(formula_matches);
+                let (title, document) = (upload.name.clone(), *document);
+                self.preview.set(Some(Preview { source: Source::File, title, document }));
+                self.focus(preview::ID);
+            }
+            Ok(FileContents::Archive(mut programmes)) => {
+                for programme in &mut programmes {
+                    programme.document.keep_formulas(formula_matches);
+                }
+                self.archive.set(Some(Arc::new(programmes)));
+            }
+            Err(reason) => self.say(format!("{}: {reason}", upload.name)),
+        }
+    }
+
+    /// What is in a file, or why nobody can tell.
+    fn contents(&self, upload: &Upload) -> Result<FileContents, String> {
+        let words = self.words();
+        match &upload.text {
+            Ok(text) => read_file(text).map_err(|why| (words.undecodable)(&why)),
+            Err(NoText::TooLarge) => Err((words.undecodable)(&Undecodable::TooLarge)),
+            Err(NoText::NotText) => Err(words.not_text.to_owned()),
+            Err(NoText::Unreadable) => Err(words.file_unreadable.to_owned()),
+        }
+    }
+}

@@ -1,0 +1,65 @@
+//! What a session knows that nothing on the screen follows.
+//! Must not know what it is for.
+
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use leptos::prelude::TimeoutHandle;
+
+use super::journal_opening::Opening;
+use crate::document::Field;
+use crate::domain::benefit::Way;
+
+/// Shared by all who hold the session.
+#[derive(Clone)]
+pub(in crate::ui) struct UntrackedState(Arc<Mutex<State>>);
+
+pub(in crate::ui) struct State {
+    /// While the journal has not been opened.
+    pub(in crate::ui) opening: Option<Opening>,
+    /// Lists of pending input that are in the document, and go once the journal has it.
+    pub(in crate::ui) taken_in: Vec<String>,
+    /// How often this tab has begun to catch up with the others.
+    pub(in crate::ui) catching_up: u32,
+    /// What is kept when typing pauses.
+    pub(in crate::ui) debounce: Option<TimeoutHandle>,
+    focused: Option<(Field, String)>,
+    cases_of: Option<Way>,
+}
+
+impl UntrackedState {
+    pub(in crate::ui) fn new(opening: Option<Opening>) -> Self {
+        Self(Arc::new(Mutex::new(State {
+            opening,
+            taken_in: Vec::new(),
+            catching_up: 0,
+            debounce: None,
+            focused: None,
+            cases_of: None,
+        })))
+    }
+
+    /// Nothing else may be asked of the session while this is held.
+    pub(in crate::ui) fn lock(&self) -> MutexGuard<'_, State> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The input that has the focus, and what it showed when it got it.
+    pub(in crate::ui) fn focused(&self) -> Option<(Field, String)> {
+        self.lock().focused.clone()
+    }
+
+    pub(in crate::ui) fn set_focused(&self, focused: Option<(Field, String)>) {
+        self.lock().focused = focused;
+    }
+
+    /// An input has lost the focus.
+    pub(in crate::ui) fn blur_field(&self, field: Field) {
+        self.lock().focused.take_if(|(focused, _)| *focused == field);
+    }
+
+    /// The way whose case studies are to be shown when their area is drawn next; gives the one
+    /// before.
+    pub(in crate::ui) fn set_cases_of(&self, way: Option<Way>) -> Option<Way> {
+        std::mem::replace(&mut self.lock().cases_of, way)
+    }
+}

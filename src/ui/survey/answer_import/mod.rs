@@ -1,0 +1,139 @@
+//! Answers as what rows of a table become: into the wave that is looked at, as one step.
+//! Must not read a cell; `exchange` does.
+
+mod adding;
+mod preview;
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use self::preview::AnswerPreview;
+use super::state::SurveyState;
+use crate::domain::survey::Aspect;
+use crate::exchange::answers::{AnswerColumn, guess_columns};
+use crate::exchange::table::Table;
+use crate::ui::locale::{LocaleContext, use_locale};
+use crate::ui::session::{Session, use_session};
+use crate::ui::tables::{ImportPreview, ImportTarget, MappedTable, TargetWords};
+
+/// The target, made within the contexts of the dialog.
+pub(super) fn target() -> Arc<dyn ImportTarget> {
+    Arc::new(AnswersTarget { session: use_session(), locale: use_locale() })
+}
+
+struct AnswersTarget {
+    session: Session,
+    locale: LocaleContext,
+}
+
+impl AnswersTarget {
+    /// What the survey asks people to rate.
+    fn aspects(&self) -> Vec<Aspect> {
+        self.session.now(|document, _| document.survey().asked.aspects.clone())
+    }
+}
+
+impl ImportTarget for AnswersTarget {
+    fn key(&self) -> &'static str {
+        "answers"
+    }
+
+    fn words(&self) -> TargetWords {
+        let words = self.locale.language().survey_messages();
+        TargetWords {
+            title: words.import_title,
+            hint: words.import_hint,
+            add: words.add_answers,
+            known: words.duplicate_answers,
+        }
+    }
+
+    fn fields(&self) -> Vec<(String, String)> {
+        let (language, aspects) = (self.locale.language(), self.aspects());
+        let field = |it: AnswerColumn| (it.key(&aspects), it.header(language, &aspects));
+        AnswerColumn::all(&aspects).into_iter().map(field).collect()
+    }
+
+    fn map(&self, table: &Table, remembered: &[(String, Option<String>)]) -> Vec<Option<String>> {
+        let aspects = self.aspects();
+        let mapping = mapped(table, remembered, &aspects);
+        mapping.into_iter().map(|it| it.map(|it| it.key(&aspects))).collect()
+    }
+
+    fn questions(&self, _: Callback<()>) -> Option<AnyView> {
+        None
+    }
+
+    fn preview(&self, table: &MappedTable<'_>) -> Result<ImportPreview, String> {
+        let aspects = self.aspects();
+        let mapping: Vec<Option<AnswerColumn>> = table
+            .mapping
+            .iter()
+            .map(|key| AnswerColumn::from_key(key.as_deref()?, &aspects))
+            .collect();
+        let says = |it: &AnswerColumn| matches!(it, AnswerColumn::Score | AnswerColumn::Rating(_));
+        if !mapping.iter().flatten().any(says) {
+            return Err(self.locale.language().survey_messages().no_score_column.to_owned());
+        }
+        let chosen = SurveyState::from_session(&self.session).chosen_wave.get_untracked();
+        let writer = self.locale.writer_untracked();
+        let preview = AnswerPreview {
+            session: &self.session,
+            locale: &self.locale,
+            writer: &writer,
+            table,
+            mapping: &mapping,
+            aspects: &aspects,
+        };
+        self.session.now(|document, _| preview.build(document, chosen))
+    }
+}
+
+/// What the columns are, by what was remembered of their names before anything else; none twice.
+fn mapped(
+    table: &Table,
+    remembered: &[(String, Option<String>)],
+    aspects: &[Aspect],
+) -> Vec<Option<AnswerColumn>> {
+    let known = |name: &String| remembered.iter().find(|(known, _)| known == name);
+    let mut mapping: Vec<Option<AnswerColumn>> = Vec::with_capacity(table.columns());
+    for (name, guessed) in table.header().iter().zip(guess_columns(table, aspects)) {
+        let column = match known(name) {
+            Some((_, key)) => key.as_deref().and_then(|key| AnswerColumn::from_key(key, aspects)),
+            None => guessed,
+        };
+        let is_free = !mapping.contains(&column);
+        mapping.push(column.filter(|_| is_free));
+    }
+    mapping
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::exchange::table::{Dialect, read_table};
+
+    fn of(text: &str) -> Table {
+        read_table(text, Dialect::detect(text)).unwrap()
+    }
+
+    #[test]
+    fn columns_are_told_by_name_and_by_what_was_remembered_of_it() {
+        let (table, aspects) = (of("Quanto?;NPS;Commento\n3;9;bene\n"), Aspect::source_aspects());
+        let (score, comment) = (Some(AnswerColumn::Score), Some(AnswerColumn::Comment));
+        assert_eq!(mapped(&table, &[], &aspects), [None, score, comment]);
+        let remembered = [("Quanto?".to_owned(), Some("score".to_owned()))];
+        assert_eq!(mapped(&table, &remembered, &aspects), [score, None, comment]);
+        let gone = [("Quanto?".to_owned(), Some("satisfaction parking".to_owned()))];
+        assert_eq!(mapped(&table, &gone, &aspects), [None, score, comment]);
+    }
+
+    #[test]
+    fn a_score_that_no_name_tells_is_the_only_column_that_holds_scores() {
+        let (table, aspects) = (of("Chi;D1\nAnna;9\nBruno;10\n"), Aspect::source_aspects());
+        assert_eq!(mapped(&table, &[], &aspects), [None, Some(AnswerColumn::Score)]);
+        let refused = [("D1".to_owned(), None)];
+        assert_eq!(mapped(&table, &refused, &aspects), [None, None]);
+    }
+}

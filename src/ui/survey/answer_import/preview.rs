@@ -1,0 +1,146 @@
+//! What the rows of a table become as answers, and what is to be said of them.
+//! Must not read a cell; `exchange` does.
+
+use super::adding::{add_rows, find_duplicates};
+use crate::document::{Document, shown};
+use crate::domain::survey::{Answer, Wave, WaveContent, WaveId};
+use crate::domain::survey::{Aspect, AspectId};
+use crate::exchange::answers::{AnswerColumn, AnswerFault, read_answers};
+use crate::language::Writer;
+use crate::ui::locale::LocaleContext;
+use crate::ui::session::Session;
+use crate::ui::survey::recording::wave_or_last;
+use crate::ui::tables::{
+    AddableRows, ImportPreview, MappedTable, Note, Notes, PREVIEW_ROWS, row_fault_message,
+};
+
+/// A table that is read as answers, and what is to be said of its rows.
+pub(super) struct AnswerPreview<'a> {
+    pub(super) session: &'a Session,
+    pub(super) locale: &'a LocaleContext,
+    pub(super) writer: &'a Writer,
+    pub(super) table: &'a MappedTable<'a>,
+    pub(super) mapping: &'a [Option<AnswerColumn>],
+    pub(super) aspects: &'a [Aspect],
+}
+
+impl AnswerPreview<'_> {
+    pub(super) fn build(
+        &self,
+        document: &Document,
+        chosen: Option<WaveId>,
+    ) -> Result<ImportPreview, String> {
+        let words = self.locale.language().survey_messages();
+        let wave = wave_or_last(document, chosen);
+        let (there, name) = match wave {
+            Some(Wave { held: WaveContent::Answers(there), id, .. }) => {
+                (there.as_slice(), words.wave_name(&document.survey().waves, *id))
+            }
+            Some(_) => return Err(words.wave_has_counts_only.to_owned()),
+            None => (&[][..], words.first_wave.to_owned()),
+        };
+        let table = self.table;
+        let read = read_answers(table.table, table.columns, self.mapping, table.order);
+        let (mut faults, mut rows, mut answers) = (Notes::default(), Vec::new(), Vec::new());
+        let (mut invalid, mut missing) = (0_usize, 0_usize);
+        for row in read {
+            match row.outcome {
+                Err(why) => {
+                    invalid = invalid.saturating_add(1);
+                    for fault in why {
+                        faults.note(|| self.fault(row.line, &fault));
+                    }
+                }
+                Ok(answer) => {
+                    missing = missing.saturating_add(usize::from(answer.score.is_none()));
+                    if rows.len() < PREVIEW_ROWS {
+                        rows.push((row.line, self.cells(&answer)));
+                    }
+                    answers.push(answer);
+                }
+            }
+        }
+        let known = find_duplicates(&answers, there);
+        let missing =
+            (missing > 0).then(|| (words.rows_without_score)(&self.writer.count(missing)));
+        Ok(ImportPreview {
+            valid: answers.len(),
+            invalid,
+            addable: answers.len(),
+            duplicates: known.iter().filter(|known| **known).count(),
+            remarks: [Some((words.target_wave)(&name)), missing].into_iter().flatten().collect(),
+            faults,
+            warnings: Notes::default(),
+            headers: self.headers(),
+            rows,
+            add: add_rows(
+                self.session.clone(),
+                self.locale.clone(),
+                AddableRows::new(answers, known),
+                wave.map(|wave| wave.id),
+            ),
+        })
+    }
+
+    fn fault(&self, line: usize, fault: &AnswerFault) -> Note {
+        let (words, kpis) =
+            (self.locale.language().table_import_messages(), self.locale.language().kpi_messages());
+        let (column, found, sentence) = match fault {
+            AnswerFault::Row(fault) => {
+                let (column, found) = (String::new(), String::new());
+                return Note {
+                    line,
+                    column,
+                    found,
+                    sentence: row_fault_message(self.writer, *fault),
+                };
+            }
+            AnswerFault::Score(why, found) => {
+                (AnswerColumn::Score, found, (kpis.not_a_score)(*why))
+            }
+            AnswerFault::Rating(aspect, found) => (
+                AnswerColumn::Rating(*aspect),
+                found,
+                self.locale.language().survey_messages().not_a_rating,
+            ),
+            AnswerFault::Given(found) => (AnswerColumn::Given, found, words.not_a_date),
+            AnswerFault::Text(column, found) => {
+                (*column, found, self.locale.language().survey_messages().too_long)
+            }
+        };
+        let place = self.mapping.iter().position(|it| *it == Some(column));
+        let name = place.map(|place| self.table.table.name(place).trim()).unwrap_or_default();
+        let name = if name.is_empty() { self.header(column) } else { shown(name) };
+        Note { line, column: name, found: found.clone(), sentence: sentence.to_owned() }
+    }
+
+    fn header(&self, column: AnswerColumn) -> String {
+        column.header(self.locale.language(), self.aspects)
+    }
+
+    /// The aspects that a column of the table rates.
+    fn rated(&self) -> impl Iterator<Item = AspectId> + '_ {
+        let aspects = self.aspects.iter().map(|aspect| aspect.id);
+        aspects.filter(|id| self.mapping.contains(&Some(AnswerColumn::Rating(*id))))
+    }
+
+    fn headers(&self) -> Vec<String> {
+        let rated = self.rated().map(AnswerColumn::Rating);
+        let columns = AnswerColumn::USUAL.into_iter().chain(rated);
+        columns.map(|column| self.header(column)).collect()
+    }
+
+    /// An answer as it will be.
+    fn cells(&self, answer: &Answer) -> Vec<String> {
+        let score = answer.score.map(|score| score.value().to_string());
+        let given = answer.given.map(|given| self.writer.date(given.day));
+        let cells = vec![
+            score.unwrap_or_else(|| self.locale.text().not_given.to_owned()),
+            shown(answer.comment.as_str()),
+            shown(answer.segment.as_str()),
+            given.unwrap_or_default(),
+        ];
+        let rating = |id| answer.rating(id).map(|it| it.value().to_string()).unwrap_or_default();
+        cells.into_iter().chain(self.rated().map(rating)).collect()
+    }
+}

@@ -1,0 +1,130 @@
+//! How answers get into the document and out of it again, and where waves come from.
+//! Must not know what is seen of it.
+
+use crate::document::{Document, SurveyChange};
+use crate::domain::survey::{Answer, AnswerId, Wave, WaveContent, WaveId};
+use crate::domain::text::Text;
+
+/// An answer on its way into the document.
+pub(super) struct AnswerRecording {
+    /// The wave that it goes into; a new one where there was none.
+    pub(super) wave: WaveId,
+    /// Which answer it is.
+    pub(super) answer: AnswerId,
+    /// How it gets there, in one step.
+    pub(super) change: SurveyChange,
+}
+
+/// The wave that is meant: the chosen one, or the last where that is not there.
+pub(super) fn wave_or_last(document: &Document, chosen: Option<WaveId>) -> Option<&Wave> {
+    let survey = document.survey();
+    chosen.and_then(|id| survey.wave(id)).or(survey.waves.last())
+}
+
+/// Records an answer in the wave that is meant; where there is none, in a new one of a name. Nothing
+/// where the wave holds counts only.
+pub(super) fn record_answer(
+    document: &Document,
+    chosen: Option<WaveId>,
+    first: &str,
+    answer: Answer,
+) -> Option<AnswerRecording> {
+    let next = document.next_in_survey();
+    let Some(wave) = wave_or_last(document, chosen) else {
+        let id = AnswerId(next.saturating_add(1));
+        let held = WaveContent::Answers(vec![Answer { id, ..answer }]);
+        let wave = Wave { held, ..named_wave(WaveId(next), first) };
+        return Some(AnswerRecording {
+            wave: wave.id,
+            answer: id,
+            change: SurveyChange::add_wave(wave),
+        });
+    };
+    if !matches!(wave.held, WaveContent::Answers(_)) {
+        return None;
+    }
+    let id = AnswerId(next);
+    let change = SurveyChange::add_answers(wave.id, vec![Answer { id, ..answer }]);
+    Some(AnswerRecording { wave: wave.id, answer: id, change })
+}
+
+/// A wave of a name.
+pub(super) fn named_wave(id: WaveId, name: &str) -> Wave {
+    Wave { name: Text::new(name).unwrap_or_default(), ..Wave::blank(id) }
+}
+
+/// The last of some answers that is still there, and its wave.
+pub(super) fn last_remaining(
+    document: &Document,
+    recorded: &[(WaveId, AnswerId)],
+) -> Option<(WaveId, AnswerId)> {
+    let is_there = |(wave, answer): &&(WaveId, AnswerId)| {
+        let wave = document.survey().wave(*wave);
+        wave.is_some_and(|wave| wave.answers().iter().any(|known| known.id == *answer))
+    };
+    recorded.iter().rev().find(is_there).copied()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::{Edit, History};
+    use crate::domain::currency::Currency;
+    use crate::domain::survey::Score;
+    use crate::domain::survey_results::net_promoter;
+
+    fn of_score(score: u32) -> Answer {
+        Answer { score: Score::new(score).ok(), ..Answer::blank(AnswerId(0)) }
+    }
+
+    fn take(history: &mut History, document: &mut Document, score: u32) -> (WaveId, AnswerId) {
+        let recording = record_answer(document, None, "Before", of_score(score)).unwrap();
+        history.apply(document, Edit::survey(recording.change)).unwrap();
+        (recording.wave, recording.answer)
+    }
+
+    #[test]
+    fn the_first_answer_makes_the_wave_that_it_goes_into_and_one_undo_takes_both_back() {
+        let (mut history, mut document) = (History::default(), Document::blank(Currency::EURO));
+        let (wave, answer) = take(&mut history, &mut document, 9);
+        let survey = document.survey();
+        assert_eq!(survey.waves.len(), 1);
+        assert_eq!(survey.wave(wave).unwrap().name.as_str(), "Before");
+        assert_eq!(survey.wave(wave).unwrap().answers()[0].id, answer);
+        history.undo(&mut document);
+        assert!(document.survey().waves.is_empty());
+    }
+
+    #[test]
+    fn later_answers_go_into_the_same_wave_and_count_at_once() {
+        let (mut history, mut document) = (History::default(), Document::blank(Currency::EURO));
+        let first = take(&mut history, &mut document, 10);
+        let second = take(&mut history, &mut document, 0);
+        assert_eq!(first.0, second.0);
+        assert_ne!(first.1, second.1);
+        let wave = wave_or_last(&document, None).unwrap();
+        let result = net_promoter(wave.tally());
+        assert_eq!(result.score.number(), Some(0.into()));
+        assert_eq!(result.answers.number(), Some(2.into()));
+    }
+
+    #[test]
+    fn the_last_answer_is_the_last_that_is_still_there() {
+        let (mut history, mut document) = (History::default(), Document::blank(Currency::EURO));
+        let recorded =
+            [take(&mut history, &mut document, 10), take(&mut history, &mut document, 4)];
+        assert_eq!(last_remaining(&document, &recorded), Some(recorded[1]));
+        history.undo(&mut document);
+        assert_eq!(last_remaining(&document, &recorded), Some(recorded[0]));
+        assert_eq!(last_remaining(&document, &[]), None);
+    }
+
+    #[test]
+    fn nothing_is_recorded_in_a_wave_of_counts() {
+        let (mut history, mut document) = (History::default(), Document::blank(Currency::EURO));
+        let id = WaveId(document.next_in_survey());
+        let wave = Wave { held: WaveContent::PerScore([None; Score::COUNT]), ..Wave::blank(id) };
+        history.apply(&mut document, Edit::survey(SurveyChange::add_wave(wave))).unwrap();
+        assert!(record_answer(&document, Some(id), "Before", of_score(3)).is_none());
+    }
+}

@@ -1,0 +1,178 @@
+//! What the dialog holds while it is open: where the table comes from, what was found, what its
+//! columns are, what becomes of its rows, and the one button that changes something.
+//! Must not know what rows become; the target does.
+
+pub(super) mod columns;
+pub(super) mod format;
+pub(super) mod preview;
+mod result;
+mod scroll_region;
+mod source_section;
+mod status;
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use web_sys::File;
+
+use self::columns::ColumnsSection;
+use self::format::FormatSection;
+use self::result::ResultSection;
+use self::source_section::SourceSection;
+use self::status::{ReadingProgress, Status};
+use super::dialog::{OpenDialog, TITLE, button_id};
+use super::import_target::ImportTarget;
+use super::reading::Reading;
+use super::reading::state::Stage;
+use super::reading::steps::PAINT_DELAY;
+use crate::browser::focus;
+use crate::ui::components::{close_dialog, close_dialog_in};
+use crate::ui::session::{Session, use_session};
+
+/// A table that is being taken in, and added, as a context.
+#[derive(Clone)]
+pub(super) struct Import {
+    pub(super) dialog: OpenDialog,
+    pub(super) reading: Reading,
+    session: Session,
+    /// Whether what is there already is left out.
+    pub(super) leave_out: ArcRwSignal<bool>,
+    /// Why the rows could not be added.
+    pub(super) failure: ArcRwSignal<String>,
+    /// Whether rows are being added.
+    pub(super) is_adding: ArcRwSignal<bool>,
+}
+
+/// The import of the nearest dialog.
+pub(super) fn use_import() -> Import {
+    expect_context()
+}
+
+impl Import {
+    pub(super) fn new(dialog: OpenDialog, target: Arc<dyn ImportTarget>) -> Self {
+        Self {
+            dialog,
+            reading: Reading::new(target),
+            session: use_session(),
+            leave_out: ArcRwSignal::new(true),
+            failure: ArcRwSignal::new(String::new()),
+            is_adding: ArcRwSignal::new(false),
+        }
+    }
+
+    /// Reads a file that was chosen or dropped.
+    pub(super) fn read_file(&self, file: File) {
+        self.reading.read_file(file);
+        focus::keep_within(Some(self.dialog.tree.clone().take()), TITLE);
+    }
+
+    /// How many rows can be added, and how many of them are there already, tracked.
+    fn counts(&self) -> (usize, usize) {
+        match &*self.reading.preview.read() {
+            Some(Ok(preview)) => (preview.addable, preview.duplicates),
+            _ => (0, 0),
+        }
+    }
+
+    /// How many rows are there already, tracked.
+    pub(super) fn duplicates(&self) -> usize {
+        self.counts().1
+    }
+
+    /// How many rows will be added, tracked.
+    pub(super) fn to_add(&self) -> usize {
+        let (addable, duplicates) = self.counts();
+        if self.leave_out.get() { addable.saturating_sub(duplicates) } else { addable }
+    }
+
+    /// Whether they can be, tracked.
+    pub(super) fn can_add(&self) -> bool {
+        self.to_add() > 0
+            && !self.reading.is_stale.get()
+            && self.reading.stage.get() == Stage::Read
+            && !self.session.is_following()
+    }
+
+    /// Adds the rows, after a paint: many take a moment.
+    pub(super) fn add(&self) {
+        if !untrack(|| self.can_add()) {
+            return;
+        }
+        self.reading.is_stale.set(true);
+        self.is_adding.set(true);
+        let import = self.clone();
+        set_timeout(move || import.add_now(), PAINT_DELAY);
+    }
+
+    fn add_now(&self) {
+        self.is_adding.set(false);
+        let Some(Ok(preview)) = self.reading.preview.get_untracked() else { return };
+        match (preview.add)(self.leave_out.get_untracked()) {
+            Ok(sentence) => {
+                let OpenDialog { id, tree, on_added, .. } = self.dialog.clone();
+                let tree = tree.take();
+                close_dialog_in(&tree, id);
+                // By then the area may be gone, with whoever would be told.
+                on_added.try_run(sentence);
+                // What opened it may be drawn anew with what was added.
+                focus::to(Some(tree), button_id(id));
+            }
+            Err(sentence) => {
+                self.failure.set(sentence);
+                self.reading.update_preview();
+            }
+        }
+    }
+}
+
+/// What the dialog holds while it is open.
+pub(super) fn content(dialog: OpenDialog, target: Arc<dyn ImportTarget>) -> AnyView {
+    view! { <ImportContent import=Import::new(dialog, target)/> }.into_any()
+}
+
+#[component]
+fn ImportContent(import: Import) -> impl IntoView {
+    let [drops, abandons] = [0; 2].map(|_| import.clone());
+    let [found, read, columns] = [0; 3].map(|_| import.reading.clone());
+    let words = import.reading.words();
+    provide_context(import.reading.clone());
+    provide_context(import.clone());
+    // A file may have been dropped before this code had come.
+    Effect::new(move |_| {
+        drops.dialog.dropped.track();
+        let dropped = drops.dialog.dropped.try_update_untracked(Option::take);
+        if let Some(file) = dropped.flatten() {
+            untrack(|| drops.read_file(file.take()));
+        }
+    });
+    on_cleanup(move || abandons.reading.abandon());
+    view! {
+        <Header/>
+        <Show when=move || import.session.is_following()>
+            <p class="notice" role="alert">{words.edited_elsewhere}</p>
+        </Show>
+        <SourceSection/>
+        <Status/>
+        <ReadingProgress/>
+        <Show when=move || found.detected.read().is_some()><FormatSection/></Show>
+        {move || columns.table.get().map(|parsed| view! { <ColumnsSection parsed/> })}
+        <Show when=move || read.table.read().is_some()><ResultSection/></Show>
+    }
+}
+
+#[component]
+fn Header() -> impl IntoView {
+    let Import { dialog, reading, .. } = use_import();
+    view! {
+        <header class="dialog-head">
+            <h2 id=TITLE tabindex="-1">{reading.target.words().title}</h2>
+            <button
+                class="button" data-part="close"
+                type="button"
+                on:click=move |event| close_dialog(&event, dialog.id)
+            >
+                {reading.words().close}
+            </button>
+        </header>
+    }
+}

@@ -1,0 +1,84 @@
+//! What becomes of the rows, and what adds them.
+//! Must not know what they become; the target does.
+
+use leptos::prelude::*;
+
+use super::preview::PreviewTables;
+use super::status::Refusal;
+use super::{Import, use_import};
+use crate::ui::components::controlled_checked;
+use crate::ui::tables::import_target::TargetWords;
+use crate::ui::tables::reading::use_reading;
+
+/// The section, and the button below it.
+#[component]
+pub(super) fn ResultSection() -> impl IntoView {
+    let [reading, updates] = [0; 2].map(|_| use_reading());
+    let words = reading.words();
+    let questions = reading.target.questions(Callback::new(move |()| updates.update_preview()));
+    let preview = move || {
+        reading.preview.get().map(|preview| match preview {
+            Ok(preview) => view! { <PreviewTables preview/> }.into_any(),
+            Err(why) => view! { <Refusal why/> }.into_any(),
+        })
+    };
+    view! {
+        <section class="import-result" id="import-result" aria-labelledby="import-result-title">
+            <h3 id="import-result-title">{words.result}</h3>
+            {questions}
+            {preview}
+        </section>
+        <AddRowsBar/>
+    }
+}
+
+/// What adds the rows, and what to leave out of them.
+#[component]
+fn AddRowsBar() -> impl IntoView {
+    let [import, counts, adds, enables] = [0; 4].map(|_| use_import());
+    let Import { reading, failure, .. } = import.clone();
+    let TargetWords { add, known, .. } = reading.target.words();
+    let duplicates = Memo::new(move |_| counts.duplicates());
+    let writes = reading.clone();
+    let leave_out = move || {
+        let count = duplicates.get();
+        (count > 0).then(|| view! { <LeaveOutDuplicates label=known(&writes.count(count))/> })
+    };
+    let label = move || match import.to_add() {
+        0 => reading.words().nothing_to_add.to_owned(),
+        count => add(&reading.count(count)),
+    };
+    view! {
+        <div class="import-accepting">
+            {leave_out}
+            <p role="alert">{move || failure.get()}</p>
+            <button
+                class="button import-accept" data-part="accept"
+                type="button"
+                aria-disabled=move || (!enables.can_add()).to_string()
+                on:click=move |_| adds.add()
+            >
+                {label}
+            </button>
+        </div>
+    }
+}
+
+/// Whether what is there already is left out.
+#[component]
+fn LeaveOutDuplicates(label: String) -> impl IntoView {
+    let leave_out = use_import().leave_out;
+    let is_on: Signal<bool> = leave_out.clone().into();
+    view! {
+        <label class="import-leave-out" data-part="leave-out" for="import-leave-out">
+            <input
+                type="checkbox"
+                id="import-leave-out"
+                use:controlled_checked=is_on
+                on:change=move |event| leave_out.set(event_target_checked(&event))
+            />
+            " "
+            {label}
+        </label>
+    }
+}

@@ -1,0 +1,159 @@
+//! Exporting the answer, and reaching everything by keyboard.
+
+use anyhow::{Result, ensure};
+use journeys::{Key, Page, SOON, journey};
+
+const FEES: &str = "#cost-1-amount";
+
+/// From now on what is copied is kept in the page; with `allowed` off, copying is refused.
+async fn watch_copies(page: &Page, allowed: bool) -> Result<()> {
+    let script = "const copy = async (text) => {
+            if (!arguments[0]) throw new Error('not allowed');
+            window.copied = text;
+        };
+        Object.defineProperty(navigator, 'clipboard', { value: { writeText: copy } });";
+    page.script(script, vec![allowed.into()]).await?;
+    Ok(())
+}
+
+async fn copied(page: &Page) -> Result<String> {
+    page.wait_until("a copy", "typeof window.copied === 'string'", SOON).await?;
+    let text = page.script("return window.copied;", vec![]).await?;
+    Ok(text.as_str().unwrap_or_default().replace('\u{a0}', " "))
+}
+
+journey!(the_answer_is_copied_as_text, |page| async {
+    page.visit("/").await?;
+    watch_copies(page, true).await?;
+    page.fill(FEES, "80000").await?;
+    page.click("[data-part=export] button").await?;
+    page.see("[data-part=notices]", "Copied").await?;
+    let text = copied(page).await?;
+    for line in [
+        "9.1×",
+        "For every €1 invested, €9.09 came back.",
+        "18 figures are still the example’s.",
+        "- Fees: €80,000",
+        "- Being proactive: €2,500,000 × 40 % × 50 % × 80 % = €400,000",
+        "- Not due to it: -€850,000 → €1,150,000",
+    ] {
+        ensure!(text.contains(line), "{line:?} is not in:\n{text}");
+    }
+});
+
+journey!(in_italian_too, |page| async {
+    page.visit("/it/").await?;
+    watch_copies(page, true).await?;
+    page.click("[data-part=export] button").await?;
+    let text = copied(page).await?;
+    for line in ["10,0×", "Ogni 1 € investito ha reso 10 €.", "- Onorari: 70.000 €"] {
+        ensure!(text.contains(line), "{line:?} is not in:\n{text}");
+    }
+});
+
+journey!(where_copying_is_refused_the_text_is_there_to_be_copied_by_hand, |page| async {
+    page.visit("/").await?;
+    watch_copies(page, false).await?;
+    page.click("[data-part=export] button").await?;
+    page.see("[data-part=notices]", "does not let the page copy").await?;
+    let text = page.value("[data-part=notices] textarea").await?;
+    ensure!(text.contains("10.0×"), "{text}");
+});
+
+journey!(the_report_is_on_paper_alone_the_answer_first, |page| async {
+    page.visit("/").await?;
+    page.click("section:has(> #cost-lines) > details > summary").await?;
+    page.fill("#programme-name", "Better service").await?;
+    let empty = "root.querySelector('.paper').textContent === ''";
+    page.wait_until("nothing on the screen", empty, SOON).await?;
+    page.script("dispatchEvent(new Event('beforeprint'));", vec![]).await?;
+    page.see(".paper h1", "Better service").await?;
+    page.see(".paper [data-part=sentences]", "still the example’s").await?;
+    let headings = page.script(
+        "return [...root.querySelectorAll('.paper h2')].map((each) => each.textContent);",
+        vec![],
+    );
+    let headings = headings.await?;
+    let expected = serde_json::json!([
+        "Figures",
+        "Invested",
+        "Given back",
+        "From claimed to credited",
+        "Cumulative cash flow",
+        "How every figure is computed"
+    ]);
+    assert_eq!(headings, expected);
+    page.see(".paper section:last-of-type", "(€1,000,000 − €100,000) ÷ €100,000 = 900 %").await?;
+    page.script("dispatchEvent(new Event('afterprint'));", vec![]).await?;
+    page.wait_until("the report to go", empty, SOON).await?;
+});
+
+journey!(the_print_button_prints_the_report, |page| async {
+    page.visit("/").await?;
+    // As a browser does: what is about to be printed is told while the call is still running.
+    let stub = "window.print = () => {
+        dispatchEvent(new Event('beforeprint'));
+        window.printed = root.querySelector('.paper h1')?.textContent ?? 'nothing';
+        dispatchEvent(new Event('afterprint'));
+    };";
+    page.script(stub, vec![]).await?;
+    page.click("[data-part=export] button + button").await?;
+    page.wait_until("the report", "window.printed === 'What the programme gave back'", SOON)
+        .await?;
+});
+
+journey!(single_keys_help_only_while_nothing_is_typed_and_can_be_switched_off, |page| async {
+    page.visit("/").await?;
+    page.focus(FEES).await?;
+    page.press("a?").await?;
+    page.holds(FEES, "70,000a?").await?;
+    page.click("[data-part=undo]").await?;
+    page.focus("#cost-1-remove").await?;
+    page.press("?").await?;
+    page.wait_until("the list", "root.querySelector('dialog').open", SOON).await?;
+    page.see("dialog", "Go to the answer").await?;
+    page.press(Key::Escape).await?;
+    page.wait_until("the list to close", "!root.querySelector('dialog').open", SOON).await?;
+    page.focus("#cost-1-remove").await?;
+    page.press("a").await?;
+    page.wait_until("the answer", "root.activeElement?.id === 'answer'", SOON).await?;
+    page.press("f").await?;
+    page.wait_until("the first field", "root.activeElement?.localName === 'input'", SOON).await?;
+    page.focus("#cost-1-remove").await?;
+    page.press("?").await?;
+    page.wait_until("the list", "root.querySelector('dialog').open", SOON).await?;
+    page.click("#single-keys").await?;
+    page.press(Key::Escape).await?;
+    page.focus("#cost-1-remove").await?;
+    page.press("?").await?;
+    page.press_with(Key::Control, "z").await?;
+    page.wait_until("no list", "!root.querySelector('dialog').open", SOON).await?;
+    page.click("footer button").await?;
+    page.wait_until("the list", "root.querySelector('dialog').open", SOON).await?;
+});
+
+journey!(a_whole_visit_by_keyboard_alone, |page| async {
+    page.visit("/").await?;
+    page.focus(FEES).await?;
+    page.press("170000").await?;
+    let reach = |wanted: &'static str| async move {
+        for _ in 0..80 {
+            page.press(Key::Tab).await?;
+            if page.focused().await?.ends_with(wanted) {
+                return Ok(());
+            }
+        }
+        anyhow::bail!("{wanted} is not reached")
+    };
+    reach("#benefit-5-more").await?;
+    page.press(Key::Enter).await?;
+    page.wait_for("#benefit-5-measure").await?;
+    reach("#benefit-5-title").await?;
+    page.press("Spare parts").await?;
+    page.see("#benefit-5 h3", "Spare parts").await?;
+    page.press_with(Key::Control, "z").await?;
+    page.see("#benefit-5 h3", "Root cause found sooner").await?;
+    reach("summary").await?;
+    page.press(Key::Enter).await?;
+    page.wait_until("an open proof", "root.querySelector('details[open]')", SOON).await?;
+});
