@@ -11,9 +11,11 @@ use crate::domain::quantity::{
 };
 use crate::domain::text::Text;
 use rust_decimal::Decimal;
+use serde::Serialize;
 
 /// What an input holds. Where a number may be absent, `None` means that it is not given.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(untagged)]
 pub enum Entry {
     /// A text.
     Text(Text),

@@ -6,13 +6,27 @@ use std::fmt::Write;
 use serde_json::Value;
 
 /// Characters of a name or value from outside that are repeated in a message.
-const LONGEST_SHOWN: usize = 40;
+const MAX_EXCERPT: usize = 40;
 
 /// A step from an object or a list to what it holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Step {
+pub(crate) enum Step {
+    /// To a member.
     Name(&'static str),
+    /// To a value of a list.
     Index(usize),
+}
+
+impl From<&'static str> for Step {
+    fn from(name: &'static str) -> Self {
+        Self::Name(name)
+    }
+}
+
+impl From<usize> for Step {
+    fn from(index: usize) -> Self {
+        Self::Index(index)
+    }
 }
 
 /// What is wrong at a place.
@@ -38,18 +52,55 @@ pub enum Flaw {
 /// Where in a document something is not as it should be, and what.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fault {
+    /// The steps to it, the last one first.
     path: Vec<Step>,
     /// What is wrong there.
     pub flaw: Flaw,
 }
 
 impl Fault {
+    /// Something is wrong here.
+    pub(crate) fn new(flaw: Flaw) -> Self {
+        Self { path: Vec::new(), flaw }
+    }
+
+    /// A member is not there.
+    #[inline(never)]
+    pub(crate) fn missing(name: &'static str) -> Self {
+        Self::new(Flaw::Missing).inside(name)
+    }
+
+    /// This value is not accepted here.
+    #[inline(never)]
+    pub(crate) fn not_accepted(value: &Value) -> Self {
+        Self::new(Flaw::NotAccepted(describe_value(value)))
+    }
+
+    /// This number stands here, where its text is kept.
+    #[inline(never)]
+    pub(crate) fn not_text(number: &Value) -> Self {
+        Self::new(Flaw::NotText(describe_value(number)))
+    }
+
+    /// The same fault, from the object or list that holds where it was found.
+    #[must_use]
+    pub(crate) fn inside(mut self, step: impl Into<Step>) -> Self {
+        self.path.push(step.into());
+        self
+    }
+
+    /// The same fault, from an object some steps further out, outermost first.
+    #[must_use]
+    pub(crate) fn inside_all<const COUNT: usize>(self, steps: [&'static str; COUNT]) -> Self {
+        steps.into_iter().rev().fold(self, Self::inside)
+    }
+
     /// The place, as `calculation.benefits[3].measure.amount`; empty for the whole. What is kept
     /// beside documents is named from the file on, documents by themselves.
     #[must_use]
     pub fn place(&self) -> String {
         let mut place = String::new();
-        for step in &self.path {
+        for step in self.path.iter().rev() {
             // Writing to a string does not fail.
             let _ = match step {
                 Step::Name(name) if place.is_empty() => place.write_str(name),
@@ -61,64 +112,11 @@ impl Fault {
     }
 }
 
-/// Where a reader is, and what it found wrong there.
-#[derive(Debug, Default)]
-pub(crate) struct Place {
-    path: Vec<Step>,
-    flaw: Option<Flaw>,
-}
-
-impl Place {
-    #[inline(never)]
-    pub(crate) fn enter(&mut self, name: &'static str) {
-        self.path.push(Step::Name(name));
-    }
-
-    #[inline(never)]
-    pub(crate) fn enter_at(&mut self, index: usize) {
-        self.path.push(Step::Index(index));
-    }
-
-    /// Goes back to where it came from, or stays where something could not be read.
-    #[inline(never)]
-    pub(crate) fn leave(&mut self, was_read: bool, value: &Value) {
-        if was_read {
-            self.path.pop();
-        } else if self.flaw.is_none() {
-            self.flaw = Some(Flaw::NotAccepted(found(value)));
-        }
-    }
-
-    /// Goes back from a part that was sound.
-    pub(crate) fn back(&mut self) {
-        self.path.pop();
-    }
-
-    /// Ends the reading here.
-    #[inline(never)]
-    pub(crate) fn fails<T>(&mut self, flaw: Flaw) -> Option<T> {
-        self.flaw = Some(flaw);
-        None
-    }
-
-    /// A number stands where its text is kept.
-    pub(crate) fn lacks_text(&mut self, number: &Value) {
-        self.flaw = Some(Flaw::NotText(found(number)));
-    }
-
-    /// What was read, or what is wrong with the whole that it was read from.
-    pub(crate) fn done<T>(self, got: Option<T>, whole: &Value) -> Result<T, Fault> {
-        let flaw = self.flaw;
-        let flaw = || flaw.unwrap_or_else(|| Flaw::NotAccepted(found(whole)));
-        got.ok_or_else(|| Fault { path: self.path, flaw: flaw() })
-    }
-}
-
 /// A value as a message repeats it: what it holds is left out.
 #[inline(never)]
-fn found(value: &Value) -> String {
+fn describe_value(value: &Value) -> String {
     match value {
-        Value::String(text) => shown(text),
+        Value::String(text) => excerpt(text),
         Value::Array(_) => "[…]".to_owned(),
         Value::Object(_) => "{…}".to_owned(),
         Value::Null | Value::Bool(_) | Value::Number(_) => value.to_string(),
@@ -128,14 +126,14 @@ fn found(value: &Value) -> String {
 /// A text from outside as a message repeats it: short, and without what is not seen or turns
 /// the writing round.
 #[inline(never)]
-pub(crate) fn shown(text: &str) -> String {
+pub(crate) fn excerpt(text: &str) -> String {
     let unseen = |letter: char| {
         letter.is_control()
             || matches!(letter, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}')
             || matches!(letter, '\u{2060}'..='\u{206f}' | '\u{feff}')
     };
     let mut letters = text.chars().filter(|letter| !unseen(*letter));
-    let mut shown: String = letters.by_ref().take(LONGEST_SHOWN).collect();
+    let mut shown: String = letters.by_ref().take(MAX_EXCERPT).collect();
     if letters.next().is_some() {
         shown.push('…');
     }

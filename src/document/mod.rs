@@ -4,28 +4,21 @@
 //! The document is an envelope of named parts. Version 3 holds the calculation, the survey, the
 //! customer KPIs and where their values come from; scenarios become a part of their own, with a new
 //! version and a migration from the last.
+//!
+//! - `fields`: the address of every input. `entry`: what an input can hold. `origin`: where that comes from.
+//! - `edits`: every change that can be made, and undo. `consistency`: whether the parts fit each other.
+//! - `stored`: the JSON of documents and edits, of every version. `fault`: what is wrong in it, and where.
+//! - `survey`: the survey as a part. `identities`: of lines, waves and rows.
 
-mod codec;
-mod customer_edit_forms;
-mod customer_forms;
-mod customers;
-mod edit;
-mod edit_forms;
+mod consistency;
+mod edits;
 mod entry;
 mod fault;
-mod field;
-mod forms;
-mod history;
-mod json;
-mod kpi_field;
-mod kpis;
-mod many;
-mod migration;
+mod fields;
+mod identities;
 mod origin;
-mod soundness;
 mod stored;
 mod survey;
-mod survey_field;
 
 use std::sync::Arc;
 
@@ -38,24 +31,26 @@ use crate::domain::kpi::proposal::Bridge;
 use crate::domain::line::LineId;
 use crate::domain::text::Text;
 
-pub use codec::{Saved, VERSION, decode, encode, envelope, headline, open};
-pub(crate) use codec::{document_of, members, open_file, version_of};
-pub use customers::let_in_customers;
-pub use edit::{Edit, Line, Refusal};
-pub use edit_forms::{decode_edits, encode_edits};
+use consistency::{LinePlaces, highest_id};
+use edits::load_customer_edits;
+pub use edits::{
+    ChangedLine, Edit, History, Line, PlacedAnswer, PlacedLine, Refusal, SurveyChange, SurveyEdit,
+};
 pub use entry::{Entry, Issue, Kind};
+pub(crate) use fault::excerpt;
 pub use fault::{Fault, Flaw};
-pub(crate) use fault::{Place, shown};
-pub use field::{BenefitField, Field, InvestmentField, ProgrammeField};
-pub use history::History;
-pub use json::{LARGEST, Undecodable, parse};
-pub use kpi_field::{BothField, CampaignField, ChannelField, CustomerField, KpiField, When};
-pub use many::{Changed, Placed};
+use fields::load_customer_fields;
+pub use fields::{
+    BenefitField, BothField, CampaignField, ChannelField, CustomerField, Field, InvestmentField,
+    KpiField, ProgrammeField, SurveyField, WaveField, When,
+};
 pub use origin::{Origin, Origins};
-use soundness::{Lines, highest_id};
-pub(crate) use stored::{Fields, Stored, object};
-pub use survey::{Asked, PlacedAnswer, Survey, SurveyChange, SurveyEdit};
-pub use survey_field::{SurveyField, WaveField};
+pub use stored::{
+    MAX_BYTES, Saved, Undecodable, VERSION, decode, decode_edits, encode, encode_edits, envelope,
+    headline, open, parse,
+};
+pub(crate) use stored::{Members, document_of, object, open_file, parts, to_json, version_of};
+pub use survey::{Asked, Survey};
 
 /// The first identity after those of the aspects that are asked about at first.
 const AFTER_ASPECTS: u32 = 3;
@@ -77,6 +72,13 @@ pub struct Document {
     next_in_survey: u32,
     /// The same for campaigns and channels together.
     next_in_kpis: u32,
+}
+
+/// Loads what reads and changes the survey and the customer KPIs, which is not there at first; once
+/// is enough. Views of them load it, and so does whatever reads a document or its edits.
+pub fn load_customer_parts() {
+    load_customer_fields();
+    load_customer_edits();
 }
 
 impl Document {
@@ -141,9 +143,9 @@ impl Document {
     }
 
     /// Lets formulas go that are not what their values were worked out by, and says how many.
-    pub fn keep_formulas(&mut self, gives: impl Fn(Field, &Text, &Entry) -> bool) -> usize {
+    pub fn retain_formulas(&mut self, gives: impl Fn(Field, &Text, &Entry) -> bool) -> usize {
         // A document whose lines cannot be told apart is not let in.
-        let Ok(lines) = Lines::of(&self.calculation) else { return 0 };
+        let Ok(lines) = LinePlaces::of(&self.calculation) else { return 0 };
         let stays = |field, origin: &Origin| match origin {
             Origin::Formula(formula) => {
                 self.entry_among(&lines, field).is_none_or(|entry| gives(field, formula, &entry))
@@ -167,6 +169,37 @@ impl Document {
     pub fn figures(&self) -> impl Iterator<Item = Field> + '_ {
         let figures = self.inputs().filter(|(field, entry)| entry.is_number() && !field.is_rule());
         figures.map(|(field, _)| field)
+    }
+
+    /// The survey.
+    #[must_use]
+    pub fn survey(&self) -> &Survey {
+        &self.survey
+    }
+
+    /// The identity for a wave, an answer or an aspect that is about to be added; more of them get
+    /// those that follow.
+    #[must_use]
+    pub fn next_in_survey(&self) -> u32 {
+        self.next_in_survey
+    }
+
+    /// What is entered about the customers.
+    #[must_use]
+    pub fn kpis(&self) -> &CustomerKpis {
+        &self.kpis
+    }
+
+    /// Which benefit lines were accepted from which bridge, in order of the lines.
+    #[must_use]
+    pub fn accepted(&self) -> &[(Bridge, LineId)] {
+        &self.accepted
+    }
+
+    /// The identity for a campaign or a channel that is about to be added.
+    #[must_use]
+    pub fn next_in_kpis(&self) -> u32 {
+        self.next_in_kpis
     }
 
     /// How many lines it has, of both sides.

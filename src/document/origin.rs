@@ -1,12 +1,15 @@
 //! Where the values of inputs come from: still the worked example's, or worked out in the field.
 //! Must not know what the values are.
 
-use super::field::Field;
+use serde::{Deserialize, Serialize};
+
+use crate::document::fields::Field;
 use crate::domain::line::LineId;
 use crate::domain::text::Text;
 
 /// Where the value of an input comes from.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "Option<NotOwn>", into = "Option<NotOwn>")]
 pub enum Origin {
     /// The person's own entry.
     #[default]
@@ -17,9 +20,37 @@ pub enum Origin {
     Formula(Text),
 }
 
+/// Any other than the person's own, which is stored as nothing.
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum NotOwn {
+    Example,
+    Formula(Text),
+}
+
+impl From<Option<NotOwn>> for Origin {
+    fn from(stored: Option<NotOwn>) -> Self {
+        match stored {
+            None => Self::Own,
+            Some(NotOwn::Example) => Self::Example,
+            Some(NotOwn::Formula(formula)) => Self::Formula(formula),
+        }
+    }
+}
+
+impl From<Origin> for Option<NotOwn> {
+    fn from(origin: Origin) -> Self {
+        match origin {
+            Origin::Own => None,
+            Origin::Example => Some(NotOwn::Example),
+            Origin::Formula(formula) => Some(NotOwn::Formula(formula)),
+        }
+    }
+}
+
 impl Origin {
     /// The list that inputs of this origin are kept in; the person's own are in none.
-    pub(super) fn kept_under(&self) -> &'static str {
+    pub(super) fn list_name(&self) -> &'static str {
         match self {
             Self::Own => "",
             Self::Example => "examples",
@@ -30,8 +61,34 @@ impl Origin {
 
 /// The origins of all inputs that have another than their own; in order of the fields, so that an
 /// edit and its inverse leave no trace.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "Vec<FieldOrigin>", into = "Vec<FieldOrigin>")]
 pub struct Origins(Vec<(Field, Origin)>);
+
+/// The origin of one input, as edits store it.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FieldOrigin {
+    field: Field,
+    origin: Origin,
+}
+
+impl TryFrom<Vec<FieldOrigin>> for Origins {
+    type Error = &'static str;
+    fn try_from(stored: Vec<FieldOrigin>) -> Result<Self, &'static str> {
+        if stored.iter().any(|stored| stored.origin == Origin::Own) {
+            return Err("the person's own are in no list");
+        }
+        let origins = stored.into_iter().map(|FieldOrigin { field, origin }| (field, origin));
+        Self::of(origins.collect()).map_err(|_| "an input has two origins")
+    }
+}
+
+impl From<Origins> for Vec<FieldOrigin> {
+    fn from(Origins(origins): Origins) -> Self {
+        origins.into_iter().map(|(field, origin)| FieldOrigin { field, origin }).collect()
+    }
+}
 
 impl Origins {
     /// Origins in any order, or the input that has two, and under which name the latter is kept.
@@ -40,7 +97,7 @@ impl Origins {
         let twice = origins.windows(2).find_map(|pair| match pair {
             [(one, first), (other, second)] if one == other => {
                 // The formulas are kept after the examples.
-                Some((*one, first.kept_under().max(second.kept_under())))
+                Some((*one, first.list_name().max(second.list_name())))
             }
             _ => None,
         });

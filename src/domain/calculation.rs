@@ -1,6 +1,8 @@
 //! What a calculation is made of: the programme, its investment and its benefits.
 //! Must not know how it is edited, saved or shown.
 
+use serde::{Deserialize, Serialize};
+
 use crate::domain::benefit::Benefit;
 use crate::domain::currency::Currency;
 use crate::domain::explain::LineName;
@@ -9,7 +11,8 @@ use crate::domain::line::{LineId, index_of};
 use crate::domain::programme::Programme;
 
 /// Everything that the results follow from.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Calculation {
     /// The programme and its rules.
     pub programme: Programme,

@@ -1,6 +1,9 @@
 //! The currency an amount is labelled with, by ISO 4217.
 //! Must not know how a currency is written (that is the browser's `Intl`), nor convert anything.
 
+use serde::de::Error;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
 use crate::domain::quantity::OutOfRange;
 
 /// Active ISO 4217 codes, three letters each; those with other than two minor units follow
@@ -59,6 +62,21 @@ impl TryFrom<String> for Currency {
     type Error = OutOfRange;
     fn try_from(code: String) -> Result<Self, OutOfRange> {
         Self::parse(&code)
+    }
+}
+
+impl Serialize for Currency {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.code())
+    }
+}
+
+/// Only in capitals, as it is written.
+impl<'de> Deserialize<'de> for Currency {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let code = <&str>::deserialize(deserializer)?;
+        let known = Self::parse(code).ok().filter(|currency| currency.code() == code);
+        known.ok_or_else(|| D::Error::custom(OutOfRange))
     }
 }
 

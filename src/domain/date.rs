@@ -1,10 +1,13 @@
 //! A calendar date, as ISO 8601 writes it.
 //! Must not know today's date nor how a person writes one.
 
+use serde::{Deserialize, Serialize};
+
 use crate::domain::quantity::OutOfRange;
 
 /// A day of the Gregorian calendar, years 1900 to 2999.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
 pub struct Date {
     year: u16,
     month: u8,

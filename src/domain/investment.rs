@@ -1,13 +1,16 @@
 //! The investment, fully loaded: everything spent, and the participants' own time.
 //! Must not know what came back, nor how long the programme is watched.
 
+use serde::{Deserialize, Serialize};
+
 use crate::domain::decimal::{TooLarge, multiply};
 use crate::domain::line::LineId;
 use crate::domain::quantity::{CostMonth, Money, People, Quantity};
 use crate::domain::text::Text;
 
 /// What a cost was for (categoria di costo).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum CostCategory {
     /// Fees (onorari).
     Fees,
@@ -36,7 +39,8 @@ impl CostCategory {
 }
 
 /// What one line of the investment counts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename = "kind", rename_all = "snake_case", deny_unknown_fields)]
 pub enum Cost {
     /// Money that was spent.
     Spent {
@@ -59,7 +63,8 @@ pub enum Cost {
 }
 
 /// One line of the investment.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct InvestmentLine {
     /// Which line it is, for as long as it exists.
     pub id: LineId,

@@ -1,8 +1,10 @@
 //! The identity of a line, and how a line is found by it.
 //! Must not know what a line holds.
 
+use serde::{Deserialize, Serialize};
+
 /// The identity of a line: unique within a document, never given twice.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct LineId(pub u32);
 
 /// Where the one with an identity stands among many. Lines mostly stand in the order in which they

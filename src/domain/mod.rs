@@ -30,6 +30,7 @@ pub mod programme;
 pub mod quantity;
 pub mod results;
 pub mod shares;
+pub(crate) mod sole_member;
 pub mod survey;
 pub mod survey_results;
 pub mod text;

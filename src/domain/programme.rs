@@ -1,13 +1,16 @@
 //! The programme: whose it is, how long it is watched, and by which rules it is judged.
 //! Must not know what it cost or gave back.
 
+use serde::{Deserialize, Serialize};
+
 use crate::domain::currency::Currency;
 use crate::domain::date::Date;
 use crate::domain::quantity::{Months, People, Percent, Quantity};
 use crate::domain::text::Text;
 
 /// Whose benefits count towards the credited return.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Basis {
     /// Only what the provider, who paid, got back: the conservative default.
     #[default]
@@ -17,7 +20,8 @@ pub enum Basis {
 }
 
 /// How far the programme reached: useful to know, never part of the return.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Reach {
     /// People who were trained.
     pub trained: Option<People>,
@@ -28,7 +32,8 @@ pub struct Reach {
 }
 
 /// A customer-service programme (programma).
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Programme {
     /// What it is called.
     pub name: Text,

@@ -4,7 +4,7 @@
 use serde_json::Value;
 
 use crate::document::{
-    Document, Fields, Place, Stored, Undecodable, VERSION, document_of, members, object, version_of,
+    Document, Fault, Members, Undecodable, VERSION, document_of, object, parts, to_json, version_of,
 };
 use crate::domain::results::results;
 use crate::domain::text::Text;
@@ -37,7 +37,7 @@ pub struct ArchivedVersion {
 
 /// Programmes as JSON.
 pub(super) fn archive_to_json(programmes: &[ArchivedProgramme]) -> Value {
-    object(vec![
+    object([
         ("format", Value::from(FORMAT)),
         ("version", Value::from(VERSION)),
         ("programmes", Value::Array(programmes.iter().map(programme).collect())),
@@ -45,10 +45,10 @@ pub(super) fn archive_to_json(programmes: &[ArchivedProgramme]) -> Value {
 }
 
 fn programme(programme: &ArchivedProgramme) -> Value {
-    let [headline, document] = parts(&programme.document);
+    let [headline, document] = parts_of(&programme.document);
     let history = programme.history.iter().map(past);
-    object(vec![
-        ("name", programme.name.to_json()),
+    object([
+        ("name", to_json(&programme.name)),
         headline,
         document,
         ("history", Value::Array(history.collect())),
@@ -56,39 +56,35 @@ fn programme(programme: &ArchivedProgramme) -> Value {
 }
 
 fn past(past: &ArchivedVersion) -> Value {
-    let [headline, document] = parts(&past.document);
-    object(vec![("time", past.time.to_json()), ("name", past.name.to_json()), headline, document])
+    let [headline, document] = parts_of(&past.document);
+    object([("time", to_json(&past.time)), ("name", to_json(&past.name)), headline, document])
 }
 
-fn parts(document: &Document) -> [(&'static str, Value); 2] {
-    members(Some(document), &results(document.calculation()))
+fn parts_of(document: &Document) -> [(&'static str, Value); 2] {
+    parts(Some(document), &results(document.calculation()))
 }
 
 /// Reads an archive, strictly.
 pub(super) fn read_archive(file: &Value) -> Result<Vec<ArchivedProgramme>, Undecodable> {
     let version = version_of(file, FORMAT)?;
-    let mut place = Place::default();
-    let names = ["format", "version", "programmes"];
-    let programmes = Fields::of(file, &names, &mut place).and_then(|fields| {
-        fields.each("programmes", &mut place, |value, place| read_programme(value, version, place))
-    });
-    Ok(place.done(programmes, file)?)
+    let members = Members::only(file, &["format", "version", "programmes"])?;
+    Ok(members.read_each("programmes", |value| read_programme(value, version))?)
 }
 
-fn read_programme(value: &Value, version: u64, place: &mut Place) -> Option<ArchivedProgramme> {
-    let fields = Fields::of(value, &["name", "headline", "document", "history"], place)?;
-    Some(ArchivedProgramme {
-        name: fields.get("name", place)?,
-        document: document_of(&fields, version, place)?,
-        history: fields.each("history", place, |value, place| read_past(value, version, place))?,
+fn read_programme(value: &Value, version: u64) -> Result<ArchivedProgramme, Fault> {
+    let members = Members::only(value, &["name", "headline", "document", "history"])?;
+    Ok(ArchivedProgramme {
+        name: members.read("name")?,
+        document: document_of(&members, version)?,
+        history: members.read_each("history", |value| read_past(value, version))?,
     })
 }
 
-fn read_past(value: &Value, version: u64, place: &mut Place) -> Option<ArchivedVersion> {
-    let fields = Fields::of(value, &["time", "name", "headline", "document"], place)?;
-    Some(ArchivedVersion {
-        time: fields.get("time", place)?,
-        name: fields.get("name", place)?,
-        document: document_of(&fields, version, place)?,
+fn read_past(value: &Value, version: u64) -> Result<ArchivedVersion, Fault> {
+    let members = Members::only(value, &["time", "name", "headline", "document"])?;
+    Ok(ArchivedVersion {
+        time: members.read("time")?,
+        name: members.read("name")?,
+        document: document_of(&members, version)?,
     })
 }

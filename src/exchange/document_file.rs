@@ -4,7 +4,7 @@
 
 use serde_json::Value;
 
-use crate::document::{Document, LARGEST, Undecodable, envelope, open_file, parse};
+use crate::document::{Document, MAX_BYTES, Undecodable, envelope, open_file, parse};
 use crate::domain::results::results;
 use crate::exchange::archive::{self, ArchivedProgramme};
 use crate::exchange::json_layout::to_readable_json;
@@ -44,7 +44,7 @@ pub fn write_archive(programmes: &[ArchivedProgramme]) -> Option<String> {
 
 /// For people where there is room for it, in one line where that alone can be read again.
 fn to_text(file: &Value) -> Option<String> {
-    let fits = |text: &String| text.len() <= LARGEST;
+    let fits = |text: &String| text.len() <= MAX_BYTES;
     Some(to_readable_json(file)).filter(fits).or_else(|| Some(file.to_string()).filter(fits))
 }
 

@@ -1,13 +1,13 @@
 //! A moment of world time, as ISO 8601 and browsers write it: `2026-11-22T10:08:57.000Z`.
 //! Must not know what time it is; it is handed text.
 
-use serde_json::Value;
+use serde::de::Error;
+use serde::{Deserialize, Deserializer, Serialize};
 
-use crate::document::{Place, Stored};
 use crate::domain::date::Date;
 
 /// A moment of world time, to the second or the millisecond.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct Timestamp(String);
 
 impl Timestamp {
@@ -37,12 +37,10 @@ fn number(text: &str, digits: usize) -> Option<u32> {
     plain.then(|| text.parse().ok())?
 }
 
-impl Stored for Timestamp {
-    fn to_json(&self) -> Value {
-        Value::from(self.as_str())
-    }
-    fn from_json(value: &Value, _: &mut Place) -> Option<Self> {
-        Self::parse(value.as_str()?)
+impl<'de> Deserialize<'de> for Timestamp {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = <&str>::deserialize(deserializer)?;
+        Self::parse(text).ok_or_else(|| D::Error::custom("no moment"))
     }
 }
 

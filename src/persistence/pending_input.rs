@@ -5,7 +5,7 @@
 //! other. Whoever has opened the journal and may write takes all lists in, on top of the document
 //! that the journal has.
 
-use crate::document::{Document, Field, let_in_customers};
+use crate::document::{Document, Field, load_customer_parts};
 
 /// The longest list that is read, in bytes; whatever is longer was not written here.
 const MAX_LIST_LENGTH: usize = 256 * 1024;
@@ -31,13 +31,13 @@ impl PendingInput {
         if list.len() > MAX_LIST_LENGTH {
             return Vec::new();
         }
-        let_in_customers();
+        load_customer_parts();
         let all: Vec<(String, String, Option<String>, char)> =
             serde_json::from_str(list).unwrap_or_default();
         all.into_iter()
             .filter(|(.., decimal)| matches!(decimal, '.' | ','))
             .filter_map(|(name, text, before, decimal)| {
-                Some(Self { field: Field::of_name(&name)?, text, before, decimal })
+                Some(Self { field: Field::from_name(&name)?, text, before, decimal })
             })
             .collect()
     }

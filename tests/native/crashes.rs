@@ -126,7 +126,7 @@ impl Browser {
     }
 
     fn pause(&mut self) {
-        let edits = self.history.take_made();
+        let edits = self.history.take_edits();
         if !edits.is_empty() || self.journal_writer.owes_snapshot() {
             let results = self.results();
             self.journal_writer.append(&edits, &self.document, &results, self.now, None);
@@ -148,7 +148,7 @@ impl Browser {
         match self.database.add(&batch) {
             Ok(()) => {
                 self.journal_writer.batch_written();
-                if self.journal_writer.is_all_written() && !self.history.has_made() {
+                if self.journal_writer.is_all_written() && !self.history.has_edits() {
                     self.saved = self.typed;
                 }
                 self.hand_over();

@@ -129,7 +129,7 @@ fn every_input_of_the_parts_takes_its_kind_and_gives_it_back() {
         let edit = Edit::Set { field, entry: entry.clone(), origin: formula() };
         let back = document.apply(edit).unwrap();
         assert_eq!((document.entry(field), document.origin(field)), (Some(entry), &formula()));
-        assert!(document.is_sound(), "{}", field.name());
+        assert!(document.is_consistent(), "{}", field.name());
         let wrong = Edit::set(field, Entry::Rate(tornaconto::domain::quantity::Percent::TEN));
         assert_eq!(document.apply(wrong), Err(Refusal::DoesNotFit));
         document.apply(back).unwrap();
@@ -201,7 +201,7 @@ fn everything_that_people_answered_is_erased_and_comes_back_as_one_step() {
     document.apply(Edit::Set { field, entry, origin: formula() }).unwrap();
     let before = document.clone();
     let back = document.apply(Edit::survey(SurveyChange::Waves(Vec::new()))).unwrap();
-    assert!(document.survey().waves.is_empty() && document.is_sound());
+    assert!(document.survey().waves.is_empty() && document.is_consistent());
     assert_eq!(document.next_in_survey(), before.next_in_survey(), "no identity is given twice");
     document.apply(back).unwrap();
     assert_eq!(document, before);
@@ -252,7 +252,7 @@ fn rows_that_go_take_their_formulas_and_bring_them_back() {
     kpis.acquisition.campaigns.clear();
     let back = document.apply(Edit::kpis(kpis)).unwrap();
     assert_eq!((document.entry(SPEND), document.origin(SPEND)), (None, &Origin::Own));
-    assert!(document.is_sound());
+    assert!(document.is_consistent());
     document.apply(back).unwrap();
     assert_eq!(document, before);
 }
@@ -302,7 +302,7 @@ fn what_was_accepted_is_remembered_until_its_line_goes_and_again_when_it_comes_b
     let accepted = document.clone();
     for removal in [Edit::Remove(id), Edit::RemoveMany(vec![id])] {
         let restored = document.apply(removal).unwrap();
-        assert!(document.accepted().is_empty() && document.is_sound());
+        assert!(document.accepted().is_empty() && document.is_consistent());
         document.apply(restored).unwrap();
         assert_eq!(document, accepted);
     }

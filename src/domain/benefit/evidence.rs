@@ -1,10 +1,13 @@
 //! What supports a benefit line.
 //! Must not judge whether that is enough.
 
+use serde::{Deserialize, Serialize};
+
 use crate::domain::text::Text;
 
 /// How well a line is supported.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum EvidenceGrade {
     /// Records show it.
     Documented,
@@ -15,7 +18,8 @@ pub enum EvidenceGrade {
 }
 
 /// What supports a line.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Evidence {
     /// How well; `None` while nobody said.
     pub grade: Option<EvidenceGrade>,

@@ -1,10 +1,13 @@
 //! What a benefit line measures: revenue, a saving, hours, or a count.
 //! Must not know what of it is credited.
 
+use serde::{Deserialize, Serialize};
+
 use crate::domain::quantity::{Money, Percent, Quantity};
 
 /// What kind of hours were saved.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum HoursKind {
     /// A machine or system stood still less (fermo macchina).
     Downtime,
@@ -27,7 +30,8 @@ impl HoursKind {
 }
 
 /// What was measured, per occurrence of the line's [`Timing`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename = "kind", rename_all = "snake_case", deny_unknown_fields)]
 pub enum Measure {
     /// Revenue, of which only the contribution margin is a return.
     Revenue {

@@ -26,6 +26,7 @@ pub use timing::Timing;
 pub use way::{Way, WayPart};
 
 use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
 
 use crate::domain::date::Date;
 use crate::domain::line::LineId;
@@ -34,7 +35,8 @@ use crate::domain::text::Text;
 
 /// How a line came into the document. Both are one type: they are computed alike, and a way is the
 /// sum of its quick figures and its case studies.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum LineKind {
     /// A figure for the whole of a way, as someone estimates it (stima).
     #[default]
@@ -45,7 +47,8 @@ pub enum LineKind {
 
 /// How far the measure may lie from its most likely value, for simulation. An end that is not
 /// given is the most likely value itself.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Range {
     /// The lowest credible value of the measure's amount, hours or count.
     pub low: Option<Money>,
@@ -54,7 +57,8 @@ pub struct Range {
 }
 
 /// What describes a line and takes no part in its calculation.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Description {
     /// What happened, in a few words.
     pub title: Text,
@@ -71,7 +75,8 @@ pub struct Description {
 }
 
 /// A benefit line (beneficio): a quick figure or a case study (caso di studio), one type.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Benefit {
     /// Which line it is, for as long as it exists.
     pub id: LineId,

@@ -1,11 +1,14 @@
 //! The skills that the programme taught, by the source's names.
 //! Must not know a language.
 
+use serde::{Deserialize, Serialize};
+
 use super::preset::Preset;
 use crate::domain::text::Text;
 
 /// A skill that the programme taught, by the source's names, or one of the person's own.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Skill {
     /// Being Proactive.
     BeingProactive,

@@ -1,11 +1,14 @@
 //! Outcomes that are counted and never turned into money.
 //! Must not know a language.
 
+use serde::{Deserialize, Serialize};
+
 use super::preset::Preset;
 use crate::domain::text::Text;
 
 /// An outcome that is told and counted, never turned into money.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum SoftOutcome {
     /// The relationship.
     Relationship,

@@ -1,10 +1,13 @@
 //! Who gets a benefit, whether it has happened, and whether it counts.
 //! Must not know the basis of the programme.
 
+use serde::{Deserialize, Serialize};
+
 use crate::domain::quantity::Percent;
 
 /// Who gets the benefit.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Beneficiary {
     /// The provider of the service (fornitore).
     #[default]
@@ -14,7 +17,8 @@ pub enum Beneficiary {
 }
 
 /// Whether a benefit has happened.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename = "kind", rename_all = "snake_case", deny_unknown_fields)]
 pub enum Stage {
     /// It has (realizzato).
     #[default]
@@ -27,7 +31,8 @@ pub enum Stage {
 }
 
 /// Why a line is kept but not counted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Exclusion {
     /// Another line counts the same money.
     Duplicate,
@@ -38,7 +43,8 @@ pub enum Exclusion {
 }
 
 /// Whether a line counts.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename = "kind", rename_all = "snake_case", deny_unknown_fields)]
 pub enum Status {
     /// It does.
     #[default]

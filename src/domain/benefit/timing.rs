@@ -1,10 +1,13 @@
 //! When a benefit arrives.
 //! Must not know the horizon.
 
+use serde::{Deserialize, Serialize};
+
 use crate::domain::quantity::{BenefitMonth, Months};
 
 /// When a benefit arrives.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename = "kind", rename_all = "snake_case", deny_unknown_fields)]
 pub enum Timing {
     /// Once, in a given month, 1 being the first.
     OnceIn {

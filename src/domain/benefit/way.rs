@@ -1,8 +1,11 @@
 //! The ways in which better service pays (leve).
 //! Must not know the lines of a way.
 
+use serde::{Deserialize, Serialize};
+
 /// The way in which better service paid (leva).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Way {
     /// New revenue and margin from being proactive (proattività).
     Proactivity,
@@ -23,7 +26,8 @@ impl Way {
 }
 
 /// Which part of its way a line is, where the way has parts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum WayPart {
     /// Giveaways: parts.
     Parts,

@@ -1,25 +1,30 @@
 //! Campaigns, and where other new customers come from.
 //! Must not know what a customer is worth.
 
+use serde::{Deserialize, Serialize};
+
 use super::before_after::BeforeAfter;
-use crate::domain::quantity::{Count, Money};
+use crate::domain::quantity::{Count, Money, deserialize_cost};
 use crate::domain::text::Text;
 
 /// The identity of a campaign: unique within a document, never given twice.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct CampaignId(pub u32);
 
 /// A campaign in one period.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct CampaignPeriod {
     /// What was spent on it.
+    #[serde(deserialize_with = "deserialize_cost")]
     pub spend: Option<Money>,
     /// How many customers it won.
     pub new_customers: Option<Count>,
 }
 
 /// A campaign: what wins customers directly.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Campaign {
     /// Which campaign it is.
     pub id: CampaignId,
@@ -30,7 +35,8 @@ pub struct Campaign {
 }
 
 /// New customers that no campaign won, in one period.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct OrganicCustomers {
     /// Indirect: by word of mouth.
     pub word_of_mouth: Option<Count>,
@@ -41,7 +47,8 @@ pub struct OrganicCustomers {
 }
 
 /// Where new customers (nuovi clienti) come from.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Acquisition {
     /// Directly, per campaign.
     pub campaigns: Vec<Campaign>,

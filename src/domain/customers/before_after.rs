@@ -1,8 +1,11 @@
 //! The same thing in the period before and in the period after, of equal length.
 //! Must not know what it is.
 
+use serde::{Deserialize, Serialize};
+
 /// Before and after.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct BeforeAfter<T> {
     /// In the earlier period (prima).
     pub before: T,

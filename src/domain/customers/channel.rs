@@ -1,17 +1,20 @@
 //! Interactions with customers, channel by channel.
 //! Must not know what an hour costs.
 
+use serde::{Deserialize, Serialize};
+
 use super::before_after::BeforeAfter;
 use super::handling_time::HandlingTime;
-use crate::domain::quantity::{Count, Money};
+use crate::domain::quantity::{Count, Money, deserialize_cost};
 use crate::domain::text::Text;
 
 /// The identity of a channel: unique within a document, never given twice.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct ChannelId(pub u32);
 
 /// How customers get in touch (canale).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum ChannelKind {
     /// By phone.
     Phone,
@@ -29,7 +32,8 @@ impl ChannelKind {
 }
 
 /// What handling times are entered in, all of them.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum TimeUnit {
     /// Minutes.
     #[default]
@@ -50,9 +54,11 @@ impl TimeUnit {
 }
 
 /// A channel in one period.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct ChannelPeriod {
     /// What was spent on it.
+    #[serde(deserialize_with = "deserialize_cost")]
     pub spend: Option<Money>,
     /// How many interactions there were.
     pub interactions: Option<Count>,
@@ -65,7 +71,8 @@ pub struct ChannelPeriod {
 }
 
 /// A channel (canale).
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Channel {
     /// Which channel it is.
     pub id: ChannelId,
@@ -86,7 +93,8 @@ impl Channel {
 }
 
 /// The channels and their periods.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Efficiency {
     /// What handling times are entered in.
     pub unit: TimeUnit,

@@ -1,10 +1,13 @@
 //! How many customers there were in a period, came and left.
 //! Must not know why they left.
 
+use serde::{Deserialize, Serialize};
+
 use crate::domain::quantity::Count;
 
 /// Customers in one period: either those at the end and those of them who are new, or those lost.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct CustomerCounts {
     /// At the start.
     pub start: Option<Count>,

@@ -2,12 +2,14 @@
 //! Must not know the unit that it is entered in.
 
 use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
 
 use crate::domain::decimal::add;
 use crate::domain::quantity::Quantity;
 
 /// The time spent on all interactions of a channel in a period.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename = "kind", rename_all = "snake_case", deny_unknown_fields)]
 pub enum HandlingTime {
     /// In one figure.
     Total {

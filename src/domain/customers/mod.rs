@@ -18,23 +18,29 @@ pub use channel::{Channel, ChannelId, ChannelKind, ChannelPeriod, Efficiency, Ti
 pub use customer_counts::CustomerCounts;
 pub use handling_time::HandlingTime;
 
-use crate::domain::quantity::{Money, Months, Percent};
+use serde::{Deserialize, Serialize};
+
+use crate::domain::quantity::{Money, Months, Percent, deserialize_cost};
 
 /// What turns a KPI's change into money.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Worth {
     /// Revenue per customer and year.
+    #[serde(deserialize_with = "deserialize_cost")]
     pub yearly_revenue: Option<Money>,
     /// Contribution margin of that revenue (margine di contribuzione).
     pub margin: Option<Percent>,
     /// What an hour of the people who handle interactions costs, fully loaded (costo orario pieno).
+    #[serde(deserialize_with = "deserialize_cost")]
     pub hourly_cost: Option<Money>,
     /// The share of the hours saved that is turned into money (quota monetizzabile).
     pub realisation: Option<Percent>,
 }
 
 /// The customer KPIs (indicatori), each over two periods of equal length.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct CustomerKpis {
     /// How long each of the two periods is.
     pub period: Months,

@@ -2,6 +2,7 @@
 //! Must not know what an hour is worth.
 
 use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
 
 use super::fixed_point::{multiply_divide, to_decimal, to_millionths};
 use super::limits::{OutOfRange, exact_text, fits};
@@ -9,7 +10,8 @@ use super::percent::Percent;
 use crate::domain::decimal::{AMOUNT_PLACES, parse_exact};
 
 /// A number of hours or of things: 0 to 10^9, at most 6 decimals. Held in millionths.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
 pub struct Quantity(pub(super) i128);
 
 exact_text!(Quantity, AMOUNT_PLACES);

@@ -16,6 +16,7 @@ mod whole_number;
 pub use hours::{Hours, Quantity};
 pub use limits::OutOfRange;
 pub use money::Money;
+pub(super) use money::deserialize_cost;
 pub use percent::Percent;
 pub(super) use whole_number::whole_number;
 pub use whole_number::{BenefitMonth, CostMonth, Count, Months, People};

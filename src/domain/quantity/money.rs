@@ -2,6 +2,8 @@
 //! Must not know its currency.
 
 use rust_decimal::Decimal;
+use serde::de::Error;
+use serde::{Deserialize, Deserializer, Serialize};
 
 use super::fixed_point::{
     CumulativeParts, ONE, multiply_divide, multiply_millionths, to_decimal, to_millionths,
@@ -16,7 +18,8 @@ use crate::domain::decimal::{AMOUNT_PLACES, TooLarge, multiply, parse_exact, rou
 /// An amount that is entered, or that one line comes to, is limited to ±10^15; sums of such
 /// amounts are exact for more lines than fit in memory. It is held as a whole number of millionths:
 /// a ledger of ten thousand lines is summed with every keystroke.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
 pub struct Money(pub(super) i128);
 
 exact_text!(Money, AMOUNT_PLACES);
@@ -126,4 +129,15 @@ impl Money {
     pub fn sum(amounts: impl IntoIterator<Item = Self>) -> Result<Self, TooLarge> {
         amounts.into_iter().try_fold(Self::ZERO, Self::plus)
     }
+}
+
+/// Reads an amount that could have been entered as a cost: not negative, below the limit. The type
+/// itself would hold a negative one, as a benefit's may be.
+pub(in crate::domain) fn deserialize_cost<'de, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Option<Money>, D::Error> {
+    let amount = Option::<Money>::deserialize(deserializer)?;
+    let range = 0..Money::MAX_MILLIONTHS;
+    let is_cost = amount.is_none_or(|Money(millionths)| range.contains(&millionths));
+    if is_cost { Ok(amount) } else { Err(D::Error::custom(OutOfRange)) }
 }

@@ -2,12 +2,14 @@
 //! Must not know of what it is a share.
 
 use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
 
 use super::limits::{OutOfRange, exact_text, fits};
 use crate::domain::decimal::{TooLarge, multiply, parse_exact};
 
 /// A percentage from 0 to 100 with at most 2 decimals, held in hundredths.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
 pub struct Percent(pub(super) u16);
 
 exact_text!(Percent, Percent::PLACES);

@@ -1,13 +1,16 @@
 //! Whole numbers within a range: people, counts, months.
 //! Must not know what is counted.
 
+use serde::{Deserialize, Serialize};
+
 use super::limits::OutOfRange;
 
 /// Declares a whole number with an inclusive range.
 macro_rules! whole_number {
     ($(#[$meta:meta])* $name:ident($inner:ty), $low:expr, $high:expr) => {
         $(#[$meta])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+        #[serde(try_from = "u32", into = "u32")]
         pub struct $name($inner);
 
         impl $name {

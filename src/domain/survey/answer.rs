@@ -1,17 +1,20 @@
 //! One person's answer: a score, why, how satisfied they are, and when they said so.
 //! Must not know the other answers.
 
+use serde::{Deserialize, Serialize};
+
 use super::aspect::{AspectId, Rating};
 use super::local_date_time::LocalDateTime;
 use super::score::{Group, Score};
 use crate::domain::text::Text;
 
 /// The identity of an answer: unique within a document, never given twice.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct AnswerId(pub u32);
 
 /// An answer. Whatever was not answered is not given.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Answer {
     /// Which answer it is.
     pub id: AnswerId,
@@ -20,11 +23,41 @@ pub struct Answer {
     /// Why.
     pub comment: Text,
     /// How satisfied they are, per aspect.
+    #[serde(with = "ratings")]
     pub satisfaction: Vec<(AspectId, Rating)>,
     /// When they said so.
     pub given: Option<LocalDateTime>,
     /// Which part of the customers they belong to, as it was written.
     pub segment: Text,
+}
+
+/// Ratings, each an object of its own: `{"aspect": 1, "rating": 4}`.
+mod ratings {
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    use crate::domain::survey::{AspectId, Rating};
+
+    #[derive(Serialize, Deserialize)]
+    #[serde(deny_unknown_fields)]
+    struct AspectRating {
+        aspect: AspectId,
+        rating: Rating,
+    }
+
+    pub(super) fn serialize<S: Serializer>(
+        ratings: &[(AspectId, Rating)],
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        let each = ratings.iter().map(|(aspect, rating)| (*aspect, *rating));
+        serializer.collect_seq(each.map(|(aspect, rating)| AspectRating { aspect, rating }))
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Vec<(AspectId, Rating)>, D::Error> {
+        let each = Vec::<AspectRating>::deserialize(deserializer)?.into_iter();
+        Ok(each.map(|AspectRating { aspect, rating }| (aspect, rating)).collect())
+    }
 }
 
 impl Answer {

@@ -1,6 +1,8 @@
 //! The aspects that people rate from 1 to 5.
 //! Must not know who rated.
 
+use serde::{Deserialize, Serialize};
+
 use crate::domain::quantity::{OutOfRange, whole_number};
 use crate::domain::text::Text;
 
@@ -15,11 +17,12 @@ impl Rating {
 }
 
 /// The identity of an aspect: unique within a document, never given twice.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct AspectId(pub u32);
 
 /// What an aspect is called.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum AspectName {
     /// How complaints were resolved: one of the source's.
     ComplaintResolution,
@@ -30,7 +33,8 @@ pub enum AspectName {
 }
 
 /// Something that people are asked to rate.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Aspect {
     /// Which aspect it is.
     pub id: AspectId,

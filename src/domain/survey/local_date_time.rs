@@ -1,6 +1,9 @@
 //! When an answer was given: a day, and the time of day where that is known.
 //! Must not know what time it is, nor a time zone; it is the answering person's wall clock.
 
+use serde::de::Error;
+use serde::{Deserialize, Deserializer, Serialize};
+
 use crate::domain::date::Date;
 use crate::domain::quantity::{OutOfRange, whole_number};
 
@@ -10,7 +13,8 @@ whole_number!(
 );
 
 /// A moment.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(into = "String")]
 pub struct LocalDateTime {
     /// The day.
     pub day: Date,
@@ -46,10 +50,12 @@ impl LocalDateTime {
     }
 }
 
-impl TryFrom<String> for LocalDateTime {
-    type Error = OutOfRange;
-    fn try_from(text: String) -> Result<Self, OutOfRange> {
-        Self::parse(&text)
+/// Only as it is written below; files of others are read by [`LocalDateTime::parse`].
+impl<'de> Deserialize<'de> for LocalDateTime {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        let moment = Self::parse(&text).map_err(D::Error::custom)?;
+        if String::from(moment) == text { Ok(moment) } else { Err(D::Error::custom(OutOfRange)) }
     }
 }
 

@@ -2,6 +2,7 @@
 //! Must not know who gave it, nor a language.
 
 use rust_decimal::prelude::ToPrimitive;
+use serde::{Deserialize, Serialize};
 
 use crate::domain::decimal::{AMOUNT_PLACES, parse_exact};
 use crate::domain::quantity::{OutOfRange, whole_number};

@@ -1,14 +1,17 @@
 //! A wave of the survey: its answers, or only how many there were.
 //! Must not know the other waves.
 
+use serde::{Deserialize, Serialize};
+
 use super::answer::Answer;
 use super::score::Score;
 use crate::domain::date::Date;
 use crate::domain::quantity::Count;
+use crate::domain::sole_member::sole_member;
 use crate::domain::text::Text;
 
 /// The identity of a wave: unique within a document, never given twice.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct WaveId(pub u32);
 
 /// How many answers were counted of each score, from 0 to 10. A score that has no count was given
@@ -17,7 +20,8 @@ pub type PerScore = [Option<Count>; Score::COUNT];
 
 /// How many answers were counted of each group. Each is needed: without one of them no share can
 /// be told.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct PerGroup {
     /// 9 and 10.
     pub promoters: Option<Count>,
@@ -27,19 +31,25 @@ pub struct PerGroup {
     pub detractors: Option<Count>,
 }
 
+sole_member!(answers, counts);
+
 /// What a wave holds.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename = "kind", rename_all = "snake_case", deny_unknown_fields)]
 pub enum WaveContent {
     /// Every answer.
+    #[serde(with = "answers")]
     Answers(Vec<Answer>),
     /// A count per score.
+    #[serde(with = "counts")]
     PerScore(PerScore),
     /// A count per group.
     PerGroup(PerGroup),
 }
 
 /// A wave (rilevazione).
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Wave {
     /// Which wave it is.
     pub id: WaveId,

@@ -10,12 +10,15 @@ mod letter_case;
 pub use distinct_names::DistinctNames;
 pub use letter_case::to_lower_case;
 
+use serde::{Deserialize, Serialize};
+
 use crate::domain::quantity::OutOfRange;
 use letter_case::{in_lower_case, without_mark};
 
 /// A text of at most [`Text::MAX_CHARS`] characters, without control characters other than line
 /// breaks and tabs. It is shown as text, always: markup in it is nothing but characters.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(try_from = "String")]
 pub struct Text(String);
 
 impl Text {

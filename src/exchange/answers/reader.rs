@@ -4,7 +4,7 @@
 use rust_decimal::prelude::ToPrimitive;
 
 use super::column::AnswerColumn;
-use crate::document::shown;
+use crate::document::excerpt;
 use crate::domain::survey::{Answer, AnswerId, AspectId, LocalDateTime, Rating, Score, ScoreError};
 use crate::domain::text::Text;
 use crate::exchange::table::{
@@ -99,7 +99,7 @@ impl Places<'_> {
             Ok(Some(number)) => Score::parse(&number.value.to_string()),
             Ok(None) | Err(_) => Err(why),
         });
-        read.map(Some).map_err(|why| AnswerFault::Score(why, shown(cell)))
+        read.map(Some).map_err(|why| AnswerFault::Score(why, excerpt(cell)))
     }
 
     fn decimal(&self, column: AnswerColumn) -> char {
@@ -118,7 +118,7 @@ impl Places<'_> {
             let whole = number.map(|number| number.value).filter(|value| value.fract().is_zero());
             match whole.and_then(|value| value.to_u32()).map(Rating::new) {
                 Some(Ok(rating)) => ratings.push((aspect, rating)),
-                Some(Err(_)) | None => faults.push(AnswerFault::Rating(aspect, shown(cell))),
+                Some(Err(_)) | None => faults.push(AnswerFault::Rating(aspect, excerpt(cell))),
             }
         }
         ratings
@@ -134,7 +134,7 @@ impl Places<'_> {
         let order = format.and_then(|column| column.format.order.value()).unwrap_or(self.order);
         let (day, time) = cell.split_once(['T', ' ']).unwrap_or((cell, ""));
         let day = read_date(cell, order).or_else(|_| read_date(day, order));
-        let day = day.map_err(|_| AnswerFault::Given(shown(cell)))?;
+        let day = day.map_err(|_| AnswerFault::Given(excerpt(cell)))?;
         // A time that is written otherwise is let go: the day is what counts.
         let timed = LocalDateTime::parse(&format!("{}T{}", String::from(day), time.trim()));
         Ok(Some(timed.unwrap_or(LocalDateTime { day, time: None })))
@@ -143,7 +143,7 @@ impl Places<'_> {
     fn text(&self, row: Row<'_>, column: AnswerColumn, faults: &mut Vec<AnswerFault>) -> Text {
         let cell = self.cell(row, column).map(without_formula_guard).unwrap_or_default();
         Text::new(cell).unwrap_or_else(|_| {
-            faults.push(AnswerFault::Text(column, shown(cell)));
+            faults.push(AnswerFault::Text(column, excerpt(cell)));
             Text::default()
         })
     }

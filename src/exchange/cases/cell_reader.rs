@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 use super::choices::{Choice, parse_choice};
 use super::column::Column;
 use super::row_fault::{CellFault, RowFault, Warning};
-use crate::document::shown;
+use crate::document::excerpt;
 use crate::domain::date::Date;
 use crate::domain::decimal::{AMOUNT_PLACES, round_entry};
 use crate::domain::quantity::{Money, Percent, Quantity};
@@ -52,7 +52,7 @@ impl<'a> CellReader<'a> {
 
     pub(super) fn fault(&mut self, column: Column, reason: CellFault) {
         let cell = self.cell(column).map_or("", |(cell, _)| cell);
-        self.faults.push(RowFault::Cell { column, reason, found: shown(cell) });
+        self.faults.push(RowFault::Cell { column, reason, found: excerpt(cell) });
     }
 
     pub(super) fn warn(&mut self, column: Column, warning: Warning) {

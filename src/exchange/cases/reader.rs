@@ -6,7 +6,7 @@ use super::column::Column;
 use super::column_mapping::Mapping;
 use super::row_fault::{CellFault, RowFault, Unmapped, Warning};
 use super::{row_reader, template};
-use crate::document::shown;
+use crate::document::excerpt;
 use crate::domain::benefit::{Benefit, Way};
 use crate::domain::line::LineId;
 use crate::exchange::table::{self, DateOrder, Row, Table};
@@ -151,7 +151,7 @@ fn refuse_repeated_ids(rows: &mut [ReadRow], mut ids: Vec<(&str, usize)>) {
         let fault = RowFault::Cell {
             column: Column::Id,
             reason: CellFault::Twice { line },
-            found: shown(id),
+            found: excerpt(id),
         };
         if let Some(read) = rows.get_mut(index) {
             match &mut read.outcome {

@@ -6,7 +6,7 @@
 
 use std::rc::Rc;
 
-use crate::document::LARGEST;
+use crate::document::MAX_BYTES;
 
 /// How letters are kept as bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,7 +44,7 @@ pub struct Decoded {
 pub enum NotText {
     /// There is nothing in it.
     Empty,
-    /// It is larger than [`LARGEST`].
+    /// It is larger than [`MAX_BYTES`].
     TooLarge,
     /// A spreadsheet's own file (`.xlsx`, `.ods`), or another zip: to be saved as CSV first.
     Spreadsheet,
@@ -99,7 +99,7 @@ fn refused(bytes: &[u8]) -> Result<(), NotText> {
     if bytes.is_empty() {
         return Err(NotText::Empty);
     }
-    if bytes.len() > LARGEST {
+    if bytes.len() > MAX_BYTES {
         return Err(NotText::TooLarge);
     }
     let known = SIGNATURES.iter().find(|(signature, _)| bytes.starts_with(signature));
@@ -220,8 +220,8 @@ mod tests {
     #[test]
     fn what_is_no_text_is_refused_with_its_kind() {
         assert_eq!(decode(b""), Err(NotText::Empty));
-        assert_eq!(decode(&vec![b'a'; LARGEST + 1]), Err(NotText::TooLarge));
-        assert!(decode(&vec![b'a'; LARGEST]).is_ok());
+        assert_eq!(decode(&vec![b'a'; MAX_BYTES + 1]), Err(NotText::TooLarge));
+        assert!(decode(&vec![b'a'; MAX_BYTES]).is_ok());
         assert_eq!(decode(b"PK\x03\x04rest"), Err(NotText::Spreadsheet));
         assert_eq!(decode(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0"), Err(NotText::OldSpreadsheet));
         assert_eq!(decode(b"%PDF-1.7"), Err(NotText::Pdf));

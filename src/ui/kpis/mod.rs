@@ -37,7 +37,7 @@ use self::first_steps::{FirstSteps, PeriodLength};
 use self::proposals::ProposalsSection;
 use self::retention::RetentionSection;
 use self::state::KpiState;
-use crate::document::let_in_customers;
+use crate::document::load_customer_parts;
 use crate::ui::components::Lazy;
 use crate::ui::lazy::{LazyModule, NotFetched};
 use crate::ui::session::use_session;
@@ -47,7 +47,7 @@ pub(super) static KPIS: LazyModule<fn() -> AnyView> = LazyModule::new(|| Box::pi
 
 #[wasm_split(areas, fallible)]
 fn kpis() -> Result<fn() -> AnyView, NotFetched> {
-    let_in_customers();
+    load_customer_parts();
     Ok(|| view! { <Kpis/> }.into_any())
 }
 

@@ -11,7 +11,7 @@ use super::programme_section::Programmes;
 use super::safety_section::Safety;
 use super::{PendingFile, ShadowTree, TITLE, close};
 use crate::browser::upload;
-use crate::document::LARGEST;
+use crate::document::MAX_BYTES;
 use crate::persistence::Headline;
 use crate::ui::locale::LocaleContext;
 
@@ -68,7 +68,7 @@ fn read_dropped_files(dialog: &DialogState, dropped: RwSignal<PendingFile>) {
         dropped.track();
         if let Some(file) = dropped.update_untracked(Option::take) {
             let dialog = dialog.clone();
-            upload::read(file.take(), LARGEST, move |upload| dialog.look_at(&upload));
+            upload::read(file.take(), MAX_BYTES, move |upload| dialog.look_at(&upload));
         }
     });
 }

@@ -9,7 +9,7 @@ use super::dialog_state::{DialogState, use_dialog, use_words};
 use super::preview::{self, Preview, Source};
 use crate::browser::upload::{self, NoText, Upload};
 use crate::browser::{download, task};
-use crate::document::{LARGEST, Undecodable};
+use crate::document::{MAX_BYTES, Undecodable};
 use crate::exchange;
 use crate::exchange::{
     ARCHIVE_NAME, FileContents, file_name, read_file, write_archive, write_document,
@@ -23,7 +23,7 @@ pub(super) fn Files() -> impl IntoView {
     let [saves, opens, saves_all] = [0; 3].map(|_| use_dialog());
     let open = move |event: web_sys::Event| {
         let dialog = opens.clone();
-        upload::chosen(&event, LARGEST, move |upload| dialog.look_at(&upload));
+        upload::chosen(&event, MAX_BYTES, move |upload| dialog.look_at(&upload));
     };
     view! {
         <section aria-labelledby="files-title">
@@ -136,14 +136,14 @@ impl DialogState {
         self.message.set(None);
         match self.contents(upload) {
             Ok(FileContents::Programme(mut document)) => {
-                document.keep_formulas(formula_matches);
+                document.retain_formulas(formula_matches);
                 let (title, document) = (upload.name.clone(), *document);
                 self.preview.set(Some(Preview { source: Source::File, title, document }));
                 self.focus(preview::ID);
             }
             Ok(FileContents::Archive(mut programmes)) => {
                 for programme in &mut programmes {
-                    programme.document.keep_formulas(formula_matches);
+                    programme.document.retain_formulas(formula_matches);
                 }
                 self.archive.set(Some(Arc::new(programmes)));
             }

@@ -118,7 +118,7 @@ impl Session {
         let is_found = opened.document.is_some();
         let winner = match opened.document {
             Some(mut document) => {
-                document.keep_formulas(formula_matches);
+                document.retain_formulas(formula_matches);
                 document
             }
             None => base.clone(),

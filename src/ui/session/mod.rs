@@ -118,7 +118,7 @@ impl Session {
     pub fn open(store: ProgrammeStore, currency: Currency) -> Self {
         let document = document_from_local_copy(&store);
         let mut document = document.unwrap_or_else(|| Document::worked_example(currency));
-        let let_go = document.keep_formulas(formula_matches);
+        let let_go = document.retain_formulas(formula_matches);
         let opening = store.storage_key().map(|_| Opening::of(document.clone()));
         let notice = (let_go > 0).then_some(Notice::FormulasLetGo(let_go));
         let document = ArcRwSignal::new(document);

@@ -145,7 +145,7 @@ impl Session {
         let opened = self.store.open(&InitialRead { writes, journal, refused });
         let is_found = opened.document.is_some();
         if let Some(mut document) = opened.document {
-            document.keep_formulas(formula_matches);
+            document.retain_formulas(formula_matches);
             self.adopt(document);
         }
         self.add_offers(opened.offers);
@@ -204,7 +204,7 @@ impl Session {
         let (session, bytes) = (self.clone(), bytes.to_owned());
         task::spawn(async move {
             let mut document = saved.document;
-            document.keep_formulas(formula_matches);
+            document.retain_formulas(formula_matches);
             if session.begin_programme(document).await.is_ok() {
                 let is_it = |offer: &RecoveryOffer| matches!(offer, RecoveryOffer::Diverged(of) if *of == bytes);
                 session.offers.update(|offers| offers.retain(|one| !is_it(one)));

@@ -221,7 +221,7 @@ impl Session {
         let text = self.journal()?.recall(&self.store.open_programme_id(), revision).await?;
         let saved = text.and_then(|text| decode(&text).ok());
         let mut document = saved.ok_or(Failure::Gone)?.document;
-        document.keep_formulas(formula_matches);
+        document.retain_formulas(formula_matches);
         Ok(document)
     }
 

@@ -135,12 +135,12 @@ impl Session {
     /// What was done since it was saved last.
     fn take_unsaved_edits(&self) -> Vec<Edit> {
         let mut made = Vec::new();
-        self.history.update_untracked(|history| made = history.take_made());
+        self.history.update_untracked(|history| made = history.take_edits());
         made
     }
 
     pub(in crate::ui) fn has_unsaved_edits(&self) -> bool {
-        self.history.with_untracked(History::has_made)
+        self.history.with_untracked(History::has_edits)
     }
 
     /// Whether this tab may change what is saved.

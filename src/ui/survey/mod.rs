@@ -43,7 +43,7 @@ use self::results::Results;
 use self::settings::SurveySettings;
 use self::state::{SurveyState, use_survey};
 use self::waves::Waves;
-use crate::document::let_in_customers;
+use crate::document::load_customer_parts;
 use crate::ui::components::Lazy;
 use crate::ui::lazy::{LazyModule, NotFetched};
 use crate::ui::session::use_session;
@@ -53,7 +53,7 @@ pub(super) static SURVEY: LazyModule<fn() -> AnyView> = LazyModule::new(|| Box::
 
 #[wasm_split(areas, fallible)]
 fn survey() -> Result<fn() -> AnyView, NotFetched> {
-    let_in_customers();
+    load_customer_parts();
     Ok(|| view! { <Survey/> }.into_any())
 }
 

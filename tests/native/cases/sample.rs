@@ -116,7 +116,7 @@ fn every_number_of_them_is_marked_as_the_examples_and_is_kept_so() {
     assert_eq!(*document.origin(amount), Origin::Example);
     let title = Field::Benefit(first, BenefitField::Title);
     assert_eq!(*document.origin(title), Origin::Own, "words are not figures");
-    assert!(document.is_sound());
+    assert!(document.is_consistent());
     let stored = encode(&document, 0, &results(document.calculation()));
     assert_eq!(decode(&stored).unwrap().document, document);
 }

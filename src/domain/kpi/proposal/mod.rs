@@ -15,6 +15,7 @@ mod kept_customers;
 pub use double_counting::{DoubleCount, double_counts};
 
 use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
 
 use crate::domain::benefit::{Benefit, HoursKind, Measure, Timing, Way};
 use crate::domain::customers::{ChannelId, CustomerKpis};
@@ -23,7 +24,8 @@ use crate::domain::line::LineId;
 use crate::domain::quantity::{Money, Months, Quantity};
 
 /// A way from a KPI's change to money.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Bridge {
     /// From the cost per interaction.
     CostToServe,

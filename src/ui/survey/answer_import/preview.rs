@@ -2,7 +2,7 @@
 //! Must not read a cell; `exchange` does.
 
 use super::adding::{add_rows, find_duplicates};
-use crate::document::{Document, shown};
+use crate::document::{Document, excerpt};
 use crate::domain::survey::{Answer, Wave, WaveContent, WaveId};
 use crate::domain::survey::{Aspect, AspectId};
 use crate::exchange::answers::{AnswerColumn, AnswerFault, read_answers};
@@ -110,7 +110,7 @@ impl AnswerPreview<'_> {
         };
         let place = self.mapping.iter().position(|it| *it == Some(column));
         let name = place.map(|place| self.table.table.name(place).trim()).unwrap_or_default();
-        let name = if name.is_empty() { self.header(column) } else { shown(name) };
+        let name = if name.is_empty() { self.header(column) } else { excerpt(name) };
         Note { line, column: name, found: found.clone(), sentence: sentence.to_owned() }
     }
 
@@ -136,8 +136,8 @@ impl AnswerPreview<'_> {
         let given = answer.given.map(|given| self.writer.date(given.day));
         let cells = vec![
             score.unwrap_or_else(|| self.locale.text().not_given.to_owned()),
-            shown(answer.comment.as_str()),
-            shown(answer.segment.as_str()),
+            excerpt(answer.comment.as_str()),
+            excerpt(answer.segment.as_str()),
             given.unwrap_or_default(),
         ];
         let rating = |id| answer.rating(id).map(|it| it.value().to_string()).unwrap_or_default();

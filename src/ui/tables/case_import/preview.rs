@@ -2,7 +2,7 @@
 //! Must not read a cell; the exchange room does.
 
 use super::adding::{add_rows, duplicates};
-use crate::document::{Document, shown};
+use crate::document::{Document, excerpt};
 use crate::domain::benefit::Benefit;
 use crate::domain::quantity::Money;
 use crate::domain::results::{Outcome, credit};
@@ -93,7 +93,7 @@ impl CasePreview<'_> {
     fn name(&self, column: Column) -> String {
         let place = self.mapping.index_of(column);
         let name = place.map_or("", |place| self.table.name(place).trim());
-        shown(if name.is_empty() { column.header(self.locale.language()) } else { name })
+        excerpt(if name.is_empty() { column.header(self.locale.language()) } else { name })
     }
 
     fn fault(&self, line: usize, fault: &RowFault) -> Note {
@@ -117,7 +117,7 @@ impl CasePreview<'_> {
         Note {
             line,
             column: self.name(column),
-            found: cell.map(shown).unwrap_or_default(),
+            found: cell.map(excerpt).unwrap_or_default(),
             sentence: error_messages::warning_message(self.writer, warning, self.way),
         }
     }
@@ -145,9 +145,9 @@ impl CasePreview<'_> {
         };
         let date = about.date.map(|date| self.writer.date(date)).unwrap_or_default();
         vec![
-            shown(title),
-            shown(about.author.as_str()),
-            shown(about.customer.as_str()),
+            excerpt(title),
+            excerpt(about.author.as_str()),
+            excerpt(about.customer.as_str()),
             date,
             (text.way)(benefit.way).to_owned(),
             money(waterfall.as_ref().map(|it| it.claimed())),

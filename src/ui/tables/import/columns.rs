@@ -6,7 +6,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::scroll_region::ScrollRegion;
-use crate::document::shown;
+use crate::document::excerpt;
 use crate::exchange::table::Table;
 use crate::language::TableImportMessages;
 use crate::ui::components::controlled_value;
@@ -101,7 +101,7 @@ fn ColumnRow(index: usize, name: String, samples: String, fields: Fields) -> imp
 fn column_name(words: &TableImportMessages, table: &Table, index: usize) -> String {
     match table.name(index).trim() {
         "" => (words.unnamed_column)(&index.saturating_add(1).to_string()),
-        name => shown(name),
+        name => excerpt(name),
     }
 }
 
@@ -117,6 +117,6 @@ fn samples(table: &Table, index: usize) -> String {
             break;
         }
     }
-    let samples: Vec<String> = samples.into_iter().map(shown).collect();
+    let samples: Vec<String> = samples.into_iter().map(excerpt).collect();
     samples.join(" · ")
 }

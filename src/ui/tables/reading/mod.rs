@@ -20,7 +20,7 @@ use self::source::Source;
 use self::state::{Corrections, DetectedFormat, ParsedTable, Preview, Stage};
 use super::import_target::ImportTarget;
 use crate::browser::upload::{self, NoText};
-use crate::document::LARGEST;
+use crate::document::MAX_BYTES;
 use crate::language::TableImportMessages;
 use crate::ui::locale::{LocaleContext, use_locale};
 
@@ -103,7 +103,7 @@ impl Reading {
     /// Reads a file.
     pub(super) fn read_file(&self, file: File) {
         let (reading, arrival) = (self.clone(), self.arrivals.begin());
-        upload::read_bytes(file, LARGEST, move |name, bytes| {
+        upload::read_bytes(file, MAX_BYTES, move |name, bytes| {
             if !arrival.is_latest() {
                 return;
             }

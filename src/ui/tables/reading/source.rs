@@ -3,7 +3,7 @@
 
 use std::rc::Rc;
 
-use crate::document::LARGEST;
+use crate::document::MAX_BYTES;
 use crate::exchange::table::{Decoded, Encoding, NotText, decode, decode_as};
 
 /// A table as it came.
@@ -44,7 +44,7 @@ impl Source {
     ) -> Result<(Rc<str>, Option<Letters>), NotText> {
         match self {
             Self::Pasted(text) if text.trim().is_empty() => Err(NotText::Empty),
-            Self::Pasted(text) if text.len() > LARGEST => Err(NotText::TooLarge),
+            Self::Pasted(text) if text.len() > MAX_BYTES => Err(NotText::TooLarge),
             Self::Pasted(text) => Ok((Rc::from(text.as_str()), None)),
             Self::File { bytes, .. } => {
                 let found = decode(bytes);
@@ -84,7 +84,7 @@ mod tests {
     fn what_is_pasted_is_bounded() {
         let why = |text: String| Source::Pasted(text).text(None).err();
         assert_eq!(why(" \n".into()), Some(NotText::Empty));
-        assert_eq!(why("a".repeat(LARGEST + 1)), Some(NotText::TooLarge));
-        assert_eq!(why("a".repeat(LARGEST)), None);
+        assert_eq!(why("a".repeat(MAX_BYTES + 1)), Some(NotText::TooLarge));
+        assert_eq!(why("a".repeat(MAX_BYTES)), None);
     }
 }

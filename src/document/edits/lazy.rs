@@ -1,0 +1,36 @@
+//! Edits of the survey and the customer KPIs, which are loaded later: nobody needs them before one of
+//! these is shown, or a document is opened. Must not know who loads them.
+//!
+//! Until then such an edit is refused. Outside the browser they are always there.
+
+use std::sync::{Arc, OnceLock};
+
+use super::{Edit, Refusal, SurveyEdit};
+use crate::document::Document;
+use crate::document::origin::Origins;
+use crate::domain::customers::CustomerKpis;
+
+/// What makes these edits.
+pub(super) struct CustomerEdits {
+    /// Makes an edit of the survey.
+    pub(super) change_survey: fn(&mut Document, Arc<SurveyEdit>) -> Result<Edit, Refusal>,
+    /// Makes an edit of the KPIs.
+    pub(super) change_kpis: fn(&mut Document, Arc<CustomerKpis>, Origins) -> Result<Edit, Refusal>,
+}
+
+static CUSTOMER_EDITS: OnceLock<CustomerEdits> = OnceLock::new();
+
+/// Loads what makes these edits; once is enough.
+pub(in crate::document) fn load_customer_edits() {
+    CUSTOMER_EDITS.get_or_init(|| CustomerEdits {
+        change_survey: Document::change_survey,
+        change_kpis: Document::change_kpis,
+    });
+}
+
+/// What makes these edits, once it is loaded.
+pub(super) fn customer_edits() -> Option<&'static CustomerEdits> {
+    #[cfg(not(target_family = "wasm"))]
+    load_customer_edits();
+    CUSTOMER_EDITS.get()
+}

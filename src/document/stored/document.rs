@@ -1,0 +1,119 @@
+//! What a document is stored as. Its parts derive theirs where they stand.
+//! Must not know versions.
+
+use std::borrow::Cow;
+use std::sync::Arc;
+
+use serde::de::Error;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use super::reader::read;
+use super::writer::to_json;
+use crate::document::Document;
+use crate::document::fault::{Fault, Flaw};
+use crate::document::fields::Field;
+use crate::document::origin::{Origin, Origins};
+use crate::document::survey::Survey;
+use crate::domain::calculation::Calculation;
+use crate::domain::customers::CustomerKpis;
+use crate::domain::kpi::proposal::Bridge;
+use crate::domain::line::LineId;
+use crate::domain::text::Text;
+use serde_json::Value;
+
+/// A document's members. The origins are two lists: the fields that are still the example's, and
+/// formulas. They come first: who reads a faulty document is told of theirs first.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct StoredDocument<'a> {
+    examples: Vec<Field>,
+    formulas: Vec<Formula>,
+    calculation: Cow<'a, Calculation>,
+    survey: Arc<Survey>,
+    kpis: Arc<CustomerKpis>,
+    accepted: Vec<Accepted>,
+    next_line: LineId,
+    next_in_survey: u32,
+    next_in_kpis: u32,
+}
+
+/// The formula of an input.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Formula {
+    field: Field,
+    formula: Text,
+}
+
+/// Which line was accepted from which bridge.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Accepted {
+    bridge: Bridge,
+    line: LineId,
+}
+
+/// A document as JSON of this version.
+pub(super) fn write_document(document: &Document) -> Value {
+    let (mut examples, mut formulas) = (Vec::new(), Vec::new());
+    for (field, origin) in document.origins.iter() {
+        match origin {
+            Origin::Own => {}
+            Origin::Example => examples.push(*field),
+            Origin::Formula(formula) => {
+                formulas.push(Formula { field: *field, formula: formula.clone() });
+            }
+        }
+    }
+    let accepted = document.accepted.iter();
+    to_json(&StoredDocument {
+        examples,
+        formulas,
+        calculation: Cow::Borrowed(&document.calculation),
+        survey: Arc::clone(&document.survey),
+        kpis: Arc::clone(&document.kpis),
+        accepted: accepted
+            .map(|(bridge, line)| Accepted { bridge: *bridge, line: *line })
+            .collect(),
+        next_line: document.next_line,
+        next_in_survey: document.next_in_survey,
+        next_in_kpis: document.next_in_kpis,
+    })
+}
+
+/// A document of JSON of this version, if its parts fit each other.
+pub(super) fn read_document(value: &Value) -> Result<Document, Fault> {
+    let stored: StoredDocument<'_> = read(value)?;
+    let examples = stored.examples.into_iter().map(|field| (field, Origin::Example));
+    let formulas = stored.formulas.into_iter();
+    let formulas = formulas.map(|line| (line.field, Origin::Formula(line.formula)));
+    let origins = Origins::of(examples.chain(formulas).collect())
+        .map_err(|(field, list)| Fault::new(Flaw::Twice(field.name())).inside(list))?;
+    let document = Document {
+        calculation: stored.calculation.into_owned(),
+        survey: stored.survey,
+        kpis: stored.kpis,
+        accepted: stored.accepted.into_iter().map(|line| (line.bridge, line.line)).collect(),
+        origins,
+        next_line: stored.next_line,
+        next_in_survey: stored.next_in_survey,
+        next_in_kpis: stored.next_in_kpis,
+    };
+    document.check()?;
+    Ok(document)
+}
+
+impl Serialize for Field {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.name())
+    }
+}
+
+/// Only by its name as it is written.
+impl<'de> Deserialize<'de> for Field {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let name = <&str>::deserialize(deserializer)?;
+        let field = Self::from_name(name).filter(|field| field.name() == name);
+        field.ok_or_else(|| D::Error::custom("no such input"))
+    }
+}
