@@ -44,9 +44,9 @@ pub fn start(on_stop: js_sys::Function, bring_styles: js_sys::Function) {
     let on_stop = send_wrapper::SendWrapper::new(on_stop);
     std::panic::set_hook(Box::new(move |panic| {
         storage::stop();
-        let told = on_stop.call1(&JsValue::NULL, &panic.to_string().into());
+        let answer = on_stop.call1(&JsValue::NULL, &panic.to_string().into());
         // Nobody is left to tell that telling failed.
-        drop(told);
+        drop(answer);
     }));
 }
 

@@ -10,7 +10,7 @@ use super::calculator::{
     ShortcutList, report_in_text,
 };
 use super::components::Proof;
-use super::lazy::{LazyModule, NotFetched};
+use super::lazy_module::{LazyModule, NotFetched};
 use super::locale::LocaleContext;
 use super::session::{Notice, Session};
 use crate::domain::explain::Figure;

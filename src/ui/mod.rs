@@ -4,7 +4,7 @@
 //! - Areas: `calculator`, `cases`, `survey`, `kpis`; `tables` and `programmes` are dialogs of their own.
 //! - Shared: `components`, `line` (the inputs of a benefit line), `session` (what is worked on).
 //! - Around them: `app` (contexts), `frame` (title, tabs, footer), `area` (navigation), `locale`.
-//! - Code that is loaded later: `lazy` (how), `details` (what of the calculator nobody sees at first).
+//! - Code that is loaded later: `lazy_module` (how), `details` (what of the calculator nobody sees at first).
 //!
 //! A mounted session and a language pass in; edits pass to the session. Nothing else passes out.
 //!
@@ -22,7 +22,7 @@ mod frame;
 #[cfg(not(target_arch = "wasm32"))]
 mod html;
 mod kpis;
-mod lazy;
+mod lazy_module;
 mod line;
 mod locale;
 mod programmes;
@@ -38,7 +38,7 @@ pub(crate) use frame::Frame;
 pub(crate) use frame::fetch_rest;
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) use html::html;
-pub(crate) use lazy::NotFetched;
+pub(crate) use lazy_module::NotFetched;
 pub use locale::LocaleContext;
 use locale::use_locale;
 pub(crate) use session::PERSISTENCE;

@@ -14,7 +14,7 @@ use tornaconto::exchange::{
 };
 use tornaconto::language::Language;
 
-use crate::strategy::documents;
+use crate::random_calculations::documents;
 
 fn example() -> Document {
     Document::worked_example(Currency::EURO)

@@ -12,8 +12,8 @@ use tornaconto::domain::results::{Outcome, Results, credit, credited_figure, res
 use tornaconto::domain::waterfall::Waterfall;
 
 use crate::build::Build;
+use crate::random_calculations::{calculations, currency, huge_calculations, percent};
 use crate::stored_form::stored;
-use crate::strategy::{calculations, currency, huge_calculations, percent};
 
 fn sum(amounts: impl IntoIterator<Item = Money>) -> Decimal {
     amounts.into_iter().map(Money::value).sum()

@@ -10,7 +10,7 @@ use tornaconto::domain::results::results;
 use tornaconto::domain::text::Text;
 
 use crate::build::{Build, money, saving};
-use crate::strategy::calculations;
+use crate::random_calculations::calculations;
 
 fn text(words: &str) -> Text {
     Text::new(words).unwrap()

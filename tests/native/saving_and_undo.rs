@@ -12,7 +12,7 @@ use tornaconto::domain::results::results;
 use tornaconto::domain::text::Text;
 
 use crate::build::{decimal, money, percent};
-use crate::customer_parts::of_customers;
+use crate::customer_edits::of_customers;
 
 const FEES: Field = Field::Investment(LineId(1), InvestmentField::Amount);
 

@@ -16,8 +16,8 @@ use tornaconto::domain::survey::{Wave, WaveContent};
 use tornaconto::domain::text::Text;
 
 use crate::build::money;
-use crate::customer_strategy::identified;
-use crate::strategy::documents;
+use crate::random_calculations::documents;
+use crate::random_customers::identified;
 
 /// One of many, by any number.
 fn one_of<T: Clone>(all: &[T], number: usize) -> Option<T> {

@@ -22,10 +22,10 @@ use tornaconto::domain::text::Text;
 use tornaconto::exchange::{read_file, write_archive, write_document};
 
 use crate::build::{Build, Details, count, hours, money, revenue, saving};
-use crate::customer_parts::{every_kpi_form, every_wave};
+use crate::customer_edits::{every_kpi_form, every_wave};
 use crate::exported_files::programmes;
+use crate::random_calculations::documents;
 use crate::stored_form::stored;
-use crate::strategy::documents;
 
 /// The schema, ready to be asked.
 static PUBLISHED: LazyLock<(Schemas, SchemaIndex)> = LazyLock::new(|| {

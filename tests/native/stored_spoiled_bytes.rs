@@ -14,8 +14,8 @@ use tornaconto::domain::results::results;
 use tornaconto::persistence::{NewestCopy, RejectedCopy, choose_newest, read_journal};
 
 use crate::crashes::a_journal;
+use crate::random_calculations::calculations;
 use crate::stored_form::stored;
-use crate::strategy::calculations;
 
 /// What opening makes of bytes.
 enum Opened {

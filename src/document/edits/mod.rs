@@ -2,27 +2,27 @@
 //! Must not know who edits, nor when.
 //!
 //! - this file: the list of edits, and those of one line.
-//! - `many_lines`: edits of many benefit lines as one step. `accepted`: lines taken over from a KPI.
-//! - `survey`, `kpis`: edits of the customers' parts, loaded later by `lazy`.
+//! - `many_lines`: edits of many benefit lines as one step. `accepted_proposals`: lines taken over from a KPI.
+//! - `survey`, `kpis`: edits of the customers' parts, loaded later by `survey_and_kpis`.
 //! - `origins`: what becomes of the origins of values. `history`: undo and redo.
 //! - `position`: how a place in a list is stored.
 
-mod accepted;
+mod accepted_proposals;
 mod history;
 mod kpis;
-mod lazy;
 mod many_lines;
 mod origins;
 mod position;
 mod survey;
+mod survey_and_kpis;
 
 use std::sync::Arc;
 
 pub use history::History;
-use lazy::customer_edits;
-pub(super) use lazy::load_customer_edits;
 pub use many_lines::{ChangedLine, PlacedLine};
 pub use survey::{PlacedAnswer, SurveyChange, SurveyEdit};
+use survey_and_kpis::customer_edits;
+pub(super) use survey_and_kpis::load_customer_edits;
 
 use serde::{Deserialize, Serialize};
 

@@ -2,17 +2,17 @@
 //! Must not know what was typed, only which entry goes where.
 //!
 //! - this file: the inputs of the calculation, and the names of them all.
-//! - `survey`, `kpis`: the inputs of the customers' parts, loaded later by `lazy`.
+//! - `survey`, `kpis`: the inputs of the customers' parts, loaded later by `survey_and_kpis`.
 
 mod kpis;
-mod lazy;
 mod survey;
+mod survey_and_kpis;
 
 use kpis::FieldName;
 pub use kpis::{BothField, CampaignField, ChannelField, CustomerField, KpiField, When};
-use lazy::{customer_entry, customer_field_name};
-pub(super) use lazy::{load_customer_fields, put_customer_entry};
 pub use survey::{SurveyField, WaveField};
+use survey_and_kpis::{customer_entry, customer_field_name};
+pub(super) use survey_and_kpis::{load_customer_fields, put_customer_entry};
 
 use crate::document::Document;
 use crate::document::entry::{Entry, Kind};

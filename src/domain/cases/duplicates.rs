@@ -27,7 +27,7 @@ pub struct DuplicateGroup {
     pub others: Vec<LineId>,
 }
 
-/// Cases that may be told twice (domain §3, status): two counted cases claim the same amount with the
+/// Cases that may have been entered twice (domain §3, status): two counted cases claim the same amount with the
 /// same customer, have near titles (six words in ten, or a slip of one letter) and dates at most 31 days apart, or no
 /// date. Where no customer is named the author has to be the same, and the title word for word.
 ///
@@ -116,15 +116,15 @@ impl DatedTitle {
 /// Links the near ones of cases that meet by customer and amount.
 fn link(met: &[Report<'_>], links: &mut UnionFind) {
     let has_customer = met.first().is_some_and(|report| report.has_customer);
-    let told = met.iter().map(|report| DatedTitle {
+    let reports = met.iter().map(|report| DatedTitle {
         place: report.place,
         title: Title::new(&report.benefit.description.title),
         day: report.benefit.description.date.map(|date| date.day_number()),
     });
-    let mut told: Vec<DatedTitle> =
-        told.filter(|told| has_customer || !told.title.is_blank()).collect();
-    told.sort_by(|one, other| one.sorting().cmp(&other.sorting()));
-    for same in told.chunk_by(|one, other| one.title.words() == other.title.words()) {
+    let mut reports: Vec<DatedTitle> =
+        reports.filter(|report| has_customer || !report.title.is_blank()).collect();
+    reports.sort_by(|one, other| one.sorting().cmp(&other.sorting()));
+    for same in reports.chunk_by(|one, other| one.title.words() == other.title.words()) {
         // One without a date comes first, and is near to every other.
         let is_undated = same.first().is_some_and(|first| first.day.is_none());
         for pair in same.windows(2) {
@@ -136,18 +136,18 @@ fn link(met: &[Report<'_>], links: &mut UnionFind) {
         }
     }
     if has_customer {
-        told.dedup_by(|one, other| one.sorting() == other.sorting());
-        link_near_titles(&told, links);
+        reports.dedup_by(|one, other| one.sorting() == other.sorting());
+        link_near_titles(&reports, links);
     }
 }
 
 /// Links those whose titles are not the same but near.
-fn link_near_titles(told: &[DatedTitle], links: &mut UnionFind) {
-    if told.len() > MAX_COMPARED {
+fn link_near_titles(reports: &[DatedTitle], links: &mut UnionFind) {
+    if reports.len() > MAX_COMPARED {
         return;
     }
-    for (index, one) in told.iter().enumerate() {
-        for other in told.iter().skip(index.saturating_add(1)) {
+    for (index, one) in reports.iter().enumerate() {
+        for other in reports.iter().skip(index.saturating_add(1)) {
             if one.is_near_in_time(other) && one.title.is_near(&other.title) {
                 links.join(one.place, other.place);
             }

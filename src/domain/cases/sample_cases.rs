@@ -45,9 +45,9 @@ pub fn sample_cases(currency: Currency, words: &SampleTexts) -> Calculation {
     calculation.programme.start = Date::parse(START).ok();
     let cases = proactivity().into_iter().chain(root_causes());
     let cases = cases.chain(giveaways()).chain(escalations());
-    let told = (4..).zip(cases).zip(&words.cases);
+    let with_words = (4..).zip(cases).zip(&words.cases);
     calculation.benefits =
-        told.map(|((id, case), words)| with_texts(words, LineId(id), case)).collect();
+        with_words.map(|((id, case), words)| with_texts(words, LineId(id), case)).collect();
     calculation
 }
 

@@ -4,8 +4,8 @@
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
+use super::exact_text::{OutOfRange, exact_text, fits};
 use super::fixed_point::{multiply_divide, to_decimal, to_millionths};
-use super::limits::{OutOfRange, exact_text, fits};
 use super::percent::Percent;
 use crate::domain::decimal::{AMOUNT_PLACES, parse_exact};
 

@@ -4,17 +4,17 @@
 //! - `money`, `percent`, `hours`: exact decimals within their limits
 //! - `whole_number`: people, counts and months
 //! - `fixed_point`: the integers that money and hours are held in
-//! - `limits`: what all of them share: the error, the check, the text form
+//! - `exact_text`: what all of them share: the error, the check, the text form
 
+mod exact_text;
 mod fixed_point;
 mod hours;
-mod limits;
 mod money;
 mod percent;
 mod whole_number;
 
+pub use exact_text::OutOfRange;
 pub use hours::{Hours, Quantity};
-pub use limits::OutOfRange;
 pub use money::Money;
 pub(super) use money::deserialize_cost;
 pub use percent::Percent;

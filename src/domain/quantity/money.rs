@@ -5,11 +5,11 @@ use rust_decimal::Decimal;
 use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize};
 
+use super::exact_text::{OutOfRange, exact_text, fits};
 use super::fixed_point::{
     CumulativeParts, ONE, multiply_divide, multiply_millionths, to_decimal, to_millionths,
 };
 use super::hours::Quantity;
-use super::limits::{OutOfRange, exact_text, fits};
 use super::percent::Percent;
 use crate::domain::decimal::{AMOUNT_PLACES, TooLarge, multiply, parse_exact, round_amount};
 

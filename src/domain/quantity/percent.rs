@@ -4,7 +4,7 @@
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use super::limits::{OutOfRange, exact_text, fits};
+use super::exact_text::{OutOfRange, exact_text, fits};
 use crate::domain::decimal::{TooLarge, multiply, parse_exact};
 
 /// A percentage from 0 to 100 with at most 2 decimals, held in hundredths.

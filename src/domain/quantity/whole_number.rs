@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::limits::OutOfRange;
+use super::exact_text::OutOfRange;
 
 /// Declares a whole number with an inclusive range.
 macro_rules! whole_number {

@@ -6,14 +6,13 @@
 //! - `investment`: the cost lines. `benefits`: the benefit lines, and the case studies' sums.
 //!   `line_details` is the panel that opens below a line, `add_menu` the menu that adds one.
 //! - `programme_settings`: name, horizon, basis and the other settings of the programme.
-//! - `answer`: the headline with its sentence, figures and remarks; the summary bar; the save status.
+//! - `result`: the headline with its sentence, figures and remarks; the summary bar; the save status.
 //! - `breakdown`: what the answer is made of: waterfall, shares of the ways, cash flow, other figures.
 //! - `report`: the answer as text to copy, and on paper.
 //!
 //! Entries and edits pass out to the session; nothing passes in but its contexts.
 
 mod add_menu;
-mod answer;
 mod benefits;
 mod breakdown;
 mod investment;
@@ -21,24 +20,25 @@ mod line_details;
 mod notices;
 mod programme_settings;
 mod report;
+mod result;
 mod toolbar;
 
 use leptos::prelude::*;
 
-use self::answer::Answer;
 use self::benefits::Benefits;
 use self::breakdown::Breakdown;
 use self::investment::Investment;
 use self::programme_settings::ProgrammeSettings;
+use self::result::Answer;
 use super::components::Deferred;
 use super::locale::use_locale;
-pub(super) use answer::{Announcement, SummaryBar};
 pub(super) use benefits::BenefitPanel;
 pub(super) use breakdown::{CashFlowTable, LineWaterfall, MoreFigures};
 pub(super) use investment::CostPanel;
 pub(super) use notices::{ActionNotice, Notices, OLD_DATA_FILE, RecoveryNotice, saving_notice};
 pub(super) use programme_settings::SettingsContent;
 pub(super) use report::{FullReport, PrintedReport, ReportExport, report_in_text};
+pub(super) use result::{Announcement, SummaryBar};
 pub(super) use toolbar::{ShortcutList, ShortcutsDialog, Toolbar, handle_key, open_shortcuts};
 
 /// What the area is called, and what one does in it.

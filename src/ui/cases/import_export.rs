@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use web_sys::{HtmlDetailsElement, MouseEvent};
 
 use super::ledger_state::{LedgerState, use_ledger};
-use crate::browser::paper;
+use crate::browser::printing;
 use crate::domain::benefit::{Benefit, LineKind};
 use crate::ui::locale::{LocaleContext, use_locale};
 use crate::ui::tables::{self, ImportButton, TABLES, Tables};
@@ -38,7 +38,7 @@ pub(super) fn ImportDialog() -> impl IntoView {
 pub(super) fn PrintedForm() -> impl IntoView {
     let prints = use_ledger().is_printing_form.clone();
     let printed = prints.clone();
-    paper::when_printing(move |is_printing| {
+    printing::when_printing(move |is_printing| {
         if !is_printing {
             printed.set(false);
         }
@@ -150,6 +150,6 @@ fn save_template(code: &Tables, locale: &LocaleContext, ledger: &LedgerState) ->
 /// Nothing is said of it: the browser's own dialog opens.
 fn print_form(_: &Tables, _: &LocaleContext, ledger: &LedgerState) -> String {
     ledger.is_printing_form.set(true);
-    paper::print();
+    printing::print();
     String::new()
 }

@@ -41,7 +41,7 @@ use crate::browser::focus;
 use crate::domain::ledger::Filter;
 use crate::domain::line::LineId;
 use crate::ui::components::Lazy;
-use crate::ui::lazy::{LazyModule, NotFetched};
+use crate::ui::lazy_module::{LazyModule, NotFetched};
 use crate::ui::locale::use_locale;
 use crate::ui::session::use_session;
 

@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use crate::ui::lazy::LazyModule;
+use crate::ui::lazy_module::LazyModule;
 use crate::ui::locale::use_locale;
 
 /// How far the code has come.

@@ -2,7 +2,7 @@
 //! changes can be taken into the calculation. Must not compute a figure; `domain` does.
 //!
 //! - `state`: the KPIs, their results and proposals, what is unfolded and announced
-//! - `first_steps`: what to enter first
+//! - `empty_state`: what to enter first
 //! - sections: `efficiency` (with `channel_card`), `retention`, `acquisition`
 //! - `before_after`: an input for both periods, and what contradicts itself
 //! - `editable_rows`: rows that a person adds, names and removes
@@ -18,7 +18,7 @@ mod changes_table;
 mod channel_card;
 mod editable_rows;
 mod efficiency;
-mod first_steps;
+mod empty_state;
 mod proposal_actions;
 mod proposal_status;
 mod proposals;
@@ -33,13 +33,13 @@ use wasm_split_helpers::wasm_split;
 
 use self::acquisition::AcquisitionSection;
 use self::efficiency::EfficiencySection;
-use self::first_steps::{FirstSteps, PeriodLength};
+use self::empty_state::{FirstSteps, PeriodLength};
 use self::proposals::ProposalsSection;
 use self::retention::RetentionSection;
 use self::state::KpiState;
 use crate::document::load_customer_parts;
 use crate::ui::components::Lazy;
-use crate::ui::lazy::{LazyModule, NotFetched};
+use crate::ui::lazy_module::{LazyModule, NotFetched};
 use crate::ui::session::use_session;
 
 /// Makes the state, which nobody sees at first.

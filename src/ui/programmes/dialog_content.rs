@@ -8,7 +8,7 @@ use super::file_section::Files;
 use super::history_section::History;
 use super::preview::PreviewPlace;
 use super::programme_section::Programmes;
-use super::safety_section::Safety;
+use super::storage_section::Safety;
 use super::{PendingFile, ShadowTree, TITLE, close};
 use crate::browser::upload;
 use crate::document::MAX_BYTES;

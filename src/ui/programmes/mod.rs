@@ -2,7 +2,7 @@
 //! and the reminder to save a file. Must not save anything itself; the session does.
 //!
 //! `dialog_content` puts the sections of the dialog together: `programme_section`, `history_section`,
-//! `file_section`, `safety_section`, and the `preview` of a document. `dialog_state` is what they share.
+//! `file_section`, `storage_section`, and the `preview` of a document. `dialog_state` is what they share.
 //! A dropped file passes in; nothing passes out.
 
 mod dialog_content;
@@ -11,7 +11,7 @@ mod file_section;
 mod history_section;
 mod preview;
 mod programme_section;
-mod safety_section;
+mod storage_section;
 #[cfg(test)]
 mod tests;
 
@@ -21,10 +21,10 @@ use wasm_split_helpers::wasm_split;
 use web_sys::{DocumentFragment, Event, File};
 
 use super::components::{Lazy, close_dialog, open_dialog};
-use super::lazy::{LazyModule, NotFetched};
+use super::lazy_module::{LazyModule, NotFetched};
 use super::locale::{LocaleContext, use_locale};
 use super::session::{SaveStatus, Session, use_session};
-use crate::browser::{focus, protection, styles, upload};
+use crate::browser::{focus, persistent_storage, styles, upload};
 use dialog_content::DialogContent;
 
 /// The id of the dialog.
@@ -57,7 +57,7 @@ pub(super) static DIALOG: LazyModule<Dialog> = LazyModule::new(|| Box::pin(dialo
 fn dialog() -> Result<Dialog, NotFetched> {
     Ok(Dialog {
         content: |tree, dropped| view! { <DialogContent tree dropped/> }.into_any(),
-        remind: safety_section::remind,
+        remind: storage_section::remind,
     })
 }
 
@@ -137,7 +137,7 @@ pub(super) fn BackupReminder() -> impl IntoView {
     // In an effect: the first paint is written without a browser.
     Effect::new(move |_| {
         let (is_saved, _) = stored.get();
-        if is_saved && protection::forgets_after_days() {
+        if is_saved && persistent_storage::forgets_after_days() {
             let (session, locale, reminder) = (session.clone(), locale.clone(), reminder.clone());
             // Where the code cannot be fetched nobody is reminded.
             DIALOG.then(move |dialog| {

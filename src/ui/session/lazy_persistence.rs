@@ -13,7 +13,7 @@ use crate::document::Document;
 use crate::language::{Language, SavingMessages};
 use crate::persistence::headline_left_to_journal;
 use crate::ui::calculator::{RecoveryNotice, saving_notice};
-use crate::ui::lazy::{LazyModule, NotFetched};
+use crate::ui::lazy_module::{LazyModule, NotFetched};
 use crate::ui::locale::LocaleContext;
 
 /// Its entry points.

@@ -12,7 +12,7 @@ use super::{Notice, SaveStatus, Session};
 use crate::browser::clock;
 use crate::browser::journal::Journal;
 use crate::browser::keys;
-use crate::browser::protection;
+use crate::browser::persistent_storage;
 use crate::browser::storage::{self, Failure};
 use crate::browser::task;
 use crate::document::{Document, Edit, Entry, Field, ProgrammeField, decode};
@@ -286,7 +286,7 @@ impl Session {
 /// Asks the browser not to erase what is kept. Some ask the person in turn; nobody waits for that.
 fn request_persistent_storage() {
     task::spawn(async move {
-        protection::ask().await;
+        persistent_storage::ask().await;
     });
 }
 

@@ -2,11 +2,11 @@
 //! Must not compute a figure; `domain` does.
 //!
 //! - `state`: what is chosen, typed and announced, kept with the session
-//! - `survey_results`: what follows from the answers, computed once for each change
+//! - `result_memos`: what follows from the answers, computed once for each change
 //! - asking: `questionnaire` (one person), `room_mode` (one key per answer), `rating_scales`
 //! - recording: `submission` (checks an answer), `recording` (the edit that adds it)
 //! - waves: `waves`, `wave_fields`, `wave_choice`
-//! - results: `results`, `wave_figures`, `wave_comparison`, `satisfaction`, `comments`,
+//! - results: `results_view`, `wave_figures`, `wave_comparison`, `satisfaction`, `comments`,
 //!   `result_tables` (tables with bars)
 //! - `settings`: the questions and the aspects; `aspects`: their names
 //! - `import_export`: buttons for answers as tables; `answer_import`: what rows of a table become
@@ -20,14 +20,14 @@ mod import_export;
 mod questionnaire;
 mod rating_scales;
 mod recording;
+mod result_memos;
 mod result_tables;
-mod results;
+mod results_view;
 mod room_mode;
 mod satisfaction;
 mod settings;
 mod state;
 mod submission;
-mod survey_results;
 mod wave_choice;
 mod wave_comparison;
 mod wave_fields;
@@ -39,13 +39,13 @@ use wasm_split_helpers::wasm_split;
 
 use self::import_export::{ImportDialog, ImportExport};
 use self::questionnaire::Questionnaire;
-use self::results::Results;
+use self::results_view::Results;
 use self::settings::SurveySettings;
 use self::state::{SurveyState, use_survey};
 use self::waves::Waves;
 use crate::document::load_customer_parts;
 use crate::ui::components::Lazy;
-use crate::ui::lazy::{LazyModule, NotFetched};
+use crate::ui::lazy_module::{LazyModule, NotFetched};
 use crate::ui::session::use_session;
 
 /// Nobody sees it at first.

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::recording::wave_or_last;
-use super::survey_results::SurveyResults;
+use super::result_memos::SurveyResults;
 use crate::domain::survey::{AnswerId, CommentFilter, WaveId};
 use crate::domain::survey::{AspectId, Rating};
 use crate::ui::session::Session;

@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::result_memos::{MARGINS, WaveResults};
 use super::state::use_survey;
-use super::survey_results::{MARGINS, WaveResults};
 use crate::domain::explain::KpiFigure;
 use crate::ui::components::{Disclosure, KpiFigureRow, KpiFigures, KpiRead};
 use crate::ui::locale::use_locale;

@@ -28,7 +28,7 @@ use wasm_split_helpers::wasm_split;
 
 use self::dialog::OpenDialog;
 use crate::domain::benefit::Benefit;
-use crate::ui::lazy::{LazyModule, NotFetched};
+use crate::ui::lazy_module::{LazyModule, NotFetched};
 use crate::ui::locale::LocaleContext;
 use crate::ui::session::Session;
 

@@ -2,6 +2,7 @@
 //! Must not know the product beyond its element's name and that its root is open; `torture` alone
 //! knows what it promises of keeping.
 
+mod actions;
 mod axe;
 mod devtools;
 mod engine;
@@ -14,7 +15,6 @@ mod profile;
 mod test_site;
 pub mod torture;
 mod trace;
-mod verbs;
 mod viewport;
 
 pub use engine::Engine;

@@ -1,7 +1,7 @@
 //! The architecture: which room may use which, what only some may name, and that no room has a circle
 //! of files.
 
-mod circles;
+mod import_cycles;
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -9,7 +9,7 @@ use tornaconto::exchange::cases::{Warning, template};
 use tornaconto::language::Language;
 
 use super::read;
-use crate::strategy;
+use crate::random_calculations;
 
 const NAUGHTY: &str = include_str!("../../fixtures/naughty_strings.txt");
 
@@ -35,7 +35,7 @@ fn as_read(benefits: &[Benefit]) -> Vec<Benefit> {
 proptest! {
     #[test]
     fn any_lines_come_back_from_their_table_in_either_language(
-        calculation in strategy::calculations()
+        calculation in random_calculations::calculations()
     ) {
         for language in Language::ALL {
             let expected = as_read(&calculation.benefits);

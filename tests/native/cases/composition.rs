@@ -17,7 +17,7 @@ use tornaconto::domain::results::results;
 
 use super::{Cases, text};
 use crate::build::{Build, Details, money, revenue, saving};
-use crate::strategy::{calculations, huge_calculations};
+use crate::random_calculations::{calculations, huge_calculations};
 
 fn mixed(build: &Build) -> Composition {
     composition(&build.0, &build.results())

@@ -18,7 +18,7 @@ use rust_decimal::Decimal;
 
 use super::{Cases, Telling, text};
 use crate::build::{Build, Details, saving};
-use crate::strategy::calculations;
+use crate::random_calculations::calculations;
 
 fn writer(language: Language) -> Writer {
     Writer::new(Locale::from_language(language), Currency::EURO, &NativeFormatter)

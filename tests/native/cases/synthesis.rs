@@ -14,7 +14,7 @@ use tornaconto::domain::results::results;
 use super::composition::credited;
 use super::{Cases, Telling, text};
 use crate::build::{Build, Details, money, saving};
-use crate::strategy::{calculations, huge_calculations};
+use crate::random_calculations::{calculations, huge_calculations};
 
 fn shown(build: &Build, by: SynthesisBy) -> Synthesis {
     synthesis(&build.0, &build.results(), by)

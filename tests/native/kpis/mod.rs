@@ -2,12 +2,12 @@
 //! become money.
 
 mod bad_input;
-mod board;
-mod bridge;
 pub(crate) mod build;
-mod coverage;
 mod dashboard_messages;
+mod interval_coverage;
 mod laws;
 mod messages;
+mod period_kpis;
+mod proposals;
 mod report;
 mod survey;

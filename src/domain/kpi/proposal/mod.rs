@@ -5,12 +5,12 @@
 //! so there is no function that takes either of them.
 //!
 //! - `interactions`: what cheaper and shorter interactions are worth
-//! - `kept_customers`: what a better retention is worth
+//! - `retained_customers`: what a better retention is worth
 //! - `double_counting`: proposals that count the same money as a line
 
 mod double_counting;
 mod interactions;
-mod kept_customers;
+mod retained_customers;
 
 pub use double_counting::{DoubleCount, double_counts};
 
@@ -121,7 +121,7 @@ pub fn propose(bridge: Bridge, kpis: &CustomerKpis) -> Proposal {
     match bridge {
         Bridge::CostToServe => interactions::cost_to_serve(kpis),
         Bridge::HandlingTime => interactions::handling_time(kpis),
-        Bridge::Retention => kept_customers::retention_value(kpis),
+        Bridge::Retention => retained_customers::retention_value(kpis),
     }
 }
 

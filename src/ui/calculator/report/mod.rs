@@ -7,7 +7,7 @@ pub(in crate::ui) use printed_report::{FullReport, PrintedReport};
 
 use leptos::prelude::*;
 
-use crate::browser::{clipboard, intl, paper};
+use crate::browser::{clipboard, intl, printing};
 use crate::language::{Report, report};
 use crate::ui::components::FetchFailed;
 use crate::ui::details::{DETAILS, Details};
@@ -62,7 +62,7 @@ impl ReportExport {
 
     /// Prints the report.
     pub(super) fn print(&self) {
-        self.with_details(|_, _| paper::print());
+        self.with_details(|_, _| printing::print());
     }
 
     /// Does something by what writes the report, or says that it is not there.

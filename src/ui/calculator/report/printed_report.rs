@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 
 use super::current_report;
-use crate::browser::paper;
+use crate::browser::printing;
 use crate::language::Section;
 use crate::ui::details::DETAILS;
 use crate::ui::locale::use_locale;
@@ -14,7 +14,7 @@ use crate::ui::session::use_session;
 #[component]
 pub(in crate::ui) fn PrintedReport() -> impl IntoView {
     let printing = RwSignal::new(false);
-    paper::when_printing(move |now| printing.set(now));
+    printing::when_printing(move |now| printing.set(now));
     // The browser's own command does not wait for lazy code: without it the screen is printed.
     let report = || DETAILS.get().map(|details| (details.on_paper)());
     view! {

@@ -1,4 +1,4 @@
-//! What the cases give beside money: hours, shown in hours, and soft outcomes, told and counted.
+//! What the cases give beside money: hours, shown in hours, and soft outcomes, reported and counted.
 //! Must not turn either into money.
 
 use leptos::prelude::*;
@@ -59,10 +59,11 @@ struct ReportedOutcome {
 }
 
 impl ReportedOutcome {
-    fn new(told: SoftOutcomeCases, language: Language) -> Self {
-        let label = (language.case_editor_messages().soft_outcome)(&told.outcome).trim().to_owned();
-        let is_own = matches!(told.outcome, SoftOutcome::Own(_));
-        Self { name: OutcomeName { label, is_own }, cases: told.cases }
+    fn new(reported: SoftOutcomeCases, language: Language) -> Self {
+        let label =
+            (language.case_editor_messages().soft_outcome)(&reported.outcome).trim().to_owned();
+        let is_own = matches!(reported.outcome, SoftOutcome::Own(_));
+        Self { name: OutcomeName { label, is_own }, cases: reported.cases }
     }
 }
 
@@ -72,8 +73,8 @@ fn SoftOutcomes() -> impl IntoView {
     let language = use_locale().language();
     let words = language.case_analysis_messages();
     let outcomes = use_debounced_document().memo(move |calculation, _, _| {
-        let told = soft_outcomes(calculation).into_iter();
-        told.map(|told| ReportedOutcome::new(told, language)).collect::<Vec<_>>()
+        let reported = soft_outcomes(calculation).into_iter();
+        reported.map(|outcome| ReportedOutcome::new(outcome, language)).collect::<Vec<_>>()
     });
     let names =
         move || outcomes.read().iter().map(|outcome| outcome.name.clone()).collect::<Vec<_>>();

@@ -5,9 +5,9 @@ use std::time::Duration;
 use anyhow::Result;
 use serde_json::json;
 
-use super::chance::Chance;
-use super::kept;
-use super::spoil::forget;
+use super::corrupt_storage::forget;
+use super::reopened;
+use super::seeded_random::Chance;
 use super::tally::Tally;
 use super::typist::{self, Counts, FIELDS, join};
 use crate::page::Page;
@@ -29,9 +29,9 @@ pub(super) async fn torture(
     let mut next = typist::FIRST;
     let mut promised = Counts::new();
     forget(page).await?;
-    typist::sit_down(page, kept::PAGE).await?;
+    typist::sit_down(page, reopened::PAGE).await?;
     for turn in 1..=times {
-        kept::until_writer(page).await?;
+        reopened::until_writer(page).await?;
         for _ in 0..2 {
             let shift = chance.of(&SHIFTS).copied().unwrap_or(-1_000);
             page.script(SHIFT, vec![json!(shift.to_string())]).await?;
@@ -48,12 +48,12 @@ pub(super) async fn torture(
         }
         tally.try_one();
         tally.acknowledge(u64::try_from(promised.len()).unwrap_or(0));
-        typist::sit_down(page, kept::PAGE).await?;
+        typist::sit_down(page, reopened::PAGE).await?;
         let after = format!("turn {turn}");
-        if kept::opens_whole(page, &after, tally).await? {
-            kept::expect(page, &promised, &after, tally).await?;
+        if reopened::opens_whole(page, &after, tally).await? {
+            reopened::expect(page, &promised, &after, tally).await?;
         }
-        promised = kept::shown(page, &promised).await?;
+        promised = reopened::shown(page, &promised).await?;
     }
     Ok(())
 }

@@ -5,9 +5,9 @@ use std::time::Duration;
 
 use anyhow::Result;
 
-use super::chance::Chance;
-use super::kept;
-use super::spoil::ELSEWHERE;
+use super::corrupt_storage::ELSEWHERE;
+use super::reopened;
+use super::seeded_random::Chance;
 use super::tally::Tally;
 use super::typist::{self, Counts, FIELDS, join};
 use crate::page::Page;
@@ -43,9 +43,9 @@ pub(super) async fn torture(
     let tab = page.driver().new_tab().await?;
     page.driver().switch_to_window(tab).await?;
     let mut promised = Counts::new();
-    typist::sit_down(page, kept::PAGE).await?;
+    typist::sit_down(page, reopened::PAGE).await?;
     for turn in 1..=times {
-        if !kept::until_writer(page).await? {
+        if !reopened::until_writer(page).await? {
             tally.fault(format!("turn {turn}: the page cannot be edited"));
         }
         let moment = chance.below(LATEST);
@@ -64,11 +64,11 @@ pub(super) async fn torture(
                 page.driver().switch_to_window(resting.clone()).await?;
                 let tab = page.driver().new_tab().await?;
                 page.driver().switch_to_window(tab).await?;
-                typist::sit_down(page, kept::PAGE).await?;
+                typist::sit_down(page, reopened::PAGE).await?;
             }
             End::Left => {
                 page.open(ELSEWHERE).await?;
-                typist::sit_down(page, kept::PAGE).await?;
+                typist::sit_down(page, reopened::PAGE).await?;
             }
             End::Reloaded => {
                 page.reload().await?;
@@ -80,10 +80,10 @@ pub(super) async fn torture(
         join(&mut promised, &seen.due);
         join(&mut promised, &seen.acknowledged);
         tally.acknowledge(u64::try_from(seen.due.len()).unwrap_or(0));
-        if kept::opens_whole(page, &after, tally).await? {
-            kept::expect(page, &promised, &after, tally).await?;
+        if reopened::opens_whole(page, &after, tally).await? {
+            reopened::expect(page, &promised, &after, tally).await?;
         }
-        promised = kept::shown(page, &promised).await?;
+        promised = reopened::shown(page, &promised).await?;
     }
     Ok(())
 }

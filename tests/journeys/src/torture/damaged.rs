@@ -4,9 +4,9 @@
 use anyhow::Result;
 use serde_json::json;
 
-use super::chance::Chance;
-use super::kept;
-use super::spoil::{ELSEWHERE, forget, spoil};
+use super::corrupt_storage::{ELSEWHERE, forget, spoil};
+use super::reopened;
+use super::seeded_random::Chance;
 use super::tally::Tally;
 use super::typist::{self, Counts, FEES};
 use crate::page::Page;
@@ -31,15 +31,15 @@ pub(super) async fn torture(
     for turn in 0..times {
         let saved = turn.saturating_add(100_000);
         forget(page).await?;
-        typist::sit_down(page, kept::PAGE).await?;
+        typist::sit_down(page, reopened::PAGE).await?;
         let (_, is_saved) = typist::type_one(page, saved).await?;
         let damage = Damage::choose(turn, chance);
         page.open(ELSEWHERE).await?;
         damage.do_it(page, chance).await?;
         tally.try_one();
-        typist::sit_down(page, kept::PAGE).await?;
+        typist::sit_down(page, reopened::PAGE).await?;
         let after = format!("{damage:?}");
-        if let Some(obstacle) = kept::obstacle(page).await? {
+        if let Some(obstacle) = reopened::obstacle(page).await? {
             tally.miss(format!("{after}: {obstacle}"));
             continue;
         }
@@ -90,11 +90,11 @@ impl Damage {
 /// Either it is there, or what is left of it is.
 async fn look(page: &Page, damage: &Damage, saved: u64, tally: &mut Tally) -> Result<()> {
     let expected = Counts::from([(FEES.to_owned(), saved)]);
-    let missing = kept::missing(page, &expected).await?;
+    let missing = reopened::missing(page, &expected).await?;
     if missing.is_empty() {
         return Ok(());
     }
-    if damage.text.is_some() && !kept::is_set_aside(page).await? {
+    if damage.text.is_some() && !reopened::is_set_aside(page).await? {
         tally.lose(1, format!("{damage:?}: the stored text was not set aside as it was"));
     } else if damage.text.is_none() {
         tally.lose(1, format!("{damage:?}: {}, with the local copy whole", missing.join(", ")));
@@ -111,11 +111,11 @@ async fn keeps_again(page: &Page, count: u64, after: &str, tally: &mut Tally) ->
         tally.fault(format!("{after}: then {:?}", report.kept));
         return Ok(());
     }
-    typist::sit_down(page, kept::PAGE).await?;
-    if let Some(obstacle) = kept::obstacle(page).await? {
+    typist::sit_down(page, reopened::PAGE).await?;
+    if let Some(obstacle) = reopened::obstacle(page).await? {
         tally.miss(format!("{after}, and once more: {obstacle}"));
         return Ok(());
     }
     let expected = Counts::from([(FEES.to_owned(), count)]);
-    kept::expect(page, &expected, &format!("{after}, saved again"), tally).await
+    reopened::expect(page, &expected, &format!("{after}, saved again"), tally).await
 }

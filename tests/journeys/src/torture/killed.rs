@@ -5,10 +5,10 @@ use std::time::{Duration, Instant};
 
 use anyhow::Result;
 
-use super::chance::Chance;
+use super::seeded_random::Chance;
 use super::tally::Tally;
 use super::typist::{self, Counts, FEES, join};
-use super::{kept, spoil};
+use super::{corrupt_storage, reopened};
 use crate::page::Page;
 use crate::profile::Profile;
 
@@ -38,14 +38,14 @@ pub(super) async fn torture(
         tally.try_one();
         page = open(profile).await?;
         let after = format!("kill {turn}, {moment} ms after typing began");
-        if kept::opens_whole(&page, &after, tally).await? {
+        if reopened::opens_whole(&page, &after, tally).await? {
             tally.acknowledge(u64::try_from(saved.len()).unwrap_or(0));
             // What an earlier browser called saved is a promise still; what is lost, is lost once.
             join(&mut promised, &saved);
-            kept::expect(&page, &promised, &after, tally).await?;
-            promised = kept::shown(&page, &promised).await?;
+            reopened::expect(&page, &promised, &after, tally).await?;
+            promised = reopened::shown(&page, &promised).await?;
         }
-        if !kept::until_writer(&page).await? {
+        if !reopened::until_writer(&page).await? {
             tally.fault(format!("{after}: the page cannot be edited"));
             page = anew(profile, page).await?;
             promised.clear();
@@ -56,13 +56,13 @@ pub(super) async fn torture(
 
 async fn open(profile: &Profile) -> Result<Page> {
     let page = profile.start().await?;
-    typist::sit_down(&page, kept::PAGE).await?;
+    typist::sit_down(&page, reopened::PAGE).await?;
     Ok(page)
 }
 
 /// One failure must not be counted as all that follow.
 async fn anew(profile: &Profile, page: Page) -> Result<Page> {
-    spoil::forget(&page).await?;
+    corrupt_storage::forget(&page).await?;
     profile.quit(page).await?;
     open(profile).await
 }

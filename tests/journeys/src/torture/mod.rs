@@ -2,23 +2,23 @@
 //! journeys and many times in `cargo xtask torture`. Knows the product only from its screen, its
 //! storage keys and the promise that "Saved" means saved.
 
-mod chance;
 mod clock;
 mod closed;
+mod corrupt_storage;
 mod damaged;
-mod kept;
 mod killed;
 mod newer;
 mod older;
 mod refused;
-mod spoil;
+mod reopened;
+mod seeded_random;
 mod tabs;
 mod tally;
 mod typist;
 
 use anyhow::Result;
 
-pub use chance::{Chance, seed};
+pub use seeded_random::{Chance, seed};
 pub use tally::Tally;
 
 use crate::engine::Engine;

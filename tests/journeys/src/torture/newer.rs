@@ -4,8 +4,8 @@
 use anyhow::Result;
 use serde_json::json;
 
-use super::kept;
-use super::spoil::{ELSEWHERE, forget, put, spoil};
+use super::corrupt_storage::{ELSEWHERE, forget, put, spoil};
+use super::reopened;
 use super::tally::Tally;
 use super::typist::{self, Counts, FEES};
 use crate::page::Page;
@@ -24,9 +24,9 @@ async fn a_newer_document(page: &Page, tally: &mut Tally) -> Result<()> {
     let newer = "{\"format\":\"tornaconto\",\"version\":99,\"more\":[]}";
     put(page, newer).await?;
     tally.try_one();
-    typist::sit_down(page, kept::PAGE).await?;
+    typist::sit_down(page, reopened::PAGE).await?;
     is_left_alone(page, "a newer document", tally).await?;
-    if !kept::is_untouched(page).await? {
+    if !reopened::is_untouched(page).await? {
         tally.lose(1, "a newer document was overwritten");
     }
     Ok(())
@@ -38,7 +38,7 @@ async fn a_newer_database(page: &Page, tally: &mut Tally) -> Result<()> {
     page.open(ELSEWHERE).await?;
     let version = spoil(page, json!({ "what": "upgraded", "version": 999 })).await?;
     tally.try_one();
-    typist::sit_down(page, kept::PAGE).await?;
+    typist::sit_down(page, reopened::PAGE).await?;
     is_left_alone(page, "a newer database", tally).await?;
     stays(page, version, tally).await
 }
@@ -61,18 +61,18 @@ async fn a_database_upgraded_while_the_page_is_open(page: &Page, tally: &mut Tal
 
 async fn saved(page: &Page) -> Result<()> {
     forget(page).await?;
-    typist::sit_down(page, kept::PAGE).await?;
+    typist::sit_down(page, reopened::PAGE).await?;
     typist::type_one(page, 100_001).await?;
     Ok(())
 }
 
 /// The application runs, says that it saves nothing, and offers what is there.
 async fn is_left_alone(page: &Page, what: &str, tally: &mut Tally) -> Result<()> {
-    if let Some(obstacle) = kept::obstacle(page).await? {
+    if let Some(obstacle) = reopened::obstacle(page).await? {
         tally.miss(format!("{what}: {obstacle}"));
         return Ok(());
     }
-    if kept::may_write(page).await? {
+    if reopened::may_write(page).await? {
         let (report, is_saved) = typist::type_one(page, 200_002).await?;
         if is_saved || !report.kept.starts_with("Not saved") {
             tally.fault(format!("{what}: the page says {:?}", report.kept));
@@ -91,7 +91,7 @@ async fn stays(page: &Page, version: u64, tally: &mut Tally) -> Result<()> {
     if now != version {
         tally.lose(1, format!("the newer database is of version {now} now, not {version}"));
     }
-    let fast = kept::under(page, kept::DOCUMENT).await?;
+    let fast = reopened::under(page, reopened::DOCUMENT).await?;
     tally.acknowledge(1);
     if !fast.iter().any(|text| text.contains("100001")) {
         let expected = Counts::from([(FEES.to_owned(), 100_001)]);

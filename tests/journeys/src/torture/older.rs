@@ -6,8 +6,8 @@ use std::path::PathBuf;
 use anyhow::{Context, Result};
 use serde_json::Value;
 
-use super::kept::{self, DOCUMENT};
-use super::spoil::{forget, put};
+use super::corrupt_storage::{forget, put};
+use super::reopened::{self, DOCUMENT};
 use super::tally::Tally;
 use super::typist::{self, FEES};
 use crate::page::Page;
@@ -23,8 +23,8 @@ pub(super) async fn torture(page: &Page, times: u64, tally: &mut Tally) -> Resul
         let text = std::fs::read_to_string(file).with_context(|| name.clone())?;
         put(page, &text).await?;
         tally.try_one();
-        typist::sit_down(page, kept::PAGE).await?;
-        if !kept::opens_whole(page, &name, tally).await? {
+        typist::sit_down(page, reopened::PAGE).await?;
+        if !reopened::opens_whole(page, &name, tally).await? {
             continue;
         }
         shows(page, &name, &text, tally).await?;
@@ -33,8 +33,8 @@ pub(super) async fn torture(page: &Page, times: u64, tally: &mut Tally) -> Resul
         if !is_saved || saved != present {
             tally.fault(format!("{name}: {:?}, as version {saved:?}", report.kept));
         }
-        typist::sit_down(page, kept::PAGE).await?;
-        kept::opens_whole(page, &format!("{name}, saved again"), tally).await?;
+        typist::sit_down(page, reopened::PAGE).await?;
+        reopened::opens_whole(page, &format!("{name}, saved again"), tally).await?;
     }
     Ok(())
 }
@@ -54,13 +54,13 @@ fn count(times: u64) -> Result<usize> {
 /// The version that is written by now.
 async fn present_version(page: &Page) -> Result<Option<u64>> {
     forget(page).await?;
-    typist::sit_down(page, kept::PAGE).await?;
+    typist::sit_down(page, reopened::PAGE).await?;
     typist::type_one(page, 123_456).await?;
     version(page).await
 }
 
 async fn version(page: &Page) -> Result<Option<u64>> {
-    let texts = kept::under(page, DOCUMENT).await?;
+    let texts = reopened::under(page, DOCUMENT).await?;
     let document: Option<Value> = texts.first().and_then(|text| serde_json::from_str(text).ok());
     Ok(document.and_then(|document| document.get("version")?.as_u64()))
 }

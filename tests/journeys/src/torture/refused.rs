@@ -5,8 +5,8 @@
 use anyhow::Result;
 use serde_json::{Value, json};
 
-use super::kept;
-use super::spoil::{ELSEWHERE, forget, spoil};
+use super::corrupt_storage::{ELSEWHERE, forget, spoil};
+use super::reopened;
 use super::tally::Tally;
 use super::typist::{self, FEES, Report};
 use crate::engine::Engine;
@@ -72,7 +72,7 @@ async fn works_and_tells_the_truth(
     tally: &mut Tally,
 ) -> Result<()> {
     tally.try_one();
-    if let Some(obstacle) = kept::obstacle(page).await? {
+    if let Some(obstacle) = reopened::obstacle(page).await? {
         tally.miss(format!("{fault}: {obstacle}"));
         return Ok(());
     }
@@ -104,9 +104,9 @@ async fn is_true(
         return Ok(());
     }
     tally.acknowledge(1);
-    page.open(kept::PAGE).await?;
-    if kept::opens_whole(page, fault, tally).await? {
-        kept::expect(page, &report.acknowledged, fault, tally).await?;
+    page.open(reopened::PAGE).await?;
+    if reopened::opens_whole(page, fault, tally).await? {
+        reopened::expect(page, &report.acknowledged, fault, tally).await?;
     }
     Ok(())
 }
@@ -138,7 +138,7 @@ async fn a_full_device(page: &Page, tally: &mut Tally) -> Result<()> {
         return Ok(());
     }
     forget(page).await?;
-    typist::sit_down(page, kept::PAGE).await?;
+    typist::sit_down(page, reopened::PAGE).await?;
     quota(page, json!({ "quotaSize": 1 })).await?;
     spoil(page, json!({ "what": "filled" })).await?;
     works_and_tells_the_truth(page, "a quota of one byte", Can::Either, tally).await?;
@@ -158,21 +158,21 @@ async fn quota(page: &Page, mut wanted: Value) -> Result<()> {
 async fn a_full_local_storage(page: &Page, tally: &mut Tally) -> Result<()> {
     forget(page).await?;
     spoil(page, json!({ "what": "filled" })).await?;
-    typist::sit_down(page, kept::PAGE).await?;
+    typist::sit_down(page, reopened::PAGE).await?;
     works_and_tells_the_truth(page, "a full local storage", Can::Save, tally).await
 }
 
 /// Someone clears the site's data while the page is open.
 async fn emptied_midway(page: &Page, tally: &mut Tally) -> Result<()> {
     forget(page).await?;
-    typist::sit_down(page, kept::PAGE).await?;
+    typist::sit_down(page, reopened::PAGE).await?;
     typist::type_one(page, 90_000).await?;
     spoil(page, json!({ "what": "emptied" })).await?;
     works_and_tells_the_truth(page, "every record is deleted", Can::Save, tally).await?;
     if page.engine() == Engine::Chromium {
         page.open(ELSEWHERE).await?;
         forget(page).await?;
-        typist::sit_down(page, kept::PAGE).await?;
+        typist::sit_down(page, reopened::PAGE).await?;
         typist::type_one(page, 90_000).await?;
         let all = json!({ "origin": page.address(""), "storageTypes": "all" });
         page.devtools("Storage.clearDataForOrigin", all).await?;

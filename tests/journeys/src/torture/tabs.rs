@@ -7,8 +7,8 @@ use anyhow::{Context, Result};
 use serde_json::json;
 use thirtyfour::WindowHandle;
 
-use super::chance::Chance;
-use super::kept;
+use super::reopened;
+use super::seeded_random::Chance;
 use super::tally::Tally;
 use super::typist::{self, Counts, FIELDS, join};
 use crate::engine::Engine;
@@ -35,7 +35,7 @@ pub(super) async fn torture(
     chance: &mut Chance,
     tally: &mut Tally,
 ) -> Result<()> {
-    typist::sit_down(page, kept::PAGE).await?;
+    typist::sit_down(page, reopened::PAGE).await?;
     let first = page.driver().window().await?;
     let mut tabs =
         Tabs { page, open: vec![first], writer: 0, next: typist::FIRST, saved: Counts::new() };
@@ -69,7 +69,7 @@ impl Tabs<'_> {
         let tab = self.page.driver().new_tab().await?;
         self.open.push(tab);
         self.turn_to(self.open.len().saturating_sub(1)).await?;
-        typist::sit_down(self.page, kept::PAGE).await?;
+        typist::sit_down(self.page, reopened::PAGE).await?;
         self.turn_to(self.writer).await
     }
 
@@ -88,7 +88,7 @@ impl Tabs<'_> {
     async fn press_edit_here(&self) -> Result<()> {
         let press = "const it = root.querySelector('[data-part=edited-elsewhere] button'); it?.click(); return Boolean(it);";
         let began = Instant::now();
-        while began.elapsed() < SOON && !kept::may_write(self.page).await? {
+        while began.elapsed() < SOON && !reopened::may_write(self.page).await? {
             if self.page.script(press, Vec::new()).await? == json!(true) {
                 break;
             }
@@ -149,7 +149,7 @@ impl Tabs<'_> {
         };
         self.turn_to(to).await?;
         self.press_edit_here().await?;
-        if !kept::until_writer(self.page).await? {
+        if !reopened::until_writer(self.page).await? {
             let tabs = self.describe(to).await?;
             tally.fault(format!("editing does not pass from tab {from} to tab {to}: {tabs}"));
         }
@@ -199,7 +199,7 @@ impl Tabs<'_> {
     /// The tab that could be edited may be another one after that.
     async fn reload_the_writer(&mut self, before: u64, tally: &mut Tally) -> Result<()> {
         self.note(before, tally).await?;
-        typist::sit_down(self.page, kept::PAGE).await?;
+        typist::sit_down(self.page, reopened::PAGE).await?;
         self.find_the_writer(tally).await?;
         self.check("the writer's page was loaded again", tally).await
     }
@@ -211,8 +211,8 @@ impl Tabs<'_> {
             for place in 0..self.open.len() {
                 self.turn_to(place).await?;
                 // Whoever looks at a tab gets to write in it, which takes a moment.
-                if kept::obstacle(self.page).await?.is_none()
-                    && kept::comes_to_write(self.page).await?
+                if reopened::obstacle(self.page).await?.is_none()
+                    && reopened::comes_to_write(self.page).await?
                 {
                     self.writer = place;
                     return Ok(());
@@ -227,22 +227,22 @@ impl Tabs<'_> {
 
     /// What was called saved is in the tab in front.
     async fn check(&mut self, after: &str, tally: &mut Tally) -> Result<()> {
-        kept::expect(self.page, &self.saved, after, tally).await?;
-        self.saved = kept::shown(self.page, &self.saved).await?;
+        reopened::expect(self.page, &self.saved, after, tally).await?;
+        self.saved = reopened::shown(self.page, &self.saved).await?;
         Ok(())
     }
 
     /// All tabs show what the one that writes shows.
     async fn agree(&mut self, tally: &mut Tally) -> Result<()> {
         let fields: Counts = FIELDS.iter().map(|field| ((*field).to_owned(), 0)).collect();
-        let writers = kept::shown(self.page, &fields).await?;
+        let writers = reopened::shown(self.page, &fields).await?;
         for place in (0..self.open.len()).filter(|place| *place != self.writer) {
             self.turn_to(place).await?;
             let began = Instant::now();
-            let mut shown = kept::shown(self.page, &fields).await?;
+            let mut shown = reopened::shown(self.page, &fields).await?;
             while shown != writers && began.elapsed() < Duration::from_secs(3) {
                 tokio::time::sleep(Duration::from_millis(50)).await;
-                shown = kept::shown(self.page, &fields).await?;
+                shown = reopened::shown(self.page, &fields).await?;
             }
             if shown != writers {
                 tally.fault(format!("tab {place} shows {shown:?}, the writer {writers:?}"));

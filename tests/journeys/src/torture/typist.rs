@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};
 
-use super::chance::Chance;
+use super::seeded_random::Chance;
 use crate::page::{Page, SOON};
 
 /// Fields that take any amount, so that a count can be typed into them.

@@ -1,4 +1,4 @@
-//! How number_options and dates are written in all columns of a table together.
+//! How numbers and dates are written in all columns of a table together.
 //! Must not find how one column is written; the exchange room does.
 
 use crate::exchange::table::{ColumnKind, DateOrder, Detected};

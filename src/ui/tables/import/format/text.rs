@@ -116,7 +116,7 @@ const NUMBERS: [(&str, usize); 11] = [
     ("10", 10),
 ];
 
-/// The number_options from none to the most that there are.
+/// The numbers from none to the most that there are.
 fn number_options(most: usize, words: &TableImportMessages) -> Vec<(&'static str, String)> {
     let number_options = NUMBERS.into_iter().take_while(|(_, number)| *number <= most);
     number_options.map(|(value, number)| (value, describe_number(number, words))).collect()

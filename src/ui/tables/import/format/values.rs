@@ -1,4 +1,4 @@
-//! How the number_options and dates of a table are written, in all columns together, and what is in doubt.
+//! How the numbers and dates of a table are written, in all columns together, and what is in doubt.
 //! Must not find anything; the exchange room does.
 
 use leptos::prelude::*;

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::dialog_content::WhenListed;
 use super::dialog_state::{DialogState, use_dialog, use_list, use_words};
-use crate::browser::protection::{self, Protection};
+use crate::browser::persistent_storage::{self, Protection};
 use crate::browser::task;
 use crate::persistence::ProgrammeEntry;
 use crate::ui::locale::{LocaleContext, use_locale};
@@ -35,11 +35,11 @@ fn Promise() -> impl IntoView {
     // In an effect: the browser is asked, and tests have none.
     Effect::new(move |_| {
         let protection = learns.clone();
-        task::spawn(async move { protection.set(Some(protection::now().await)) });
+        task::spawn(async move { protection.set(Some(persistent_storage::now().await)) });
     });
     let ask = move |_| {
         let protection = asks.clone();
-        task::spawn(async move { protection.set(Some(protection::ask().await)) });
+        task::spawn(async move { protection.set(Some(persistent_storage::ask().await)) });
     };
     move || {
         let protection = protection.get()?;
@@ -94,7 +94,7 @@ pub(super) fn remind(
 
 /// What a browser that erases after days may erase.
 async fn reminder_text(session: &Session, locale: &LocaleContext) -> Option<String> {
-    if protection::now().await == Protection::Promised {
+    if persistent_storage::now().await == Protection::Promised {
         return None;
     }
     let list = session.list_programmes().await.ok()?;

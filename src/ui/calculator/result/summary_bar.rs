@@ -14,7 +14,7 @@ use crate::ui::locale::{use_locale, use_results_text};
 pub(in crate::ui) fn SummaryBar() -> impl IntoView {
     let show = |event: MouseEvent| focus::show(focus::tree_of(&event), "answer");
     view! {
-        <button class="frame-summary-bar" type="button" on:click=show>
+        <button class="summary-bar" type="button" on:click=show>
             <b>{use_results_text(headline)}</b>
             <span>{use_results_text(return_and_payback)}</span>
             <span class="visually-hidden">{use_locale().text().show_result}</span>

@@ -16,7 +16,7 @@ use tornaconto::domain::survey::{
     SecondOfDay, Wave, WaveContent, WaveId,
 };
 
-use crate::strategy::{Size, date, given, money, percent, quantity, text};
+use crate::random_calculations::{Size, date, given, money, percent, quantity, text};
 
 fn count() -> BoxedStrategy<Option<Count>> {
     given(prop_oneof![0_u32..=1_000, 0_u32..=1_000_000_000])

@@ -22,7 +22,7 @@ use tornaconto::domain::quantity::{
 };
 use tornaconto::domain::text::Text;
 
-use crate::customer_strategy::{customer_kpis, surveys};
+use crate::random_customers::{customer_kpis, surveys};
 use crate::stored_form::stored;
 
 /// How large amounts are.
