@@ -2,8 +2,8 @@
 //! The one room that touches the web; must not know what a benefit or a figure is.
 //!
 //! - Stored data: `storage` (local storage), `keys` (all storage keys), `journal` with `journal.js` (the
-//!   database, and which tab writes), `pending_input`, `preferences`, `persistent_storage` (persistent storage).
-//! - Files: `upload`, `download`, `clipboard`. The page: `focus`, `printing` (printing), `styles`.
+//!   database, and which tab writes), `pending_input`, `preferences`, `persistent_storage`.
+//! - Files: `upload`, `download`, `clipboard`. The page: `focus`, `printing`, `styles`.
 //! - The machine: `clock`, `intl` (`Intl`), `task` (timers and futures).
 //!
 //! Text, numbers and callbacks pass in and out; no document and no view.
