@@ -5,7 +5,7 @@
 //! A split point is a function; what only it leads to goes into its file. It returns what others
 //! call, mostly view factories:
 //!
-//! ```ignore
+//! ```text
 //! static DETAILS: LazyModule<Details> = LazyModule::new(|| Box::pin(details()));
 //!
 //! #[wasm_split(details, fallible)]
