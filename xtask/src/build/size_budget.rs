@@ -55,7 +55,8 @@ pub(crate) fn limits(manifest: &Manifest) -> Result<Vec<Limit>> {
         Limit {
             name: "everything together",
             bytes: manifest.entries().iter().map(|entry| entry.sizes.br).sum(),
-            ceiling: 800_000,
+            // The stored form by derive weighs 17 KB more than by hand, and inlining some more 25 KB.
+            ceiling: 820_000,
             budget: 850_000,
             aim: Some(600_000),
         },
