@@ -50,6 +50,8 @@ pub use stored::{
     headline, open, parse,
 };
 pub(crate) use stored::{Members, document_of, object, open_file, parts, to_json, version_of};
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) use stored::{SchemaParts, object_schema, reference};
 pub use survey::{Asked, Survey};
 
 /// The first identity after those of the aspects that are asked about at first.

@@ -9,6 +9,7 @@ use crate::domain::text::Text;
 
 /// What people are asked. A text that is blank is the language's own.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Asked {
     /// How likely they are to recommend us.
@@ -25,6 +26,7 @@ pub struct Asked {
 
 /// The survey.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Survey {
     /// What is asked.

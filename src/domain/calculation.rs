@@ -12,6 +12,7 @@ use crate::domain::programme::Programme;
 
 /// Everything that the results follow from.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Calculation {
     /// The programme and its rules.

@@ -20,6 +20,11 @@ const MINOR_UNITS: [(&str, u32); 2] =
 
 /// A currency of ISO 4217. Changing it relabels the amounts; nothing is ever converted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    derive(schemars::JsonSchema),
+    schemars(with = "String", extend("enum" = Self::codes().collect::<Vec<_>>()))
+)]
 pub struct Currency([u8; 3]);
 
 impl Currency {

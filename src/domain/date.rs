@@ -7,6 +7,14 @@ use crate::domain::quantity::OutOfRange;
 
 /// A day of the Gregorian calendar, years 1900 to 2999.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    derive(schemars::JsonSchema),
+    schemars(
+        description = "A day of the calendar as text, 1900 to 2999.",
+        extend("pattern" = r"^(19|2[0-9])[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$")
+    )
+)]
 #[serde(try_from = "String", into = "String")]
 pub struct Date {
     year: u16,

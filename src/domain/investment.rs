@@ -5,11 +5,14 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::decimal::{TooLarge, multiply};
 use crate::domain::line::LineId;
+#[cfg(not(target_arch = "wasm32"))]
+use crate::domain::quantity::CostAmount;
 use crate::domain::quantity::{CostMonth, Money, People, Quantity};
 use crate::domain::text::Text;
 
 /// What a cost was for (categoria di costo).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum CostCategory {
     /// Fees (onorari).
@@ -40,6 +43,11 @@ impl CostCategory {
 
 /// What one line of the investment counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    derive(schemars::JsonSchema),
+    schemars(rename = "Cost", tag = "kind")
+)]
 #[serde(rename = "kind", rename_all = "snake_case", deny_unknown_fields)]
 pub enum Cost {
     /// Money that was spent.
@@ -47,6 +55,7 @@ pub enum Cost {
         /// What for.
         category: CostCategory,
         /// How much: 0 to 10^15.
+        #[cfg_attr(not(target_arch = "wasm32"), schemars(with = "Option<CostAmount>"))]
         amount: Option<Money>,
         /// When: month 0 (the start) to 120.
         month: CostMonth,
@@ -58,12 +67,14 @@ pub enum Cost {
         /// Hours of each of them.
         hours_each: Option<Quantity>,
         /// What an hour of theirs costs the employer, all included (costo orario pieno).
+        #[cfg_attr(not(target_arch = "wasm32"), schemars(with = "Option<CostAmount>"))]
         hourly_cost: Option<Money>,
     },
 }
 
 /// One line of the investment.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct InvestmentLine {
     /// Which line it is, for as long as it exists.

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 /// The identity of a line: unique within a document, never given twice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct LineId(pub u32);
 
 /// Where the one with an identity stands among many. Lines mostly stand in the order in which they

@@ -10,6 +10,7 @@ use crate::domain::text::Text;
 
 /// Whose benefits count towards the credited return.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Basis {
     /// Only what the provider, who paid, got back: the conservative default.
@@ -21,6 +22,7 @@ pub enum Basis {
 
 /// How far the programme reached: useful to know, never part of the return.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Reach {
     /// People who were trained.
@@ -33,6 +35,7 @@ pub struct Reach {
 
 /// A customer-service programme (programma).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Programme {
     /// What it is called.

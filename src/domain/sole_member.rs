@@ -8,8 +8,9 @@ macro_rules! sole_member {
             use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
             #[derive(Serialize, Deserialize)]
+            #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
             #[serde(deny_unknown_fields)]
-            struct Member<T> {
+            pub(super) struct Member<T> {
                 $name: T,
             }
 

@@ -4,6 +4,7 @@
 //! - JSON: `document_file` reads and writes one document, or an `archive` of all programmes with their
 //!   earlier versions; `json_layout` makes it readable, `timestamp` is when a version was saved
 //! - CSV: [`table`] reads and writes any table; [`cases`] and [`answers`] say what its columns are
+//! - `schema`: what such a file may hold, as JSON Schema; outside the browser alone
 //! - `name_matching`: when two names in files are the same
 
 pub mod answers;
@@ -12,6 +13,8 @@ pub mod cases;
 mod document_file;
 mod json_layout;
 mod name_matching;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod schema;
 pub mod table;
 mod timestamp;
 

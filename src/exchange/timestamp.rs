@@ -8,6 +8,14 @@ use crate::domain::date::Date;
 
 /// A moment of world time, to the second or the millisecond.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    derive(schemars::JsonSchema),
+    schemars(
+        with = "String",
+        extend("pattern" = r"^(19|2[0-9])[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\.[0-9]{3})?Z$")
+    )
+)]
 pub struct Timestamp(String);
 
 impl Timestamp {

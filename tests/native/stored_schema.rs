@@ -19,6 +19,7 @@ use tornaconto::domain::line::LineId;
 use tornaconto::domain::quantity::Count;
 use tornaconto::domain::survey::{Aspect, AspectId, AspectName, WaveId};
 use tornaconto::domain::text::Text;
+use tornaconto::exchange::schema::file_schema;
 use tornaconto::exchange::{read_file, write_archive, write_document};
 
 use crate::build::{Build, Details, count, hours, money, revenue, saving};
@@ -211,6 +212,14 @@ fn agree(file: &Value, address: &str, damage: Damage) {
     } else {
         assert_eq!(taken, opened.is_ok(), "{address} {damage:?}: {opened:?}");
     }
+}
+
+#[test]
+fn the_published_schema_is_what_the_types_say() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/document.schema.json");
+    let stale =
+        "docs/document.schema.json is stale: cargo xtask docs, or cargo run --bin schema docs";
+    assert!(std::fs::read_to_string(path).unwrap() == file_schema().unwrap(), "{stale}");
 }
 
 #[test]

@@ -1,4 +1,5 @@
-//! Writes the documents that the product writes of itself: the method, and the README's picture.
+//! Writes the documents that the product writes of itself: the method, the schema of files, and the
+//! README's picture.
 //! Must not know what they say.
 
 use anyhow::Result;
@@ -13,9 +14,10 @@ const PICTURE: &str = "the_picture_of_the_readme::chromium";
 
 /// Writes them anew.
 pub(crate) fn run(workspace: &Workspace) -> Result<()> {
-    let mut method = toolchain::cargo();
-    method.current_dir(workspace.root()).args(["run", "--bin", "method", "docs"]);
-    toolchain::run(&mut method)?;
+    for writer in ["method", "schema"] {
+        let mut cargo = toolchain::cargo();
+        toolchain::run(cargo.current_dir(workspace.root()).args(["run", "--bin", writer, "docs"]))?;
+    }
     bundle::build(workspace)?;
     let browsers = browsers::find_or_install(workspace)?;
     let picture = workspace.source("docs/calculator.png");

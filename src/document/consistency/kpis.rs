@@ -6,7 +6,7 @@ use crate::document::identities::IdSet;
 use crate::domain::customers::CustomerKpis;
 
 /// Campaigns that a document may have, and channels.
-const MAX_ROWS: usize = 500;
+pub(in crate::document) const MAX_ROWS: usize = 500;
 
 /// The identities of the rows, campaigns first, with where each stands.
 fn rows(kpis: &CustomerKpis) -> impl Iterator<Item = ([&'static str; 2], usize, u32)> + '_ {

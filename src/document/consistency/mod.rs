@@ -10,7 +10,11 @@
 mod kpis;
 mod survey;
 
+#[cfg(not(target_arch = "wasm32"))]
+pub(super) use kpis::MAX_ROWS;
 pub(super) use kpis::{beyond_rows, check_rows};
+#[cfg(not(target_arch = "wasm32"))]
+pub(super) use survey::{MAX_ANSWERS, MAX_ASPECTS, MAX_WAVES};
 
 use crate::document::Document;
 use crate::document::entry::{Entry, Kind};

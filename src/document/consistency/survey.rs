@@ -7,11 +7,11 @@ use crate::document::survey::Survey;
 use crate::domain::survey::Answer;
 
 /// Answers that a document may have.
-const MAX_ANSWERS: usize = 1_000_000;
+pub(in crate::document) const MAX_ANSWERS: usize = 1_000_000;
 /// Waves that it may have.
-const MAX_WAVES: usize = 500;
+pub(in crate::document) const MAX_WAVES: usize = 500;
 /// Aspects that may be asked about, and that one answer may rate.
-const MAX_ASPECTS: usize = 100;
+pub(in crate::document) const MAX_ASPECTS: usize = 100;
 
 impl Survey {
     /// Whether every identity was given, and once, and there is not too much of anything; or where

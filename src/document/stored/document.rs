@@ -12,6 +12,8 @@ use super::writer::to_json;
 use crate::document::Document;
 use crate::document::fault::{Fault, Flaw};
 use crate::document::fields::Field;
+#[cfg(not(target_arch = "wasm32"))]
+use crate::document::identities::MAX_ID;
 use crate::document::origin::{Origin, Origins};
 use crate::document::survey::Survey;
 use crate::domain::calculation::Calculation;
@@ -24,21 +26,43 @@ use serde_json::Value;
 /// A document's members. The origins are two lists: the fields that are still the example's, and
 /// formulas. They come first: who reads a faulty document is told of theirs first.
 #[derive(Serialize, Deserialize)]
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    derive(schemars::JsonSchema),
+    schemars(
+        rename = "Document",
+        description = "What is edited: a calculation, a survey, customer KPIs, and where their \
+                       values come from."
+    )
+)]
 #[serde(deny_unknown_fields)]
-struct StoredDocument<'a> {
+pub(super) struct StoredDocument<'a> {
+    /// Inputs that still hold the worked example's value.
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(extend("uniqueItems" = true)))]
     examples: Vec<Field>,
+    /// Inputs whose value was worked out, with the formula.
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(extend("uniqueItems" = true)))]
     formulas: Vec<Formula>,
     calculation: Cow<'a, Calculation>,
     survey: Arc<Survey>,
     kpis: Arc<CustomerKpis>,
+    /// Benefit lines that were accepted from a bridge, in order of the lines.
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(extend("uniqueItems" = true)))]
     accepted: Vec<Accepted>,
+    /// The identity that the next line gets: above that of every line.
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(with = "u32", range(max = MAX_ID)))]
     next_line: LineId,
+    /// The identity that the next wave, answer or aspect gets.
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(range(max = MAX_ID)))]
     next_in_survey: u32,
+    /// The identity that the next campaign or channel gets.
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(range(max = MAX_ID)))]
     next_in_kpis: u32,
 }
 
 /// The formula of an input.
 #[derive(Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 struct Formula {
     field: Field,
@@ -47,6 +71,7 @@ struct Formula {
 
 /// Which line was accepted from which bridge.
 #[derive(Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 struct Accepted {
     bridge: Bridge,

@@ -24,13 +24,21 @@ pub const VERSION: u64 = migration::VERSION;
 /// Digits after the point that a headline's figure may have.
 const HEADLINE_PLACES: u32 = 28;
 
-const FORMAT: &str = "tornaconto";
+/// What a file that holds a document says that it is.
+pub(super) const FORMAT: &str = "tornaconto";
 
 /// The figures at a revision, kept beside the document so that a list of programmes, a history
 /// or a host can show them without computing. Never read back into a calculation.
 #[derive(Serialize, Deserialize)]
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    derive(schemars::JsonSchema),
+    schemars(
+        description = "The main figures, as exact decimals; null where one cannot be computed."
+    )
+)]
 #[serde(deny_unknown_fields)]
-struct Headline {
+pub(super) struct Headline {
     invested: Option<Exact>,
     credited: Option<Exact>,
     benefit_cost_ratio: Option<Exact>,
@@ -57,6 +65,15 @@ impl Headline {
 
 /// A figure of the headline, exact, as text.
 #[derive(Clone, Copy, Serialize, Deserialize)]
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    derive(schemars::JsonSchema),
+    schemars(
+        rename = "Figure",
+        description = "A figure, exact, as text.",
+        extend("pattern" = r"^-?[0-9]{1,28}(\.[0-9]{1,28})?$")
+    )
+)]
 #[serde(try_from = "String", into = "String")]
 struct Exact(Decimal);
 

@@ -7,6 +7,7 @@
 //! - `migration`: from the JSON of each version to that of the next.
 //! - `reader`, `writer`: the two sides of serde that these forms have in common, with the exact place
 //!   of every fault; `members` is the reader for what is read by hand.
+//! - `schema`: what the types are stored as, as JSON Schema; outside the browser alone.
 
 mod document;
 mod edits;
@@ -15,6 +16,8 @@ mod members;
 mod migration;
 mod parse;
 mod reader;
+#[cfg(not(target_arch = "wasm32"))]
+mod schema;
 mod writer;
 
 pub use edits::{decode_edits, encode_edits};
@@ -22,6 +25,8 @@ pub use envelope::{Saved, VERSION, decode, encode, envelope, headline, open};
 pub(crate) use envelope::{document_of, open_file, parts, version_of};
 pub(crate) use members::Members;
 pub use parse::{MAX_BYTES, Undecodable, parse};
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) use schema::{SchemaParts, object_schema, reference};
 pub(crate) use writer::{object, to_json};
 
 /// The member that names the variant of an enum that is stored by its kind.

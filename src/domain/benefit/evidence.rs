@@ -7,6 +7,7 @@ use crate::domain::text::Text;
 
 /// How well a line is supported.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum EvidenceGrade {
     /// Records show it.
@@ -19,9 +20,10 @@ pub enum EvidenceGrade {
 
 /// What supports a line.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Evidence {
-    /// How well; `None` while nobody said.
+    /// How well; not given while nobody said.
     pub grade: Option<EvidenceGrade>,
     /// In words.
     pub note: Text,

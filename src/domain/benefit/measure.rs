@@ -7,6 +7,7 @@ use crate::domain::quantity::{Money, Percent, Quantity};
 
 /// What kind of hours were saved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum HoursKind {
     /// A machine or system stood still less (fermo macchina).
@@ -29,8 +30,13 @@ impl HoursKind {
     }
 }
 
-/// What was measured, per occurrence of the line's [`Timing`].
+/// What was measured, each time that the line's timing says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    derive(schemars::JsonSchema),
+    schemars(rename = "Measure", tag = "kind")
+)]
 #[serde(rename = "kind", rename_all = "snake_case", deny_unknown_fields)]
 pub enum Measure {
     /// Revenue, of which only the contribution margin is a return.

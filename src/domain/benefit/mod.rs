@@ -36,6 +36,7 @@ use crate::domain::text::Text;
 /// How a line came into the document. Both are one type: they are computed alike, and a way is the
 /// sum of its quick figures and its case studies.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum LineKind {
     /// A figure for the whole of a way, as someone estimates it (stima).
@@ -48,6 +49,7 @@ pub enum LineKind {
 /// How far the measure may lie from its most likely value, for simulation. An end that is not
 /// given is the most likely value itself.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Range {
     /// The lowest credible value of the measure's amount, hours or count.
@@ -58,6 +60,7 @@ pub struct Range {
 
 /// What describes a line and takes no part in its calculation.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Description {
     /// What happened, in a few words.
@@ -76,6 +79,7 @@ pub struct Description {
 
 /// A benefit line (beneficio): a quick figure or a case study (caso di studio), one type.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Benefit {
     /// Which line it is, for as long as it exists.
@@ -94,8 +98,8 @@ pub struct Benefit {
     pub beneficiary: Beneficiary,
     /// Whether it has happened.
     pub stage: Stage,
-    /// The share due to the programme (attribuzione). Not set counts as 100 % and is flagged
-    /// *not yet isolated*.
+    /// The share due to the programme (attribuzione). Not set counts as 100 % and is flagged as
+    /// not yet isolated.
     pub attribution: Option<Percent>,
     /// How sure one is of the claim (attendibilità). Not set counts as 100 % and is flagged.
     pub confidence: Option<Percent>,

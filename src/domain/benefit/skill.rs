@@ -8,6 +8,7 @@ use crate::domain::text::Text;
 
 /// A skill that the programme taught, by the source's names, or one of the person's own.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Skill {
     /// Being Proactive.

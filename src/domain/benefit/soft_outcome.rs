@@ -8,6 +8,7 @@ use crate::domain::text::Text;
 
 /// An outcome that is told and counted, never turned into money.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum SoftOutcome {
     /// The relationship.

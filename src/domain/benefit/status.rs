@@ -7,6 +7,7 @@ use crate::domain::quantity::Percent;
 
 /// Who gets the benefit.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Beneficiary {
     /// The provider of the service (fornitore).
@@ -18,6 +19,11 @@ pub enum Beneficiary {
 
 /// Whether a benefit has happened.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    derive(schemars::JsonSchema),
+    schemars(rename = "Stage", tag = "kind")
+)]
 #[serde(rename = "kind", rename_all = "snake_case", deny_unknown_fields)]
 pub enum Stage {
     /// It has (realizzato).
@@ -32,6 +38,7 @@ pub enum Stage {
 
 /// Why a line is kept but not counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Exclusion {
     /// Another line counts the same money.
@@ -44,6 +51,11 @@ pub enum Exclusion {
 
 /// Whether a line counts.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    derive(schemars::JsonSchema),
+    schemars(rename = "Status", tag = "kind")
+)]
 #[serde(rename = "kind", rename_all = "snake_case", deny_unknown_fields)]
 pub enum Status {
     /// It does.

@@ -7,6 +7,11 @@ use crate::domain::quantity::{BenefitMonth, Months};
 
 /// When a benefit arrives.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    derive(schemars::JsonSchema),
+    schemars(rename = "Timing", tag = "kind")
+)]
 #[serde(rename = "kind", rename_all = "snake_case", deny_unknown_fields)]
 pub enum Timing {
     /// Once, in a given month, 1 being the first.

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 /// The way in which better service paid (leva).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Way {
     /// New revenue and margin from being proactive (proattività).
@@ -27,6 +28,7 @@ impl Way {
 
 /// Which part of its way a line is, where the way has parts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum WayPart {
     /// Giveaways: parts.

@@ -5,15 +5,19 @@ use serde::{Deserialize, Serialize};
 
 use super::before_after::BeforeAfter;
 use super::handling_time::HandlingTime;
+#[cfg(not(target_arch = "wasm32"))]
+use crate::domain::quantity::CostAmount;
 use crate::domain::quantity::{Count, Money, deserialize_cost};
 use crate::domain::text::Text;
 
 /// The identity of a channel: unique within a document, never given twice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct ChannelId(pub u32);
 
 /// How customers get in touch (canale).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum ChannelKind {
     /// By phone.
@@ -33,6 +37,7 @@ impl ChannelKind {
 
 /// What handling times are entered in, all of them.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum TimeUnit {
     /// Minutes.
@@ -55,10 +60,12 @@ impl TimeUnit {
 
 /// A channel in one period.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ChannelPeriod {
     /// What was spent on it.
     #[serde(deserialize_with = "deserialize_cost")]
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(with = "Option<CostAmount>"))]
     pub spend: Option<Money>,
     /// How many interactions there were.
     pub interactions: Option<Count>,
@@ -72,6 +79,7 @@ pub struct ChannelPeriod {
 
 /// A channel (canale).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Channel {
     /// Which channel it is.
@@ -94,6 +102,7 @@ impl Channel {
 
 /// The channels and their periods.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Efficiency {
     /// What handling times are entered in.

@@ -7,6 +7,7 @@ use crate::domain::quantity::Count;
 
 /// Customers in one period: either those at the end and those of them who are new, or those lost.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct CustomerCounts {
     /// At the start.

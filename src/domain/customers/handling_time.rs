@@ -9,6 +9,11 @@ use crate::domain::quantity::Quantity;
 
 /// The time spent on all interactions of a channel in a period.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    derive(schemars::JsonSchema),
+    schemars(rename = "HandlingTime", tag = "kind")
+)]
 #[serde(rename = "kind", rename_all = "snake_case", deny_unknown_fields)]
 pub enum HandlingTime {
     /// In one figure.

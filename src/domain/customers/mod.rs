@@ -20,19 +20,24 @@ pub use handling_time::HandlingTime;
 
 use serde::{Deserialize, Serialize};
 
+#[cfg(not(target_arch = "wasm32"))]
+use crate::domain::quantity::CostAmount;
 use crate::domain::quantity::{Money, Months, Percent, deserialize_cost};
 
 /// What turns a KPI's change into money.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Worth {
     /// Revenue per customer and year.
     #[serde(deserialize_with = "deserialize_cost")]
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(with = "Option<CostAmount>"))]
     pub yearly_revenue: Option<Money>,
     /// Contribution margin of that revenue (margine di contribuzione).
     pub margin: Option<Percent>,
     /// What an hour of the people who handle interactions costs, fully loaded (costo orario pieno).
     #[serde(deserialize_with = "deserialize_cost")]
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(with = "Option<CostAmount>"))]
     pub hourly_cost: Option<Money>,
     /// The share of the hours saved that is turned into money (quota monetizzabile).
     pub realisation: Option<Percent>,
@@ -40,6 +45,7 @@ pub struct Worth {
 
 /// The customer KPIs (indicatori), each over two periods of equal length.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct CustomerKpis {
     /// How long each of the two periods is.

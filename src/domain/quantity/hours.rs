@@ -11,6 +11,14 @@ use crate::domain::decimal::{AMOUNT_PLACES, parse_exact};
 
 /// A number of hours or of things: 0 to 10^9, at most 6 decimals. Held in millionths.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    derive(schemars::JsonSchema),
+    schemars(
+        description = "Hours or things as text: 0 to 10^9, at most 6 decimals.",
+        extend("pattern" = r"^(0{0,19}[0-9]{1,9}(\.[0-9]{1,6})?|0{0,18}10{9}(\.0{1,6})?)$")
+    )
+)]
 #[serde(try_from = "String", into = "String")]
 pub struct Quantity(pub(super) i128);
 

@@ -15,6 +15,8 @@ mod whole_number;
 
 pub use exact_text::OutOfRange;
 pub use hours::{Hours, Quantity};
+#[cfg(not(target_arch = "wasm32"))]
+pub(super) use money::CostAmount;
 pub use money::Money;
 pub(super) use money::deserialize_cost;
 pub use percent::Percent;

@@ -19,6 +19,14 @@ use crate::domain::decimal::{AMOUNT_PLACES, TooLarge, multiply, parse_exact, rou
 /// amounts are exact for more lines than fit in memory. It is held as a whole number of millionths:
 /// a ledger of ten thousand lines is summed with every keystroke.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    derive(schemars::JsonSchema),
+    schemars(
+        description = "An exact amount as text: at most 10^15 either way, at most 6 decimals.",
+        extend("pattern" = r"^-?(0{0,13}[0-9]{1,15}(\.[0-9]{1,6})?|0{0,12}10{15}(\.0{1,6})?)$")
+    )
+)]
 #[serde(try_from = "String", into = "String")]
 pub struct Money(pub(super) i128);
 
@@ -141,3 +149,13 @@ pub(in crate::domain) fn deserialize_cost<'de, D: Deserializer<'de>>(
     let is_cost = amount.is_none_or(|Money(millionths)| range.contains(&millionths));
     if is_cost { Ok(amount) } else { Err(D::Error::custom(OutOfRange)) }
 }
+
+/// What [`deserialize_cost`] reads, for the schema of the stored form.
+#[cfg(not(target_arch = "wasm32"))]
+#[derive(schemars::JsonSchema)]
+#[schemars(
+    with = "String",
+    description = "An exact amount as text: not negative, below 10^15, at most 6 decimals.",
+    extend("pattern" = r"^0{0,13}[0-9]{1,15}(\.[0-9]{1,6})?$")
+)]
+pub(in crate::domain) enum CostAmount {}

@@ -9,6 +9,14 @@ use crate::domain::decimal::{TooLarge, multiply, parse_exact};
 
 /// A percentage from 0 to 100 with at most 2 decimals, held in hundredths.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    derive(schemars::JsonSchema),
+    schemars(
+        description = "Percent as text: 0 to 100, at most 2 decimals.",
+        extend("pattern" = r"^(0{0,26}[0-9]{1,2}(\.[0-9]{1,2})?|0{0,25}100(\.0{1,2})?)$")
+    )
+)]
 #[serde(try_from = "String", into = "String")]
 pub struct Percent(pub(super) u16);
 

@@ -10,6 +10,11 @@ macro_rules! whole_number {
     ($(#[$meta:meta])* $name:ident($inner:ty), $low:expr, $high:expr) => {
         $(#[$meta])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+        #[cfg_attr(
+            not(target_arch = "wasm32"),
+            derive(schemars::JsonSchema),
+            schemars(extend("minimum" = Self::MIN, "maximum" = Self::MAX))
+        )]
         #[serde(try_from = "u32", into = "u32")]
         pub struct $name($inner);
 

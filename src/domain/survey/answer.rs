@@ -10,10 +10,12 @@ use crate::domain::text::Text;
 
 /// The identity of an answer: unique within a document, never given twice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct AnswerId(pub u32);
 
 /// An answer. Whatever was not answered is not given.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Answer {
     /// Which answer it is.
@@ -24,6 +26,10 @@ pub struct Answer {
     pub comment: Text,
     /// How satisfied they are, per aspect.
     #[serde(with = "ratings")]
+    #[cfg_attr(
+        not(target_arch = "wasm32"),
+        schemars(with = "Vec<ratings::AspectRating>", extend("uniqueItems" = true))
+    )]
     pub satisfaction: Vec<(AspectId, Rating)>,
     /// When they said so.
     pub given: Option<LocalDateTime>,
@@ -37,9 +43,11 @@ mod ratings {
 
     use crate::domain::survey::{AspectId, Rating};
 
+    /// How satisfied someone is with an aspect.
     #[derive(Serialize, Deserialize)]
+    #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
     #[serde(deny_unknown_fields)]
-    struct AspectRating {
+    pub(super) struct AspectRating {
         aspect: AspectId,
         rating: Rating,
     }

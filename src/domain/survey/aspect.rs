@@ -18,10 +18,12 @@ impl Rating {
 
 /// The identity of an aspect: unique within a document, never given twice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct AspectId(pub u32);
 
 /// What an aspect is called.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum AspectName {
     /// How complaints were resolved: one of the source's.
@@ -34,6 +36,7 @@ pub enum AspectName {
 
 /// Something that people are asked to rate.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Aspect {
     /// Which aspect it is.

@@ -12,6 +12,7 @@ use crate::domain::text::Text;
 
 /// The identity of a wave: unique within a document, never given twice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct WaveId(pub u32);
 
 /// How many answers were counted of each score, from 0 to 10. A score that has no count was given
@@ -21,6 +22,7 @@ pub type PerScore = [Option<Count>; Score::COUNT];
 /// How many answers were counted of each group. Each is needed: without one of them no share can
 /// be told.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct PerGroup {
     /// 9 and 10.
@@ -35,13 +37,20 @@ sole_member!(answers, counts);
 
 /// What a wave holds.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    derive(schemars::JsonSchema),
+    schemars(rename = "WaveContent", tag = "kind")
+)]
 #[serde(rename = "kind", rename_all = "snake_case", deny_unknown_fields)]
 pub enum WaveContent {
     /// Every answer.
     #[serde(with = "answers")]
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(with = "answers::Member<Vec<Answer>>"))]
     Answers(Vec<Answer>),
-    /// A count per score.
+    /// A count per score, from 0 to 10.
     #[serde(with = "counts")]
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(with = "counts::Member<PerScore>"))]
     PerScore(PerScore),
     /// A count per group.
     PerGroup(PerGroup),
@@ -49,6 +58,7 @@ pub enum WaveContent {
 
 /// A wave (rilevazione).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Wave {
     /// Which wave it is.

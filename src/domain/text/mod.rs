@@ -18,6 +18,16 @@ use letter_case::{in_lower_case, without_mark};
 /// A text of at most [`Text::MAX_CHARS`] characters, without control characters other than line
 /// breaks and tabs. It is shown as text, always: markup in it is nothing but characters.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    derive(schemars::JsonSchema),
+    schemars(
+        description = "At most 10,000 characters, without control characters other than line \
+                       breaks and tabs.",
+        extend("maxLength" = Self::MAX_CHARS,
+        "pattern" = r"^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]*$")
+    )
+)]
 #[serde(try_from = "String")]
 pub struct Text(String);
 

@@ -25,6 +25,7 @@ use crate::domain::quantity::{Money, Months, Quantity};
 
 /// A way from a KPI's change to money.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Bridge {
     /// From the cost per interaction.
