@@ -75,7 +75,7 @@ journey!(programmes_are_begun_named_duplicated_opened_deleted_and_brought_back, 
     page.press_button("section:has(> #programmes-title) [aria-current=true] [id^=delete-]").await?;
     listed(page, &["*Rossi 2026", "Without a name"]).await?;
     page.click("section:has(> #programmes-title) details summary").await?;
-    page.press_button(".bring-back").await?;
+    page.press_button("[id^=bring-back-]").await?;
     page.wait_until(
         "three programmes",
         "root.querySelectorAll('section:has(> #programmes-title) > ul > li').length === 3",
@@ -110,7 +110,7 @@ journey!(the_history_is_looked_at_and_gone_back_to_and_that_is_undone, |page| as
         SOON,
     )
     .await?;
-    page.click(".restore").await?;
+    page.click("[data-part=restore]").await?;
     page.see(".headline", "9.1×").await?;
     close_dialog(page).await?;
     page.see("[data-part=notices]", "Restored").await?;

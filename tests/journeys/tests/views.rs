@@ -103,7 +103,7 @@ async fn programmes(page: &Page, name: &str) -> Result<()> {
     looks_right(page, &format!("{name}-programmes")).await?;
     page.click("[data-part=erase]").await?;
     page.wait_until("the question", "root.querySelector('#keeping div[role=alert]')", SOON).await?;
-    page.press_button(".rename").await?;
+    page.press_button("#keeping [id^=rename-]").await?;
     let end = "root.querySelector('#keeping').scrollTo(0, 1e6);";
     page.script(end, vec![]).await?;
     looks_right(page, &format!("{name}-safety")).await
