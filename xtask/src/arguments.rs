@@ -32,6 +32,8 @@ pub(crate) struct TestOptions {
     pub(crate) only: Option<Part>,
     /// Only journeys whose names contain one of these; all when empty.
     pub(crate) journeys: Vec<String>,
+    /// Only says which journeys there are, and in which browsers for which reason.
+    pub(crate) list: bool,
 }
 
 /// What `fuzz` was options for.
@@ -95,11 +97,12 @@ pub(crate) fn parse_serve(words: &[String]) -> Result<ServeOptions> {
 
 /// Reads the words after `test`. A filter names journeys, so it also means only them.
 pub(crate) fn parse_test(words: &[String]) -> Result<TestOptions> {
-    let mut test = TestOptions { only: None, journeys: Vec::new() };
+    let mut test = TestOptions { only: None, journeys: Vec::new(), list: false };
     let mut words = words.iter();
     while let Some(word) = words.next() {
         match word.as_str() {
             "--only" => test.only = Some(parse_part(words.next().map(String::as_str))?),
+            "--list" => test.list = true,
             option if option.starts_with('-') => bail!("`test` does not understand `{option}`"),
             filter => test.journeys.push(filter.to_owned()),
         }
@@ -216,6 +219,7 @@ mod tests {
         let filtered = parse_test(&words("survey firefox")).unwrap();
         assert_eq!(filtered.only, Some(Part::Journeys));
         assert_eq!(filtered.journeys, ["survey", "firefox"]);
+        assert!(!filtered.list && parse_test(&words("--list survey")).unwrap().list);
         assert!(parse_test(&words("--only lint survey")).is_err());
         assert!(parse_test(&words("--only everything")).is_err());
     }

@@ -30,6 +30,8 @@ cargo xtask serve [--port N] [--no-watch]
     build if needed, serve dist/ on http://127.0.0.1:8080, rebuild and reload on change
 cargo xtask test [--only lint|native|budget|journeys] [journey filter…]
     everything CI runs; with a filter, only the journeys whose names contain it
+cargo xtask test --list [journey filter…]
+    which journeys there are, in which browsers, and why there
 cargo xtask bench [--peers ROUNDS]
     measure, print a table and keep the figures as JSON in the target directory; with rounds, also
     beside the same small job done by other libraries (needs Node.js)
@@ -67,7 +69,13 @@ fn dispatch(words: &[String]) -> Result<()> {
             Ok(())
         }
         "serve" => serve::development::run(&Workspace::find()?, &arguments::parse_serve(rest)?),
-        "test" => test::checks::run(&Workspace::find()?, arguments::parse_test(rest)?),
+        "test" => {
+            let options = arguments::parse_test(rest)?;
+            match options.list {
+                true => test::journeys::list(&Workspace::find()?, &options.journeys),
+                false => test::checks::run(&Workspace::find()?, options),
+            }
+        }
         "bench" => {
             let peers = arguments::parse_bench(rest)?;
             bench::run(&Workspace::find()?, peers)

@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use thirtyfour::common::command::FormatRequestData;
 use thirtyfour::{RequestData, SessionId};
 
+use crate::engine::Engine;
 use crate::page::Page;
 
 impl Page {
@@ -15,6 +16,15 @@ impl Page {
         let body = json!({ "cmd": command, "params": parameters });
         let given = self.command("goog/cdp/execute", body).await;
         given.with_context(|| command.to_owned())
+    }
+
+    /// Has the tab come to the front, as it does when a person turns to it. Firefox does so wherever
+    /// the driver turns to.
+    pub async fn bring_to_front(&self) -> Result<()> {
+        if self.engine() == Engine::Chromium {
+            self.devtools("Page.bringToFront", json!({})).await?;
+        }
+        Ok(())
     }
 
     pub(crate) async fn command(&self, path: &'static str, body: Value) -> Result<Value> {

@@ -38,20 +38,30 @@ impl Engine {
         }
     }
 
-    /// Starts the browser on a profile. Without one, both drivers make a new one and remove it
-    /// after.
+    /// What its driver has to be told.
+    pub(crate) fn driver_options(self) -> &'static [&'static str] {
+        match self {
+            Self::Chromium => &[],
+            // Its windows are never as narrow as a phone; only the browser's own scripts may narrow
+            // the view in them.
+            Self::Firefox => &["--allow-system-access"],
+        }
+    }
+
+    /// Has a driver start the browser on a profile. Without one, both drivers make a new one and
+    /// remove it after.
     pub(crate) async fn start(
         self,
-        environment: &Environment,
+        driver: &str,
+        browser: &str,
         profile: Option<&Path>,
     ) -> Result<WebDriver> {
         let wanted: Capabilities = match self {
-            Self::Chromium => chromium(&environment.browser, profile)?,
-            Self::Firefox => firefox(&environment.browser, profile)?,
+            Self::Chromium => chromium(browser, profile)?,
+            Self::Firefox => firefox(browser, profile)?,
         };
-        WebDriver::new(&environment.driver, wanted)
-            .await
-            .with_context(|| format!("{} did not start", environment.browser))
+        let session = WebDriver::new(driver, wanted).await;
+        session.with_context(|| format!("{browser} did not start"))
     }
 }
 

@@ -1,4 +1,4 @@
-//! What `cargo xtask test` has prepared: where the site, the drivers and the browsers are.
+//! What `cargo xtask test` has prepared: where the site is, and the programs of drivers and browsers.
 //! Must not know what is done with them.
 
 use std::path::PathBuf;
@@ -10,11 +10,11 @@ use anyhow::{Context, Result};
 pub(crate) struct Environment {
     /// Address of the site, as `http://127.0.0.1:port`.
     pub(crate) site: String,
-    /// Address of the WebDriver server.
+    /// The WebDriver server's program.
     pub(crate) driver: String,
     /// The browser's program.
     pub(crate) browser: String,
-    /// Where failures leave what they saw.
+    /// Where failures leave what they saw, and drivers their logs.
     pub(crate) traces: PathBuf,
 }
 

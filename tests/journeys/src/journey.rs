@@ -1,69 +1,109 @@
-//! One journey from the browser's start to its end, whatever happens in between.
-//! Must not know what the journey does.
+//! A journey: what it is called, the browsers it is made in, and why those.
+//! Must not know what it does, nor how it is run.
 
-use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::pin::Pin;
 
-use anyhow::{Context, Result};
-use tokio::runtime::{Builder, Runtime};
+use anyhow::Result;
 
 use crate::engine::Engine;
 use crate::page::Page;
-use crate::profile::Profile;
-use crate::trace;
 
-/// geckodriver serves one session at a time.
-static FIREFOX: Mutex<()> = Mutex::new(());
+/// What a journey does on a page.
+pub type Steps = for<'a> fn(&'a Page) -> Pin<Box<dyn Future<Output = Result<()>> + 'a>>;
 
-/// Starts a browser, runs the journey, keeps what was seen if it fails, and always quits.
-pub fn run(
-    engine: Engine,
-    name: &str,
-    journey: impl AsyncFnOnce(&Page) -> Result<()>,
-) -> Result<()> {
-    let environment = engine.environment()?;
-    let runtime = Builder::new_current_thread().enable_all().build()?;
-    let _turn = turn(engine);
-    let page = runtime.block_on(Page::start(engine, &environment))?;
-    let outcome = catch_unwind(AssertUnwindSafe(|| runtime.block_on(journey(&page))));
-    let failure = match &outcome {
-        Ok(Ok(())) => None,
-        Ok(Err(error)) => Some(format!("{error:?}")),
-        Err(panic) => Some(said(panic.as_ref())),
+/// One thing that people do, from a page of its own to its end.
+#[derive(Debug, Clone, Copy)]
+pub struct Journey {
+    /// The function that makes it, with its module.
+    pub name: &'static str,
+    /// Where, and why there.
+    pub browsers: Browsers,
+    /// What is done.
+    pub steps: Steps,
+}
+
+/// The browsers a journey is made in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Browsers {
+    /// In both, for something that engines do each in its own way.
+    Both(Differs),
+    /// In Chromium alone, since Firefox could not come to anything else.
+    Chromium(Alike),
+    /// In Firefox alone, since Chromium could not come to anything else.
+    Firefox(Alike),
+}
+
+/// What engines do each in its own way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Differs {
+    /// Where the focus goes, and which keys and pointers get there.
+    Focus,
+    /// How text gets into an input, is selected and taken back.
+    Typing,
+    /// Inputs that the engine draws itself: dates, choices, files.
+    Inputs,
+    /// What is kept on the device, and when.
+    Storage,
+    /// Locks and messages between tabs.
+    Tabs,
+    /// What is fetched, compiled and run, in which order.
+    Loading,
+    /// The service worker.
+    ServiceWorker,
+    /// Shadow roots, slots and custom elements.
+    CustomElements,
+    /// Numbers, dates and names of currencies as the engine writes them.
+    Locale,
+    /// Copies, prints, files that are saved or dropped.
+    Exchange,
+    /// What is drawn, and where: measures, colours, styles of the engine's own.
+    Drawing,
+    /// The driver of that engine.
+    Driver,
+}
+
+/// What no engine can come to differently.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Alike {
+    /// Figures, and what they come to: computed by the same wasm.
+    Figures,
+    /// Which words stand where.
+    Words,
+    /// What is shown when, decided by the state alone.
+    State,
+    /// How a view is laid out at a size, and what axe reads from it.
+    Layout,
+}
+
+impl Browsers {
+    /// The engines.
+    pub fn engines(self) -> &'static [Engine] {
+        match self {
+            Self::Both(_) => &[Engine::Chromium, Engine::Firefox],
+            Self::Chromium(_) => &[Engine::Chromium],
+            Self::Firefox(_) => &[Engine::Firefox],
+        }
+    }
+}
+
+/// An entry in the list of journeys, for a function of that name that takes a [`Page`].
+///
+/// ```ignore
+/// pub(crate) const JOURNEYS: &[Journey] = &[journey!(typing_answers, Both(Typing))];
+///
+/// async fn typing_answers(page: &Page) -> Result<()> {
+///     page.open("/").await?;
+///     page.fill("#hours", "12").await?;
+///     page.see("#total", "12").await
+/// }
+/// ```
+#[macro_export]
+macro_rules! journey {
+    ($function:ident, $browsers:expr) => {
+        $crate::Journey {
+            name: concat!(module_path!(), "::", stringify!($function)),
+            browsers: $browsers,
+            steps: |page| Box::pin($function(page)),
+        }
     };
-    if let Some(failure) = failure {
-        let stem = environment.traces.join(format!("{}-{name}", engine.name()));
-        eprintln!("{}.png and .txt show what was seen", stem.display());
-        runtime.block_on(trace::keep(&page, &stem, &failure));
-    }
-    quit(&runtime, page)?;
-    outcome.unwrap_or_else(|panic| resume_unwind(panic))
-}
-
-/// Runs a journey that starts and ends browsers itself, all on one profile.
-pub fn run_on_a_profile(
-    engine: Engine,
-    journey: impl AsyncFnOnce(&Profile) -> Result<()>,
-) -> Result<()> {
-    let runtime = Builder::new_current_thread().enable_all().build()?;
-    let _turn = turn(engine);
-    let profile = Profile::new(engine)?;
-    runtime.block_on(journey(&profile))
-}
-
-fn turn(engine: Engine) -> Option<MutexGuard<'static, ()>> {
-    match engine {
-        Engine::Chromium => None,
-        Engine::Firefox => Some(FIREFOX.lock().unwrap_or_else(PoisonError::into_inner)),
-    }
-}
-
-fn quit(runtime: &Runtime, page: Page) -> Result<()> {
-    runtime.block_on(page.driver().clone().quit()).context("the browser did not quit")
-}
-
-fn said(panic: &(dyn std::any::Any + Send)) -> String {
-    let text = panic.downcast_ref::<String>().cloned();
-    let text = text.or_else(|| panic.downcast_ref::<&str>().map(|text| (*text).to_owned()));
-    text.unwrap_or_else(|| "a panic without a message".to_owned())
 }

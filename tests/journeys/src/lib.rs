@@ -1,62 +1,34 @@
 //! What a journey needs to drive a real browser and to say what it saw.
 //! Must not know the product beyond its element's name and that its root is open; `torture` alone
 //! knows what it promises of keeping.
+//!
+//! - `journey`, `runner`: the list of journeys, and how they are made side by side
+//! - `browser`, `driver`, `engine`, `profile`, `processes`: browsers, their start and their end
+//! - `page`, `actions`, `viewport`, `layout`, `axe`, `devtools`: what is done on a page and read from it
+//! - `test_site`, `trace`, `ledger`: the site's side, what a failure leaves, many cases at once
 
 mod actions;
 mod axe;
+mod browser;
 mod devtools;
+mod driver;
 mod engine;
 mod environment;
 mod journey;
+mod layout;
 pub mod ledger;
 mod page;
 mod processes;
 mod profile;
+mod runner;
 mod test_site;
 pub mod torture;
 mod trace;
 mod viewport;
 
 pub use engine::Engine;
-pub use journey::{run, run_on_a_profile};
+pub use journey::{Alike, Browsers, Differs, Journey, Steps};
+pub use layout::{LayoutFault, LayoutFaultKind, WIDTHS};
 pub use page::{Page, SOON};
-pub use profile::Profile;
+pub use runner::{in_a_browser, make};
 pub use thirtyfour::{Key, TypingData, WebElement};
-
-/// Declares a journey: two tests, `name::chromium` and `name::firefox`, each in a browser and
-/// under a host name of its own. The block may use `?`; it ends without a value.
-///
-/// ```ignore
-/// journey!(typing_answers, |page| async {
-///     page.open("/").await?;
-///     page.fill("#hours", "12").await?;
-///     assert_eq!(page.text("#total").await?, "12");
-/// });
-/// ```
-#[macro_export]
-macro_rules! journey {
-    ($name:ident, |$page:ident| async $body:block) => {
-        #[cfg(test)]
-        mod $name {
-            #[allow(unused_imports)]
-            use super::*;
-
-            // A block may end by saying that it was never meant to get there.
-            #[allow(unreachable_code)]
-            async fn journey($page: &$crate::Page) -> ::anyhow::Result<()> {
-                $body
-                Ok(())
-            }
-
-            #[test]
-            fn chromium() -> ::anyhow::Result<()> {
-                $crate::run($crate::Engine::Chromium, stringify!($name), journey)
-            }
-
-            #[test]
-            fn firefox() -> ::anyhow::Result<()> {
-                $crate::run($crate::Engine::Firefox, stringify!($name), journey)
-            }
-        }
-    };
-}

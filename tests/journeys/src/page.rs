@@ -2,17 +2,15 @@
 //! Must not know which page it is. Elements are looked up by script, because searching from a
 //! shadow root works in one engine only.
 
-use std::path::Path;
 use std::process;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};
-use thirtyfour::{TimeoutConfiguration, WebDriver, WebElement};
+use thirtyfour::{WebDriver, WebElement};
 
 use crate::engine::Engine;
-use crate::environment::Environment;
 
 /// How long something is waited for that should be there at once, on a slow machine under load.
 pub const SOON: Duration = Duration::from_secs(10);
@@ -24,7 +22,7 @@ pub(crate) const STEP: Duration = Duration::from_millis(40);
 const PRELUDE: &str = "const host = document.querySelector(WHICH);\n\
     const root = host?.shadowRoot;\n";
 
-/// A tab of a browser of its own, looking at the site under a host name of its own.
+/// A tab of a browser, looking at the site under a host name of its own.
 #[derive(Debug, Clone)]
 pub struct Page {
     driver: WebDriver,
@@ -35,26 +33,12 @@ pub struct Page {
 }
 
 impl Page {
-    pub(crate) async fn start(engine: Engine, environment: &Environment) -> Result<Self> {
-        Self::start_under(&host_name(), engine, environment, None).await
-    }
-
-    /// In a browser on a profile that may have seen the site under this name before.
-    pub(crate) async fn start_under(
-        name: &str,
-        engine: Engine,
-        environment: &Environment,
-        profile: Option<&Path>,
-    ) -> Result<Self> {
-        let driver = engine.start(environment, profile).await?;
-        let site = environment.site.trim_start_matches("http://").to_owned();
+    /// A tab of a browser, looking at the site under a name.
+    pub(crate) fn new(driver: WebDriver, engine: Engine, site: &str, name: &str) -> Result<Self> {
+        let site = site.trim_start_matches("http://").to_owned();
         let (_, port) = site.rsplit_once(':').context("the site has no port")?;
         let host = format!("{name}:{port}");
-        let page = Self { driver, engine, site, host, element: "tornaconto-calculator".to_owned() };
-        let patience = Some(Duration::from_secs(60));
-        let timeouts = TimeoutConfiguration::new(patience, patience, None);
-        page.driver.update_timeouts(timeouts).await?;
-        Ok(page)
+        Ok(Self { driver, engine, site, host, element: "tornaconto-calculator".to_owned() })
     }
 
     /// The driver, for what has no verb here.

@@ -6,55 +6,65 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
 
+use crate::browser::Browser;
 use crate::engine::Engine;
-use crate::environment::Environment;
 use crate::page::{Page, SOON, host_name};
 use crate::processes;
 
 /// A folder for a browser, and the one host name under which it sees the site.
 #[derive(Debug)]
-pub struct Profile {
+pub(crate) struct Profile {
     engine: Engine,
-    environment: Environment,
     host: String,
     folder: PathBuf,
 }
 
+/// A browser on the profile, and the page in it.
+pub(crate) struct Visit {
+    browser: Browser,
+    pub(crate) page: Page,
+}
+
 /// The processes of a browser, listed while there was time for it.
 #[derive(Debug)]
-pub struct Doomed(Vec<u32>);
+pub(crate) struct Doomed(Vec<u32>);
 
 impl Profile {
+    /// An empty one.
     pub(crate) fn new(engine: Engine) -> Result<Self> {
         let host = host_name();
         let folder = std::env::temp_dir().join(format!("tornaconto-profile-{host}"));
         std::fs::create_dir_all(&folder).with_context(|| folder.display().to_string())?;
-        Ok(Self { engine, environment: engine.environment()?, host, folder })
+        Ok(Self { engine, host, folder })
     }
 
     /// Starts a browser. The one before must have ended.
-    pub async fn start(&self) -> Result<Page> {
+    pub(crate) async fn start(&self) -> Result<Visit> {
         // Where the browser before was killed, this names a port that nobody listens to.
         forget(&self.folder.join("DevToolsActivePort"));
-        Page::start_under(&self.host, self.engine, &self.environment, Some(&self.folder)).await
+        let browser = Browser::start(self.engine, Some(&self.folder)).await?;
+        let page = browser.page(&self.host)?;
+        Ok(Visit { browser, page })
     }
 
     /// The processes as they are now, so that killing them takes no longer than a signal.
-    pub fn doom(&self) -> Doomed {
+    pub(crate) fn doom(&self) -> Doomed {
         Doomed(processes::of(&self.folder))
     }
 
     /// Ends the browser in the middle of whatever it is doing.
-    pub async fn kill(&self, page: Page, doomed: Doomed) -> Result<()> {
+    pub(crate) async fn kill(&self, visit: Visit, doomed: Doomed) -> Result<()> {
         processes::kill(&doomed.0)?;
         self.mop_up().await?;
-        end_run(page).await;
+        // That the browser is gone is no news to its driver.
+        let _ = visit.browser.quit().await;
         Ok(())
     }
 
     /// Lets the browser end as it would like to.
-    pub async fn quit(&self, page: Page) -> Result<()> {
-        end_run(page).await;
+    pub(crate) async fn quit(&self, visit: Visit) -> Result<()> {
+        // What does not end by itself is ended below.
+        let _ = visit.browser.quit().await;
         self.mop_up().await
     }
 
@@ -73,14 +83,6 @@ impl Profile {
             tokio::time::sleep(Duration::from_millis(20)).await;
         }
     }
-}
-
-/// The driver is told, so that it takes the next; that the browser is gone is no news to it.
-async fn end_run(page: Page) {
-    let driver = page.driver().clone();
-    drop(driver.clone().quit().await);
-    // Where that failed it would be tried again, and waited for.
-    drop(driver.leak());
 }
 
 fn forget(file: &Path) {

@@ -3,7 +3,28 @@
 use std::time::Duration;
 
 use anyhow::{Result, ensure};
-use journeys::{Key, Page, SOON, journey};
+use journeys::Alike::{Figures, State, Words};
+use journeys::Browsers::{Both, Chromium, Firefox};
+use journeys::Differs::{Focus, Locale, Storage, Typing};
+use journeys::{Journey, Key, Page, SOON, journey};
+
+pub(crate) const JOURNEYS: &[Journey] = &[
+    journey!(the_worked_example_says_ten_times, Both(Locale)),
+    journey!(italian_has_its_own_page_with_its_own_numbers, Both(Locale)),
+    journey!(typing_over_any_field_changes_every_figure_at_once, Both(Typing)),
+    journey!(closing_and_reopening_keeps_it, Both(Storage)),
+    journey!(bad_input_is_named_at_its_field_and_the_last_value_stands, Both(Typing)),
+    journey!(a_product_that_is_too_large_disturbs_nothing_else, Firefox(Figures)),
+    journey!(an_empty_field_is_not_given_and_says_so, Chromium(State)),
+    journey!(what_could_mean_two_numbers_is_shown_back_and_asked, Firefox(State)),
+    journey!(lines_are_added_named_ordered_removed_and_all_of_it_undone, Both(Focus)),
+    journey!(starting_anew_and_loading_the_example_are_one_undo_away, Chromium(State)),
+    journey!(language_and_currency_are_chosen_and_remembered, Both(Locale)),
+    journey!(every_figure_opens_to_its_proof, Firefox(Words)),
+    journey!(the_answer_is_announced_once_when_typing_rests, Firefox(State)),
+    journey!(a_keyboard_reaches_and_changes_everything_in_order, Both(Focus)),
+    journey!(a_removed_line_takes_what_was_wrong_in_it_along, Chromium(State)),
+];
 
 const FEES: &str = "#cost-1-amount";
 const PEOPLE: &str = "#cost-3-people";
@@ -21,7 +42,7 @@ async fn saved(page: &Page) -> Result<()> {
     page.see("[data-part=save-status]", "Saved on this device").await
 }
 
-journey!(the_worked_example_says_ten_times, |page| async {
+async fn the_worked_example_says_ten_times(page: &Page) -> Result<()> {
     page.visit("/").await?;
     page.see(".headline", "10.0×").await?;
     page.see("#answer output + p", "For every €1 invested, €10 came back.").await?;
@@ -30,18 +51,20 @@ journey!(the_worked_example_says_ten_times, |page| async {
     page.see("[data-part=invested]", "€100,000").await?;
     page.see("[data-part=credited-total]", "€1,000,000").await?;
     page.see("[data-part=remarks]", "All figures are still the example’s").await?;
-});
+    Ok(())
+}
 
-journey!(italian_has_its_own_page_with_its_own_numbers, |page| async {
+async fn italian_has_its_own_page_with_its_own_numbers(page: &Page) -> Result<()> {
     page.visit("/it/").await?;
     page.see(".headline", "10,0×").await?;
     figures(page, ["10 : 1", "900 %", "900.000 €", "1,2 mesi", "10 %"]).await?;
     page.fill(FEES, "170.000").await?;
     page.see("[data-part=invested]", "200.000 €").await?;
     page.see(".headline", "5,0×").await?;
-});
+    Ok(())
+}
 
-journey!(typing_over_any_field_changes_every_figure_at_once, |page| async {
+async fn typing_over_any_field_changes_every_figure_at_once(page: &Page) -> Result<()> {
     page.visit("/").await?;
     page.fill(FEES, "170000").await?;
     page.see(".headline", "5.0×").await?;
@@ -51,9 +74,10 @@ journey!(typing_over_any_field_changes_every_figure_at_once, |page| async {
     page.press(Key::Tab).await?;
     page.holds(FEES, "170,000").await?;
     page.see("[data-part=remarks]", "figures are still the example’s").await?;
-});
+    Ok(())
+}
 
-journey!(closing_and_reopening_keeps_it, |page| async {
+async fn closing_and_reopening_keeps_it(page: &Page) -> Result<()> {
     page.visit("/").await?;
     page.fill(CLAIMED, "1250000").await?;
     page.see(".headline", "8.0×").await?;
@@ -69,9 +93,10 @@ journey!(closing_and_reopening_keeps_it, |page| async {
         )
         .await?;
     assert_eq!(kept["benefit_cost_ratio"], "8");
-});
+    Ok(())
+}
 
-journey!(bad_input_is_named_at_its_field_and_the_last_value_stands, |page| async {
+async fn bad_input_is_named_at_its_field_and_the_last_value_stands(page: &Page) -> Result<()> {
     page.visit("/").await?;
     page.click("section:has(> #cost-lines) > details > summary").await?;
     for (field, typed, message) in [
@@ -102,9 +127,10 @@ journey!(bad_input_is_named_at_its_field_and_the_last_value_stands, |page| async
         )
         .await?;
     }
-});
+    Ok(())
+}
 
-journey!(a_product_that_is_too_large_disturbs_nothing_else, |page| async {
+async fn a_product_that_is_too_large_disturbs_nothing_else(page: &Page) -> Result<()> {
     page.visit("/").await?;
     page.fill(HOURS, "1000000000").await?;
     page.fill(PEOPLE, "1000000").await?;
@@ -112,9 +138,10 @@ journey!(a_product_that_is_too_large_disturbs_nothing_else, |page| async {
     page.see(&format!("{PEOPLE}-note"), "Too large").await?;
     page.fill(PEOPLE, "1").await?;
     page.see("[data-part=invested]", "€50,000,084,000").await?;
-});
+    Ok(())
+}
 
-journey!(an_empty_field_is_not_given_and_says_so, |page| async {
+async fn an_empty_field_is_not_given_and_says_so(page: &Page) -> Result<()> {
     page.visit("/").await?;
     page.fill(FEES, "").await?;
     page.see("[data-part=remarks] [data-remark=gap]", "Fees (amount)").await?;
@@ -128,9 +155,10 @@ journey!(an_empty_field_is_not_given_and_says_so, |page| async {
     page.see(".headline", "–").await?;
     page.see("#answer > ul", "nothing invested").await?;
     page.see("#answer > ul ~ ul", "€600,000").await?;
-});
+    Ok(())
+}
 
-journey!(what_could_mean_two_numbers_is_shown_back_and_asked, |page| async {
+async fn what_could_mean_two_numbers_is_shown_back_and_asked(page: &Page) -> Result<()> {
     page.visit("/").await?;
     page.fill(FEES, "1.234").await?;
     page.press(Key::Tab).await?;
@@ -143,9 +171,10 @@ journey!(what_could_mean_two_numbers_is_shown_back_and_asked, |page| async {
     )
     .await?;
     page.see("[data-part=invested]", "€31,234").await?;
-});
+    Ok(())
+}
 
-journey!(lines_are_added_named_ordered_removed_and_all_of_it_undone, |page| async {
+async fn lines_are_added_named_ordered_removed_and_all_of_it_undone(page: &Page) -> Result<()> {
     page.visit("/").await?;
     page.click("#add-cost").await?;
     page.click("#add-cost + ul li:nth-child(4) button").await?;
@@ -174,9 +203,10 @@ journey!(lines_are_added_named_ordered_removed_and_all_of_it_undone, |page| asyn
     page.click("[data-part=redo]").await?;
     page.wait_until("four lines", "root.querySelectorAll('#cost-lines > li').length === 4", SOON)
         .await?;
-});
+    Ok(())
+}
 
-journey!(starting_anew_and_loading_the_example_are_one_undo_away, |page| async {
+async fn starting_anew_and_loading_the_example_are_one_undo_away(page: &Page) -> Result<()> {
     page.visit("/").await?;
     page.fill(FEES, "1").await?;
     page.click("[data-part=start-anew]").await?;
@@ -187,9 +217,10 @@ journey!(starting_anew_and_loading_the_example_are_one_undo_away, |page| async {
     page.see(".headline", "–").await?;
     page.click("[data-part=undo]").await?;
     page.holds(FEES, "1").await?;
-});
+    Ok(())
+}
 
-journey!(language_and_currency_are_chosen_and_remembered, |page| async {
+async fn language_and_currency_are_chosen_and_remembered(page: &Page) -> Result<()> {
     page.visit("/").await?;
     page.choose("#currency", "JPY").await?;
     page.see("[data-part=notices]", "Nothing was converted").await?;
@@ -202,9 +233,10 @@ journey!(language_and_currency_are_chosen_and_remembered, |page| async {
     page.reload().await?;
     page.ready().await?;
     page.see("p:has(> [data-part=invested])", "Totale investito").await?;
-});
+    Ok(())
+}
 
-journey!(every_figure_opens_to_its_proof, |page| async {
+async fn every_figure_opens_to_its_proof(page: &Page) -> Result<()> {
     page.visit("/").await?;
     page.click("#answer > ul li:nth-child(2) summary").await?;
     page.see(
@@ -220,18 +252,20 @@ journey!(every_figure_opens_to_its_proof, |page| async {
     page.click("[id^=benefit-][id$=-more]").await?;
     page.see("[id^=benefit-] [data-part=numbers]", "€2,500,000 × 40 % × 50 % × 80 % = €400,000")
         .await?;
-});
+    Ok(())
+}
 
-journey!(the_answer_is_announced_once_when_typing_rests, |page| async {
+async fn the_answer_is_announced_once_when_typing_rests(page: &Page) -> Result<()> {
     page.visit("/").await?;
     let silent = "root.querySelector('[data-part=announcement]').textContent === ''";
     page.wait_until("silence at first", silent, SOON).await?;
     page.fill(FEES, "170000").await?;
     let said = "root.querySelector('[data-part=announcement]').textContent.includes('€5')";
     page.wait_until("the announcement", said, Duration::from_secs(5)).await?;
-});
+    Ok(())
+}
 
-journey!(a_keyboard_reaches_and_changes_everything_in_order, |page| async {
+async fn a_keyboard_reaches_and_changes_everything_in_order(page: &Page) -> Result<()> {
     page.visit("/").await?;
     page.focus(FEES).await?;
     let mut reached = Vec::new();
@@ -242,9 +276,10 @@ journey!(a_keyboard_reaches_and_changes_everything_in_order, |page| async {
     let order = ["cost-1-more", "cost-1-remove", "cost-2-label", "cost-2-amount", "cost-3-people"];
     let places: Vec<_> = order.map(|id| reached.iter().position(|at| at.ends_with(id))).into();
     ensure!(places.iter().all(Option::is_some) && places.is_sorted(), "{reached:?}");
-});
+    Ok(())
+}
 
-journey!(a_removed_line_takes_what_was_wrong_in_it_along, |page| async {
+async fn a_removed_line_takes_what_was_wrong_in_it_along(page: &Page) -> Result<()> {
     page.visit("/").await?;
     page.fill(FEES, "abc").await?;
     page.press(Key::Tab).await?;
@@ -258,4 +293,5 @@ journey!(a_removed_line_takes_what_was_wrong_in_it_along, |page| async {
     .await?;
     page.click("[data-part=undo]").await?;
     page.see("[data-part=invested]", "€100,000").await?;
-});
+    Ok(())
+}

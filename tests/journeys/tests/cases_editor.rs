@@ -1,7 +1,17 @@
 //! What a consultant does with one case: typing it, judging it, mending what was not accepted.
 
 use anyhow::{Result, ensure};
-use journeys::{Key, Page, SOON, journey};
+use journeys::Alike::{Layout, State};
+use journeys::Browsers::{Both, Chromium, Firefox};
+use journeys::Differs::{Focus, Typing};
+use journeys::{Journey, Key, Page, SOON, journey};
+
+pub(crate) const JOURNEYS: &[Journey] = &[
+    journey!(a_case_that_is_typed_changes_its_credit_and_the_headline, Both(Typing)),
+    journey!(what_a_case_does_not_accept_is_named_at_its_field_and_kept, Firefox(State)),
+    journey!(skills_are_ticked_added_and_taken_back_by_keys_alone, Both(Focus)),
+    journey!(a_case_unfolded_is_accessible_and_fits_a_phone, Chromium(Layout)),
+];
 
 const EDITOR: &str = "[data-part=case-editor]";
 const SUM: &str = "[data-part=case-credit]";
@@ -25,7 +35,7 @@ async fn add_case(page: &Page) -> Result<String> {
     Ok(format!("#{}", id.as_str().unwrap_or_default()))
 }
 
-journey!(a_case_that_is_typed_changes_its_credit_and_the_headline, |page| async {
+async fn a_case_that_is_typed_changes_its_credit_and_the_headline(page: &Page) -> Result<()> {
     let case = new_case(page).await?;
     page.see(SUM, "Still needed: amount").await?;
     page.fill(&format!("{case}title"), "Machine back a day sooner").await?;
@@ -44,9 +54,10 @@ journey!(a_case_that_is_typed_changes_its_credit_and_the_headline, |page| async 
     page.see(SUM, "€50,000 claimed → €10,000 credited").await?;
     page.click("#area-calculator").await?;
     page.see(".headline", "10.1×").await?;
-});
+    Ok(())
+}
 
-journey!(what_a_case_does_not_accept_is_named_at_its_field_and_kept, |page| async {
+async fn what_a_case_does_not_accept_is_named_at_its_field_and_kept(page: &Page) -> Result<()> {
     let case = new_case(page).await?;
     page.fill(&format!("{case}amount"), "12000").await?;
     page.press(Key::Tab).await?;
@@ -76,9 +87,10 @@ journey!(what_a_case_does_not_accept_is_named_at_its_field_and_kept, |page| asyn
     page.fill(&format!("{case}title"), "<img src=x onerror=alert(1)>").await?;
     page.see("#case-editor", "<img src=x onerror=alert(1)>").await?;
     assert!(page.csp_reports().await?.is_empty());
-});
+    Ok(())
+}
 
-journey!(skills_are_ticked_added_and_taken_back_by_keys_alone, |page| async {
+async fn skills_are_ticked_added_and_taken_back_by_keys_alone(page: &Page) -> Result<()> {
     let case = new_case(page).await?;
     page.focus("[data-part=optional-section]:nth-of-type(4) summary").await?;
     page.press(Key::Enter).await?;
@@ -105,9 +117,10 @@ journey!(skills_are_ticked_added_and_taken_back_by_keys_alone, |page| async {
     page.click("#close-case").await?;
     page.wait_until("no editor", "!root.querySelector('[data-part=case-editor]')", SOON).await?;
     page.wait_until("the focus", "root.activeElement?.id.endsWith('-open')", SOON).await?;
-});
+    Ok(())
+}
 
-journey!(a_case_unfolded_is_accessible_and_fits_a_phone, |page| async {
+async fn a_case_unfolded_is_accessible_and_fits_a_phone(page: &Page) -> Result<()> {
     for (path, width) in [("/", 320), ("/it/", 1280)] {
         page.open_with_size(path, width, 900).await?;
         page.ready().await?;
@@ -132,4 +145,5 @@ journey!(a_case_unfolded_is_accessible_and_fits_a_phone, |page| async {
             .filter((part) => part.getBoundingClientRect().height < 24).map((part) => part.id);";
         assert_eq!(page.script(small, vec![]).await?, serde_json::json!([]), "small targets");
     }
-});
+    Ok(())
+}

@@ -1,7 +1,15 @@
 //! What the cases say together: who reported, which may be told twice, what they showed.
 
 use anyhow::{Result, ensure};
-use journeys::{Page, SOON, journey};
+use journeys::Alike::{Figures, State, Words};
+use journeys::Browsers::{Chromium, Firefox};
+use journeys::{Journey, Page, SOON, journey};
+
+pub(crate) const JOURNEYS: &[Journey] = &[
+    journey!(who_reported_and_what_carries_the_return_is_said_in_words, Chromium(Words)),
+    journey!(what_may_be_told_twice_is_proposed_left_out_and_brought_back, Firefox(State)),
+    journey!(the_groups_of_the_synthesis_come_to_the_whole, Chromium(Figures)),
+];
 
 const SENTENCES: &str = "[data-part=statements]";
 const SUSPECTS: &str = "[data-part=duplicates]";
@@ -27,7 +35,7 @@ async fn tell(page: &Page, title: &str) -> Result<()> {
     page.click("#close-case").await
 }
 
-journey!(who_reported_and_what_carries_the_return_is_said_in_words, |page| async {
+async fn who_reported_and_what_carries_the_return_is_said_in_words(page: &Page) -> Result<()> {
     with_cases(page, "/").await?;
     page.see(SENTENCES, "9 of 20 participants reported; the other 11 count as zero.").await?;
     page.see(SENTENCES, "18 % of the credited return. Without it the ROI would be 720 %.").await?;
@@ -36,9 +44,10 @@ journey!(who_reported_and_what_carries_the_return_is_said_in_words, |page| async
         .await?;
     with_cases(page, "/it/").await?;
     page.see(SENTENCES, "9 partecipanti su 20 hanno riferito; gli altri 11 contano zero.").await?;
-});
+    Ok(())
+}
 
-journey!(what_may_be_told_twice_is_proposed_left_out_and_brought_back, |page| async {
+async fn what_may_be_told_twice_is_proposed_left_out_and_brought_back(page: &Page) -> Result<()> {
     with_cases(page, "/").await?;
     tell(page, "Pump seal replaced, visit saved").await?;
     tell(page, "Visit saved: pump seal replaced").await?;
@@ -66,9 +75,10 @@ journey!(what_may_be_told_twice_is_proposed_left_out_and_brought_back, |page| as
     page.see(".notice", "not proposed again").await?;
     page.see(SUSPECTS, "No case looks as if").await?;
     page.see_none("tr[data-status=left-out]").await?;
-});
+    Ok(())
+}
 
-journey!(the_groups_of_the_synthesis_come_to_the_whole, |page| async {
+async fn the_groups_of_the_synthesis_come_to_the_whole(page: &Page) -> Result<()> {
     with_cases(page, "/").await?;
     page.click("[data-part=synthesis] > summary").await?;
     page.wait_for("[data-part=groups]").await?;
@@ -89,4 +99,5 @@ journey!(the_groups_of_the_synthesis_come_to_the_whole, |page| async {
         .await?;
     page.click("[data-part=strongest-cases] [data-part=open-case]").await?;
     page.see("#case-editor", "Upgrade suggested on a routine visit").await?;
-});
+    Ok(())
+}

@@ -1,8 +1,25 @@
 //! The element on other people's pages: loaded late, moved, several at once, and when it fails.
 
 use anyhow::{Result, ensure};
-use journeys::{Page, SOON, journey};
+use journeys::Browsers::Both;
+use journeys::Differs::{CustomElements, Loading};
+use journeys::{Journey, Page, SOON, journey};
 use serde_json::{Value, json};
+
+pub(crate) const JOURNEYS: &[Journey] = &[
+    journey!(two_on_a_page_keep_apart_and_follow_their_attributes, Both(CustomElements)),
+    journey!(slots_carry_the_page_s_own_words, Both(CustomElements)),
+    journey!(a_strict_policy_is_never_violated_and_only_our_assets_are_asked_for, Both(Loading)),
+    journey!(an_embedding_page_sees_no_violation_and_no_error, Both(Loading)),
+    journey!(nothing_but_the_loader_is_fetched_before_the_element_is_near, Both(Loading)),
+    journey!(moving_an_element_keeps_what_was_typed_and_removing_it_lets_go, Both(CustomElements)),
+    journey!(a_missing_file_shows_a_panel_that_names_it, Both(Loading)),
+    journey!(a_damaged_file_shows_a_panel_that_says_so, Both(Loading)),
+    journey!(a_wrong_type_costs_a_fallback_not_the_calculator, Both(Loading)),
+    journey!(what_was_typed_before_the_application_came_is_carried_over, Both(Loading)),
+    journey!(the_snippet_of_the_readme_works, Both(CustomElements)),
+    journey!(an_area_stands_by_itself_in_an_element_and_shares_the_document, Both(CustomElements)),
+];
 
 const EMBED: &str = "/hosts/embed.html";
 
@@ -20,7 +37,7 @@ async fn text_of(page: &Page, nth: usize, css: &str) -> Result<String> {
     Ok(page.element_of(nth, css).await?.text().await?)
 }
 
-journey!(two_on_a_page_keep_apart_and_follow_their_attributes, |page| async {
+async fn two_on_a_page_keep_apart_and_follow_their_attributes(page: &Page) -> Result<()> {
     page.open(EMBED).await?;
     all_ready(page, 2).await?;
     assert!(text_of(page, 0, "p:has(> [data-part=invested])").await?.contains("Totale investito"));
@@ -35,17 +52,21 @@ journey!(two_on_a_page_keep_apart_and_follow_their_attributes, |page| async {
     assert_eq!(text_of(page, 1, ".headline").await?, "10.0×");
     let dark = "return getComputedStyle(document.querySelectorAll('tornaconto-calculator')[1]).colorScheme;";
     assert_eq!(page.script(dark, vec![]).await?, json!("dark"));
-});
+    Ok(())
+}
 
-journey!(slots_carry_the_page_s_own_words, |page| async {
+async fn slots_carry_the_page_s_own_words(page: &Page) -> Result<()> {
     page.open(EMBED).await?;
     all_ready(page, 2).await?;
     let slotted = "return ['heading', 'call-to-action', 'footer'].map((name) => host.shadowRoot
         .querySelector(`slot[name=\"${name}\"]`).assignedElements().length);";
     assert_eq!(page.script(slotted, vec![]).await?, json!([1, 1, 1]));
-});
+    Ok(())
+}
 
-journey!(a_strict_policy_is_never_violated_and_only_our_assets_are_asked_for, |page| async {
+async fn a_strict_policy_is_never_violated_and_only_our_assets_are_asked_for(
+    page: &Page,
+) -> Result<()> {
     page.open("/").await?;
     page.wait_until("the calculator", "host.dataset.state === 'ready'", SOON).await?;
     page.fill("#cost-1-amount", "5").await?;
@@ -68,25 +89,28 @@ journey!(a_strict_policy_is_never_violated_and_only_our_assets_are_asked_for, |p
     once.dedup();
     ensure!(once.len() == many, "something was fetched twice: {requests:?}");
     assert_eq!(page.csp_reports().await?, Vec::<Value>::new());
-});
+    Ok(())
+}
 
-journey!(an_embedding_page_sees_no_violation_and_no_error, |page| async {
+async fn an_embedding_page_sees_no_violation_and_no_error(page: &Page) -> Result<()> {
     page.open(EMBED).await?;
     all_ready(page, 2).await?;
     page.fill("#cost-1-amount", "5").await?;
     assert_eq!(page.script("return window.complaints;", vec![]).await?, json!([]));
     assert_eq!(page.csp_reports().await?, Vec::<Value>::new());
-});
+    Ok(())
+}
 
-journey!(nothing_but_the_loader_is_fetched_before_the_element_is_near, |page| async {
+async fn nothing_but_the_loader_is_fetched_before_the_element_is_near(page: &Page) -> Result<()> {
     page.open("/hosts/far.html").await?;
     page.wait_until("the definition", "customElements.get('tornaconto-calculator')", SOON).await?;
     let requests = page.requests().await?;
     ensure!(!requests.iter().any(|path| path.contains(".wasm")), "{requests:?}");
     all_ready(page, 1).await?;
-});
+    Ok(())
+}
 
-journey!(moving_an_element_keeps_what_was_typed_and_removing_it_lets_go, |page| async {
+async fn moving_an_element_keeps_what_was_typed_and_removing_it_lets_go(page: &Page) -> Result<()> {
     page.open(EMBED).await?;
     all_ready(page, 2).await?;
     page.fill("#cost-1-amount", "170000").await?;
@@ -104,7 +128,8 @@ journey!(moving_an_element_keeps_what_was_typed_and_removing_it_lets_go, |page| 
     page.script("document.querySelector('main').append(window.removed);", vec![]).await?;
     page.script("window.removed.scrollIntoView();", vec![]).await?;
     page.wait_until("it to come back as it was", headline, SOON).await?;
-});
+    Ok(())
+}
 
 async fn fails(page: &Page, path: &str, cause: &str) -> Result<()> {
     page.open(path).await?;
@@ -116,22 +141,25 @@ async fn fails(page: &Page, path: &str, cause: &str) -> Result<()> {
     Ok(())
 }
 
-journey!(a_missing_file_shows_a_panel_that_names_it, |page| async {
+async fn a_missing_file_shows_a_panel_that_names_it(page: &Page) -> Result<()> {
     fails(page, "/faults/no-wasm/", "HTTP 404").await?;
-});
+    Ok(())
+}
 
-journey!(a_damaged_file_shows_a_panel_that_says_so, |page| async {
+async fn a_damaged_file_shows_a_panel_that_says_so(page: &Page) -> Result<()> {
     fails(page, "/faults/broken-wasm/", "damaged").await?;
-});
+    Ok(())
+}
 
-journey!(a_wrong_type_costs_a_fallback_not_the_calculator, |page| async {
+async fn a_wrong_type_costs_a_fallback_not_the_calculator(page: &Page) -> Result<()> {
     page.open("/faults/wasm-as-text/").await?;
     page.wait_until("the calculator", "host.dataset.state === 'ready'", SOON).await?;
     page.wait_until("the answer", "root.querySelector('.headline').textContent === '10.0×'", SOON)
         .await?;
-});
+    Ok(())
+}
 
-journey!(what_was_typed_before_the_application_came_is_carried_over, |page| async {
+async fn what_was_typed_before_the_application_came_is_carried_over(page: &Page) -> Result<()> {
     // The first paint is there before any script: typed into, then handed to the application.
     page.open("/").await?;
     page.wait_until("the calculator", "host.dataset.state === 'ready'", SOON).await?;
@@ -146,15 +174,17 @@ journey!(what_was_typed_before_the_application_came_is_carried_over, |page| asyn
         vec![],
     ).await?;
     assert_eq!(painted[0], painted[1], "the first paint and the application say the same");
-});
+    Ok(())
+}
 
-journey!(the_snippet_of_the_readme_works, |page| async {
+async fn the_snippet_of_the_readme_works(page: &Page) -> Result<()> {
     page.open("/hosts/snippet.html").await?;
     all_ready(page, 1).await?;
     assert!(text_of(page, 0, "p:has(> [data-part=invested])").await?.contains("Totale investito"));
-});
+    Ok(())
+}
 
-journey!(an_area_stands_by_itself_in_an_element_and_shares_the_document, |page| async {
+async fn an_area_stands_by_itself_in_an_element_and_shares_the_document(page: &Page) -> Result<()> {
     page.open("/hosts/areas.html").await?;
     let [survey, board] = ["tornaconto-survey", "tornaconto-kpis"].map(|tag| page.within(tag));
     for part in [&survey, &board, page] {
@@ -175,4 +205,5 @@ journey!(an_area_stands_by_itself_in_an_element_and_shares_the_document, |page| 
     board.script("host.scrollIntoView();", vec![]).await?;
     board.press_button("[data-part=undo]").await?;
     page.see(".headline", "10.0×").await?;
-});
+    Ok(())
+}

@@ -1,7 +1,20 @@
 //! Exporting the answer, and reaching everything by keyboard.
 
 use anyhow::{Result, ensure};
-use journeys::{Key, Page, SOON, journey};
+use journeys::Alike::{State, Words};
+use journeys::Browsers::{Both, Chromium, Firefox};
+use journeys::Differs::{Exchange, Focus};
+use journeys::{Journey, Key, Page, SOON, journey};
+
+pub(crate) const JOURNEYS: &[Journey] = &[
+    journey!(the_answer_is_copied_as_text, Both(Exchange)),
+    journey!(in_italian_too, Firefox(Words)),
+    journey!(where_copying_is_refused_the_text_is_there_to_be_copied_by_hand, Chromium(State)),
+    journey!(the_report_is_on_paper_alone_the_answer_first, Both(Exchange)),
+    journey!(the_print_button_prints_the_report, Both(Exchange)),
+    journey!(single_keys_help_only_while_nothing_is_typed_and_can_be_switched_off, Both(Focus)),
+    journey!(a_whole_visit_by_keyboard_alone, Both(Focus)),
+];
 
 const FEES: &str = "#cost-1-amount";
 
@@ -22,7 +35,7 @@ async fn copied(page: &Page) -> Result<String> {
     Ok(text.as_str().unwrap_or_default().replace('\u{a0}', " "))
 }
 
-journey!(the_answer_is_copied_as_text, |page| async {
+async fn the_answer_is_copied_as_text(page: &Page) -> Result<()> {
     page.visit("/").await?;
     watch_copies(page, true).await?;
     page.fill(FEES, "80000").await?;
@@ -39,9 +52,10 @@ journey!(the_answer_is_copied_as_text, |page| async {
     ] {
         ensure!(text.contains(line), "{line:?} is not in:\n{text}");
     }
-});
+    Ok(())
+}
 
-journey!(in_italian_too, |page| async {
+async fn in_italian_too(page: &Page) -> Result<()> {
     page.visit("/it/").await?;
     watch_copies(page, true).await?;
     page.click("[data-part=export] button").await?;
@@ -49,18 +63,22 @@ journey!(in_italian_too, |page| async {
     for line in ["10,0×", "Ogni 1 € investito ha reso 10 €.", "- Onorari: 70.000 €"] {
         ensure!(text.contains(line), "{line:?} is not in:\n{text}");
     }
-});
+    Ok(())
+}
 
-journey!(where_copying_is_refused_the_text_is_there_to_be_copied_by_hand, |page| async {
+async fn where_copying_is_refused_the_text_is_there_to_be_copied_by_hand(
+    page: &Page,
+) -> Result<()> {
     page.visit("/").await?;
     watch_copies(page, false).await?;
     page.click("[data-part=export] button").await?;
     page.see("[data-part=notices]", "does not let the page copy").await?;
     let text = page.value("[data-part=notices] textarea").await?;
     ensure!(text.contains("10.0×"), "{text}");
-});
+    Ok(())
+}
 
-journey!(the_report_is_on_paper_alone_the_answer_first, |page| async {
+async fn the_report_is_on_paper_alone_the_answer_first(page: &Page) -> Result<()> {
     page.visit("/").await?;
     page.click("section:has(> #cost-lines) > details > summary").await?;
     page.fill("#programme-name", "Better service").await?;
@@ -86,9 +104,10 @@ journey!(the_report_is_on_paper_alone_the_answer_first, |page| async {
     page.see(".paper section:last-of-type", "(€1,000,000 − €100,000) ÷ €100,000 = 900 %").await?;
     page.script("dispatchEvent(new Event('afterprint'));", vec![]).await?;
     page.wait_until("the report to go", empty, SOON).await?;
-});
+    Ok(())
+}
 
-journey!(the_print_button_prints_the_report, |page| async {
+async fn the_print_button_prints_the_report(page: &Page) -> Result<()> {
     page.visit("/").await?;
     // As a browser does: what is about to be printed is told while the call is still running.
     let stub = "window.print = () => {
@@ -100,9 +119,12 @@ journey!(the_print_button_prints_the_report, |page| async {
     page.click("[data-part=export] button + button").await?;
     page.wait_until("the report", "window.printed === 'What the programme gave back'", SOON)
         .await?;
-});
+    Ok(())
+}
 
-journey!(single_keys_help_only_while_nothing_is_typed_and_can_be_switched_off, |page| async {
+async fn single_keys_help_only_while_nothing_is_typed_and_can_be_switched_off(
+    page: &Page,
+) -> Result<()> {
     page.visit("/").await?;
     page.focus(FEES).await?;
     page.press("a?").await?;
@@ -130,9 +152,10 @@ journey!(single_keys_help_only_while_nothing_is_typed_and_can_be_switched_off, |
     page.wait_until("no list", "!root.querySelector('dialog').open", SOON).await?;
     page.click("footer button").await?;
     page.wait_until("the list", "root.querySelector('dialog').open", SOON).await?;
-});
+    Ok(())
+}
 
-journey!(a_whole_visit_by_keyboard_alone, |page| async {
+async fn a_whole_visit_by_keyboard_alone(page: &Page) -> Result<()> {
     page.visit("/").await?;
     page.focus(FEES).await?;
     page.press("170000").await?;
@@ -156,4 +179,5 @@ journey!(a_whole_visit_by_keyboard_alone, |page| async {
     reach("summary").await?;
     page.press(Key::Enter).await?;
     page.wait_until("an open proof", "root.querySelector('details[open]')", SOON).await?;
-});
+    Ok(())
+}

@@ -3,12 +3,24 @@
 
 use std::time::{Duration, Instant};
 
-use anyhow::ensure;
-use journeys::{Key, SOON, journey};
+use anyhow::{Result, ensure};
+use journeys::Browsers::Both;
+use journeys::Differs::Driver;
+use journeys::{Journey, Key, Page, SOON, journey};
+
+pub(crate) const JOURNEYS: &[Journey] = &[
+    journey!(typing_into_a_shadow_root_is_answered, Both(Driver)),
+    journey!(keys_go_where_the_focus_is, Both(Driver)),
+    journey!(pointers_and_choices_reach_the_element, Both(Driver)),
+    journey!(one_of_several_elements_is_found, Both(Driver)),
+    journey!(views_are_as_large_as_asked, Both(Driver)),
+    journey!(the_site_tells_what_it_saw, Both(Driver)),
+    journey!(axe_sees_into_the_element, Both(Driver)),
+];
 
 const HOST: &str = "/hosts/harness.html";
 
-journey!(typing_into_a_shadow_root_is_answered, |page| async {
+async fn typing_into_a_shadow_root_is_answered(page: &Page) -> Result<()> {
     page.open(HOST).await?;
     assert_eq!(page.value("#hours").await?, "old");
     page.fill("#hours", "1,234.5").await?;
@@ -20,9 +32,10 @@ journey!(typing_into_a_shadow_root_is_answered, |page| async {
     assert_eq!(page.value("#hours").await?, "");
     page.reload().await?;
     assert_eq!(page.value("#hours").await?, "old");
-});
+    Ok(())
+}
 
-journey!(keys_go_where_the_focus_is, |page| async {
+async fn keys_go_where_the_focus_is(page: &Page) -> Result<()> {
     page.open(HOST).await?;
     page.focus("#hours").await?;
     page.press(Key::End + "er").await?;
@@ -31,9 +44,10 @@ journey!(keys_go_where_the_focus_is, |page| async {
     assert_eq!(page.focused().await?, "select#unit");
     page.press_with(Key::Shift, Key::Tab).await?;
     assert_eq!(page.focused().await?, "input#hours");
-});
+    Ok(())
+}
 
-journey!(pointers_and_choices_reach_the_element, |page| async {
+async fn pointers_and_choices_reach_the_element(page: &Page) -> Result<()> {
     page.open(HOST).await?;
     page.click("#clear").await?;
     assert_eq!(page.value("#hours").await?, "");
@@ -42,26 +56,29 @@ journey!(pointers_and_choices_reach_the_element, |page| async {
     assert_eq!(page.text("#total").await?, "d");
     assert!(page.choose("#unit", "weeks").await.is_err());
     assert_eq!(page.texts("option").await?, ["hours", "days"]);
-});
+    Ok(())
+}
 
-journey!(one_of_several_elements_is_found, |page| async {
+async fn one_of_several_elements_is_found(page: &Page) -> Result<()> {
     page.open(HOST).await?;
     let label = page.element_of(1, "label").await?;
     assert_eq!(label.text().await?, "Hours in element 1");
     assert!(!page.has("#missing").await?);
     let missing = page.wait_until("nothing", "false", Duration::from_millis(200)).await;
     assert!(missing.is_err());
-});
+    Ok(())
+}
 
-journey!(views_are_as_large_as_asked, |page| async {
+async fn views_are_as_large_as_asked(page: &Page) -> Result<()> {
     for (width, height) in [(320, 640), (1280, 800)] {
         page.open_with_size(HOST, width, height).await?;
         let size = page.script("return [innerWidth, innerHeight];", Vec::new()).await?;
         assert_eq!(size, serde_json::json!([width, height]));
     }
-});
+    Ok(())
+}
 
-journey!(the_site_tells_what_it_saw, |page| async {
+async fn the_site_tells_what_it_saw(page: &Page) -> Result<()> {
     page.open(HOST).await?;
     let requests = page.requests().await?;
     assert!(requests.contains(&HOST.to_owned()), "{requests:?}");
@@ -75,9 +92,10 @@ journey!(the_site_tells_what_it_saw, |page| async {
         ensure!(began.elapsed() < SOON, "the violation was not reported");
         tokio::time::sleep(Duration::from_millis(50)).await;
     }
-});
+    Ok(())
+}
 
-journey!(axe_sees_into_the_element, |page| async {
+async fn axe_sees_into_the_element(page: &Page) -> Result<()> {
     page.open(HOST).await?;
     assert_eq!(page.axe(None).await?, Vec::<String>::new());
     page.script("root.querySelector('label').remove();", Vec::new()).await?;
@@ -85,4 +103,5 @@ journey!(axe_sees_into_the_element, |page| async {
         let found = page.axe(context).await?;
         assert!(found.iter().any(|line| line.contains("| label |")), "{found:?}");
     }
-});
+    Ok(())
+}

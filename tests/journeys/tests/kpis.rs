@@ -1,7 +1,15 @@
 //! The customer KPIs: entered before and after, contradicted, and taken into the calculation.
 
 use anyhow::Result;
-use journeys::{Page, SOON, journey};
+use journeys::Alike::{State, Words};
+use journeys::Browsers::{Chromium, Firefox};
+use journeys::{Journey, Page, SOON, journey};
+
+pub(crate) const JOURNEYS: &[Journey] = &[
+    journey!(a_figure_says_how_it_changed_and_opens_to_its_proof, Firefox(Words)),
+    journey!(what_contradicts_itself_is_named_and_gives_no_figure, Chromium(State)),
+    journey!(a_proposal_is_taken_once_and_refuses_what_is_the_same_money, Firefox(State)),
+];
 
 const EFFICIENCY: &str = "#kpi-efficiency [data-part=figures]";
 const RETENTION: &str = "#kpi-retention [data-part=figures]";
@@ -41,7 +49,7 @@ async fn with_channels(page: &Page) -> Result<()> {
     fill_channel(page, "channel-1", before, after).await
 }
 
-journey!(a_figure_says_how_it_changed_and_opens_to_its_proof, |page| async {
+async fn a_figure_says_how_it_changed_and_opens_to_its_proof(page: &Page) -> Result<()> {
     at_the_board(page, "/").await?;
     page.see("[data-part=first-steps]", "Begin with the channels").await?;
     with_channels(page).await?;
@@ -61,9 +69,10 @@ journey!(a_figure_says_how_it_changed_and_opens_to_its_proof, |page| async {
     page.fill("#kpi-after-start", "1050").await?;
     page.fill("#kpi-after-lost", "126").await?;
     page.see(RETENTION, "up by 8 percentage points: better").await?;
-});
+    Ok(())
+}
 
-journey!(what_contradicts_itself_is_named_and_gives_no_figure, |page| async {
+async fn what_contradicts_itself_is_named_and_gives_no_figure(page: &Page) -> Result<()> {
     at_the_board(page, "/").await?;
     page.fill("#kpi-before-start", "100").await?;
     page.fill("#kpi-before-end", "90").await?;
@@ -83,9 +92,10 @@ journey!(what_contradicts_itself_is_named_and_gives_no_figure, |page| async {
     .await?;
     no_figures(page, "#kpi-efficiency").await?;
     page.see("#cost-to-serve", "No proposal yet").await?;
-});
+    Ok(())
+}
 
-journey!(a_proposal_is_taken_once_and_refuses_what_is_the_same_money, |page| async {
+async fn a_proposal_is_taken_once_and_refuses_what_is_the_same_money(page: &Page) -> Result<()> {
     at_the_board(page, "/").await?;
     with_channels(page).await?;
     page.see("#cost-to-serve [data-part=amount]", "€6,000").await?;
@@ -112,4 +122,5 @@ journey!(a_proposal_is_taken_once_and_refuses_what_is_the_same_money, |page| asy
     page.wait_for("#cost-to-serve-take").await?;
     let offered = "root.querySelector('#handling-time-take').ariaDisabled === 'false'";
     page.wait_until("the other is offered again", offered, SOON).await?;
-});
+    Ok(())
+}

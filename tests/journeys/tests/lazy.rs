@@ -2,7 +2,14 @@
 //! calculator goes on.
 
 use anyhow::{Result, ensure};
-use journeys::{Key, Page, SOON, journey};
+use journeys::Browsers::Both;
+use journeys::Differs::Loading;
+use journeys::{Journey, Key, Page, SOON, journey};
+
+pub(crate) const JOURNEYS: &[Journey] = &[
+    journey!(what_cannot_be_fetched_is_said_where_it_is_wanted_and_asked_for_again, Both(Loading)),
+    journey!(printing_before_the_report_can_be_written_prints_the_screen, Both(Loading)),
+];
 
 /// A page whose application starts only when it is scrolled to.
 async fn start(page: &Page, before: &str) -> Result<()> {
@@ -14,7 +21,9 @@ async fn start(page: &Page, before: &str) -> Result<()> {
     page.ready().await
 }
 
-journey!(what_cannot_be_fetched_is_said_where_it_is_wanted_and_asked_for_again, |page| async {
+async fn what_cannot_be_fetched_is_said_where_it_is_wanted_and_asked_for_again(
+    page: &Page,
+) -> Result<()> {
     let no_network = "const before = fetch;
         window.back = () => { window.fetch = before; };
         window.fetch = (what, how) => /tornaconto-[^/]*$/.test(what)
@@ -44,9 +53,10 @@ journey!(what_cannot_be_fetched_is_said_where_it_is_wanted_and_asked_for_again, 
     page.press(Key::Enter).await?;
     page.wait_until("the print", "window.printed", SOON).await?;
     page.see_none("[data-part=export] [role=alert]").await?;
-});
+    Ok(())
+}
 
-journey!(printing_before_the_report_can_be_written_prints_the_screen, |page| async {
+async fn printing_before_the_report_can_be_written_prints_the_screen(page: &Page) -> Result<()> {
     let no_network = "const before = fetch;
         window.fetch = (what, how) => /tornaconto-[^/]*$/.test(what)
             ? before(what, how) : Promise.reject(new TypeError('no network'));";
@@ -57,4 +67,5 @@ journey!(printing_before_the_report_can_be_written_prints_the_screen, |page| asy
         && root.querySelector('.root output.headline').textContent === '10.0×'";
     page.wait_until("the screen", is_screen, SOON).await?;
     ensure!(!page.has(".paper > article").await?, "there is half a report");
-});
+    Ok(())
+}

@@ -1,7 +1,20 @@
 //! The ledger: many cases searched, ordered, grouped, selected and changed at once.
 
 use anyhow::{Result, ensure};
-use journeys::{Key, Page, SOON, journey};
+use journeys::Alike::{Figures, State, Words};
+use journeys::Browsers::{Both, Chromium, Firefox};
+use journeys::Differs::{Drawing, Focus};
+use journeys::{Journey, Key, Page, SOON, journey};
+
+pub(crate) const JOURNEYS: &[Journey] = &[
+    journey!(an_empty_ledger_says_what_a_case_is_and_how_to_begin, Chromium(Words)),
+    journey!(the_ways_of_the_calculator_are_the_sums_of_their_cases, Firefox(Figures)),
+    journey!(a_way_leads_to_its_cases_whatever_was_looked_for_before, Chromium(State)),
+    journey!(words_filters_order_and_groups_find_cases_and_say_what_they_come_to, Firefox(State)),
+    journey!(many_cases_are_changed_and_removed_as_one_step_each, Chromium(State)),
+    journey!(arrow_keys_go_from_case_to_case_and_enter_opens_one, Both(Focus)),
+    journey!(of_thousands_of_cases_only_those_in_sight_are_drawn, Both(Drawing)),
+];
 
 const SUMS: &str = "[data-part=totals] output";
 
@@ -16,7 +29,7 @@ async fn titles(page: &Page) -> Result<Vec<String>> {
     page.texts("[data-part=case] [data-part=open-case]").await
 }
 
-journey!(an_empty_ledger_says_what_a_case_is_and_how_to_begin, |page| async {
+async fn an_empty_ledger_says_what_a_case_is_and_how_to_begin(page: &Page) -> Result<()> {
     page.visit("/").await?;
     page.click("#area-cases").await?;
     page.see("[data-part=no-cases] h3", "No case study yet").await?;
@@ -24,9 +37,10 @@ journey!(an_empty_ledger_says_what_a_case_is_and_how_to_begin, |page| async {
     page.click("#add-case").await?;
     page.see(SUMS, "1 case").await?;
     page.see(SUMS, "1 is incomplete and counts as nothing").await?;
-});
+    Ok(())
+}
 
-journey!(the_ways_of_the_calculator_are_the_sums_of_their_cases, |page| async {
+async fn the_ways_of_the_calculator_are_the_sums_of_their_cases(page: &Page) -> Result<()> {
     with_cases(page).await?;
     page.click("#area-calculator").await?;
     page.see(".headline", "10.0×").await?;
@@ -34,9 +48,10 @@ journey!(the_ways_of_the_calculator_are_the_sums_of_their_cases, |page| async {
     ensure!(hints.len() == 4 && hints.iter().all(|hint| hint.contains("case stud")), "{hints:?}");
     let credited = ["€400,000", "€250,000", "€150,000", "€200,000"];
     page.see_texts("[data-part=case-studies] button > :nth-child(2)", &credited).await?;
-});
+    Ok(())
+}
 
-journey!(a_way_leads_to_its_cases_whatever_was_looked_for_before, |page| async {
+async fn a_way_leads_to_its_cases_whatever_was_looked_for_before(page: &Page) -> Result<()> {
     with_cases(page).await?;
     page.fill("#search-cases", "nobody at all").await?;
     page.see("[data-part=none-found]", "No case fits this search.").await?;
@@ -54,9 +69,12 @@ journey!(a_way_leads_to_its_cases_whatever_was_looked_for_before, |page| async {
     page.click("#area-calculator").await?;
     page.click("#area-cases").await?;
     page.see(SUMS, "14 cases · €3,500,000 claimed → €1,000,000 credited").await?;
-});
+    Ok(())
+}
 
-journey!(words_filters_order_and_groups_find_cases_and_say_what_they_come_to, |page| async {
+async fn words_filters_order_and_groups_find_cases_and_say_what_they_come_to(
+    page: &Page,
+) -> Result<()> {
     with_cases(page).await?;
     page.fill("#search-cases", "participant 3").await?;
     page.see(SUMS, "2 of 14 cases · €1,400,000 claimed → €256,000 credited").await?;
@@ -88,9 +106,10 @@ journey!(words_filters_order_and_groups_find_cases_and_say_what_they_come_to, |p
     let subtotals = ["€400,000", "€250,000", "€150,000", "€200,000"];
     page.see_texts("[data-part=group] td:last-child", &subtotals).await?;
     assert_eq!(page.texts("[data-part=group] th").await?.len(), 4);
-});
+    Ok(())
+}
 
-journey!(many_cases_are_changed_and_removed_as_one_step_each, |page| async {
+async fn many_cases_are_changed_and_removed_as_one_step_each(page: &Page) -> Result<()> {
     with_cases(page).await?;
     page.fill("#search-cases", "participant 3").await?;
     page.see(SUMS, "2 of 14").await?;
@@ -114,7 +133,8 @@ journey!(many_cases_are_changed_and_removed_as_one_step_each, |page| async {
     page.see(SUMS, "12 cases").await?;
     page.click("[data-part=undo]").await?;
     page.see(SUMS, "14 cases · €3,500,000 claimed → €1,000,000 credited").await?;
-});
+    Ok(())
+}
 
 /// That the focus is on a case, counted from 0.
 fn focus_is_on(nth: usize) -> String {
@@ -123,7 +143,7 @@ fn focus_is_on(nth: usize) -> String {
     )
 }
 
-journey!(arrow_keys_go_from_case_to_case_and_enter_opens_one, |page| async {
+async fn arrow_keys_go_from_case_to_case_and_enter_opens_one(page: &Page) -> Result<()> {
     with_cases(page).await?;
     let all = titles(page).await?;
     page.focus("[data-part=case] [data-part=open-case]").await?;
@@ -135,9 +155,10 @@ journey!(arrow_keys_go_from_case_to_case_and_enter_opens_one, |page| async {
     page.wait_until("the case that was open", &focus_is_on(1), SOON).await?;
     page.press(Key::Up).await?;
     page.wait_until("the first case", &focus_is_on(0), SOON).await?;
-});
+    Ok(())
+}
 
-journey!(of_thousands_of_cases_only_those_in_sight_are_drawn, |page| async {
+async fn of_thousands_of_cases_only_those_in_sight_are_drawn(page: &Page) -> Result<()> {
     page.visit("/").await?;
     page.click("#area-cases").await?;
     journeys::ledger::fill(page, 3_000).await?;
@@ -151,4 +172,5 @@ journey!(of_thousands_of_cases_only_those_in_sight_are_drawn, |page| async {
     page.wait_until("a window there", drawn, SOON).await?;
     page.fill("#search-cases", "case 2999").await?;
     page.see(SUMS, "1 of 3,000 cases").await?;
-});
+    Ok(())
+}

@@ -3,8 +3,25 @@
 use std::time::{Duration, Instant};
 
 use anyhow::{Result, ensure};
-use journeys::{Page, SOON, journey};
+use journeys::Browsers::Both;
+use journeys::Differs::ServiceWorker;
+use journeys::{Journey, Page, SOON, journey};
 use serde_json::{Value, json};
+
+pub(crate) const JOURNEYS: &[Journey] = &[
+    journey!(once_visited_it_works_without_a_network, Both(ServiceWorker)),
+    journey!(whoever_does_nothing_gets_every_area_for_later_without_a_network, Both(ServiceWorker)),
+    journey!(the_other_language_needs_no_visit_of_its_own, Both(ServiceWorker)),
+    journey!(a_network_that_never_answers_is_taken_for_none, Both(ServiceWorker)),
+    journey!(a_new_build_is_shown_at_once_and_kept_from_then_on, Both(ServiceWorker)),
+    journey!(
+        a_build_that_is_only_half_there_leaves_the_copy_of_the_one_before,
+        Both(ServiceWorker)
+    ),
+    journey!(what_is_kept_is_one_build_and_each_file_was_fetched_once, Both(ServiceWorker)),
+    journey!(a_copy_that_cannot_be_whole_is_not_made, Both(ServiceWorker)),
+    journey!(a_page_that_embeds_registers_nothing, Both(ServiceWorker)),
+];
 
 /// A page is kept once everything else is done, which on a busy machine is not soon.
 const IN_THE_END: Duration = Duration::from_secs(40);
@@ -61,7 +78,7 @@ async fn named(page: &Page) -> Result<Vec<String>> {
     Ok(serde_json::from_value(page.script(script, vec![]).await?)?)
 }
 
-journey!(once_visited_it_works_without_a_network, |page| async {
+async fn once_visited_it_works_without_a_network(page: &Page) -> Result<()> {
     visit(page, "/").await?;
     page.network("offline").await?;
     page.reload().await?;
@@ -75,13 +92,14 @@ journey!(once_visited_it_works_without_a_network, |page| async {
     page.open("/it/index.html").await?;
     page.ready().await?;
     assert_eq!(page.csp_reports().await?, Vec::<Value>::new());
-});
+    Ok(())
+}
 
-journey!(ten_seconds_after_opening_every_area_works_without_a_network, |page| async {
-    page.open("/").await?;
-    page.ready().await?;
-    // As long as a visitor who does nothing is promised to wait.
-    tokio::time::sleep(Duration::from_secs(10)).await;
+async fn whoever_does_nothing_gets_every_area_for_later_without_a_network(
+    page: &Page,
+) -> Result<()> {
+    visit(page, "/").await?;
+    page.all_there().await?;
     page.network("offline").await?;
     page.reload().await?;
     page.ready().await?;
@@ -96,25 +114,28 @@ journey!(ten_seconds_after_opening_every_area_works_without_a_network, |page| as
     }
     page.click("[data-part=programmes]").await?;
     page.wait_for("section:has(> #programmes-title)").await?;
-});
+    Ok(())
+}
 
-journey!(the_other_language_needs_no_visit_of_its_own, |page| async {
+async fn the_other_language_needs_no_visit_of_its_own(page: &Page) -> Result<()> {
     visit(page, "/it/").await?;
     page.network("offline").await?;
     page.open("/").await?;
     page.ready().await?;
     answers_typing(page, "170000", "5.0×").await?;
-});
+    Ok(())
+}
 
-journey!(a_network_that_never_answers_is_taken_for_none, |page| async {
+async fn a_network_that_never_answers_is_taken_for_none(page: &Page) -> Result<()> {
     visit(page, "/").await?;
     page.network("silent").await?;
     page.reload().await?;
     page.ready().await?;
     answers_typing(page, "170000", "5.0×").await?;
-});
+    Ok(())
+}
 
-journey!(a_new_build_is_shown_at_once_and_kept_from_then_on, |page| async {
+async fn a_new_build_is_shown_at_once_and_kept_from_then_on(page: &Page) -> Result<()> {
     visit(page, "/").await?;
     let before = named(page).await?;
     comes_true(page, "the cache of somebody else", "return Boolean(await caches.open('another'));")
@@ -136,9 +157,12 @@ journey!(a_new_build_is_shown_at_once_and_kept_from_then_on, |page| async {
     answers_typing(page, "170000", "5.0×").await?;
     comes_true(page, "the cache of somebody else to be left", "return caches.has('another');")
         .await?;
-});
+    Ok(())
+}
 
-journey!(a_build_that_is_only_half_there_leaves_the_copy_of_the_one_before, |page| async {
+async fn a_build_that_is_only_half_there_leaves_the_copy_of_the_one_before(
+    page: &Page,
+) -> Result<()> {
     visit(page, "/").await?;
     let before = named(page).await?;
     page.deploy("half").await?;
@@ -162,9 +186,10 @@ journey!(a_build_that_is_only_half_there_leaves_the_copy_of_the_one_before, |pag
     page.ready().await?;
     assert_eq!(named(page).await?, before);
     answers_typing(page, "170000", "5.0×").await?;
-});
+    Ok(())
+}
 
-journey!(what_is_kept_is_one_build_and_each_file_was_fetched_once, |page| async {
+async fn what_is_kept_is_one_build_and_each_file_was_fetched_once(page: &Page) -> Result<()> {
     visit(page, "/").await?;
     let requests = page.requests().await?;
     let times = |path: &str| requests.iter().filter(|seen| *seen == path).count();
@@ -179,9 +204,10 @@ journey!(what_is_kept_is_one_build_and_each_file_was_fetched_once, |page| async 
         !path.contains('-') && !["/", "/it/", "/tornaconto.js"].contains(&path.as_str())
     });
     assert_eq!(others.collect::<Vec<_>>(), Vec::<&String>::new());
-});
+    Ok(())
+}
 
-journey!(a_copy_that_cannot_be_whole_is_not_made, |page| async {
+async fn a_copy_that_cannot_be_whole_is_not_made(page: &Page) -> Result<()> {
     page.open("/faults/wasm-as-text/").await?;
     page.ready().await?;
     page.open("/faults/no-wasm/").await?;
@@ -195,13 +221,13 @@ journey!(a_copy_that_cannot_be_whole_is_not_made, |page| async {
         return !worker?.active && names.every((name) => !name.includes('no-wasm'));",
     )
     .await?;
-});
+    Ok(())
+}
 
-journey!(a_page_that_embeds_registers_nothing, |page| async {
+async fn a_page_that_embeds_registers_nothing(page: &Page) -> Result<()> {
     page.open("/hosts/embed.html").await?;
     page.ready().await?;
-    // On an idle machine, longer than our own page needs until it begins.
-    tokio::time::sleep(Duration::from_secs(2)).await;
+    page.skip_time().await?;
     comes_true(
         page,
         "no worker",
@@ -211,4 +237,5 @@ journey!(a_page_that_embeds_registers_nothing, |page| async {
     let requests = page.requests().await?;
     let about_it = |path: &String| path.contains("worker") || path.contains("offline");
     ensure!(!requests.iter().any(about_it), "{requests:?}");
-});
+    Ok(())
+}

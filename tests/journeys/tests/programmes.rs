@@ -4,8 +4,26 @@ use std::fs;
 use std::path::PathBuf;
 
 use anyhow::{Context, Result, ensure};
-use journeys::{Key, Page, SOON, journey};
+use journeys::Alike::State;
+use journeys::Browsers::{Both, Firefox};
+use journeys::Differs::{Exchange, Storage};
+use journeys::{Journey, Key, Page, SOON, journey};
 use serde_json::{Value, json};
+
+pub(crate) const JOURNEYS: &[Journey] = &[
+    journey!(programmes_are_begun_named_duplicated_opened_deleted_and_brought_back, Both(Storage)),
+    journey!(the_history_is_looked_at_and_gone_back_to_and_that_is_undone, Both(Storage)),
+    journey!(a_file_is_saved_and_opened_again_in_place_and_beside, Both(Exchange)),
+    journey!(
+        everything_goes_into_one_file_and_comes_back_after_everything_was_erased,
+        Both(Storage)
+    ),
+    journey!(a_file_that_is_no_document_says_why_and_changes_nothing, Both(Exchange)),
+    journey!(without_storage_there_is_a_file_all_the_same, Both(Storage)),
+    journey!(a_forgetful_browser_is_said_to_be_one_with_the_date_of_the_last_file, Firefox(State)),
+    journey!(a_database_that_answers_late_is_gone_on_from, Both(Storage)),
+    journey!(two_elements_with_one_key_share_a_store_and_others_have_their_own, Both(Storage)),
+];
 
 const FEES: &str = "#cost-1-amount";
 
@@ -54,7 +72,9 @@ async fn rename(page: &Page, row: &str, name: &str) -> Result<()> {
     page.press(Key::Enter).await
 }
 
-journey!(programmes_are_begun_named_duplicated_opened_deleted_and_brought_back, |page| async {
+async fn programmes_are_begun_named_duplicated_opened_deleted_and_brought_back(
+    page: &Page,
+) -> Result<()> {
     begun(page).await?;
     open_dialog(page).await?;
     listed(page, &["*Without a name"]).await?;
@@ -87,9 +107,10 @@ journey!(programmes_are_begun_named_duplicated_opened_deleted_and_brought_back, 
     page.ready().await?;
     page.see(".headline", "9.1×").await?;
     ensure!(page.value("#name-of-programme").await.is_err(), "nothing is being renamed");
-});
+    Ok(())
+}
 
-journey!(the_history_is_looked_at_and_gone_back_to_and_that_is_undone, |page| async {
+async fn the_history_is_looked_at_and_gone_back_to_and_that_is_undone(page: &Page) -> Result<()> {
     begun(page).await?;
     open_dialog(page).await?;
     page.fill("#checkpoint-name", "Before the coffee").await?;
@@ -120,7 +141,8 @@ journey!(the_history_is_looked_at_and_gone_back_to_and_that_is_undone, |page| as
     page.reload().await?;
     page.ready().await?;
     page.see(".headline", "5.0×").await?;
-});
+    Ok(())
+}
 
 /// From now on what is saved as a file is kept in the page.
 async fn watch_files(page: &Page) -> Result<()> {
@@ -164,7 +186,7 @@ async fn drop_file(page: &Page, name: &str, text: &str) -> Result<()> {
     Ok(())
 }
 
-journey!(a_file_is_saved_and_opened_again_in_place_and_beside, |page| async {
+async fn a_file_is_saved_and_opened_again_in_place_and_beside(page: &Page) -> Result<()> {
     begun(page).await?;
     watch_files(page).await?;
     open_dialog(page).await?;
@@ -185,9 +207,12 @@ journey!(a_file_is_saved_and_opened_again_in_place_and_beside, |page| async {
     choose_file(page, "rossi.json", &kept).await?;
     page.click("[data-part=as-new]").await?;
     listed(page, &["*Without a name", "Without a name"]).await?;
-});
+    Ok(())
+}
 
-journey!(everything_goes_into_one_file_and_comes_back_after_everything_was_erased, |page| async {
+async fn everything_goes_into_one_file_and_comes_back_after_everything_was_erased(
+    page: &Page,
+) -> Result<()> {
     begun(page).await?;
     watch_files(page).await?;
     open_dialog(page).await?;
@@ -223,9 +248,10 @@ journey!(everything_goes_into_one_file_and_comes_back_after_everything_was_erase
     page.see("[aria-current=true] b", "Rossi").await?;
     page.see(".headline", "5.0×").await?;
     page.see("#keeping ol", "First").await?;
-});
+    Ok(())
+}
 
-journey!(a_file_that_is_no_document_says_why_and_changes_nothing, |page| async {
+async fn a_file_that_is_no_document_says_why_and_changes_nothing(page: &Page) -> Result<()> {
     begun(page).await?;
     open_dialog(page).await?;
     let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../fixtures/files");
@@ -261,9 +287,10 @@ journey!(a_file_that_is_no_document_says_why_and_changes_nothing, |page| async {
     close_dialog(page).await?;
     saved(page).await?;
     ensure!(page.value(FEES).await?.contains("80,000"), "the open document is another");
-});
+    Ok(())
+}
 
-journey!(without_storage_there_is_a_file_all_the_same, |page| async {
+async fn without_storage_there_is_a_file_all_the_same(page: &Page) -> Result<()> {
     page.open("/hosts/torture.html?local=throws&database=throws&locks=absent").await?;
     page.ready().await?;
     page.fill(FEES, "80000").await?;
@@ -278,9 +305,12 @@ journey!(without_storage_there_is_a_file_all_the_same, |page| async {
     close_dialog(page).await?;
     page.click("[data-part=undo]").await?;
     page.see(".headline", "9.1×").await?;
-});
+    Ok(())
+}
 
-journey!(a_forgetful_browser_is_said_to_be_one_with_the_date_of_the_last_file, |page| async {
+async fn a_forgetful_browser_is_said_to_be_one_with_the_date_of_the_last_file(
+    page: &Page,
+) -> Result<()> {
     page.open("/hosts/torture.html?browser=forgetful").await?;
     page.ready().await?;
     page.fill(FEES, "80000").await?;
@@ -291,9 +321,10 @@ journey!(a_forgetful_browser_is_said_to_be_one_with_the_date_of_the_last_file, |
     page.click("[data-part=save-file]").await?;
     close_dialog(page).await?;
     page.see("[data-part=backup-reminder]", "Last saved as a file: ").await?;
-});
+    Ok(())
+}
 
-journey!(a_database_that_answers_late_is_gone_on_from, |page| async {
+async fn a_database_that_answers_late_is_gone_on_from(page: &Page) -> Result<()> {
     begun(page).await?;
     page.open("/hosts/torture.html?database=late").await?;
     page.ready().await?;
@@ -304,9 +335,12 @@ journey!(a_database_that_answers_late_is_gone_on_from, |page| async {
     page.see(".headline", "5.0×").await?;
     open_dialog(page).await?;
     listed(page, &["*Without a name"]).await?;
-});
+    Ok(())
+}
 
-journey!(two_elements_with_one_key_share_a_store_and_others_have_their_own, |page| async {
+async fn two_elements_with_one_key_share_a_store_and_others_have_their_own(
+    page: &Page,
+) -> Result<()> {
     page.open("/hosts/keys.html").await?;
     page.wait_until(
         "all of them",
@@ -330,4 +364,5 @@ journey!(two_elements_with_one_key_share_a_store_and_others_have_their_own, |pag
     )
     .await?;
     ensure!(page.script(headlines, vec![]).await? == json!(["9.1×", "9.1×", "10.0×"]));
-});
+    Ok(())
+}

@@ -1,8 +1,25 @@
 //! What is saved, and what happens when saving fails.
 
 use anyhow::Result;
-use journeys::{Page, SOON, journey};
+use journeys::Browsers::Both;
+use journeys::Differs::{Storage, Tabs};
+use journeys::{Journey, Key, Page, SOON, journey};
 use serde_json::json;
+
+pub(crate) const JOURNEYS: &[Journey] = &[
+    journey!(corrupted_bytes_are_set_aside_and_offered, Both(Storage)),
+    journey!(a_newer_version_is_left_alone, Both(Storage)),
+    journey!(a_full_local_storage_costs_nothing_while_there_is_a_database, Both(Storage)),
+    journey!(what_someone_else_wrote_is_not_overwritten_but_offered, Both(Storage)),
+    journey!(a_copy_that_goes_on_from_something_else_is_offered_as_a_programme, Both(Storage)),
+    journey!(
+        whoever_turns_to_a_second_tab_writes_there_and_finds_it_again_in_the_first,
+        Both(Tabs)
+    ),
+    journey!(undo_and_redo_are_kept_as_what_they_are, Both(Storage)),
+    journey!(who_asks_to_write_and_writes_already_takes_nothing_back_later, Both(Tabs)),
+    journey!(the_tab_that_is_looked_at_writes_where_a_hidden_one_was_next, Both(Tabs)),
+];
 
 /// Puts a text where the document is kept, before the page that reads it is opened.
 async fn store(page: &Page, text: &str) -> Result<()> {
@@ -20,7 +37,7 @@ async fn kept_under(page: &Page, prefix: &str) -> Result<Vec<String>> {
     Ok(serde_json::from_value(kept)?)
 }
 
-journey!(corrupted_bytes_are_set_aside_and_offered, |page| async {
+async fn corrupted_bytes_are_set_aside_and_offered(page: &Page) -> Result<()> {
     store(page, "{\"format\":\"tornaconto\",\"version\":1,broken").await?;
     page.see(".headline", "10.0×").await?;
     page.see("[data-part=notices]", "set aside").await?;
@@ -29,18 +46,20 @@ journey!(corrupted_bytes_are_set_aside_and_offered, |page| async {
     page.see("[data-part=save-status]", "Saved on this device").await?;
     let aside = kept_under(page, "tornaconto:set-aside:default").await?;
     assert_eq!(aside, ["{\"format\":\"tornaconto\",\"version\":1,broken"]);
-});
+    Ok(())
+}
 
-journey!(a_newer_version_is_left_alone, |page| async {
+async fn a_newer_version_is_left_alone(page: &Page) -> Result<()> {
     let newer = "{\"format\":\"tornaconto\",\"version\":99,\"more\":[]}";
     store(page, newer).await?;
     page.see("[data-part=notices]", "newer version").await?;
     page.fill("#cost-1-amount", "1").await?;
     page.see("[data-part=save-status]", "Not saved").await?;
     assert_eq!(kept_under(page, "tornaconto:document:default").await?, [newer]);
-});
+    Ok(())
+}
 
-journey!(a_full_local_storage_costs_nothing_while_there_is_a_database, |page| async {
+async fn a_full_local_storage_costs_nothing_while_there_is_a_database(page: &Page) -> Result<()> {
     page.open("/").await?;
     page.ready().await?;
     page.fill("#cost-1-amount", "5").await?;
@@ -59,9 +78,10 @@ journey!(a_full_local_storage_costs_nothing_while_there_is_a_database, |page| as
     page.ready().await?;
     assert_eq!(page.value("#cost-1-label").await?.trim(), "long name ".repeat(20).trim());
     page.script("localStorage.clear();", vec![]).await?;
-});
+    Ok(())
+}
 
-journey!(what_someone_else_wrote_is_not_overwritten_but_offered, |page| async {
+async fn what_someone_else_wrote_is_not_overwritten_but_offered(page: &Page) -> Result<()> {
     page.open("/").await?;
     page.ready().await?;
     page.fill("#cost-1-amount", "5").await?;
@@ -77,7 +97,8 @@ journey!(what_someone_else_wrote_is_not_overwritten_but_offered, |page| async {
     page.holds("#cost-1-amount", "6").await?;
     let aside = kept_under(page, "tornaconto:set-aside:default").await?;
     assert_eq!(aside, ["of someone else"]);
-});
+    Ok(())
+}
 
 /// What another tab, of another time, left behind: a document of ours, and not the one that the
 /// journal goes on from.
@@ -90,7 +111,9 @@ async fn a_foreign_copy(page: &Page) -> Result<()> {
     Ok(())
 }
 
-journey!(a_copy_that_goes_on_from_something_else_is_offered_as_a_programme, |page| async {
+async fn a_copy_that_goes_on_from_something_else_is_offered_as_a_programme(
+    page: &Page,
+) -> Result<()> {
     page.open("/").await?;
     page.ready().await?;
     page.fill("#cost-1-amount", "80000").await?;
@@ -107,51 +130,44 @@ journey!(a_copy_that_goes_on_from_something_else_is_offered_as_a_programme, |pag
     page.wait_until(
         "both",
         "root.querySelectorAll('section:has(> #programmes-title) > ul > li').length === 2",
-        journeys::SOON,
+        SOON,
     )
     .await?;
-});
-
-/// Brings the tab to the front, as a person does who turns to it.
-async fn front(page: &Page) -> Result<()> {
-    if page.engine() == journeys::Engine::Chromium {
-        page.devtools("Page.bringToFront", json!({})).await?;
-    }
     Ok(())
 }
 
-journey!(
-    whoever_turns_to_a_second_tab_writes_there_and_finds_it_again_in_the_first,
-    |page| async {
-        page.open("/").await?;
-        page.ready().await?;
-        page.fill("#cost-1-amount", "80000").await?;
-        page.see("[data-part=save-status]", "Saved on this device").await?;
-        let first = page.driver().window().await?;
-        let second = page.driver().new_tab().await?;
-        page.driver().switch_to_window(second).await?;
-        front(page).await?;
-        page.open("/").await?;
-        page.ready().await?;
-        let writes = "!root.querySelector('#cost-1-amount').readOnly && !root.querySelector('[data-part=edited-elsewhere]')";
-        page.wait_until("to write here", writes, journeys::SOON).await?;
-        page.see(".headline", "9.1×").await?;
-        page.fill("#cost-1-amount", "170000").await?;
-        page.see("[data-part=save-status]", "Saved on this device").await?;
-        page.driver().close_window().await?;
-        page.driver().switch_to_window(first).await?;
-        front(page).await?;
-        page.wait_until("to write in the first", writes, journeys::SOON).await?;
-        page.see(".headline", "5.0×").await?;
-    }
-);
+async fn whoever_turns_to_a_second_tab_writes_there_and_finds_it_again_in_the_first(
+    page: &Page,
+) -> Result<()> {
+    page.open("/").await?;
+    page.ready().await?;
+    page.fill("#cost-1-amount", "80000").await?;
+    page.see("[data-part=save-status]", "Saved on this device").await?;
+    let first = page.driver().window().await?;
+    let second = page.driver().new_tab().await?;
+    page.driver().switch_to_window(second).await?;
+    page.bring_to_front().await?;
+    page.open("/").await?;
+    page.ready().await?;
+    let writes = "!root.querySelector('#cost-1-amount').readOnly && !root.querySelector('[data-part=edited-elsewhere]')";
+    page.wait_until("to write here", writes, SOON).await?;
+    page.see(".headline", "9.1×").await?;
+    page.fill("#cost-1-amount", "170000").await?;
+    page.see("[data-part=save-status]", "Saved on this device").await?;
+    page.driver().close_window().await?;
+    page.driver().switch_to_window(first).await?;
+    page.bring_to_front().await?;
+    page.wait_until("to write in the first", writes, SOON).await?;
+    page.see(".headline", "5.0×").await?;
+    Ok(())
+}
 
-journey!(undo_and_redo_are_kept_as_what_they_are, |page| async {
+async fn undo_and_redo_are_kept_as_what_they_are(page: &Page) -> Result<()> {
     page.open("/").await?;
     page.ready().await?;
     for amount in ["80000", "170000"] {
         page.fill("#cost-1-amount", amount).await?;
-        page.press(journeys::Key::Tab).await?;
+        page.press(Key::Tab).await?;
         page.see("[data-part=save-status]", "Saved on this device").await?;
     }
     page.click("[data-part=undo]").await?;
@@ -162,7 +178,8 @@ journey!(undo_and_redo_are_kept_as_what_they_are, |page| async {
     page.reload().await?;
     page.ready().await?;
     page.see(".headline", "9.1×").await?;
-});
+    Ok(())
+}
 
 /// Which tabs write after something has happened between them.
 async fn writing_after(page: &Page, play: &str) -> Result<String> {
@@ -173,10 +190,12 @@ async fn writing_after(page: &Page, play: &str) -> Result<String> {
     Ok(writing.as_str().unwrap_or_default().to_owned())
 }
 
-journey!(who_asks_to_write_and_writes_already_takes_nothing_back_later, |page| async {
+async fn who_asks_to_write_and_writes_already_takes_nothing_back_later(page: &Page) -> Result<()> {
     assert_eq!(writing_after(page, "pressed").await?, "false,true");
-});
+    Ok(())
+}
 
-journey!(the_tab_that_is_looked_at_writes_where_a_hidden_one_was_next, |page| async {
+async fn the_tab_that_is_looked_at_writes_where_a_hidden_one_was_next(page: &Page) -> Result<()> {
     assert_eq!(writing_after(page, "hidden").await?, "false,true");
-});
+    Ok(())
+}

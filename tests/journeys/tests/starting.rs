@@ -1,11 +1,22 @@
 //! The first moments of a page: it answers before the journal is open, and nothing that is typed in
 //! them is lost. What nobody has turned to is not fetched.
 
-use std::time::Duration;
-
 use anyhow::{Result, ensure};
-use journeys::{Page, SOON, journey, ledger};
+use journeys::Browsers::Both;
+use journeys::Differs::Loading;
+use journeys::{Journey, Page, SOON, journey, ledger};
 use serde_json::{Value, json};
+
+pub(crate) const JOURNEYS: &[Journey] = &[
+    journey!(what_is_typed_in_the_first_moments_survives_the_page, Both(Loading)),
+    journey!(what_is_typed_into_the_italian_page_is_read_as_italian, Both(Loading)),
+    journey!(a_document_that_the_journal_alone_has_shows_its_headline_until_then, Both(Loading)),
+    journey!(figures_answer_while_the_journal_is_still_opening, Both(Loading)),
+    journey!(a_newer_journal_takes_the_place_of_what_nobody_has_touched, Both(Loading)),
+    journey!(an_embed_that_nobody_has_turned_to_fetches_nothing_more, Both(Loading)),
+    journey!(a_page_that_asks_for_it_fetches_the_rest_in_time, Both(Loading)),
+    journey!(of_two_pages_opened_together_neither_loses_what_was_typed, Both(Loading)),
+];
 
 /// Types into a page of ours as soon as its input is there, be that the first paint's, and closes
 /// it some milliseconds later. Another page does so, because a driver waits until a page has loaded.
@@ -38,7 +49,7 @@ async fn type_and_close(page: &Page, path: &str, text: &str, wait: u32) -> Resul
     page.script_calling_back(TYPE_AND_CLOSE, arguments).await
 }
 
-journey!(what_is_typed_in_the_first_moments_survives_the_page, |page| async {
+async fn what_is_typed_in_the_first_moments_survives_the_page(page: &Page) -> Result<()> {
     let mut states = Vec::new();
     for (turn, wait) in [0, 30, 100, 300, 600].into_iter().enumerate() {
         page.open("/hosts/harness.html").await?;
@@ -53,15 +64,17 @@ journey!(what_is_typed_in_the_first_moments_survives_the_page, |page| async {
         page.wait_until("nothing to be left aside", left, SOON).await?;
     }
     ensure!(states.contains(&json!("first paint")), "{states:?}");
-});
+    Ok(())
+}
 
-journey!(what_is_typed_into_the_italian_page_is_read_as_italian, |page| async {
+async fn what_is_typed_into_the_italian_page_is_read_as_italian(page: &Page) -> Result<()> {
     page.open("/hosts/harness.html").await?;
     type_and_close(page, "/it/", "170.000,50", 0).await?;
     page.open("/it/").await?;
     page.ready().await?;
     page.holds("#cost-1-amount", "170.000,5").await?;
-});
+    Ok(())
+}
 
 /// Has the lock, and with it the journal, not be given before it is asked for by `window.come()`.
 const LATE_JOURNAL: &str = "const request = navigator.locks.request.bind(navigator.locks);
@@ -82,7 +95,9 @@ async fn mounted_without_its_journal(page: &Page) -> Result<()> {
     page.wait_until("the calculator", "host.dataset.state === 'ready'", SOON).await
 }
 
-journey!(a_document_that_the_journal_alone_has_shows_its_headline_until_then, |page| async {
+async fn a_document_that_the_journal_alone_has_shows_its_headline_until_then(
+    page: &Page,
+) -> Result<()> {
     start_without_its_journal(page).await?;
     page.script("window.come();", vec![]).await?;
     page.ready().await?;
@@ -98,9 +113,10 @@ journey!(a_document_that_the_journal_alone_has_shows_its_headline_until_then, |p
     page.ready().await?;
     assert_eq!(page.text(".headline").await?, headline);
     page.see("[data-part=save-status]", "Saved").await?;
-});
+    Ok(())
+}
 
-journey!(figures_answer_while_the_journal_is_still_opening, |page| async {
+async fn figures_answer_while_the_journal_is_still_opening(page: &Page) -> Result<()> {
     mounted_without_its_journal(page).await?;
     page.fill("#cost-1-amount", "170000").await?;
     page.see(".headline", "5.0×").await?;
@@ -110,9 +126,10 @@ journey!(figures_answer_while_the_journal_is_still_opening, |page| async {
     page.see(".headline", "5.0×").await?;
     page.click("[data-part=undo]").await?;
     page.see(".headline", "10.0×").await?;
-});
+    Ok(())
+}
 
-journey!(a_newer_journal_takes_the_place_of_what_nobody_has_touched, |page| async {
+async fn a_newer_journal_takes_the_place_of_what_nobody_has_touched(page: &Page) -> Result<()> {
     page.open("/hosts/far.html").await?;
     page.wait_until("the definition", "customElements.get('tornaconto-calculator')", SOON).await?;
     page.script("host.scrollIntoView();", vec![]).await?;
@@ -132,43 +149,58 @@ journey!(a_newer_journal_takes_the_place_of_what_nobody_has_touched, |page| asyn
     page.holds("#cost-2-amount", "20,000").await?;
     page.see_none("[data-part=pending-input]").await?;
     page.see("[data-part=save-status]", "Saved").await?;
-});
+    Ok(())
+}
 
-journey!(an_embed_that_nobody_has_turned_to_fetches_nothing_more, |page| async {
+async fn an_embed_that_nobody_has_turned_to_fetches_nothing_more(page: &Page) -> Result<()> {
     page.open("/hosts/embed.html").await?;
     page.ready().await?;
-    let before = page.requests().await?;
-    // Longer than our own pages wait.
-    tokio::time::sleep(Duration::from_secs(3)).await;
-    let after = page.requests().await?;
-    assert_eq!(before, after);
-    let ours = |path: &&String| !path.starts_with("/hosts/");
-    let ours: Vec<_> = after.iter().filter(ours).collect();
-    ensure!(ours.len() <= 8, "{ours:?}");
+    let ours = async || {
+        let requests = page.requests().await?.into_iter();
+        anyhow::Ok(requests.filter(|path| !path.starts_with("/hosts/")).collect::<Vec<_>>())
+    };
+    let before = ours().await?;
+    page.skip_time().await?;
+    assert_eq!(before, ours().await?);
+    ensure!(before.len() <= 8, "{before:?}");
     page.focus("#cost-1-amount").await?;
     page.all_there().await?;
-});
+    Ok(())
+}
 
-/// Opens two pages at once and types into both at the first moment; says when both have settled,
-/// which a page that is out of sight may never do.
+async fn a_page_that_asks_for_it_fetches_the_rest_in_time(page: &Page) -> Result<()> {
+    page.open("/hosts/far.html").await?;
+    page.wait_until("the definition", "customElements.get('tornaconto-calculator')", SOON).await?;
+    page.script("host.setAttribute('prefetch', ''); host.scrollIntoView();", vec![]).await?;
+    page.ready().await?;
+    page.skip_time().await?;
+    page.all_there().await?;
+    Ok(())
+}
+
+/// Opens two pages at once, types into both at the first moment, and closes them as soon as one of
+/// them may write: a page that is out of sight may never come to do so.
 const TWO_AT_ONCE: &str = "const [typed, done] = arguments;
     const others = typed.map(([css, text]) => [window.open('/', '_blank'), css, text]);
+    const host = (other) => other.document?.querySelector('tornaconto-calculator');
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
-        const left = others.filter(([other, css, text]) => {
-            const input = other.document?.querySelector('tornaconto-calculator')?.shadowRoot?.querySelector(css);
-            if (!input || other.typed) return !other.typed;
+        for (const [other, css, text] of others) {
+            const input = host(other)?.shadowRoot?.querySelector(css);
+            if (!input || other.typed) continue;
             other.typed = true;
             input.value = text;
             input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-            return false;
-        });
-        if (left.length) return port2.postMessage('');
-        setTimeout(() => { others.forEach(([other]) => other.close()); done(true); }, 2000);
+        }
+        const settled = others.every(([other]) => other.typed)
+            && others.some(([other]) => host(other).dataset.storage === 'joined');
+        if (!settled) return port2.postMessage('');
+        others.forEach(([other]) => other.close());
+        done(true);
     };
     port2.postMessage('');";
 
-journey!(of_two_pages_opened_together_neither_loses_what_was_typed, |page| async {
+async fn of_two_pages_opened_together_neither_loses_what_was_typed(page: &Page) -> Result<()> {
     page.open("/hosts/harness.html").await?;
     let typed = json!([["#cost-1-amount", "170000"], ["#cost-2-amount", "3"]]);
     page.script_calling_back(TWO_AT_ONCE, vec![typed]).await?;
@@ -176,4 +208,5 @@ journey!(of_two_pages_opened_together_neither_loses_what_was_typed, |page| async
     page.ready().await?;
     page.holds("#cost-1-amount", "170,000").await?;
     page.holds("#cost-2-amount", "3").await?;
-});
+    Ok(())
+}

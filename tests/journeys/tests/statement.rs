@@ -1,8 +1,25 @@
 //! The whole statement: what a consultant enters of a programme, line by line.
 
 use anyhow::{Result, ensure};
-use journeys::{Key, Page, SOON, journey};
+use journeys::Alike::{Figures, State, Words};
+use journeys::Browsers::{Both, Chromium, Firefox};
+use journeys::Differs::{Drawing, Focus, Inputs, Typing};
+use journeys::{Journey, Key, Page, SOON, journey};
 use serde_json::{Value, json};
+
+pub(crate) const JOURNEYS: &[Journey] = &[
+    journey!(hours_are_money_only_by_the_share_that_is_realised, Firefox(Figures)),
+    journey!(timing_stage_and_beneficiary_decide_what_counts, Chromium(Figures)),
+    journey!(a_choice_that_would_be_too_large_is_refused_and_not_left_standing, Both(Inputs)),
+    journey!(a_way_takes_several_lines_and_there_is_a_fifth, Both(Focus)),
+    journey!(evidence_answers_the_questions_that_a_reader_would_ask, Chromium(Words)),
+    journey!(a_cost_has_its_category_and_month_and_a_programme_its_reach, Firefox(State)),
+    journey!(a_field_keeps_its_formula_and_shows_its_value, Both(Typing)),
+    journey!(numbers_are_read_as_people_write_them, Both(Typing)),
+    journey!(twelve_bad_entries_in_every_field_are_named_kept_and_harmless, Chromium(State)),
+    journey!(names_are_text_whatever_they_say, Both(Drawing)),
+    journey!(nothing_moves_while_figures_change, Both(Drawing)),
+];
 
 const FEES: &str = "#cost-1-amount";
 const ROOT_CAUSE: &str = "#benefit-5-amount";
@@ -18,7 +35,7 @@ async fn credited(page: &Page, line: u32, amount: &str) -> Result<()> {
     page.see(&format!("#benefit-{line}-more > :nth-child(2)"), amount).await
 }
 
-journey!(hours_are_money_only_by_the_share_that_is_realised, |page| async {
+async fn hours_are_money_only_by_the_share_that_is_realised(page: &Page) -> Result<()> {
     page.visit("/").await?;
     unfold(page, 5).await?;
     page.choose("#benefit-5-measure", "hours").await?;
@@ -41,9 +58,10 @@ journey!(hours_are_money_only_by_the_share_that_is_realised, |page| async {
     }
     credited(page, 5, "€250,000").await?;
     page.holds(ROOT_CAUSE, "500,000").await?;
-});
+    Ok(())
+}
 
-journey!(timing_stage_and_beneficiary_decide_what_counts, |page| async {
+async fn timing_stage_and_beneficiary_decide_what_counts(page: &Page) -> Result<()> {
     page.visit("/").await?;
     unfold(page, 5).await?;
     page.fill(ROOT_CAUSE, "10000").await?;
@@ -68,9 +86,12 @@ journey!(timing_stage_and_beneficiary_decide_what_counts, |page| async {
     page.reload().await?;
     page.ready().await?;
     page.see("#benefit-5 h3 + p", "left out").await?;
-});
+    Ok(())
+}
 
-journey!(a_choice_that_would_be_too_large_is_refused_and_not_left_standing, |page| async {
+async fn a_choice_that_would_be_too_large_is_refused_and_not_left_standing(
+    page: &Page,
+) -> Result<()> {
     page.visit("/").await?;
     page.fill(ROOT_CAUSE, "900000000000000").await?;
     unfold(page, 5).await?;
@@ -80,9 +101,10 @@ journey!(a_choice_that_would_be_too_large_is_refused_and_not_left_standing, |pag
     page.see("[data-part=notices]", "stays as it was").await?;
     let still = "root.querySelector('#benefit-5-timing').value === 'once'";
     page.wait_until("the choice that stands", still, SOON).await?;
-});
+    Ok(())
+}
 
-journey!(a_way_takes_several_lines_and_there_is_a_fifth, |page| async {
+async fn a_way_takes_several_lines_and_there_is_a_fifth(page: &Page) -> Result<()> {
     page.visit("/").await?;
     unfold(page, 7).await?;
     page.click("[id^=benefit-] button:has(+ [id$=-remove])").await?;
@@ -105,9 +127,10 @@ journey!(a_way_takes_several_lines_and_there_is_a_fifth, |page| async {
     page.see("[data-part=credited-total]", "€1,000,000").await?;
     page.click("[data-part=undo]").await?;
     page.see("#benefit-8 h3", "Executives on the phone").await?;
-});
+    Ok(())
+}
 
-journey!(evidence_answers_the_questions_that_a_reader_would_ask, |page| async {
+async fn evidence_answers_the_questions_that_a_reader_would_ask(page: &Page) -> Result<()> {
     page.visit("/").await?;
     page.see("[data-part=remarks] [data-remark=doubt]", "An ROI over 500 %").await?;
     unfold(page, 4).await?;
@@ -120,9 +143,10 @@ journey!(evidence_answers_the_questions_that_a_reader_would_ask, |page| async {
     page.fill("#benefit-4-low", "2m").await?;
     page.press(Key::Tab).await?;
     page.wait_until("the remark to go", gone, SOON).await?;
-});
+    Ok(())
+}
 
-journey!(a_cost_has_its_category_and_month_and_a_programme_its_reach, |page| async {
+async fn a_cost_has_its_category_and_month_and_a_programme_its_reach(page: &Page) -> Result<()> {
     page.visit("/").await?;
     page.click("#cost-1-more").await?;
     page.choose("#cost-1-category", "technology").await?;
@@ -136,9 +160,10 @@ journey!(a_cost_has_its_category_and_month_and_a_programme_its_reach, |page| asy
     page.see("[data-part=reach]", "20 trained · 15 applied it").await?;
     page.see("[data-part=reach]", "not part of the return").await?;
     page.see(".headline", "10.0×").await?;
-});
+    Ok(())
+}
 
-journey!(a_field_keeps_its_formula_and_shows_its_value, |page| async {
+async fn a_field_keeps_its_formula_and_shows_its_value(page: &Page) -> Result<()> {
     page.visit("/").await?;
     page.fill(FEES, "20*8*45").await?;
     page.see("[data-part=invested]", "€37,200").await?;
@@ -166,9 +191,10 @@ journey!(a_field_keeps_its_formula_and_shows_its_value, |page| async {
         SOON,
     )
     .await?;
-});
+    Ok(())
+}
 
-journey!(numbers_are_read_as_people_write_them, |page| async {
+async fn numbers_are_read_as_people_write_them(page: &Page) -> Result<()> {
     page.visit("/it/").await?;
     for (typed, total) in [
         ("10k", "40.000 €"),
@@ -193,7 +219,8 @@ journey!(numbers_are_read_as_people_write_them, |page| async {
         page.see(&format!("{FEES}-note"), message).await?;
         page.holds(FEES, typed).await?;
     }
-});
+    Ok(())
+}
 
 /// Puts texts into fields one after the other, as a paste does, and gives what was amiss.
 async fn pasted(page: &Page, body: &str, arguments: Vec<Value>) -> Result<Vec<String>> {
@@ -217,7 +244,7 @@ async fn pasted(page: &Page, body: &str, arguments: Vec<Value>) -> Result<Vec<St
     Ok(serde_json::from_value(amiss)?)
 }
 
-journey!(twelve_bad_entries_in_every_field_are_named_kept_and_harmless, |page| async {
+async fn twelve_bad_entries_in_every_field_are_named_kept_and_harmless(page: &Page) -> Result<()> {
     page.visit("/").await?;
     page.click("section:has(> #cost-lines) > details > summary").await?;
     page.click("#cost-1-more").await?;
@@ -258,9 +285,10 @@ journey!(twelve_bad_entries_in_every_field_are_named_kept_and_harmless, |page| a
     }";
     let amiss = pasted(page, body, vec![json!({ "fields": fields, "texts": bad })]).await?;
     ensure!(amiss.is_empty(), "{}", amiss.join("\n"));
-});
+    Ok(())
+}
 
-journey!(names_are_text_whatever_they_say, |page| async {
+async fn names_are_text_whatever_they_say(page: &Page) -> Result<()> {
     page.visit("/").await?;
     page.click("section:has(> #cost-lines) > details > summary").await?;
     page.wait_for("#programme-name").await?;
@@ -286,9 +314,10 @@ journey!(names_are_text_whatever_they_say, |page| async {
     let given = json!({ "fields": ["cost-1-label"], "texts": texts });
     let amiss = pasted(page, body, vec![given]).await?;
     ensure!(amiss.is_empty(), "{}", amiss.join("\n"));
-});
+    Ok(())
+}
 
-journey!(nothing_moves_while_figures_change, |page| async {
+async fn nothing_moves_while_figures_change(page: &Page) -> Result<()> {
     page.visit("/").await?;
     let places = "return JSON.stringify([...root.querySelectorAll('input, [data-part=invested], [data-part=credited-total], #answer details, [data-part=verdict]')]
         .map((part) => part.getBoundingClientRect()).map((box) => [box.x, box.y, box.width, box.height]));";
@@ -298,4 +327,5 @@ journey!(nothing_moves_while_figures_change, |page| async {
     page.see("[data-part=invested]", "€101,000").await?;
     let after = page.script(places, vec![]).await?;
     ensure!(before == after, "{before}\n{after}");
-});
+    Ok(())
+}

@@ -1,7 +1,21 @@
 //! The survey: answers are given by the keyboard, one by one or by a room, and what they say follows.
 
 use anyhow::{Result, ensure};
-use journeys::{Key, Page, SOON, journey};
+use journeys::Alike::{Layout, State, Words};
+use journeys::Browsers::{Both, Chromium, Firefox};
+use journeys::Differs::Focus;
+use journeys::{Journey, Key, Page, SOON, journey};
+
+pub(crate) const JOURNEYS: &[Journey] = &[
+    journey!(arrow_keys_move_on_the_scale_of_the_survey_and_only_the_button_sends, Both(Focus)),
+    journey!(an_answer_to_the_survey_without_a_score_is_not_sent_and_says_so, Chromium(State)),
+    journey!(a_room_answers_the_survey_by_single_keys_and_its_result_can_be_hidden, Both(Focus)),
+    journey!(two_waves_of_the_survey_are_compared_in_a_plain_sentence, Firefox(Words)),
+    journey!(a_wave_of_the_survey_is_typed_as_counts_only, Chromium(State)),
+    journey!(what_the_survey_asks_is_changed_and_asked_so, Firefox(State)),
+    journey!(nothing_of_the_survey_stands_in_the_way_of_anybody, Chromium(Layout)),
+    journey!(answers_of_another_tool_come_into_the_survey_as_one_step, Firefox(State)),
+];
 
 const SCORE: &str = "[data-part=headline] [data-part=score]";
 const ANSWERS: &str = "[data-part=headline] [data-part=of-answers]";
@@ -34,7 +48,9 @@ async fn looks_right(page: &Page) -> Result<()> {
     Ok(())
 }
 
-journey!(arrow_keys_move_on_the_scale_of_the_survey_and_only_the_button_sends, |page| async {
+async fn arrow_keys_move_on_the_scale_of_the_survey_and_only_the_button_sends(
+    page: &Page,
+) -> Result<()> {
     survey(page).await?;
     page.see("[data-part=results] h3", "No answer yet").await?;
     page.focus("#survey-score-7").await?;
@@ -62,16 +78,22 @@ journey!(arrow_keys_move_on_the_scale_of_the_survey_and_only_the_button_sends, |
     page.see(ANSWERS, "from 2 answers").await?;
     page.click("[data-part=undo]").await?;
     page.see(ANSWERS, "from 1 answer").await?;
-});
+    Ok(())
+}
 
-journey!(an_answer_to_the_survey_without_a_score_is_not_sent_and_says_so, |page| async {
+async fn an_answer_to_the_survey_without_a_score_is_not_sent_and_says_so(
+    page: &Page,
+) -> Result<()> {
     survey(page).await?;
     page.press_button("#survey-send").await?;
     page.see("#survey-trouble", "Choose a number from 0 to 10 first.").await?;
     page.see("[data-part=results] h3", "No answer yet").await?;
-});
+    Ok(())
+}
 
-journey!(a_room_answers_the_survey_by_single_keys_and_its_result_can_be_hidden, |page| async {
+async fn a_room_answers_the_survey_by_single_keys_and_its_result_can_be_hidden(
+    page: &Page,
+) -> Result<()> {
     survey(page).await?;
     room(page, "9t03").await?;
     page.see("[data-part=room-message]", "3 recorded. Answers: 4.").await?;
@@ -92,9 +114,10 @@ journey!(a_room_answers_the_survey_by_single_keys_and_its_result_can_be_hidden, 
     page.focus("#area-survey").await?;
     page.press("9").await?;
     page.see(ANSWERS, "from 3 answers").await?;
-});
+    Ok(())
+}
 
-journey!(two_waves_of_the_survey_are_compared_in_a_plain_sentence, |page| async {
+async fn two_waves_of_the_survey_are_compared_in_a_plain_sentence(page: &Page) -> Result<()> {
     survey(page).await?;
     room(page, "0123").await?;
     page.see("[data-part=room-message]", "Answers: 4.").await?;
@@ -110,9 +133,10 @@ journey!(two_waves_of_the_survey_are_compared_in_a_plain_sentence, |page| async 
     assert_eq!(waves, ["Before", "After"]);
     let rows = page.texts("[data-part=trend] tbody [data-part=score]").await?;
     ensure!(rows == ["−100", "+100"] || rows == ["-100", "+100"], "{rows:?}");
-});
+    Ok(())
+}
 
-journey!(a_wave_of_the_survey_is_typed_as_counts_only, |page| async {
+async fn a_wave_of_the_survey_is_typed_as_counts_only(page: &Page) -> Result<()> {
     survey(page).await?;
     page.click("#add-wave").await?;
     page.click("[data-part=wave-details] > summary").await?;
@@ -125,9 +149,10 @@ journey!(a_wave_of_the_survey_is_typed_as_counts_only, |page| async {
     }
     page.see(SCORE, "+45").await?;
     page.see(ANSWERS, "from 100 answers").await?;
-});
+    Ok(())
+}
 
-journey!(what_the_survey_asks_is_changed_and_asked_so, |page| async {
+async fn what_the_survey_asks_is_changed_and_asked_so(page: &Page) -> Result<()> {
     survey(page).await?;
     page.click("[data-part=settings] > summary").await?;
     page.fill("#survey-question", "Would you send us a friend?").await?;
@@ -138,9 +163,10 @@ journey!(what_the_survey_asks_is_changed_and_asked_so, |page| async {
     page.press_button("[data-part=aspects] li [data-part=remove]").await?;
     let aspects = page.texts("[data-part=aspect-ratings] legend").await?;
     ensure!(aspects.len() == 2 && !aspects[0].contains("complaint"), "{aspects:?}");
-});
+    Ok(())
+}
 
-journey!(nothing_of_the_survey_stands_in_the_way_of_anybody, |page| async {
+async fn nothing_of_the_survey_stands_in_the_way_of_anybody(page: &Page) -> Result<()> {
     survey(page).await?;
     room(page, "0379t").await?;
     page.see("[data-part=room-message]", "Answers: 5.").await?;
@@ -167,9 +193,10 @@ journey!(nothing_of_the_survey_stands_in_the_way_of_anybody, |page| async {
         )
         .await?;
     }
-});
+    Ok(())
+}
 
-journey!(answers_of_another_tool_come_into_the_survey_as_one_step, |page| async {
+async fn answers_of_another_tool_come_into_the_survey_as_one_step(page: &Page) -> Result<()> {
     survey(page).await?;
     page.click("[data-part=import-export] > summary").await?;
     page.click("#import-answers-opener").await?;
@@ -190,4 +217,5 @@ journey!(answers_of_another_tool_come_into_the_survey_as_one_step, |page| async 
     page.see("[data-part=without-score]", "1 more answer has no score.").await?;
     page.click("[data-part=undo]").await?;
     page.see("[data-part=results] h3", "No answer yet").await?;
-});
+    Ok(())
+}

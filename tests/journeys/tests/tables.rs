@@ -1,7 +1,24 @@
 //! Tables of cases come in and go out: what is read, what is refused, what is added and taken back.
 
 use anyhow::{Context, Result, ensure};
-use journeys::{Page, SOON, journey};
+use journeys::Alike::{Layout, State};
+use journeys::Browsers::{Both, Chromium, Firefox};
+use journeys::Differs::Exchange;
+use journeys::{Journey, Page, SOON, journey};
+
+pub(crate) const JOURNEYS: &[Journey] = &[
+    journey!(
+        a_table_with_errors_offers_its_good_rows_and_one_undo_takes_them_back,
+        Chromium(State)
+    ),
+    journey!(what_a_person_corrects_is_read_anew_and_columns_are_remembered, Firefox(State)),
+    journey!(a_file_that_cannot_be_read_says_why_and_changes_nothing, Both(Exchange)),
+    journey!(a_file_in_another_encoding_is_read_and_said_so, Both(Exchange)),
+    journey!(the_table_that_is_saved_reads_back, Both(Exchange)),
+    journey!(the_template_is_handed_out_and_read_without_its_examples, Chromium(State)),
+    journey!(the_dialog_passes_at_every_size, Firefox(Layout)),
+    journey!(the_form_is_printed_without_a_figure, Both(Exchange)),
+];
 
 /// The area of case studies.
 async fn cases(page: &Page, path: &str) -> Result<()> {
@@ -67,7 +84,9 @@ const TABLE: &str = "Title;Author;Way;Amount;Date\n\
     Parts;Dario;Nonsense;70;31/02/2025\n\
     Parts;Elena;Giveaways;70\n";
 
-journey!(a_table_with_errors_offers_its_good_rows_and_one_undo_takes_them_back, |page| async {
+async fn a_table_with_errors_offers_its_good_rows_and_one_undo_takes_them_back(
+    page: &Page,
+) -> Result<()> {
     cases(page, "/").await?;
     open_import(page).await?;
     paste(page, TABLE).await?;
@@ -104,9 +123,10 @@ journey!(a_table_with_errors_offers_its_good_rows_and_one_undo_takes_them_back, 
     count(page, 2).await?;
     page.click("[data-part=undo]").await?;
     page.wait_until("no cases", "root.querySelector('[data-part=no-cases]')", SOON).await?;
-});
+    Ok(())
+}
 
-journey!(what_a_person_corrects_is_read_anew_and_columns_are_remembered, |page| async {
+async fn what_a_person_corrects_is_read_anew_and_columns_are_remembered(page: &Page) -> Result<()> {
     let table = "What,How much,Day\nA spare part,1.234,03/04/2025\nAnother,5.678,05/06/2025\n";
     cases(page, "/it/").await?;
     open_import(page).await?;
@@ -129,9 +149,10 @@ journey!(what_a_person_corrects_is_read_anew_and_columns_are_remembered, |page| 
     paste(page, table).await?;
     page.see("[data-part=counts]", "2 righe: tutto a posto").await?;
     ensure!(page.value("#import-column-0").await? == "title", "the column is remembered");
-});
+    Ok(())
+}
 
-journey!(a_file_that_cannot_be_read_says_why_and_changes_nothing, |page| async {
+async fn a_file_that_cannot_be_read_says_why_and_changes_nothing(page: &Page) -> Result<()> {
     cases(page, "/").await?;
     open_import(page).await?;
     drop_file(page, "cases.xlsx", b"PK\x03\x04 and so on").await?;
@@ -150,9 +171,10 @@ journey!(a_file_that_cannot_be_read_says_why_and_changes_nothing, |page| async {
     ensure!(page.script("return window.looked === undefined;", vec![]).await? == true, "looked at");
     page.click("[data-part=import] [data-part=close]").await?;
     ensure!(page.has("[data-part=no-cases]").await?, "nothing is there");
-});
+    Ok(())
+}
 
-journey!(a_file_in_another_encoding_is_read_and_said_so, |page| async {
+async fn a_file_in_another_encoding_is_read_and_said_so(page: &Page) -> Result<()> {
     cases(page, "/").await?;
     open_import(page).await?;
     drop_file(page, "casi.csv", b"Titolo;Importo\r\nCitt\xe0;12,5\r\n").await?;
@@ -161,9 +183,10 @@ journey!(a_file_in_another_encoding_is_read_and_said_so, |page| async {
     page.see("[data-part=file]", "casi.csv").await?;
     page.choose("#import-encoding", "0").await?;
     page.see("[data-part=doubts]", "One letter cannot be read").await?;
-});
+    Ok(())
+}
 
-journey!(the_table_that_is_saved_reads_back, |page| async {
+async fn the_table_that_is_saved_reads_back(page: &Page) -> Result<()> {
     cases(page, "/it/").await?;
     open_import(page).await?;
     paste(page, TABLE).await?;
@@ -186,9 +209,10 @@ journey!(the_table_that_is_saved_reads_back, |page| async {
     count(page, 2).await?;
     page.see("[data-part=case-table]", "=HYPERLINK").await?;
     page.see("[data-part=case-table]", "1.251").await?;
-});
+    Ok(())
+}
 
-journey!(the_template_is_handed_out_and_read_without_its_examples, |page| async {
+async fn the_template_is_handed_out_and_read_without_its_examples(page: &Page) -> Result<()> {
     cases(page, "/").await?;
     watch_files(page).await?;
     page.click("[data-part=participants] summary").await?;
@@ -199,7 +223,8 @@ journey!(the_template_is_handed_out_and_read_without_its_examples, |page| async 
     drop_file(page, "template.csv", &template).await?;
     page.see("[data-part=remark]", "2 of the template’s examples").await?;
     page.see("[data-part=accept]", "No row of it can be added.").await?;
-});
+    Ok(())
+}
 
 async fn passes(page: &Page, name: &str) -> Result<()> {
     let found = page.axe(None).await?;
@@ -212,7 +237,7 @@ async fn passes(page: &Page, name: &str) -> Result<()> {
     Ok(())
 }
 
-journey!(the_dialog_passes_at_every_size, |page| async {
+async fn the_dialog_passes_at_every_size(page: &Page) -> Result<()> {
     for (path, theme, width) in [("/", "light", 320), ("/it/", "dark", 1280)] {
         page.open_with_size(path, width, 900).await?;
         page.ready().await?;
@@ -229,9 +254,10 @@ journey!(the_dialog_passes_at_every_size, |page| async {
         page.wait_for("[data-part=refusal]").await?;
         passes(page, &format!("refused, {width}")).await?;
     }
-});
+    Ok(())
+}
 
-journey!(the_form_is_printed_without_a_figure, |page| async {
+async fn the_form_is_printed_without_a_figure(page: &Page) -> Result<()> {
     cases(page, "/it/").await?;
     page.script("window.print = () => { window.printed = true; };", vec![]).await?;
     page.click("[data-part=participants] summary").await?;
@@ -247,4 +273,5 @@ journey!(the_form_is_printed_without_a_figure, |page| async {
     ensure!(!form.contains(|letter: char| letter.is_ascii_digit()), "{form}");
     page.script("dispatchEvent(new Event('afterprint'));", vec![]).await?;
     page.wait_until("no form", "!root.querySelector('[data-part=case-form]')", SOON).await?;
-});
+    Ok(())
+}

@@ -1,46 +1,62 @@
 //! What keeping must withstand, a few times each; `cargo xtask torture` does it many times.
 
-use std::time::Instant;
-
 use anyhow::{Result, ensure};
-use journeys::Engine;
+use journeys::Browsers::Both;
+use journeys::Differs::{Storage, Tabs};
 use journeys::torture::{Row, run, seed};
+use journeys::{Journey, Page, journey};
 
-fn withstands(row: Row, engine: Engine) -> Result<()> {
+pub(crate) const JOURNEYS: &[Journey] = &[
+    journey!(a_killed_browser_loses_nothing_that_was_called_saved, Both(Storage)),
+    journey!(a_page_that_ends_keeps_what_was_typed_half_a_second_before, Both(Storage)),
+    journey!(editing_passes_between_tabs_without_loss, Both(Tabs)),
+    journey!(spoiled_bytes_are_set_aside_and_the_page_opens, Both(Storage)),
+    journey!(without_storage_the_page_works_and_says_so, Both(Storage)),
+    journey!(every_version_ever_released_opens, Both(Storage)),
+    journey!(what_is_newer_is_left_alone, Both(Storage)),
+    journey!(a_clock_that_is_put_back_changes_nothing, Both(Storage)),
+];
+
+async fn withstands(page: &Page, row: Row) -> Result<()> {
     let seed = seed();
-    eprintln!("TORNACONTO_SEED={seed} makes the same choices again");
-    let began = Instant::now();
-    let tally = run(row, engine, row.few(), seed);
-    eprintln!("{} in {}: {:.1?}", row.name(), engine.name(), began.elapsed());
-    eprintln!("{:#}", tally.json());
-    ensure!(tally.holds(), "{} in {}: {:#?}", row.name(), engine.name(), tally.seen);
+    let tally = run(row, page, row.few(), seed).await;
+    ensure!(
+        tally.holds(),
+        "{:#?}\n{:#}\nTORNACONTO_SEED={seed} makes the same choices again",
+        tally.seen,
+        tally.json()
+    );
     Ok(())
 }
 
-/// Two tests for a row, one in each browser.
-macro_rules! withstands {
-    ($name:ident, $row:expr) => {
-        mod $name {
-            use super::*;
-
-            #[test]
-            fn chromium() -> Result<()> {
-                withstands($row, Engine::Chromium)
-            }
-
-            #[test]
-            fn firefox() -> Result<()> {
-                withstands($row, Engine::Firefox)
-            }
-        }
-    };
+async fn a_killed_browser_loses_nothing_that_was_called_saved(page: &Page) -> Result<()> {
+    withstands(page, Row::Killed).await
 }
 
-withstands!(a_killed_browser_loses_nothing_that_was_called_saved, Row::Killed);
-withstands!(a_page_that_ends_keeps_what_was_typed_half_a_second_before, Row::Closed);
-withstands!(editing_passes_between_tabs_without_loss, Row::Tabs);
-withstands!(spoiled_bytes_are_set_aside_and_the_page_opens, Row::Damaged);
-withstands!(without_storage_the_page_works_and_says_so, Row::Refused);
-withstands!(every_version_ever_released_opens, Row::Older);
-withstands!(what_is_newer_is_left_alone, Row::Newer);
-withstands!(a_clock_that_is_put_back_changes_nothing, Row::Clock);
+async fn a_page_that_ends_keeps_what_was_typed_half_a_second_before(page: &Page) -> Result<()> {
+    withstands(page, Row::Closed).await
+}
+
+async fn editing_passes_between_tabs_without_loss(page: &Page) -> Result<()> {
+    withstands(page, Row::Tabs).await
+}
+
+async fn spoiled_bytes_are_set_aside_and_the_page_opens(page: &Page) -> Result<()> {
+    withstands(page, Row::Damaged).await
+}
+
+async fn without_storage_the_page_works_and_says_so(page: &Page) -> Result<()> {
+    withstands(page, Row::Refused).await
+}
+
+async fn every_version_ever_released_opens(page: &Page) -> Result<()> {
+    withstands(page, Row::Older).await
+}
+
+async fn what_is_newer_is_left_alone(page: &Page) -> Result<()> {
+    withstands(page, Row::Newer).await
+}
+
+async fn a_clock_that_is_put_back_changes_nothing(page: &Page) -> Result<()> {
+    withstands(page, Row::Clock).await
+}

@@ -1,36 +1,112 @@
-//! Every view looked at: by axe, in both languages and themes, and for sideways scrolling. With
-//! TORNACONTO_PICTURES set to a folder, each view is left there as a picture.
+//! Every view looked at, in both languages: at seven widths for how it is laid out, and in both themes
+//! by axe. With TORNACONTO_PICTURES set to a folder, each view is left there as a picture.
 
 use std::path::PathBuf;
 
 use anyhow::{Result, ensure};
-use journeys::{Key, Page, SOON, journey};
+use journeys::Alike::Layout;
+use journeys::Browsers::{Both, Chromium, Firefox};
+use journeys::Differs::CustomElements;
+use journeys::LayoutFaultKind::{self, Narrow};
+use journeys::{Journey, Key, Page, SOON, WIDTHS, journey};
 use serde_json::json;
 
-async fn open(page: &Page, path: &str, theme: &str, width: u32, height: u32) -> Result<()> {
-    page.open_with_size(path, width, height).await?;
-    page.wait_until("the calculator", "host.dataset.state === 'ready'", SOON).await?;
-    let set = "document.querySelector('tornaconto-calculator').setAttribute('theme', arguments[0]);
+pub(crate) const JOURNEYS: &[Journey] = &[
+    journey!(the_english_calculator_reads_well, Chromium(Layout)),
+    journey!(the_italian_calculator_reads_well, Firefox(Layout)),
+    journey!(what_is_wrong_in_english_reads_well, Firefox(Layout)),
+    journey!(what_is_wrong_in_italian_reads_well, Chromium(Layout)),
+    journey!(english_programmes_read_well, Firefox(Layout)),
+    journey!(italian_programmes_read_well, Chromium(Layout)),
+    journey!(english_cases_read_well, Chromium(Layout)),
+    journey!(italian_cases_read_well, Firefox(Layout)),
+    journey!(an_english_survey_reads_well, Firefox(Layout)),
+    journey!(an_italian_survey_reads_well, Chromium(Layout)),
+    journey!(english_kpis_read_well, Chromium(Layout)),
+    journey!(italian_kpis_read_well, Firefox(Layout)),
+    journey!(an_embedding_page_reads_well, Both(CustomElements)),
+    journey!(the_picture_of_the_readme, Chromium(Layout)),
+];
+
+/// What is wrong with layouts and not mended yet: the view, the width, and of which kind. Whoever
+/// mends one takes it out; what is wrong and not in here fails.
+const WRONG_TODAY: &[(&str, u32, LayoutFaultKind)] = &[
+    // The names of the four ways stand one letter per line.
+    ("en-calculator", 1024, Narrow),
+    ("it-calculator", 1024, Narrow),
+    ("en-calculator-unfolded", 1024, Narrow),
+    ("it-calculator-unfolded", 1024, Narrow),
+    ("en-wrong", 1024, Narrow),
+    ("it-wrong", 1024, Narrow),
+];
+
+/// The widths that axe looks at, in both themes: a phone, a laptop, a projector.
+const AXE_WIDTHS: [u32; 3] = [320, 1280, 1920];
+
+/// A window as long as any area: axe scrolls, and finds what it has scrolled under the answer, which
+/// stays in sight, too small.
+const WHOLE: u32 = 4000;
+
+/// A language, by the path of its page.
+#[derive(Clone, Copy)]
+struct Language {
+    name: &'static str,
+    path: &'static str,
+}
+
+const ENGLISH: Language = Language { name: "en", path: "/" };
+const ITALIAN: Language = Language { name: "it", path: "/it/" };
+
+async fn open(page: &Page, language: Language, height: u32) -> Result<()> {
+    page.open_with_size(language.path, 1280, height).await?;
+    page.ready().await
+}
+
+/// Looks at a view from all sides, and leaves it at the width it had.
+async fn reads_well(page: &Page, language: Language, view: &str) -> Result<()> {
+    let height = page.script("return innerHeight;", vec![]).await?;
+    let height = u32::try_from(height.as_u64().unwrap_or_default())?;
+    let name = format!("{}-{view}", language.name);
+    let mut wrong = Vec::new();
+    for width in WIDTHS {
+        page.resize(width, height).await?;
+        wrong.extend(layout_surprises(page, &name, width).await?);
+        if AXE_WIDTHS.contains(&width) {
+            for theme in ["dark", "light"] {
+                set_theme(page, theme).await?;
+                is_accessible(page, &format!("{name}-{theme}-{width}")).await?;
+            }
+        }
+    }
+    ensure!(wrong.is_empty(), "{}", wrong.join("\n"));
+    page.resize(1280, height).await
+}
+
+async fn set_theme(page: &Page, theme: &str) -> Result<()> {
+    let set = "host.setAttribute('theme', arguments[0]);
         document.documentElement.style.colorScheme = arguments[0];";
     page.script(set, vec![json!(theme)]).await?;
     Ok(())
 }
 
-async fn picture(page: &Page, name: &str) -> Result<()> {
-    if let Ok(folder) = std::env::var("TORNACONTO_PICTURES") {
-        std::fs::create_dir_all(&folder)?;
-        let file = format!("{}-{name}.png", page.engine().name());
-        page.screenshot(&PathBuf::from(folder).join(file)).await?;
-    }
-    Ok(())
+/// What is wrong and not known, and what is known and not wrong any more.
+async fn layout_surprises(page: &Page, name: &str, width: u32) -> Result<Vec<String>> {
+    let found = page.layout_faults().await?;
+    let is_known = |kind: LayoutFaultKind| WRONG_TODAY.contains(&(name, width, kind));
+    let is_found = |kind: LayoutFaultKind| found.iter().any(|fault| fault.kind == kind);
+    let news = found.iter().filter(|fault| !is_known(fault.kind));
+    let news =
+        news.map(|fault| format!("(\"{name}\", {width}, {:?}): {}", fault.kind, fault.description));
+    let mended = WRONG_TODAY
+        .iter()
+        .filter(|(view, at, kind)| *view == name && *at == width && !is_found(*kind));
+    let mended = mended.map(|known| format!("{known:?} is mended: take it out"));
+    Ok(news.chain(mended).collect())
 }
 
-async fn looks_right(page: &Page, name: &str) -> Result<()> {
+async fn is_accessible(page: &Page, name: &str) -> Result<()> {
     let found = page.axe(None).await?;
     ensure!(found.is_empty(), "{name}: {}", found.join("\n"));
-    let wide =
-        page.script("return document.documentElement.scrollWidth - innerWidth;", vec![]).await?;
-    ensure!(wide.as_i64().unwrap_or(1) <= 0, "{name} scrolls sideways by {wide}");
     let small =
         "return [...root.querySelectorAll('button, select, summary, input')].filter((part) => {
         const box = part.getBoundingClientRect();
@@ -43,51 +119,75 @@ async fn looks_right(page: &Page, name: &str) -> Result<()> {
     picture(page, name).await
 }
 
-async fn every_theme_and_size(page: &Page, path: &str, language: &str) -> Result<()> {
-    for theme in ["light", "dark"] {
-        for (size, width, height) in
-            [("phone", 320, 1800), ("laptop", 1280, 1300), ("projector", 1920, 1400)]
-        {
-            open(page, path, theme, width, height).await?;
-            looks_right(page, &format!("{language}-{theme}-{size}")).await?;
-        }
+async fn picture(page: &Page, name: &str) -> Result<()> {
+    if let Ok(folder) = std::env::var("TORNACONTO_PICTURES") {
+        std::fs::create_dir_all(&folder)?;
+        page.screenshot(&PathBuf::from(folder).join(format!("{name}.png"))).await?;
     }
     Ok(())
 }
 
-journey!(english_views_pass, |page| async {
-    every_theme_and_size(page, "/", "en").await?;
-});
+async fn the_english_calculator_reads_well(page: &Page) -> Result<()> {
+    calculator(page, ENGLISH).await
+}
 
-journey!(italian_views_pass, |page| async {
-    every_theme_and_size(page, "/it/", "it").await?;
-});
+async fn the_italian_calculator_reads_well(page: &Page) -> Result<()> {
+    calculator(page, ITALIAN).await
+}
 
-journey!(views_with_something_wrong_pass, |page| async {
-    for (size, width, height) in [("phone", 320, 2600), ("laptop", 1280, 1500)] {
-        open(page, "/", "light", width, height).await?;
-        page.script("localStorage.clear();", vec![]).await?;
-        page.fill("#cost-1-amount", "abc").await?;
-        page.fill("#cost-2-amount", "").await?;
-        page.fill("#cost-3-people", "2.5").await?;
-        page.fill("#benefit-4-attribution", "130").await?;
-        page.fill("#benefit-5-amount", "1.234").await?;
-        page.click("#answer > ul li:nth-child(2) summary").await?;
-        page.click("[id^=benefit-][id$=-more]").await?;
-        page.click("section:has(> #cost-lines) > details > summary").await?;
-        page.click("#add-cost").await?;
-        page.wait_until(
-            "the messages",
-            "root.querySelectorAll('[data-part=error]').length === 3",
-            SOON,
-        )
+/// The worked example, then with whatever unfolds.
+async fn calculator(page: &Page, language: Language) -> Result<()> {
+    open(page, language, WHOLE).await?;
+    reads_well(page, language, "calculator").await?;
+    page.click("#cost-1-more").await?;
+    page.wait_for("#cost-1-category").await?;
+    page.click("#benefit-5-more").await?;
+    page.wait_for("#benefit-5-measure").await?;
+    page.choose("#benefit-5-measure", "hours").await?;
+    let unfold = "root.querySelectorAll('details').forEach((each) => { each.open = true; });";
+    page.script(unfold, vec![]).await?;
+    page.wait_until("all proofs", "root.querySelector('#answer [data-part=numbers]')", SOON)
         .await?;
-        looks_right(page, &format!("en-light-{size}-wrong")).await?;
-    }
-});
+    reads_well(page, language, "calculator-unfolded").await
+}
+
+async fn what_is_wrong_in_english_reads_well(page: &Page) -> Result<()> {
+    something_wrong(page, ENGLISH, "1.234").await
+}
+
+async fn what_is_wrong_in_italian_reads_well(page: &Page) -> Result<()> {
+    something_wrong(page, ITALIAN, "1,234").await
+}
+
+/// Every kind of message at a field.
+async fn something_wrong(page: &Page, language: Language, ambiguous: &str) -> Result<()> {
+    open(page, language, WHOLE).await?;
+    page.fill("#cost-1-amount", "abc").await?;
+    page.fill("#cost-2-amount", "").await?;
+    page.fill("#cost-3-people", "2;5").await?;
+    page.fill("#benefit-4-attribution", "130").await?;
+    page.fill("#benefit-5-amount", ambiguous).await?;
+    page.click("#answer > ul li:nth-child(2) summary").await?;
+    page.click("[id^=benefit-][id$=-more]").await?;
+    page.click("section:has(> #cost-lines) > details > summary").await?;
+    page.click("#add-cost").await?;
+    let messages = "root.querySelectorAll('[data-part=error]').length === 3";
+    page.wait_until("the messages", messages, SOON).await?;
+    reads_well(page, language, "wrong").await
+}
+
+async fn english_programmes_read_well(page: &Page) -> Result<()> {
+    programmes(page, ENGLISH).await
+}
+
+async fn italian_programmes_read_well(page: &Page) -> Result<()> {
+    programmes(page, ITALIAN).await
+}
 
 /// The dialog of programmes with something in every part of it.
-async fn programmes(page: &Page, name: &str) -> Result<()> {
+async fn programmes(page: &Page, language: Language) -> Result<()> {
+    open(page, language, 900).await?;
+    page.fill("#cost-1-amount", "320").await?;
     page.wait_until(
         "what is kept",
         "['Saved', 'Salvato'].some((word) => root.querySelector('[data-part=save-status]').textContent.startsWith(word))",
@@ -100,110 +200,85 @@ async fn programmes(page: &Page, name: &str) -> Result<()> {
     page.see("#keeping ol b", "Q3").await?;
     page.press_button("[id^=look-]").await?;
     page.wait_until("the look", "root.querySelector('#keeping-preview td')", SOON).await?;
-    looks_right(page, &format!("{name}-programmes")).await?;
+    reads_well(page, language, "programmes").await?;
     page.click("[data-part=erase]").await?;
     page.wait_until("the question", "root.querySelector('#keeping div[role=alert]')", SOON).await?;
     page.press_button("#keeping [id^=rename-]").await?;
     let end = "root.querySelector('#keeping').scrollTo(0, 1e6);";
     page.script(end, vec![]).await?;
-    looks_right(page, &format!("{name}-safety")).await
+    reads_well(page, language, "safety").await
 }
 
-/// Both languages on a phone, a laptop and a projector: the path, a name, the theme and the width.
-const ROUNDS: [(&str, &str, &str, u32); 6] = [
-    ("/", "en-light-phone", "light", 320),
-    ("/", "en-dark-laptop", "dark", 1280),
-    ("/", "en-light-projector", "light", 1920),
-    ("/it/", "it-light-phone", "light", 320),
-    ("/it/", "it-dark-laptop", "dark", 1280),
-    ("/it/", "it-light-projector", "light", 1920),
-];
+async fn english_cases_read_well(page: &Page) -> Result<()> {
+    cases(page, ENGLISH).await
+}
 
-/// A window as long as any area: axe scrolls, and finds what it has scrolled under the answer, which
-/// stays in sight, too small.
-const WHOLE: u32 = 4000;
+async fn italian_cases_read_well(page: &Page) -> Result<()> {
+    cases(page, ITALIAN).await
+}
 
-journey!(programmes_pass, |page| async {
-    for (path, name, theme, width) in ROUNDS {
-        open(page, path, theme, width, 900).await?;
-        page.fill("#cost-1-amount", &format!("{width}")).await?;
-        programmes(page, name).await?;
-    }
-});
-
-journey!(the_picture_of_the_readme, |page| async {
-    open(page, "/", "light", 1280, 1010).await?;
-    page.see(".headline", "10.0×").await?;
-    if let Ok(file) = std::env::var("TORNACONTO_PICTURE") {
-        page.screenshot(&PathBuf::from(file)).await?;
-    }
-});
-
-journey!(an_embedding_page_passes, |page| async {
-    page.open_with_size("/hosts/embed.html", 800, 1400).await?;
-    page.wait_until("the calculator", "host.dataset.state === 'ready'", SOON).await?;
-    looks_right(page, "embed").await?;
-});
-
-/// The ledger of case studies with its search, its bar, and one of them open.
-async fn ledger(page: &Page, name: &str) -> Result<()> {
+/// The ledger of case studies: empty, with its search and its bar, and one of them open.
+async fn cases(page: &Page, language: Language) -> Result<()> {
+    open(page, language, WHOLE).await?;
     page.click("#area-cases").await?;
     page.wait_for("[data-part=no-cases]").await?;
     // Its styles may come a moment after it.
     let dressed = "getComputedStyle(root.querySelector('[data-part=no-cases]')).display === 'grid'";
     page.wait_until("the styles of areas", dressed, SOON).await?;
-    looks_right(page, &format!("{name}-no-cases")).await?;
+    reads_well(page, language, "no-cases").await?;
     page.click("[data-part=load-sample]").await?;
     page.wait_for("[data-part=case]").await?;
     page.click("[data-part=filters] > summary").await?;
     page.choose("#group-cases", "way").await?;
     page.click("[data-part=case] input").await?;
     page.wait_for("[data-part=bulk-edit]").await?;
-    looks_right(page, &format!("{name}-ledger")).await?;
+    reads_well(page, language, "ledger").await?;
     page.click("[data-part=case] [data-part=open-case]").await?;
     page.wait_for("#case-editor").await?;
-    looks_right(page, &format!("{name}-case")).await
+    reads_well(page, language, "case").await
 }
 
-journey!(ledgers_pass, |page| async {
-    for (path, name, theme, width) in ROUNDS {
-        open(page, path, theme, width, WHOLE).await?;
-        page.click("[data-part=load-example]").await?;
-        ledger(page, name).await?;
-    }
-});
+async fn an_english_survey_reads_well(page: &Page) -> Result<()> {
+    survey(page, ENGLISH).await
+}
+
+async fn an_italian_survey_reads_well(page: &Page) -> Result<()> {
+    survey(page, ITALIAN).await
+}
 
 /// The survey before and after it has an answer.
-async fn survey(page: &Page, name: &str) -> Result<()> {
+async fn survey(page: &Page, language: Language) -> Result<()> {
+    open(page, language, WHOLE).await?;
     page.click("#area-survey").await?;
     page.wait_for("[data-part=survey] input[type=radio]").await?;
     let dressed = "getComputedStyle(root.querySelector('[data-part=survey] > div:nth-of-type(2)')).display === 'grid'";
     page.wait_until("the styles of areas", dressed, SOON).await?;
-    looks_right(page, &format!("{name}-survey")).await?;
+    reads_well(page, language, "survey").await?;
     page.script("root.querySelector('[data-part=survey] input[value=\"9\"]').click();", vec![])
         .await?;
     page.click("#survey-send").await?;
     page.wait_until("its score", "root.querySelector('[data-part=distribution]')", SOON).await?;
-    looks_right(page, &format!("{name}-survey-answered")).await
+    reads_well(page, language, "survey-answered").await
 }
 
-journey!(surveys_pass, |page| async {
-    for (path, name, theme, width) in ROUNDS {
-        open(page, path, theme, width, WHOLE).await?;
-        page.click("[data-part=load-example]").await?;
-        survey(page, name).await?;
-    }
-});
+async fn english_kpis_read_well(page: &Page) -> Result<()> {
+    kpis(page, ENGLISH).await
+}
+
+async fn italian_kpis_read_well(page: &Page) -> Result<()> {
+    kpis(page, ITALIAN).await
+}
 
 /// The board of customer KPIs: empty, then with figures, proofs, a contradiction, and a proposal
 /// taken.
-async fn board(page: &Page, name: &str) -> Result<()> {
+async fn kpis(page: &Page, language: Language) -> Result<()> {
+    open(page, language, WHOLE).await?;
     page.click("#area-kpis").await?;
     page.wait_for("[data-part=first-steps]").await?;
     let dressed =
         "getComputedStyle(root.querySelector('[data-part=first-steps]')).display === 'grid'";
     page.wait_until("the styles of areas", dressed, SOON).await?;
-    looks_right(page, &format!("{name}-no-kpis")).await?;
+    reads_well(page, language, "no-kpis").await?;
     page.click("#three-channels").await?;
     page.wait_for("[id^=channel][id$=-before-spend]").await?;
     for (of, input, value) in [
@@ -227,13 +302,22 @@ async fn board(page: &Page, name: &str) -> Result<()> {
     page.wait_for("[data-part=proofs]").await?;
     // Nothing half under the answer, which stays in sight.
     page.wait_until("the top", "(scrollTo(0, 0), scrollY === 0)", SOON).await?;
-    looks_right(page, &format!("{name}-kpis")).await
+    reads_well(page, language, "kpis").await
 }
 
-journey!(boards_pass, |page| async {
-    for (path, name, theme, width) in ROUNDS {
-        open(page, path, theme, width, WHOLE).await?;
-        page.click("[data-part=load-example]").await?;
-        board(page, name).await?;
+async fn an_embedding_page_reads_well(page: &Page) -> Result<()> {
+    page.open_with_size("/hosts/embed.html", 800, 1400).await?;
+    page.ready().await?;
+    let wrong = layout_surprises(page, "embed", 800).await?;
+    ensure!(wrong.is_empty(), "{}", wrong.join("\n"));
+    is_accessible(page, "embed").await
+}
+
+async fn the_picture_of_the_readme(page: &Page) -> Result<()> {
+    open(page, ENGLISH, 1010).await?;
+    page.see(".headline", "10.0×").await?;
+    if let Ok(file) = std::env::var("TORNACONTO_PICTURE") {
+        page.screenshot(&PathBuf::from(file)).await?;
     }
-});
+    Ok(())
+}

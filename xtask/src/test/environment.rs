@@ -1,4 +1,4 @@
-//! What a program of `tests/journeys` needs around it: the test site, the drivers, the browsers.
+//! What a program of `tests/journeys` needs around it: the test site, and where the browsers are.
 //! Must not know what the program does with them.
 
 use std::path::{Path, PathBuf};
@@ -7,7 +7,6 @@ use std::process::Command;
 use anyhow::Result;
 
 use super::browsers::Browsers;
-use super::webdriver::Driver;
 use crate::folders;
 use crate::serve::Server;
 use crate::serve::test_site;
@@ -17,26 +16,18 @@ use crate::workspace::Workspace;
 pub(crate) struct Environment<'a> {
     browsers: &'a Browsers,
     site: Server,
-    chromedriver: Driver,
-    geckodriver: Driver,
     traces: PathBuf,
 }
 
 impl<'a> Environment<'a> {
-    /// Starts the site and the drivers. `name` is the folder of the target directory where failures
-    /// leave what they saw, and drivers their logs.
+    /// Starts the site. `name` is the folder of the target directory where failures leave what they
+    /// saw, and drivers their logs.
     pub(crate) fn start(workspace: &Workspace, browsers: &'a Browsers, name: &str) -> Result<Self> {
         let traces = workspace.target().join(name);
         // Those of an earlier run would be taken for this one's.
         folders::make_empty(&traces)?;
-        let log = |driver: &str| traces.join(format!("{driver}.log"));
-        let chromedriver = Driver::start(&browsers.chromedriver, &[], &log("chromedriver"))?;
-        // Firefox's windows are never as narrow as a phone; only the browser's own scripts may
-        // narrow the view in them.
-        let options = ["--allow-system-access"];
-        let geckodriver = Driver::start(&browsers.geckodriver, &options, &log("geckodriver"))?;
         let site = test_site::start(workspace, name)?;
-        Ok(Self { browsers, site, chromedriver, geckodriver, traces })
+        Ok(Self { browsers, site, traces })
     }
 
     /// Where failures leave what they saw.
@@ -48,8 +39,8 @@ impl<'a> Environment<'a> {
     pub(crate) fn tell(&self, program: &mut Command) {
         program
             .env("TORNACONTO_SITE", self.site.address())
-            .env("TORNACONTO_CHROMEDRIVER", self.chromedriver.address())
-            .env("TORNACONTO_GECKODRIVER", self.geckodriver.address())
+            .env("TORNACONTO_CHROMEDRIVER", &self.browsers.chromedriver)
+            .env("TORNACONTO_GECKODRIVER", &self.browsers.geckodriver)
             .env("TORNACONTO_CHROMIUM", &self.browsers.chromium)
             .env("TORNACONTO_FIREFOX", &self.browsers.firefox)
             .env("TORNACONTO_TRACES", &self.traces)

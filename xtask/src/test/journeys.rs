@@ -1,7 +1,8 @@
-//! Runs the journeys in both browsers, by cargo's test runner.
+//! Compiles the journeys' program and starts it beside the test site.
 //! Must not know what a journey does.
 
 use std::path::Path;
+use std::process::Command;
 
 use anyhow::{Context, Result};
 
@@ -10,7 +11,7 @@ use crate::test::environment::Environment;
 use crate::toolchain;
 use crate::workspace::Workspace;
 
-/// Runs those whose names contain one of `filters`, or all. One of them leaves a `picture` where
+/// Makes those whose names contain one of `filters`, or all. One of them leaves a `picture` where
 /// that is asked for.
 pub(crate) fn run(
     workspace: &Workspace,
@@ -20,18 +21,25 @@ pub(crate) fn run(
 ) -> Result<()> {
     compile(workspace)?;
     let environment = Environment::start(workspace, browsers, "journeys")?;
-    let mut command = toolchain::cargo();
-    command
-        .current_dir(workspace.root())
-        .args(["test", "--no-fail-fast", "--package", "journeys", "--"])
-        .arg("--test-threads=2")
-        .args(filters);
+    let mut command = program(workspace);
+    command.args(filters);
     environment.tell(&mut command);
     if let Some(picture) = picture {
         command.env("TORNACONTO_PICTURE", picture);
     }
     toolchain::run(&mut command)
         .with_context(|| format!("screenshots and logs are in {}", environment.traces().display()))
+}
+
+/// Says which there are whose names contain one of `filters`, or all.
+pub(crate) fn list(workspace: &Workspace, filters: &[String]) -> Result<()> {
+    toolchain::run(program(workspace).arg("--list").args(filters))
+}
+
+fn program(workspace: &Workspace) -> Command {
+    let mut command = toolchain::cargo();
+    command.current_dir(workspace.root()).args(["test", "--quiet", "--package", "journeys", "--"]);
+    command
 }
 
 /// First and alone, so that what does not compile is not taken for a journey that failed.

@@ -6,8 +6,7 @@
 //! - `torture`: `cargo xtask torture`: what is stored, under every fault, many times
 //! - `fuzz`: `cargo xtask fuzz`: random input for what reads from outside
 //! - `browsers`: finds or installs the browsers and their drivers
-//! - `webdriver`: a running driver
-//! - `environment`: test site, drivers and browsers, for journeys, torture and the benchmark
+//! - `environment`: the test site and where browsers are, for journeys, torture and the benchmark
 
 pub(crate) mod browsers;
 pub(crate) mod checks;
@@ -15,4 +14,3 @@ pub(crate) mod environment;
 pub(crate) mod fuzz;
 pub(crate) mod journeys;
 pub(crate) mod torture;
-mod webdriver;

@@ -9,8 +9,9 @@ use super::seeded_random::Chance;
 use super::tally::Tally;
 use super::typist::{self, Counts, FEES, join};
 use super::{corrupt_storage, reopened};
+use crate::engine::Engine;
 use crate::page::Page;
-use crate::profile::Profile;
+use crate::profile::{Profile, Visit};
 
 /// The last moment at which it is killed, in milliseconds after typing began.
 const LATEST: u64 = 1_500;
@@ -20,50 +21,52 @@ const EDITS: u64 = 60;
 
 /// Kills so many times. What was called saved must be there each time.
 pub(super) async fn torture(
-    profile: &Profile,
+    engine: Engine,
     times: u64,
     chance: &mut Chance,
     tally: &mut Tally,
 ) -> Result<()> {
+    let profile = &Profile::new(engine)?;
     let mut next = typist::FIRST;
     let mut promised = Counts::new();
-    let mut page = open(profile).await?;
+    let mut visit = open(profile).await?;
     for turn in 1..=times {
         let moment = chance.below(LATEST);
         let steps = typist::burst(chance, &mut next, EDITS, &[FEES]);
         let doomed = profile.doom();
-        typist::begin(&page, &steps).await?;
-        let saved = watch_until(&page, moment, chance.once_in(2)).await;
-        profile.kill(page, doomed).await?;
+        typist::begin(&visit.page, &steps).await?;
+        let saved = watch_until(&visit.page, moment, chance.once_in(2)).await;
+        profile.kill(visit, doomed).await?;
         tally.try_one();
-        page = open(profile).await?;
+        visit = open(profile).await?;
+        let page = &visit.page;
         let after = format!("kill {turn}, {moment} ms after typing began");
-        if reopened::opens_whole(&page, &after, tally).await? {
+        if reopened::opens_whole(page, &after, tally).await? {
             tally.acknowledge(u64::try_from(saved.len()).unwrap_or(0));
             // What an earlier browser called saved is a promise still; what is lost, is lost once.
             join(&mut promised, &saved);
-            reopened::expect(&page, &promised, &after, tally).await?;
-            promised = reopened::shown(&page, &promised).await?;
+            reopened::expect(page, &promised, &after, tally).await?;
+            promised = reopened::shown(page, &promised).await?;
         }
-        if !reopened::until_writer(&page).await? {
+        if !reopened::until_writer(page).await? {
             tally.fault(format!("{after}: the page cannot be edited"));
-            page = anew(profile, page).await?;
+            visit = anew(profile, visit).await?;
             promised.clear();
         }
     }
-    profile.quit(page).await
+    profile.quit(visit).await
 }
 
-async fn open(profile: &Profile) -> Result<Page> {
-    let page = profile.start().await?;
-    typist::sit_down(&page, reopened::PAGE).await?;
-    Ok(page)
+async fn open(profile: &Profile) -> Result<Visit> {
+    let visit = profile.start().await?;
+    typist::sit_down(&visit.page, reopened::PAGE).await?;
+    Ok(visit)
 }
 
 /// One failure must not be counted as all that follow.
-async fn anew(profile: &Profile, page: Page) -> Result<Page> {
-    corrupt_storage::forget(&page).await?;
-    profile.quit(page).await?;
+async fn anew(profile: &Profile, visit: Visit) -> Result<Visit> {
+    corrupt_storage::forget(&visit.page).await?;
+    profile.quit(visit).await?;
     open(profile).await
 }
 

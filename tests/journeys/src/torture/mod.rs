@@ -21,8 +21,7 @@ use anyhow::Result;
 pub use seeded_random::{Chance, seed};
 pub use tally::Tally;
 
-use crate::engine::Engine;
-use crate::journey;
+use crate::page::Page;
 
 /// A fault, or several of one kind.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -98,50 +97,34 @@ impl Row {
     }
 }
 
-/// Tries a row so many times. What stops it is counted as broken, so that the figures of what was
-/// tried until then are not lost.
-pub fn run(row: Row, engine: Engine, times: u64, seed: u64) -> Tally {
+/// Tries a row so many times, on a page. What stops it is counted as broken, so that the figures of
+/// what was tried until then are not lost.
+pub async fn run(row: Row, page: &Page, times: u64, seed: u64) -> Tally {
     let mut tally = Tally::default();
     let mut chance = Chance::new(seed, row.name());
-    let outcome = torture(row, engine, times, &mut chance, &mut tally);
+    let outcome = torture(row, page, times, &mut chance, &mut tally).await;
     if let Err(error) = outcome {
         tally.fault(format!("it came to a stop: {error:?}"));
     }
     tally
 }
 
-fn torture(
+async fn torture(
     row: Row,
-    engine: Engine,
+    page: &Page,
     times: u64,
     chance: &mut Chance,
     tally: &mut Tally,
 ) -> Result<()> {
-    let name = format!("torture-{}", row.name());
     match row {
-        Row::Killed => journey::run_on_a_profile(engine, async |profile| {
-            killed::torture(profile, times, chance, tally).await
-        }),
-        Row::Closed => journey::run(engine, &name, async |page| {
-            closed::torture(page, times, chance, tally).await
-        }),
-        Row::Tabs => journey::run(engine, &name, async |page| {
-            tabs::torture(page, times, chance, tally).await
-        }),
-        Row::Damaged => journey::run(engine, &name, async |page| {
-            damaged::torture(page, times, chance, tally).await
-        }),
-        Row::Refused => {
-            journey::run(engine, &name, async |page| refused::torture(page, times, tally).await)
-        }
-        Row::Older => {
-            journey::run(engine, &name, async |page| older::torture(page, times, tally).await)
-        }
-        Row::Newer => {
-            journey::run(engine, &name, async |page| newer::torture(page, times, tally).await)
-        }
-        Row::Clock => journey::run(engine, &name, async |page| {
-            clock::torture(page, times, chance, tally).await
-        }),
+        // In browsers of its own: a browser that others use must not be killed.
+        Row::Killed => killed::torture(page.engine(), times, chance, tally).await,
+        Row::Closed => closed::torture(page, times, chance, tally).await,
+        Row::Tabs => tabs::torture(page, times, chance, tally).await,
+        Row::Damaged => damaged::torture(page, times, chance, tally).await,
+        Row::Refused => refused::torture(page, times, tally).await,
+        Row::Older => older::torture(page, times, tally).await,
+        Row::Newer => newer::torture(page, times, tally).await,
+        Row::Clock => clock::torture(page, times, chance, tally).await,
     }
 }

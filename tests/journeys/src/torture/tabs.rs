@@ -77,10 +77,7 @@ impl Tabs<'_> {
     async fn turn_to(&self, place: usize) -> Result<()> {
         let tab = self.open.get(place).context("there is no such tab")?.clone();
         self.page.driver().switch_to_window(tab).await?;
-        if self.page.engine() == Engine::Chromium {
-            self.page.devtools("Page.bringToFront", json!({})).await?;
-        }
-        Ok(())
+        self.page.bring_to_front().await
     }
 
     /// Presses it as soon as it is offered, which takes a moment; whoever looks at a tab may also get

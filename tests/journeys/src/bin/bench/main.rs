@@ -133,7 +133,7 @@ fn in_turns<T>(
 /// Every measurement has a browser without any cache and a host name of its own.
 fn in_a_new_browser<T>(measure: impl AsyncFnOnce(&Page) -> Result<T>) -> Result<T> {
     let mut measured = None;
-    journeys::run(Engine::Chromium, "bench", async |page| {
+    journeys::in_a_browser(Engine::Chromium, "bench", async |page| {
         measured = Some(measure(page).await?);
         Ok(())
     })?;

@@ -6,8 +6,8 @@
 use std::time::Instant;
 
 use anyhow::{Context, Result};
-use journeys::Engine;
-use journeys::torture::{self, Row};
+use journeys::torture::{self, Row, Tally};
+use journeys::{Engine, in_a_browser};
 use serde_json::{Value, json};
 
 fn main() -> Result<()> {
@@ -35,7 +35,15 @@ fn count(row: Row, engine: Engine, percent: u64, seed: u64) -> Value {
     let times = row.many().saturating_mul(percent).div_ceil(100).max(1);
     eprintln!("── {} in {}, {times} times", row.name(), engine.name());
     let began = Instant::now();
-    let tally = torture::run(row, engine, times, seed);
+    let mut tally = Tally::default();
+    let name = format!("torture-{}", row.name());
+    let outcome = in_a_browser(engine, &name, async |page| {
+        tally = torture::run(row, page, times, seed).await;
+        Ok(())
+    });
+    if let Err(error) = outcome {
+        tally.fault(format!("{error:#}"));
+    }
     let mut figures = json!({
         "row": row.name(),
         "browser": engine.name(),

@@ -13,6 +13,7 @@ use anyhow::{Context, Result, bail};
 const START_TIMEOUT: Duration = Duration::from_secs(30);
 
 /// A running driver; dropping it ends it.
+#[derive(Debug)]
 pub(crate) struct Driver {
     child: Child,
     port: u16,
@@ -20,8 +21,7 @@ pub(crate) struct Driver {
 
 impl Driver {
     /// Starts a driver and waits until it listens. What it says goes to `log`.
-    pub(crate) fn start(program: &Path, options: &[&str], log: &Path) -> Result<Self> {
-        let name = program.display();
+    pub(crate) fn start(program: &str, options: &[&str], log: &Path) -> Result<Self> {
         let port = free_port()?;
         let output = File::create(log).with_context(|| log.display().to_string())?;
         let errors = output.try_clone()?;
@@ -32,11 +32,11 @@ impl Driver {
             .stdout(output)
             .stderr(errors)
             .spawn()
-            .with_context(|| format!("{name} could not be started"))?;
+            .with_context(|| format!("{program} could not be started"))?;
         let mut driver = Self { child, port };
         driver
             .wait_until_listening()
-            .with_context(|| format!("{name} did not start; see {}", log.display()))?;
+            .with_context(|| format!("{program} did not start; see {}", log.display()))?;
         Ok(driver)
     }
 
@@ -54,7 +54,7 @@ impl Driver {
             if began.elapsed() > START_TIMEOUT {
                 bail!("it does not listen");
             }
-            std::thread::sleep(Duration::from_millis(50));
+            std::thread::sleep(Duration::from_millis(20));
         }
         Ok(())
     }

@@ -1,0 +1,109 @@
+//! What is wrong with how a view is laid out: text in boxes too narrow to read, texts on top of each
+//! other, and sideways scrolling.
+//! Must not know which view it is, nor forgive anything.
+
+use anyhow::{Context, Result};
+use serde::Deserialize;
+
+use crate::page::Page;
+
+/// The widths that every view is read at, in CSS pixels: phones, tablets, laptops, a projector.
+pub const WIDTHS: [u32; 7] = [320, 390, 768, 1024, 1280, 1440, 1920];
+
+/// Reads what is on the page, the open dialog alone where there is one, and names each fault by the
+/// beginning of the text that it befalls.
+const READ: &str = r#"
+const done = arguments[arguments.length - 1];
+const [tag] = arguments;
+const SHORTEST = 8;
+const within = (line, box) => ({
+  left: Math.max(line.left, box.left), right: Math.min(line.right, box.right),
+  top: Math.max(line.top, box.top), bottom: Math.min(line.bottom, box.bottom),
+});
+const read = () => {
+  const root = document.querySelector(tag).shadowRoot;
+  const part = root.querySelector('dialog[open]') ?? root;
+  const faults = [];
+  const wide = document.documentElement.scrollWidth - innerWidth;
+  if (wide > 0) faults.push({ kind: 'sideways', description: `scrolls sideways by ${wide} px` });
+  const texts = [];
+  const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const text = walker.currentNode;
+    const said = text.data.replace(/\s+/g, ' ').trim();
+    const holder = text.parentElement;
+    if (!said || !holder || !holder.checkVisibility({ checkVisibilityCSS: true, checkOpacity: true })) continue;
+    const range = document.createRange();
+    range.selectNodeContents(text);
+    let lines = [...range.getClientRects()];
+    let box = holder;
+    let above = false;
+    for (let at = holder; at; at = at.parentElement) {
+      const style = getComputedStyle(at);
+      if (box === holder && at === holder && /^inline$|^contents$/.test(style.display)) box = null;
+      else if (!box && !/^inline$|^contents$/.test(style.display)) box = at;
+      if (/sticky|fixed/.test(style.position)) above = true;
+      // What is there for screen readers alone is cut away, as what has been scrolled past is.
+      if (style.clipPath !== 'none') lines = [];
+      if (style.overflow !== 'visible' && style.display !== 'inline')
+        lines = lines.map((line) => within(line, at.getBoundingClientRect()));
+    }
+    lines = lines.filter(({ left, right, top, bottom }) => right - left > 1 && bottom - top > 1);
+    if (!lines.length) continue;
+    texts.push({ said, holder, lines, above });
+    if (holder instanceof SVGElement || !box) continue;
+    const { fontSize, paddingLeft, paddingRight } = getComputedStyle(box);
+    const room = box.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
+    // A letter is about half as wide as it is high.
+    const letters = room / (parseFloat(fontSize) / 2);
+    if (said.length > SHORTEST && letters < SHORTEST && lines.length > 1)
+      faults.push({ kind: 'narrow', description: `“${said.slice(0, 40)}” stands in a box of ${Math.round(room)} px` });
+  }
+  // What stays in sight while the rest scrolls is on top of it, and is meant to be.
+  const flat = texts.filter(({ above }) => !above);
+  flat.forEach((one, place) => {
+    for (const other of flat.slice(place + 1)) {
+      if (one.holder.contains(other.holder) || other.holder.contains(one.holder)) continue;
+      const meet = one.lines.some((a) => other.lines.some((b) =>
+        Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2
+        && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > Math.min(a.bottom - a.top, b.bottom - b.top) / 3));
+      if (meet) faults.push({ kind: 'overlap', description: `“${one.said.slice(0, 40)}” and “${other.said.slice(0, 40)}” overlap` });
+    }
+  });
+  return faults;
+};
+// What follows a change of size does so in the next frames.
+requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => {
+  try { done({ faults: read() }); } catch (error) { done({ error: String(error) }); }
+})));
+"#;
+
+/// One thing that is wrong with a layout.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct LayoutFault {
+    /// Of which kind.
+    pub kind: LayoutFaultKind,
+    /// Where, for whoever mends it.
+    pub description: String,
+}
+
+/// What may be wrong with a layout.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum LayoutFaultKind {
+    /// More than eight letters in a box that is narrower than eight.
+    Narrow,
+    /// Two texts on top of each other.
+    Overlap,
+    /// The page is wider than its window.
+    Sideways,
+}
+
+impl Page {
+    /// What is wrong with the layout as it stands. Empty is good.
+    pub async fn layout_faults(&self) -> Result<Vec<LayoutFault>> {
+        let read = self.script_calling_back(READ, vec![self.tag().into()]).await?;
+        let faults = read.get("faults").with_context(|| format!("the layout: {read}"))?;
+        Ok(serde_json::from_value(faults.clone())?)
+    }
+}

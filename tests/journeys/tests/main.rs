@@ -1,0 +1,50 @@
+//! All journeys, in one program: its browsers stay from journey to journey. Those that take longest
+//! come first, so that no lane is left with one of them in the end.
+
+// A test may end at what it did not expect.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+mod calculator;
+mod cases_editor;
+mod cases_findings;
+mod element;
+mod exporting;
+mod harness;
+mod hosts;
+mod kpis;
+mod lazy;
+mod ledger;
+mod offline;
+mod programmes;
+mod saving;
+mod starting;
+mod statement;
+mod survey;
+mod tables;
+mod torture;
+mod views;
+
+fn main() -> anyhow::Result<()> {
+    let journeys = [
+        torture::JOURNEYS,
+        views::JOURNEYS,
+        offline::JOURNEYS,
+        statement::JOURNEYS,
+        tables::JOURNEYS,
+        programmes::JOURNEYS,
+        starting::JOURNEYS,
+        saving::JOURNEYS,
+        ledger::JOURNEYS,
+        survey::JOURNEYS,
+        element::JOURNEYS,
+        lazy::JOURNEYS,
+        kpis::JOURNEYS,
+        cases_editor::JOURNEYS,
+        cases_findings::JOURNEYS,
+        exporting::JOURNEYS,
+        calculator::JOURNEYS,
+        harness::JOURNEYS,
+        hosts::JOURNEYS,
+    ];
+    journeys::make(journeys.concat())
+}
