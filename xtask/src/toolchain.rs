@@ -29,6 +29,16 @@ pub(crate) fn run(command: &mut Command) -> Result<()> {
     bail!("`{line}` failed ({status})")
 }
 
+/// Runs to the end without a word; an error says what was written.
+pub(crate) fn run_quietly(command: &mut Command) -> Result<()> {
+    let line = command_line(command);
+    let output = command.output().with_context(|| format!("`{line}` could not be started"))?;
+    if output.status.success() {
+        return Ok(());
+    }
+    bail!("`{line}` failed ({})\n{}", output.status, String::from_utf8_lossy(&output.stderr))
+}
+
 /// Runs to the end and gives what was written to standard output.
 pub(crate) fn output(command: &mut Command) -> Result<String> {
     let line = command_line(command);

@@ -15,7 +15,7 @@ use crate::build::javascript;
 use crate::build::manifest::Manifest;
 use crate::build::pages::{self, Page, Values};
 use crate::build::service_worker;
-use crate::build::wasm;
+use crate::build::wasm::{self, BoundWasm};
 use crate::build::wasm_split::LazyParts;
 use crate::folders;
 use crate::workspace::Workspace;
@@ -25,9 +25,9 @@ pub(crate) const LOADER: &str = "tornaconto.js";
 
 /// Builds everything and puts it in the place of the last build, which stays when this fails.
 pub(crate) fn build(workspace: &Workspace) -> Result<Manifest> {
-    let bound = wasm::compile(workspace)?;
+    let (bound, pages) = compile(workspace);
+    let (bound, pages) = (bound?, pages?);
     let parts = Parts::collect(workspace, bound)?;
-    let pages = pages::first_paint(workspace)?;
     let mut written = write_pages(workspace, &parts, &pages)?;
     let worker = workspace.read("src/page/service-worker.js")?;
     let worker = service_worker::fill(&worker, written.iter().chain(parts.assets()))?;
@@ -39,6 +39,17 @@ pub(crate) fn build(workspace: &Workspace) -> Result<Manifest> {
     let manifest = Manifest::new(&files, &page_names, &shared)?;
     replace_dist(&workspace.dist(), &files, &manifest)?;
     Ok(manifest)
+}
+
+/// The product for the browser, and natively for what it says of itself: side by side, because the
+/// last crate of the wasm takes minutes on one core.
+fn compile(workspace: &Workspace) -> (Result<BoundWasm>, Result<Vec<Page>>) {
+    std::thread::scope(|scope| {
+        let pages = scope.spawn(|| pages::first_paint(workspace));
+        let bound = wasm::compile(workspace);
+        let pages = pages.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+        (bound, pages)
+    })
 }
 
 /// What is loaded lazily.

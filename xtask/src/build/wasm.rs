@@ -64,9 +64,7 @@ pub(crate) fn compile(workspace: &Workspace) -> Result<BoundWasm> {
         true => println!("compiling to wasm"),
         false => println!("compiling to wasm; the first time takes a few minutes"),
     }
-    let mut command = cargo_build(workspace)?;
-    path_remapping::remap_paths(&mut command, workspace, &[]);
-    toolchain::run(&mut command)?;
+    toolchain::run(&mut release_build(workspace)?)?;
     let mut bound = bind(target, bindgen().remove_name_section(true))?;
     let (script, wasm) = import_names::shorten(&bound.script.0, &bound.wasm)?;
     (bound.script, bound.wasm) = (Script(script), wasm);
@@ -77,6 +75,17 @@ pub(crate) fn compile(workspace: &Workspace) -> Result<BoundWasm> {
         path_remapping::check_no_local_paths(wasm, workspace)?;
     }
     Ok(bound)
+}
+
+/// Compiles in release, without a word, so that [`compile`] finds it done.
+pub(crate) fn compile_ahead(workspace: &Workspace) -> Result<()> {
+    toolchain::run_quietly(&mut release_build(workspace)?)
+}
+
+fn release_build(workspace: &Workspace) -> Result<Command> {
+    let mut command = cargo_build(workspace)?;
+    path_remapping::remap_paths(&mut command, workspace, &[]);
+    Ok(command)
 }
 
 /// The same parts, and in them the name of every function as the compiler made it. They lie

@@ -3,6 +3,7 @@
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::sync::{Mutex, PoisonError};
 
 use anyhow::{Context, Result, bail};
 
@@ -46,6 +47,27 @@ impl Packaged {
 
 /// Finds all four; installs those that are missing.
 pub(crate) fn find_or_install(workspace: &Workspace) -> Result<Browsers> {
+    install_missing(workspace)?;
+    let geckodriver = find_geckodriver(workspace).context("geckodriver is still not there")?;
+    let browsers = Browsers {
+        chromium: CHROMIUM.find_or_fail()?,
+        firefox: FIREFOX.find_or_fail()?,
+        chromedriver: CHROMEDRIVER.find_or_fail()?,
+        geckodriver,
+    };
+    for program in
+        [&browsers.chromium, &browsers.chromedriver, &browsers.firefox, &browsers.geckodriver]
+    {
+        println!("{}", program.display());
+    }
+    Ok(browsers)
+}
+
+/// Installs those that are missing; what their installers say is said only where one fails.
+pub(crate) fn install_missing(workspace: &Workspace) -> Result<()> {
+    // Two at once would install everything twice.
+    static ONE: Mutex<()> = Mutex::new(());
+    let _turn = ONE.lock().unwrap_or_else(PoisonError::into_inner);
     let missing: Vec<&str> = [CHROMIUM, CHROMEDRIVER, FIREFOX]
         .iter()
         .filter(|program| program.find().is_none())
@@ -54,18 +76,10 @@ pub(crate) fn find_or_install(workspace: &Workspace) -> Result<Browsers> {
     if !missing.is_empty() {
         install_packages(&missing)?;
     }
-    let browsers = Browsers {
-        chromium: CHROMIUM.find_or_fail()?,
-        firefox: FIREFOX.find_or_fail()?,
-        chromedriver: CHROMEDRIVER.find_or_fail()?,
-        geckodriver: find_or_build_geckodriver(workspace)?,
-    };
-    for program in
-        [&browsers.chromium, &browsers.chromedriver, &browsers.firefox, &browsers.geckodriver]
-    {
-        println!("{}", program.display());
+    match find_geckodriver(workspace) {
+        Some(_) => Ok(()),
+        None => build_geckodriver(workspace),
     }
-    Ok(browsers)
 }
 
 fn on_path(name: &str) -> Option<PathBuf> {
@@ -96,7 +110,7 @@ fn install_packages(packages: &[&str]) -> Result<()> {
 fn apt(prefix: &[&str], words: &[&str]) -> Result<()> {
     let line = [prefix, &["env", "DEBIAN_FRONTEND=noninteractive", "apt-get"], words].concat();
     let (program, words) = line.split_first().context("an empty command")?;
-    toolchain::run(Command::new(program).args(words))
+    toolchain::run_quietly(Command::new(program).args(words))
 }
 
 /// What goes before a command that only root may run; nothing when we may not.
@@ -113,14 +127,19 @@ fn quiet_output(command: &mut Command) -> Option<String> {
     output.status.success().then_some(text)
 }
 
+fn find_geckodriver(workspace: &Workspace) -> Option<PathBuf> {
+    let own = own_tools(workspace).join("bin/geckodriver");
+    on_path("geckodriver").or_else(|| own.is_file().then_some(own))
+}
+
+fn own_tools(workspace: &Workspace) -> PathBuf {
+    workspace.target().join("tools")
+}
+
 /// Debian does not package it, so it is built once and kept in the target directory.
-fn find_or_build_geckodriver(workspace: &Workspace) -> Result<PathBuf> {
-    let tools = workspace.target().join("tools");
-    let own = tools.join("bin/geckodriver");
-    if let Some(found) = on_path("geckodriver").or(own.is_file().then(|| own.clone())) {
-        return Ok(found);
-    }
+fn build_geckodriver(workspace: &Workspace) -> Result<()> {
     println!("building geckodriver {GECKODRIVER_VERSION} (once, about two minutes)");
+    let tools = own_tools(workspace);
     // An older lock file may name crates that a mirror does not have yet, or no longer.
     install_geckodriver(&tools, &["--locked"])
         .or_else(|_| install_geckodriver(&tools, &[]))
@@ -129,8 +148,7 @@ fn find_or_build_geckodriver(workspace: &Workspace) -> Result<PathBuf> {
                 "geckodriver is missing; run `cargo install geckodriver --version {GECKODRIVER_VERSION}` \
                  or put it on the PATH"
             )
-        })?;
-    Ok(own)
+        })
 }
 
 fn install_geckodriver(tools: &Path, options: &[&str]) -> Result<()> {
@@ -142,5 +160,5 @@ fn install_geckodriver(tools: &Path, options: &[&str]) -> Result<()> {
         .arg(tools)
         // Its build shares nothing with ours, so it leaves nothing in our target directory.
         .env_remove("CARGO_TARGET_DIR");
-    toolchain::run(&mut command)
+    toolchain::run_quietly(&mut command)
 }

@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 
 use crate::arguments::{Part, TestOptions};
 use crate::build::manifest::Manifest;
-use crate::build::{bundle, size_budget};
+use crate::build::{bundle, size_budget, wasm};
 use crate::test::browsers::{self, Browsers};
 use crate::test::journeys;
 use crate::toolchain::{self, WASM};
@@ -29,6 +29,7 @@ struct Progress<'a> {
     browsers: Option<Browsers>,
 }
 
+/// Lints come first: they tell soonest, and what does not compile stops there.
 const STEPS: [Step; 8] = [
     Step {
         name: "formatting",
@@ -60,20 +61,49 @@ const STEPS: [Step; 8] = [
     Step { name: "journeys", parts: &[Part::Journeys], run: run_journeys },
 ];
 
-/// Runs the steps that were asked for and stops at the first that fails.
+/// Runs the steps that were asked for, stops at the first that fails, and says how long each took.
 pub(crate) fn run(workspace: &Workspace, options: TestOptions) -> Result<()> {
     let began = Instant::now();
     let mut progress =
         Progress { workspace, filters: options.journeys, manifest: None, browsers: None };
     let wanted = |step: &&Step| options.only.is_none_or(|part| step.parts.contains(&part));
-    for step in STEPS.iter().filter(wanted) {
-        let began = Instant::now();
-        println!("\n── {}", step.name);
-        (step.run)(&mut progress).with_context(|| format!("step `{}` failed", step.name))?;
-        println!("── {}: {}", step.name, format_duration(began.elapsed()));
+    let steps: Vec<&Step> = STEPS.iter().filter(wanted).collect();
+    let mut times = Vec::new();
+    let outcome = std::thread::scope(|scope| {
+        let mut ahead = None;
+        steps.iter().try_for_each(|step| {
+            if !step.parts.contains(&Part::Lint) {
+                ahead.get_or_insert_with(|| scope.spawn(|| prepare(workspace, &steps)));
+            }
+            println!("\n── {}", step.name);
+            let began = Instant::now();
+            let outcome = (step.run)(&mut progress);
+            times.push((step.name, began.elapsed()));
+            outcome.with_context(|| format!("step `{}` failed", step.name))
+        })
+    });
+    println!();
+    for (name, time) in times {
+        println!("{name:35} {:>14}", format_duration(time));
     }
-    println!("\neverything holds, in {}", format_duration(began.elapsed()));
+    outcome?;
+    println!("everything holds, in {}", format_duration(began.elapsed()));
     Ok(())
+}
+
+/// Compiles ahead what later steps need: the last crate of the wasm takes minutes on one core, while
+/// native tests want the other. What goes wrong here goes wrong in its step once more, and is said there.
+fn prepare(workspace: &Workspace, steps: &[&Step]) {
+    let is_wanted = |part| steps.iter().any(|step| step.parts.contains(&part));
+    std::thread::scope(|scope| {
+        if is_wanted(Part::Journeys) {
+            scope.spawn(|| browsers::install_missing(workspace));
+            scope.spawn(|| journeys::compile_ahead(workspace));
+        }
+        if is_wanted(Part::Budget) || is_wanted(Part::Journeys) {
+            scope.spawn(|| wasm::compile_ahead(workspace));
+        }
+    });
 }
 
 impl Progress<'_> {

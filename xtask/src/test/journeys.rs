@@ -44,7 +44,16 @@ fn program(workspace: &Workspace) -> Command {
 
 /// First and alone, so that what does not compile is not taken for a journey that failed.
 fn compile(workspace: &Workspace) -> Result<()> {
+    toolchain::run(&mut compilation(workspace))
+}
+
+/// Compiles their program, without a word, so that [`run`] finds it done.
+pub(crate) fn compile_ahead(workspace: &Workspace) -> Result<()> {
+    toolchain::run_quietly(&mut compilation(workspace))
+}
+
+fn compilation(workspace: &Workspace) -> Command {
     let mut command = toolchain::cargo();
     command.current_dir(workspace.root()).args(["test", "--package", "journeys", "--no-run"]);
-    toolchain::run(&mut command)
+    command
 }
