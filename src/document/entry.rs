@@ -5,9 +5,9 @@ use crate::domain::currency::Currency;
 use crate::domain::date::Date;
 use crate::domain::decimal::AMOUNT_PLACES;
 use crate::domain::investment::CostCategory;
-use crate::domain::programme::Basis;
+use crate::domain::programme::{Basis, Participants};
 use crate::domain::quantity::{
-    BenefitMonth, CostMonth, Count, Money, Months, People, Percent, Quantity,
+    BenefitMonth, CostMonth, Count, Money, Months, People, Percent, Quantity, Years,
 };
 use crate::domain::text::Text;
 use rust_decimal::Decimal;
@@ -29,10 +29,14 @@ pub enum Entry {
     Quantity(Option<Quantity>),
     /// A number of people.
     People(Option<People>),
+    /// The reporting group.
+    Participants(Participants),
     /// A number of answers, customers or interactions.
     Count(Option<Count>),
     /// A number of months.
     Months(Months),
+    /// A number of years.
+    Years(Years),
     /// When a cost falls.
     CostMonth(CostMonth),
     /// When a benefit begins.
@@ -57,8 +61,10 @@ impl Entry {
             Self::Rate(rate) => Some(rate.value()),
             Self::Quantity(quantity) => quantity.map(Quantity::value),
             Self::People(people) => people.map(|people| people.value().into()),
+            Self::Participants(group) => group.own_number().map(|people| people.value().into()),
             Self::Count(count) => count.map(|count| count.value().into()),
             Self::Months(months) => Some(months.value().into()),
+            Self::Years(years) => Some(years.value().into()),
             Self::CostMonth(month) => Some(month.value().into()),
             Self::BenefitMonth(month) => Some(month.value().into()),
             Self::Text(_)
@@ -102,10 +108,14 @@ pub enum Kind {
     Quantity,
     /// A number of people.
     People,
+    /// The reporting group; a number that is entered is its own.
+    Participants,
     /// A number of answers, customers or interactions.
     Count,
     /// A number of months.
     Months,
+    /// A number of years.
+    Years,
     /// When a cost falls, 0 being the start.
     CostMonth,
     /// When a benefit begins, 1 being the first month.
@@ -148,9 +158,10 @@ impl Kind {
             Self::Money => Some((Decimal::ZERO, Money::MAX)),
             Self::Percent | Self::Rate => Some((Decimal::ZERO, Decimal::ONE_HUNDRED)),
             Self::Quantity => Some((Decimal::ZERO, Quantity::MAX)),
-            Self::People => whole(People::MIN, People::MAX),
+            Self::People | Self::Participants => whole(People::MIN, People::MAX),
             Self::Count => whole(Count::MIN, Count::MAX),
             Self::Months => whole(Months::MIN.into(), Months::MAX.into()),
+            Self::Years => whole(Years::MIN.into(), Years::MAX.into()),
             Self::CostMonth => whole(CostMonth::MIN.into(), CostMonth::MAX.into()),
             Self::BenefitMonth => whole(BenefitMonth::MIN.into(), BenefitMonth::MAX.into()),
             Self::Text | Self::Date | Self::Currency | Self::Category | Self::Basis => None,
@@ -162,7 +173,13 @@ impl Kind {
     pub fn is_whole(self) -> bool {
         matches!(
             self,
-            Self::People | Self::Count | Self::Months | Self::CostMonth | Self::BenefitMonth
+            Self::People
+                | Self::Participants
+                | Self::Count
+                | Self::Months
+                | Self::Years
+                | Self::CostMonth
+                | Self::BenefitMonth
         )
     }
 
@@ -207,8 +224,11 @@ impl Kind {
             Self::Rate => Percent::new(number).map(Entry::Rate),
             Self::Quantity => Quantity::new(number).map(|number| Entry::Quantity(Some(number))),
             Self::People => People::new(whole()?).map(|people| Entry::People(Some(people))),
+            Self::Participants => People::new(whole()?)
+                .map(|people| Entry::Participants(Participants::SetApart { people: Some(people) })),
             Self::Count => Count::new(whole()?).map(|count| Entry::Count(Some(count))),
             Self::Months => Months::new(whole()?).map(Entry::Months),
+            Self::Years => Years::new(whole()?).map(Entry::Years),
             Self::CostMonth => CostMonth::new(whole()?).map(Entry::CostMonth),
             Self::BenefitMonth => BenefitMonth::new(whole()?).map(Entry::BenefitMonth),
             Self::Text | Self::Date | Self::Currency | Self::Category | Self::Basis => {
@@ -224,6 +244,7 @@ impl Kind {
             Self::Percent => Ok(Entry::Percent(None)),
             Self::Quantity => Ok(Entry::Quantity(None)),
             Self::People => Ok(Entry::People(None)),
+            Self::Participants => Ok(Entry::Participants(Participants::SetApart { people: None })),
             Self::Count => Ok(Entry::Count(None)),
             _ => Err(Issue::Required),
         }

@@ -1,7 +1,7 @@
 //! The one thing that is edited and saved: the versioned document, its edits and their undo.
 //! Must not know a screen, a language or where it is kept.
 //!
-//! The document is an envelope of named parts. Version 3 holds the calculation, the survey, the
+//! The document is an envelope of named parts. Version 4 holds the calculation, the survey, the
 //! customer KPIs and where their values come from; scenarios become a part of their own, with a new
 //! version and a migration from the last.
 //!

@@ -8,7 +8,7 @@ use crate::domain::currency::Currency;
 use crate::domain::explain::LineName;
 use crate::domain::investment::InvestmentLine;
 use crate::domain::line::{LineId, index_of};
-use crate::domain::programme::Programme;
+use crate::domain::programme::{Participants, Programme};
 
 /// Everything that the results follow from.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -40,6 +40,34 @@ impl Calculation {
     #[must_use]
     pub fn cost(&self, id: LineId) -> Option<&InvestmentLine> {
         self.investment.iter().find(|line| line.id == id)
+    }
+
+    /// How many participants there are (domain §1): the number that was set apart, or the people of the
+    /// time lines together; `None` where neither is given.
+    #[must_use]
+    pub fn participants(&self) -> Option<u32> {
+        match self.programme.participants {
+            Participants::SetApart { people } => people.map(|people| people.value()),
+            Participants::OfTimeLines | Participants::OfDistinctTimeLines => {
+                self.people_of_time_lines()
+            }
+        }
+    }
+
+    /// The people of the time lines together, as far as they are given.
+    #[must_use]
+    pub fn people_of_time_lines(&self) -> Option<u32> {
+        let people = self.investment.iter().filter_map(InvestmentLine::people);
+        people.map(|people| people.value()).reduce(u32::saturating_add)
+    }
+
+    /// Whether it is to be asked if people stand in more than one of the time lines: their sum would
+    /// count them twice.
+    #[must_use]
+    pub fn asks_whether_people_are_distinct(&self) -> bool {
+        let with_people = self.investment.iter().filter_map(InvestmentLine::people);
+        self.programme.participants == Participants::OfTimeLines
+            && with_people.filter(|people| people.value() > 0).count() > 1
     }
 
     /// What a line of either side is called.

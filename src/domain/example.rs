@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 use crate::domain::benefit::{Benefit, Measure, Way};
 use crate::domain::calculation::Calculation;
 use crate::domain::currency::Currency;
-use crate::domain::investment::{Cost, CostCategory, InvestmentLine};
+use crate::domain::investment::{Cost, CostCategory, InvestmentLine, Recurrence};
 use crate::domain::line::LineId;
 use crate::domain::quantity::{CostMonth, Money, People, Percent, Quantity};
 use crate::domain::text::Text;
@@ -27,7 +27,7 @@ fn line(id: u32, cost: Cost) -> InvestmentLine {
 }
 
 fn spent(category: CostCategory, amount: Option<Money>) -> Cost {
-    Cost::Spent { category, amount, month: CostMonth::default() }
+    Cost::Spent { category, amount, month: CostMonth::default(), recurrence: Recurrence::Once }
 }
 
 /// The worked example (domain §4): C 100,000, B 1,000,000. The source gives only the totals;
@@ -35,7 +35,6 @@ fn spent(category: CostCategory, amount: Option<Money>) -> Cost {
 #[must_use]
 pub fn worked_example(currency: Currency) -> Calculation {
     let mut calculation = Calculation::new(currency);
-    calculation.programme.participants = People::new(20).ok();
     calculation.investment = vec![
         line(1, spent(CostCategory::Fees, money(70_000))),
         line(2, spent(CostCategory::TravelAndVenue, money(14_000))),

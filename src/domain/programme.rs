@@ -20,6 +20,38 @@ pub enum Basis {
     ProviderAndCustomers,
 }
 
+/// Who the reporting group is, whose cost the investment holds (partecipanti).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    derive(schemars::JsonSchema),
+    schemars(rename = "Participants", tag = "kind")
+)]
+#[serde(rename = "kind", rename_all = "snake_case", deny_unknown_fields)]
+pub enum Participants {
+    /// The people of the time lines, all of them.
+    #[default]
+    OfTimeLines,
+    /// The same, and it was said that no one stands in two of the lines.
+    OfDistinctTimeLines,
+    /// A number of its own.
+    SetApart {
+        /// How many people; not given while the number is being thought of.
+        people: Option<People>,
+    },
+}
+
+impl Participants {
+    /// The number of its own, where it is given.
+    #[must_use]
+    pub fn own_number(self) -> Option<People> {
+        match self {
+            Self::SetApart { people } => people,
+            Self::OfTimeLines | Self::OfDistinctTimeLines => None,
+        }
+    }
+}
+
 /// How far the programme reached: useful to know, never part of the return.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
@@ -48,8 +80,8 @@ pub struct Programme {
     pub start: Option<Date>,
     /// How many months of benefits count, from the start: 1 to 120.
     pub horizon: Months,
-    /// The reporting group: the people whose cost the investment holds.
-    pub participants: Option<People>,
+    /// Who the reporting group is; how many they are, the calculation knows.
+    pub participants: Participants,
     /// Contracted hours per person and week.
     pub contracted_hours: Option<Quantity>,
     /// Discount rate per year.
@@ -70,7 +102,7 @@ impl Programme {
             currency,
             start: None,
             horizon: Months::default(),
-            participants: None,
+            participants: Participants::default(),
             contracted_hours: Quantity::new(40.into()).ok(),
             discount_rate: Percent::TEN,
             basis: Basis::default(),

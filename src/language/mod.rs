@@ -29,8 +29,8 @@ pub use formatting::{
     change_verdict_sentence, contradiction_sentence, coverage_sentence, doubtful_claims,
     group_key_name, headline, kpi_change, kpi_change_verdict, kpi_field_full_label,
     kpi_field_label, kpi_figure, kpi_figure_or_dash, kpi_name, kpi_proof, kpi_row_name,
-    largest_line_sentence, lower_first, net_loss, proof, report, result_sentence, score_cells,
-    score_difference_sentence, strong_case_sentence, warnings,
+    largest_line_sentence, lower_first, net_loss, proof, recurrence_text, report, result_sentence,
+    score_cells, score_difference_sentence, strong_case_sentence, warnings,
 };
 pub use locale::Locale;
 pub use messages::calculator::CalculatorMessages;

@@ -6,10 +6,11 @@ use tornaconto::domain::benefit::{
 };
 use tornaconto::domain::calculation::Calculation;
 use tornaconto::domain::currency::Currency;
-use tornaconto::domain::investment::{Cost, CostCategory, InvestmentLine};
+use tornaconto::domain::investment::{Cost, CostCategory, InvestmentLine, Recurrence};
 use tornaconto::domain::line::LineId;
+use tornaconto::domain::programme::Participants;
 use tornaconto::domain::quantity::{
-    BenefitMonth, CostMonth, Money, Months, People, Percent, Quantity,
+    BenefitMonth, CostMonth, Money, Months, People, Percent, Quantity, Years,
 };
 use tornaconto::domain::results::{Results, results};
 use tornaconto::domain::text::Text;
@@ -44,7 +45,8 @@ impl Build {
     }
 
     pub(crate) fn participants(mut self, people: u32) -> Self {
-        self.0.programme.participants = Some(People::new(people).unwrap());
+        self.0.programme.participants =
+            Participants::SetApart { people: Some(People::new(people).unwrap()) };
         self
     }
 
@@ -68,9 +70,23 @@ impl Build {
     }
 
     pub(crate) fn cost_in(self, amount: &str, month: u32) -> Self {
+        self.cost_that_comes(amount, month, Recurrence::Once)
+    }
+
+    pub(crate) fn cost_each_month(self, amount: &str, first: u32, months: u32) -> Self {
+        let months = Months::new(months).unwrap();
+        self.cost_that_comes(amount, first, Recurrence::Monthly { months })
+    }
+
+    pub(crate) fn cost_each_year(self, amount: &str, first: u32, years: u32) -> Self {
+        let years = Years::new(years).unwrap();
+        self.cost_that_comes(amount, first, Recurrence::Yearly { years })
+    }
+
+    fn cost_that_comes(self, amount: &str, month: u32, recurrence: Recurrence) -> Self {
         let month = CostMonth::new(month).unwrap();
-        let amount = Some(money(amount));
-        self.cost_line(Cost::Spent { category: CostCategory::Other, amount, month })
+        let (category, amount) = (CostCategory::Other, Some(money(amount)));
+        self.cost_line(Cost::Spent { category, amount, month, recurrence })
     }
 
     pub(crate) fn time(self, people: u32, hours: &str, rate: &str) -> Self {

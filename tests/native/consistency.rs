@@ -75,7 +75,7 @@ fn every_fault_says_where_it_lies_and_what_it_is() {
             "examples Apart(\"cost-99-amount\")",
         ),
         (
-            "/document/examples/0".to_owned(),
+            "/document/examples/1".to_owned(),
             json!("cost-1-amount"),
             "examples Twice(\"cost-1-amount\")",
         ),

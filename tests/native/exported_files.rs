@@ -183,8 +183,8 @@ const REFUSALS: [(&str, &str, &str); 17] = [
     ),
     (
         "newer.json",
-        "This was saved by a newer version of Tornaconto (its form is 4, this page reads up to 3). Reload the page to get the newest version, then open it again.",
-        "È stato salvato da una versione più recente di Tornaconto (la sua forma è la 4, questa pagina legge fino alla 3). Ricarica la pagina per avere l’ultima versione, poi riaprilo.",
+        "This was saved by a newer version of Tornaconto (its form is 5, this page reads up to 4). Reload the page to get the newest version, then open it again.",
+        "È stato salvato da una versione più recente di Tornaconto (la sua forma è la 5, questa pagina legge fino alla 4). Ricarica la pagina per avere l’ultima versione, poi riaprilo.",
     ),
     (
         "not_json.csv",

@@ -126,7 +126,7 @@ proptest! {
 
     #[test]
     fn a_rate_of_return_makes_its_explanation_come_to_nothing(calculation in calculations()) {
-        makes_nothing(&results(&calculation).internal_rate_of_return)?;
+        makes_nothing(results(&calculation).rate_of_return.figure())?;
     }
 
     #[test]
@@ -270,7 +270,7 @@ fn years_of(term: &Expression) -> i32 {
 }
 
 fn explains_its_rate(build: &Build) {
-    let rate = build.results().internal_rate_of_return;
+    let rate = build.results().rate_of_return.figure().clone();
     assert!(rate.value.is_ok());
     makes_nothing(&rate).unwrap();
 }

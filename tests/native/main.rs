@@ -15,6 +15,7 @@ mod consistency;
 mod crashes;
 mod customer_edits;
 mod exported_files;
+mod finance_rules;
 mod kpis;
 mod languages;
 mod laws;

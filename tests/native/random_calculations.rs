@@ -13,12 +13,12 @@ use tornaconto::domain::benefit::{
 use tornaconto::domain::calculation::Calculation;
 use tornaconto::domain::currency::Currency;
 use tornaconto::domain::date::Date;
-use tornaconto::domain::investment::{Cost, CostCategory, InvestmentLine};
+use tornaconto::domain::investment::{Cost, CostCategory, InvestmentLine, Recurrence};
 use tornaconto::domain::kpi::proposal::Bridge;
 use tornaconto::domain::line::LineId;
-use tornaconto::domain::programme::{Basis, Programme, Reach};
+use tornaconto::domain::programme::{Basis, Participants, Programme, Reach};
 use tornaconto::domain::quantity::{
-    BenefitMonth, CostMonth, Money, Months, People, Percent, Quantity,
+    BenefitMonth, CostMonth, Money, Months, People, Percent, Quantity, Years,
 };
 use tornaconto::domain::text::Text;
 
@@ -144,7 +144,7 @@ fn programme() -> impl Strategy<Value = Programme> {
     (
         (text(), text(), currency(), weighted(0.5, date())),
         (horizon, percent(), any::<bool>()),
-        weighted(0.8, people(500)),
+        participants(),
         weighted(0.9, quantity(Size::Usual)),
         reach,
     )
@@ -168,13 +168,31 @@ fn programme() -> impl Strategy<Value = Programme> {
         )
 }
 
+fn recurrence() -> impl Strategy<Value = Recurrence> {
+    prop_oneof![
+        3 => Just(Recurrence::Once),
+        1 => (1_u32..=120)
+            .prop_map(|months| Recurrence::Monthly { months: Months::new(months).unwrap() }),
+        1 => (1_u32..=10).prop_map(|years| Recurrence::Yearly { years: Years::new(years).unwrap() }),
+    ]
+}
+
+fn participants() -> impl Strategy<Value = Participants> {
+    prop_oneof![
+        Just(Participants::OfTimeLines),
+        Just(Participants::OfDistinctTimeLines),
+        weighted(0.9, people(500)).prop_map(|people| Participants::SetApart { people }),
+    ]
+}
+
 fn cost(size: Size) -> impl Strategy<Value = Cost> {
     let month = prop_oneof![Just(0_u32), 0_u32..=120];
-    let spent = (select(&CostCategory::ALL[..]), given(money(size)), month);
-    let spent = spent.prop_map(|(category, amount, month)| Cost::Spent {
+    let spent = (select(&CostCategory::ALL[..]), given(money(size)), month, recurrence());
+    let spent = spent.prop_map(|(category, amount, month, recurrence)| Cost::Spent {
         category,
         amount,
         month: CostMonth::new(month).unwrap(),
+        recurrence,
     });
     let most = match size {
         Size::Usual => 400,

@@ -13,13 +13,15 @@ mod in_time;
 mod line;
 mod model;
 mod random;
+mod rates;
+mod remarks;
 
 use std::hash::{BuildHasher, RandomState};
 
 use tornaconto::domain::results::results;
 
 use compare::differences;
-use document::{Document, Spending};
+use document::{Comes, Document, Spending};
 use model::{is_too_large, model};
 use random::Random;
 
@@ -39,7 +41,7 @@ fn sometimes_just_break_even(document: &mut Document, random: &mut Random) {
     let [.., credited] = model(document).steps;
     if credited > 0 && credited <= 1_000_000_000_000_000_000_000 {
         let amount = Some(credited);
-        document.costs = vec![Spending::Money { amount, month: 0 }];
+        document.costs = vec![Spending::Money { amount, month: 0, comes: Comes::Once }];
         if random.chance(50) {
             document.rate = 0;
         }

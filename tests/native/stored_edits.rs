@@ -80,6 +80,10 @@ fn edit(document: &Document, donor: &Document, (kind, what, with): Choice) -> Op
             Benefit { id, ..one_of(&given.benefits, with)? },
         ),
         11..=19 => of_customers(document, donor, (kind, what, with))?,
+        20 => {
+            let id = one_of(&costs, what)?;
+            Edit::change_cost(InvestmentLine { id, ..one_of(&given.investment, with)? })
+        }
         _ => set(document, donor, what, with)?,
     })
 }

@@ -8,8 +8,8 @@ use tornaconto::domain::benefit::{
     Benefit, Description, Evidence, Measure, Skill, SoftOutcome, Stage, Status, Timing,
 };
 use tornaconto::domain::calculation::Calculation;
-use tornaconto::domain::investment::{Cost, InvestmentLine};
-use tornaconto::domain::programme::Programme;
+use tornaconto::domain::investment::{Cost, InvestmentLine, Recurrence};
+use tornaconto::domain::programme::{Participants, Programme};
 
 /// The saved text of a document that holds the calculation and no example.
 pub(crate) fn stored(calculation: &Calculation) -> String {
@@ -97,7 +97,13 @@ fn programme(programme: &Programme) -> Value {
         "currency": text(programme.currency),
         "start": programme.start.map(text),
         "horizon": whole(programme.horizon),
-        "participants": programme.participants.map(whole),
+        "participants": match programme.participants {
+            Participants::OfTimeLines => json!({ "kind": "of_time_lines" }),
+            Participants::OfDistinctTimeLines => json!({ "kind": "of_distinct_time_lines" }),
+            Participants::SetApart { people } => {
+                json!({ "kind": "set_apart", "people": people.map(whole) })
+            }
+        },
         "contracted_hours": programme.contracted_hours.map(text),
         "discount_rate": text(programme.discount_rate),
         "basis": name(programme.basis),
@@ -111,11 +117,18 @@ fn programme(programme: &Programme) -> Value {
 
 fn cost_line(line: &InvestmentLine) -> Value {
     let cost = match line.cost {
-        Cost::Spent { category, amount, month } => json!({
+        Cost::Spent { category, amount, month, recurrence } => json!({
             "kind": "spent",
             "category": name(category),
             "amount": amount.map(text),
             "month": whole(month),
+            "recurrence": match recurrence {
+                Recurrence::Once => json!({ "kind": "once" }),
+                Recurrence::Monthly { months } => {
+                    json!({ "kind": "monthly", "months": whole(months) })
+                }
+                Recurrence::Yearly { years } => json!({ "kind": "yearly", "years": whole(years) }),
+            },
         }),
         Cost::Time { people, hours_each, hourly_cost } => json!({
             "kind": "time",

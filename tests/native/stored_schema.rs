@@ -57,6 +57,8 @@ fn of_every_form() -> Document {
         .participants(20)
         .cost("1000.5")
         .time(3, "16", "50")
+        .cost_each_month("100", 1, 12)
+        .cost_each_year("200", 0, 3)
         .line(Way::Proactivity, revenue("1000", "40"), |line| {
             line.expected("50");
             line.description.skills =
@@ -83,9 +85,9 @@ fn of_every_form() -> Document {
             benefit["range"] = json!({ "low": null, "high": "9" });
         }
     }
-    stored["document"]["examples"] = json!(["programme-horizon", "benefit-5-hours"]);
+    stored["document"]["examples"] = json!(["programme-horizon", "benefit-7-hours"]);
     stored["document"]["formulas"] = json!([{ "field": "cost-1-amount", "formula": "1000+0,5" }]);
-    stored["document"]["accepted"] = json!([{ "bridge": "retention", "line": 4 }]);
+    stored["document"]["accepted"] = json!([{ "bridge": "retention", "line": 6 }]);
     let mut document = decode(&stored.to_string()).unwrap().document;
     document.apply(Edit::survey(SurveyChange::Waves(every_wave()))).unwrap();
     document.apply(Edit::kpis(every_kpi_form())).unwrap();
@@ -304,9 +306,20 @@ fn schema_and_reader_agree_at_every_limit() {
             decimals("1000000000.000000", "1000000000.000001", 6),
         ),
         (format!("{cost}/month"), (-1..=121).map(Value::from).collect()),
+        (
+            format!("{calculation}/investment/2/cost/recurrence/months"),
+            (-1..=121).map(Value::from).collect(),
+        ),
+        (
+            format!("{calculation}/investment/3/cost/recurrence/years"),
+            (-1..=11).map(Value::from).collect(),
+        ),
         (format!("{benefits}/2/timing/first"), (-1..=121).map(Value::from).collect()),
         (format!("{calculation}/programme/horizon"), (-1..=121).map(Value::from).collect()),
-        (format!("{calculation}/programme/participants"), vec![json!(1_000_000), json!(1_000_001)]),
+        (
+            format!("{calculation}/programme/participants/people"),
+            vec![json!(1_000_000), json!(1_000_001)],
+        ),
         ("/document/next_line".to_owned(), vec![json!(10_000_000), json!(10_000_001)]),
         (
             "/document/kpis/worth/yearly_revenue".to_owned(),

@@ -68,7 +68,7 @@ fn an_undocumented_ninefold_return_is_flagged_and_nothing_else() {
 
 #[test]
 fn within_a_year_the_internal_rate_says_that_roi_is_the_same() {
-    assert_eq!(example().internal_rate_of_return.value, Err(Unavailable::WithinAYear));
+    assert_eq!(example().rate_of_return.figure().value, Err(Unavailable::WithinAYear));
 }
 
 #[test]
@@ -86,7 +86,7 @@ fn with_nothing_credited_the_loss_is_total_and_said() {
     let results = Build::new().cost("500").results();
     assert_eq!(results.return_on_investment.number(), Some(decimal("-100")));
     assert_eq!(results.break_even_share.value, Err(Unavailable::NothingCredited));
-    assert_eq!(results.payback.value, Err(Unavailable::NotWithinHorizon));
+    assert_eq!(results.payback.value, Err(Unavailable::NotPaidBack));
 }
 
 #[test]
@@ -100,7 +100,7 @@ fn a_blank_statement_names_every_input_it_waits_for() {
 #[test]
 fn payback_says_when_the_horizon_is_too_short() {
     let results = Build::new().cost("200").saving("100").results();
-    assert_eq!(results.payback.value, Err(Unavailable::NotWithinHorizon));
+    assert_eq!(results.payback.value, Err(Unavailable::NotPaidBack));
 }
 
 #[test]
@@ -110,5 +110,5 @@ fn a_later_cost_counts_in_full_and_delays_payback() {
     assert_eq!(shown(&results.payback, 4), decimal("3"));
     let beyond = Build::new().cost_in("60", 24).saving("12").results();
     assert_eq!(beyond.invested.number(), Some(decimal("60")), "never cut by the horizon");
-    assert_eq!(beyond.payback.value, Err(Unavailable::NotWithinHorizon));
+    assert_eq!(beyond.payback.value, Err(Unavailable::NotPaidBack));
 }

@@ -28,7 +28,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::document::Document;
 use crate::document::entry::Entry;
-use crate::document::fields::{Field, put_customer_entry, set_benefit, set_cost, set_programme};
+use crate::document::fields::{
+    Field, inputs_of_cost, put_customer_entry, set_benefit, set_cost, set_programme,
+};
 use crate::document::origin::{Origin, Origins};
 use crate::domain::benefit::Benefit;
 use crate::domain::calculation::Calculation;
@@ -113,6 +115,13 @@ pub enum Edit {
         /// Where values come from that only this form of the line has.
         origins: Origins,
     },
+    /// A line of the investment comes at other times.
+    ChangeCost {
+        /// The line as it is from now on.
+        line: InvestmentLine,
+        /// Where values come from that only this form of the line has.
+        origins: Origins,
+    },
     /// Many benefit lines are put in, or come back, as one step.
     #[serde(with = "lines")]
     AddMany(Vec<PlacedLine>),
@@ -165,6 +174,12 @@ impl Edit {
     pub fn change(line: Benefit) -> Self {
         Self::Change { line: Box::new(line), origins: Origins::default() }
     }
+
+    /// A line of the investment in another form.
+    #[must_use]
+    pub fn change_cost(line: InvestmentLine) -> Self {
+        Self::ChangeCost { line, origins: Origins::default() }
+    }
 }
 
 /// Whether what every line comes to can be held exactly.
@@ -185,6 +200,7 @@ impl Document {
             Edit::Remove(id) => self.remove(id),
             Edit::Move { id, index } => self.move_cost(id, index),
             Edit::Change { line, origins } => self.change(*line, origins),
+            Edit::ChangeCost { line, origins } => self.change_cost(line, origins),
             Edit::AddMany(lines) => self.add_many(lines),
             Edit::RemoveMany(ids) => self.remove_many(&ids),
             Edit::ChangeMany(lines) => self.change_many(lines),
@@ -327,5 +343,19 @@ impl Document {
         let gone = self.take_stale_origins(index);
         self.origins.put_back(id, origins);
         Ok(Edit::Change { line: Box::new(before), origins: gone })
+    }
+
+    fn change_cost(&mut self, line: InvestmentLine, origins: Origins) -> Result<Edit, Refusal> {
+        let id = line.id;
+        let mut lines = self.calculation.investment.iter_mut();
+        let place = lines.find(|known| known.id == id).ok_or(Refusal::DoesNotFit)?;
+        if line.amount().is_err() {
+            return Err(Refusal::TooLarge);
+        }
+        let here: Vec<Field> = inputs_of_cost(&line).map(|(field, _)| field).collect();
+        let before = std::mem::replace(place, line);
+        let gone = self.take_other_origins(id, &here);
+        self.origins.put_back(id, origins);
+        Ok(Edit::ChangeCost { line: before, origins: gone })
     }
 }

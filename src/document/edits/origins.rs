@@ -5,13 +5,20 @@ use crate::document::Document;
 use crate::document::entry::Entry;
 use crate::document::fields::{Field, inputs_of_benefit};
 use crate::document::origin::{Origin, Origins};
+use crate::domain::line::LineId;
 
 impl Document {
     /// What an input of another form held has an origin no more.
     pub(super) fn take_stale_origins(&mut self, index: usize) -> Origins {
         let Some(line) = self.calculation.benefits.get(index) else { return Origins::default() };
         let here: Vec<Field> = inputs_of_benefit(line).map(|(field, _)| field).collect();
-        self.origins.take(line.id, |field| !here.contains(&field))
+        let id = line.id;
+        self.take_other_origins(id, &here)
+    }
+
+    /// Origins of inputs of a line other than those that it has.
+    pub(super) fn take_other_origins(&mut self, id: LineId, here: &[Field]) -> Origins {
+        self.origins.take(id, |field| !here.contains(&field))
     }
 
     /// What those inputs hold whose values have an origin.

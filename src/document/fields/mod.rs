@@ -20,7 +20,7 @@ use crate::domain::benefit::{Benefit, Measure, Stage, Timing};
 use crate::domain::calculation::Calculation;
 use crate::domain::customers::CampaignId;
 use crate::domain::customers::ChannelId;
-use crate::domain::investment::{Cost, InvestmentLine};
+use crate::domain::investment::{Cost, InvestmentLine, Recurrence};
 use crate::domain::line::LineId;
 use crate::domain::programme::Programme;
 use crate::domain::survey::WaveId;
@@ -82,7 +82,7 @@ fields!(
         /// How many months of benefits count.
         Horizon = "horizon": Months,
         /// The reporting group.
-        Participants = "participants": People,
+        Participants = "participants": Participants,
         /// Contracted hours per person and week.
         ContractedHours = "contracted-hours": Quantity,
         /// The discount rate per year.
@@ -109,6 +109,10 @@ fields!(
         Amount = "amount": Money,
         /// Of a cost: when it falls.
         Month = "month": CostMonth,
+        /// Of a cost that comes every month: in how many.
+        Months = "months": Months,
+        /// Of a cost that comes every year: in how many.
+        Years = "years": Years,
         /// Of time: how many people.
         People = "people": People,
         /// Of time: hours of each.
@@ -249,12 +253,12 @@ impl Field {
     /// periods are.
     #[must_use]
     pub fn is_rule(self) -> bool {
-        use {BenefitField as B, ProgrammeField as P};
+        use {BenefitField as B, InvestmentField as I, ProgrammeField as P};
         match self {
             Self::Programme(field) => {
                 matches!(field, P::Horizon | P::DiscountRate | P::ContractedHours)
             }
-            Self::Investment(_, field) => field == InvestmentField::Month,
+            Self::Investment(_, field) => matches!(field, I::Month | I::Months | I::Years),
             Self::Benefit(_, field) => {
                 matches!(field, B::Month | B::Spread | B::FirstMonth | B::MonthsInAll)
             }
@@ -272,7 +276,10 @@ pub(in crate::document) fn inputs_of_benefit(
     BenefitField::ALL.into_iter().filter_map(holds)
 }
 
-fn inputs_of_cost(line: &InvestmentLine) -> impl Iterator<Item = (Field, Entry)> + '_ {
+/// The same of a line of the investment.
+pub(in crate::document) fn inputs_of_cost(
+    line: &InvestmentLine,
+) -> impl Iterator<Item = (Field, Entry)> + '_ {
     let holds = |field| Some((Field::Investment(line.id, field), cost_entry(line, field)?));
     InvestmentField::ALL.into_iter().filter_map(holds)
 }
@@ -309,7 +316,7 @@ pub(in crate::document) fn programme_entry(programme: &Programme, field: Program
         F::Currency => Entry::Currency(programme.currency),
         F::Start => Entry::Date(programme.start),
         F::Horizon => Entry::Months(programme.horizon),
-        F::Participants => Entry::People(programme.participants),
+        F::Participants => Entry::Participants(programme.participants),
         F::ContractedHours => Entry::Quantity(programme.contracted_hours),
         F::DiscountRate => Entry::Rate(programme.discount_rate),
         F::Basis => Entry::Basis(programme.basis),
@@ -324,12 +331,14 @@ pub(in crate::document) fn cost_entry(
     line: &InvestmentLine,
     field: InvestmentField,
 ) -> Option<Entry> {
-    use InvestmentField as F;
+    use {InvestmentField as F, Recurrence as R};
     Some(match (field, line.cost) {
         (F::Label, _) => Entry::Text(line.label.clone()),
         (F::Category, Cost::Spent { category, .. }) => Entry::Category(category),
         (F::Amount, Cost::Spent { amount, .. }) => Entry::Money(amount),
         (F::Month, Cost::Spent { month, .. }) => Entry::CostMonth(month),
+        (F::Months, Cost::Spent { recurrence: R::Monthly { months }, .. }) => Entry::Months(months),
+        (F::Years, Cost::Spent { recurrence: R::Yearly { years }, .. }) => Entry::Years(years),
         (F::People, Cost::Time { people, .. }) => Entry::People(people),
         (F::HoursEach, Cost::Time { hours_each, .. }) => Entry::Quantity(hours_each),
         (F::HourlyCost, Cost::Time { hourly_cost, .. }) => Entry::Money(hourly_cost),
@@ -383,7 +392,7 @@ pub(in crate::document) fn set_programme(
         (F::Currency, E::Currency(currency)) => programme.currency = currency,
         (F::Start, E::Date(start)) => programme.start = start,
         (F::Horizon, E::Months(horizon)) => programme.horizon = horizon,
-        (F::Participants, E::People(participants)) => programme.participants = participants,
+        (F::Participants, E::Participants(participants)) => programme.participants = participants,
         (F::ContractedHours, E::Quantity(hours)) => programme.contracted_hours = hours,
         (F::DiscountRate, E::Rate(rate)) => programme.discount_rate = rate,
         (F::Basis, E::Basis(basis)) => programme.basis = basis,
@@ -401,12 +410,16 @@ pub(in crate::document) fn set_cost(
     field: InvestmentField,
     entry: Entry,
 ) -> Option<()> {
-    use {Cost as C, Entry as E, InvestmentField as F};
+    use {Cost as C, Entry as E, InvestmentField as F, Recurrence as R};
     match (field, &mut line.cost, entry) {
         (F::Label, _, E::Text(label)) => line.label = label,
         (F::Category, C::Spent { category, .. }, E::Category(new)) => *category = new,
         (F::Amount, C::Spent { amount, .. }, E::Money(new)) => *amount = new,
         (F::Month, C::Spent { month, .. }, E::CostMonth(new)) => *month = new,
+        (F::Months, C::Spent { recurrence: R::Monthly { months }, .. }, E::Months(new)) => {
+            *months = new;
+        }
+        (F::Years, C::Spent { recurrence: R::Yearly { years }, .. }, E::Years(new)) => *years = new,
         (F::People, C::Time { people, .. }, E::People(new)) => *people = new,
         (F::HoursEach, C::Time { hours_each, .. }, E::Quantity(new)) => *hours_each = new,
         (F::HourlyCost, C::Time { hourly_cost, .. }, E::Money(new)) => *hourly_cost = new,

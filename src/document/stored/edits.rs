@@ -85,6 +85,7 @@ fn fits(edit: &Edit) -> bool {
             };
             is_sound && line.id().0 < MAX_ID
         }
+        Edit::ChangeCost { line, .. } => check_cost(line).is_ok(),
         Edit::AddMany(lines) => lines.iter().all(|placed| placed.line.id.0 < MAX_ID),
         _ => true,
     }
@@ -105,8 +106,10 @@ fn read_entry(kind: Kind, value: &Value) -> Result<Entry, Fault> {
         Kind::Rate => of(value, Entry::Rate),
         Kind::Quantity => of(value, Entry::Quantity),
         Kind::People => of(value, Entry::People),
+        Kind::Participants => of(value, Entry::Participants),
         Kind::Count => of(value, Entry::Count),
         Kind::Months => of(value, Entry::Months),
+        Kind::Years => of(value, Entry::Years),
         Kind::CostMonth => of(value, Entry::CostMonth),
         Kind::BenefitMonth => of(value, Entry::BenefitMonth),
         Kind::Date => of(value, Entry::Date),

@@ -8,16 +8,16 @@ use serde_json::{Value, json};
 type Step = fn(&mut Value);
 
 /// The step from each version to the next, beginning with version 1.
-const STEPS: [Step; 2] = [from_1_to_2, from_2_to_3];
+const STEPS: [Step; 3] = [from_1_to_2, from_2_to_3, from_3_to_4];
 
 /// The same for edits, which are kept since [`EDITS_SINCE`].
-const STEPS_OF_EDITS: [Step; 1] = [edit_from_2_to_3];
+const STEPS_OF_EDITS: [Step; 2] = [edit_from_2_to_3, edit_from_3_to_4];
 
 /// The first version of which edits are kept.
 const EDITS_SINCE: u64 = 2;
 
 /// The version that this build writes.
-pub(super) const VERSION: u64 = 3;
+pub(super) const VERSION: u64 = 4;
 
 /// Brings a document of a version to [`VERSION`]; there is none before 1.
 pub(super) fn migrate(document: &mut Value, version: u64) {
@@ -125,6 +125,46 @@ fn say_kind(benefit: &mut Value) {
     if let Some(benefit) = benefit.as_object_mut() {
         benefit.entry("kind").or_insert_with(|| json!(kind));
     }
+}
+
+/// Version 4 says how often a cost comes, which was once, and how many participants there are by
+/// where that is known from: a number that was entered stays.
+fn from_3_to_4(document: &mut Value) {
+    let calculation = document.get_mut("calculation");
+    let Some(calculation) = calculation else { return };
+    let lines = calculation.get_mut("investment").and_then(Value::as_array_mut);
+    lines.into_iter().flatten().for_each(comes_once);
+    let participants = calculation.pointer_mut("/programme/participants");
+    participants.into_iter().for_each(say_group);
+}
+
+fn edit_from_3_to_4(edit: &mut Value) {
+    match edit.get("kind").and_then(Value::as_str) {
+        Some("add") => edit.pointer_mut("/line/cost").into_iter().for_each(comes_once),
+        Some("set") if edit.get("field").is_some_and(|field| field == PARTICIPANTS) => {
+            edit.get_mut("entry").into_iter().for_each(say_group);
+        }
+        _ => {}
+    }
+}
+
+/// The input of how many participants there are.
+const PARTICIPANTS: &str = "programme-participants";
+
+fn comes_once(line: &mut Value) {
+    let cost = line.get_mut("cost").and_then(Value::as_object_mut);
+    if let Some(cost) = cost.filter(|cost| cost.contains_key("month")) {
+        cost.entry("recurrence").or_insert_with(|| json!({ "kind": "once" }));
+    }
+}
+
+fn say_group(participants: &mut Value) {
+    *participants = match participants.take() {
+        Value::Null => json!({ "kind": "of_time_lines" }),
+        people @ Value::Number(_) => json!({ "kind": "set_apart", "people": people }),
+        // Not as version 3 had it: the reader names it.
+        other => other,
+    };
 }
 
 #[cfg(test)]

@@ -13,14 +13,21 @@ pub enum Unavailable {
     NothingCredited,
     /// The cumulative flow never falls below zero.
     NothingAtRisk,
-    /// The cumulative flow stays below zero.
-    NotWithinHorizon,
-    /// Within a year the rate equals ROI.
+    /// The cumulative flow is no longer below zero from this month on, which lies beyond the horizon.
+    PaidBackBeyondHorizon {
+        /// The month in which it rises to zero.
+        month: u16,
+        /// How many months of benefits count.
+        horizon: u16,
+    },
+    /// The cumulative flow stays below zero as far as it is looked at.
+    NotPaidBack,
+    /// Everything is spent at the start and comes back within a year: the rate equals ROI.
     WithinAYear,
-    /// The yearly flows never change sign: no rate makes them worth nothing.
-    NoSignChange,
-    /// The yearly flows change sign more than once: several rates could.
-    SeveralRates,
+    /// No rate above −100 % makes the yearly flows worth nothing.
+    NoRate,
+    /// So many rates do.
+    SeveralRates(usize),
     /// The number of participants is not given, or 0.
     NoParticipants,
     /// No case study is counted.

@@ -21,7 +21,7 @@ pub use money::Money;
 pub(super) use money::deserialize_cost;
 pub use percent::Percent;
 pub(super) use whole_number::whole_number;
-pub use whole_number::{BenefitMonth, CostMonth, Count, Months, People};
+pub use whole_number::{BenefitMonth, CostMonth, Count, Months, People, Years};
 
 #[cfg(test)]
 mod tests {

@@ -73,6 +73,11 @@ whole_number!(
 );
 
 whole_number!(
+    /// A number of years in which a cost comes: 1 to 10, as many as the longest horizon has.
+    Years(u16), 1, 10
+);
+
+whole_number!(
     /// When a cost falls: 0 is the programme's start, then its months up to 120.
     CostMonth(u16), 0, 120
 );
@@ -85,6 +90,11 @@ whole_number!(
 impl Months {
     /// A year: the horizon and the spread of a one-off unless said otherwise.
     pub const YEAR: Self = Self(12);
+}
+
+impl Years {
+    /// How often a yearly cost comes unless said otherwise: software is mostly licensed so.
+    pub const USUAL: Self = Self(3);
 }
 
 impl Default for Months {

@@ -40,11 +40,14 @@ impl HoursTally {
 /// Freed capacity, or bandwidth (domain §4): the provider's labour, rework and labour cycle-time
 /// hours after every step except realisation ÷ participants ÷ weeks of the horizon
 /// (months × 52 ÷ 12), in hours per person and week; and its share of contracted hours.
-pub(super) fn freed_capacity(programme: &Programme, hours: HoursTally) -> (Figure, Figure) {
+pub(super) fn freed_capacity(
+    programme: &Programme,
+    participants: Option<u32>,
+    hours: HoursTally,
+) -> (Figure, Figure) {
     let horizon = programme.horizon.value();
     let source = Source::OwnConvention;
     let hours = hours.freed.value();
-    let participants = programme.participants.map(|people| people.value());
     let formula = participants_operand(participants).map(|people| {
         let hours = Expression::term(Term::HoursCredited, Amount::new(hours, Unit::Hours));
         let months = Expression::term(Term::Horizon, Amount::new(horizon, Unit::Months));

@@ -13,9 +13,16 @@ use crate::domain::explain::{Amount, Expression, Figure, Source, Term, Unavailab
 const MAX_UNDOCUMENTED_ROI: Decimal = Decimal::from_parts(500, 0, 0, false, 0);
 
 /// What a careful reader would ask about, in the order of the lines.
-pub(super) fn flags(totals: &Totals<'_>, credited: &Figure, roi: &Figure) -> Vec<Flag> {
+pub(super) fn flags(
+    totals: &Totals<'_>,
+    credited: &Figure,
+    roi: &Figure,
+    freed_share: &Figure,
+    has_money_before_cost: bool,
+) -> Vec<Flag> {
     let mut flags = totals.trust.flags.clone();
-    if roi.number().is_some_and(|roi| roi > MAX_UNDOCUMENTED_ROI) && !totals.trust.is_supported {
+    let is_over = |figure: &Figure, limit| figure.number().is_some_and(|number| number > limit);
+    if is_over(roi, MAX_UNDOCUMENTED_ROI) && !totals.trust.is_supported {
         flags.push(Flag::ExtremeReturn);
     }
     let whole = credited.number().unwrap_or_default();
@@ -24,6 +31,12 @@ pub(super) fn flags(totals: &Totals<'_>, credited: &Figure, roi: &Figure) -> Vec
         && multiply(amount.value(), Decimal::TWO).is_ok_and(|double| double > whole)
     {
         flags.push(Flag::CarriesTheResult(line.id));
+    }
+    if is_over(freed_share, Decimal::ONE_HUNDRED) {
+        flags.push(Flag::MoreFreedThanContracted);
+    }
+    if has_money_before_cost {
+        flags.push(Flag::MoneyBeforeCost);
     }
     flags
 }

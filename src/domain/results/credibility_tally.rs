@@ -16,6 +16,11 @@ pub enum Flag {
     ExtremeReturn,
     /// The line is over half of the credited return and not documented.
     CarriesTheResult(LineId),
+    /// More hours are freed than people are contracted for.
+    MoreFreedThanContracted,
+    /// The yearly net flows begin with a gain and end with a loss: a low rate of return is then the
+    /// good one.
+    MoneyBeforeCost,
 }
 
 pub(super) fn is_documented(benefit: &Benefit) -> bool {

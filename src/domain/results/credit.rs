@@ -29,6 +29,11 @@ impl Span {
         let until_horizon = horizon.saturating_add(1).saturating_sub(first);
         Self { first, months, counted: until_horizon.min(months) }
     }
+
+    /// The last month that counts, or the one before the first where none does.
+    pub(super) fn last_counted(self) -> u16 {
+        self.first.saturating_add(self.counted).saturating_sub(1)
+    }
 }
 
 /// What of a line is credited.
@@ -149,11 +154,16 @@ fn measured_amount(measure: Measure, explains: bool) -> Result<Option<Measured>,
 /// What of a line is credited under the rules of its programme (domain §3).
 #[must_use]
 pub fn credit(benefit: &Benefit, programme: &Programme) -> Outcome {
+    credit_within(benefit, programme, programme.horizon.value())
+}
+
+/// The same where months count up to another horizon.
+pub(super) fn credit_within(benefit: &Benefit, programme: &Programme, horizon: u16) -> Outcome {
     let missing = missing_inputs(benefit);
     if !missing.is_empty() {
         return Outcome::Incomplete(missing);
     }
-    match complete_credit(benefit, programme, false) {
+    match complete_credit(benefit, programme.basis, horizon, false) {
         Ok(Some((credit, _))) => Outcome::Complete(credit),
         Ok(None) => Outcome::Incomplete(missing),
         Err(TooLarge) => Outcome::TooLarge,
@@ -166,7 +176,7 @@ pub fn credited_figure(benefit: &Benefit, programme: &Programme) -> Option<Figur
     if !missing_inputs(benefit).is_empty() {
         return None;
     }
-    let formula = match complete_credit(benefit, programme, true) {
+    let formula = match complete_credit(benefit, programme.basis, programme.horizon.value(), true) {
         Ok(worked_out) => Ok(worked_out?.1?),
         Err(TooLarge) => Err(Unavailable::TooLarge),
     };
@@ -206,17 +216,18 @@ pub(super) fn shares(
 
 fn complete_credit(
     benefit: &Benefit,
-    programme: &Programme,
+    basis: Basis,
+    horizon: u16,
     explains: bool,
 ) -> Result<Option<(Credit, Option<Expression>)>, TooLarge> {
     let Some(Measured { each, realisable }) = measured_amount(benefit.measure, explains)? else {
         return Ok(None);
     };
-    let span = Span::new(benefit.timing, programme.horizon.value());
+    let span = Span::new(benefit.timing, horizon);
     let (whole, within) = claimed_and_within_horizon(benefit.timing, span, each)?;
     let claimed = whole.amount;
 
-    let (counted, after_basis, within) = match excluding_step(benefit, programme.basis) {
+    let (counted, after_basis, within) = match excluding_step(benefit, basis) {
         None => (claimed, claimed, within),
         Some(step) => {
             let counted = if step == Step::Excluded { Money::ZERO } else { claimed };

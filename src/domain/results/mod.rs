@@ -4,8 +4,9 @@
 //! - `credit`, `credited_hours`: what of one benefit line is credited
 //! - `totals`: the lines added up, with `credibility_tally` and `capacity` beside the money
 //! - `ratios`: BCR, ROI, net benefit, break-even share, per participant
-//! - `cash_flow`, `payback`, `present_value`, `internal_rate_of_return`, and the figures made of them:
-//!   `time_value`
+//! - `flows`: what the lines come to month by month, as a `cash_flow`
+//! - `payback`, `present_value`, `internal_rate_of_return` (by `polynomial`), and the figures made of
+//!   them: `time_value`
 //! - `credibility`: flags, concentration, coverage
 
 mod capacity;
@@ -14,8 +15,10 @@ mod credibility;
 mod credibility_tally;
 mod credit;
 mod credited_hours;
+mod flows;
 mod internal_rate_of_return;
 mod payback;
+mod polynomial;
 mod present_value;
 mod ratios;
 mod time_value;
@@ -25,7 +28,7 @@ pub use cash_flow::CashFlow;
 pub use credibility_tally::Flag;
 pub use credit::{Credit, Outcome, Span, credit, credited_figure, missing_inputs};
 pub use credited_hours::{counted_hours, credited_hours};
-pub use internal_rate_of_return::{internal_rate_of_return, root_expression};
+pub use internal_rate_of_return::{RateOfReturn, internal_rate_of_return, root_expression};
 pub use payback::{Payback, payback};
 pub use present_value::{
     discounted_months, net_present_value, present_value, present_value_expression, year_of,
@@ -45,6 +48,7 @@ use crate::domain::line::{LineId, index_of};
 use crate::domain::quantity::Money;
 use crate::domain::waterfall::Waterfall;
 use capacity::{downtime, freed_capacity};
+use flows::{cash_flow, flow_running_on};
 use time_value::TimeValue;
 use totals::Totals;
 
@@ -105,14 +109,18 @@ pub struct Results {
     pub downtime_of_provider: Figure,
     /// Downtime hours avoided at its customers.
     pub downtime_of_customers: Figure,
+    /// Σ benefits of year t ÷ (1 + r)^t.
+    pub present_benefits: Figure,
+    /// Σ costs of year t ÷ (1 + r)^t.
+    pub present_costs: Figure,
     /// Σ net flow of year t ÷ (1 + r)^t.
     pub net_present_value: Figure,
     /// Present benefits ÷ present costs.
     pub discounted_benefit_cost_ratio: Figure,
     /// (Present benefits − present costs) ÷ present costs.
     pub discounted_return_on_investment: Figure,
-    /// The rate at which the net present value is nothing.
-    pub internal_rate_of_return: Figure,
+    /// The rate at which the net present value is nothing, once it is asked for.
+    pub rate_of_return: RateOfReturn,
     /// The whole waterfall; without lines that are too large to compute, as `credited` says.
     pub waterfall: Waterfall,
     /// Each line of the investment.
@@ -134,7 +142,7 @@ pub struct Results {
 impl Results {
     /// Every figure, in the order in which a report lists them.
     #[must_use]
-    pub fn figures(&self) -> [&Figure; 22] {
+    pub fn figures(&self) -> [&Figure; 24] {
         [
             &self.invested,
             &self.credited,
@@ -147,10 +155,12 @@ impl Results {
             &self.cost_per_participant,
             &self.return_per_participant,
             &self.net_per_participant,
+            &self.present_benefits,
+            &self.present_costs,
             &self.net_present_value,
             &self.discounted_benefit_cost_ratio,
             &self.discounted_return_on_investment,
-            &self.internal_rate_of_return,
+            self.rate_of_return.figure(),
             &self.concentration,
             &self.roi_without_largest,
             &self.coverage,
@@ -204,7 +214,7 @@ pub fn results(calculation: &Calculation) -> Results {
 
     let invested = invested(calculation, &costs);
     let credited = credited(calculation, &totals);
-    let participants = programme.participants.map(|people| people.value());
+    let participants = calculation.participants();
     let per_participant = |term, sum| ratios::per_participant(term, sum, participants);
     let simple = Source::CostBenefitAnalysis;
     let roi = ratios::return_on_investment(
@@ -216,11 +226,18 @@ pub fn results(calculation: &Calculation) -> Results {
     let net_benefit = ratios::net_benefit(&invested, &credited);
     let (concentration, roi_without_largest) =
         credibility::concentration(&totals, &invested, &credited);
-    let (freed_capacity, freed_share) = freed_capacity(programme, totals.hours);
+    let (freed_capacity, freed_share) = freed_capacity(programme, participants, totals.hours);
     let cash_flow = cash_flow(calculation, &totals);
-    let over_time = TimeValue::new(calculation, &cash_flow);
+    let over_time = TimeValue::new(programme, &cash_flow, || flow_running_on(calculation, &totals));
 
     Results {
+        flags: credibility::flags(
+            &totals,
+            &credited,
+            &roi,
+            &freed_share,
+            over_time.has_money_before_cost,
+        ),
         benefit_cost_ratio: ratios::benefit_cost_ratio(
             Term::BenefitCostRatio,
             simple,
@@ -240,14 +257,15 @@ pub fn results(calculation: &Calculation) -> Results {
         downtime_of_customers: downtime(totals.hours, Beneficiary::Customer),
         payback: over_time.payback,
         discounted_payback: over_time.discounted_payback,
+        present_benefits: over_time.present_benefits,
+        present_costs: over_time.present_costs,
         net_present_value: over_time.net_present_value,
         discounted_benefit_cost_ratio: over_time.benefit_cost_ratio,
         discounted_return_on_investment: over_time.return_on_investment,
-        internal_rate_of_return: over_time.internal_rate_of_return,
+        rate_of_return: over_time.rate_of_return,
         ways: totals.ways(),
         cash_flow: cash_flow.unwrap_or_default(),
         gaps: gaps(calculation, &totals),
-        flags: credibility::flags(&totals, &credited, &roi),
         return_on_investment: roi,
         net_benefit,
         invested,
@@ -302,20 +320,6 @@ fn credited_parts(calculation: &Calculation, totals: &Totals<'_>) -> Vec<Express
         }
     }
     parts
-}
-
-fn cash_flow(calculation: &Calculation, totals: &Totals<'_>) -> Result<CashFlow, TooLarge> {
-    totals.of_lines?;
-    let costs = calculation.investment.iter();
-    let last_cost = costs.clone().map(InvestmentLine::month).max().unwrap_or(0);
-    let mut flow = CashFlow::empty(calculation.programme.horizon.value().max(last_cost));
-    for line in costs {
-        flow.spend(line.month(), line.amount()?.unwrap_or_default())?;
-    }
-    for credit in totals.lines.iter().filter_map(|line| line.outcome.credit()) {
-        flow.receive(credit.span, credit.waterfall.credited())?;
-    }
-    Ok(flow)
 }
 
 fn gaps(calculation: &Calculation, totals: &Totals<'_>) -> Vec<Gap> {

@@ -4,107 +4,147 @@
 use rust_decimal::Decimal;
 
 use super::cash_flow::CashFlow;
-use super::internal_rate_of_return::{internal_rate_of_return, root_expression};
-use super::payback::payback;
+use super::internal_rate_of_return::RateOfReturn;
+use super::payback::{Payback, payback};
 use super::present_value::{discounted_months, present_value_expression};
 use super::ratios;
-use crate::domain::calculation::Calculation;
 use crate::domain::decimal::TooLarge;
-use crate::domain::explain::{
-    Amount, Expression, Figure, Flow, Proof, ProofKind, Source, Term, Unavailable, Unit,
-};
+use crate::domain::explain::{Expression, Figure, Flow, Source, Term, Unavailable, Unit};
+use crate::domain::programme::Programme;
 use crate::domain::quantity::Money;
+
+/// How far it is searched when an investment is back, in months.
+const LAST_MONTH: u16 = 120;
 
 /// The figures that need time.
 pub(super) struct TimeValue {
     pub(super) payback: Figure,
     pub(super) discounted_payback: Figure,
+    pub(super) present_benefits: Figure,
+    pub(super) present_costs: Figure,
     pub(super) net_present_value: Figure,
     pub(super) benefit_cost_ratio: Figure,
     pub(super) return_on_investment: Figure,
-    pub(super) internal_rate_of_return: Figure,
+    pub(super) rate_of_return: RateOfReturn,
+    /// Whether the yearly net flows begin with a gain and end with a loss.
+    pub(super) has_money_before_cost: bool,
 }
 
 impl TimeValue {
-    pub(super) fn new(calculation: &Calculation, flow: &Result<CashFlow, TooLarge>) -> Self {
+    /// `flow` is what counts; `running_on` gives what monthly lines come to without a horizon.
+    pub(super) fn new(
+        programme: &Programme,
+        flow: &Result<CashFlow, TooLarge>,
+        running_on: impl Fn() -> Result<CashFlow, TooLarge>,
+    ) -> Self {
         let source = Source::DiscountedCashFlow;
-        let rate = calculation.programme.discount_rate;
-        let rate_term = Expression::term(Term::DiscountRate, rate);
         let flow = flow.as_ref().map_err(|TooLarge| Unavailable::TooLarge);
-
+        let search = PaybackSearch { programme, running_on };
         let months = flow.and_then(|flow| Ok(flow.net()?));
-        let plain = months.clone().and_then(|months| {
-            let flows: Vec<Decimal> = months.iter().map(|flow| flow.value()).collect();
-            Ok(payback(&flows)?.expression(Term::Shortfall, Flow::NetOfMonth))
-        });
-        let discounted = months.and_then(|months| {
-            let payback = payback(&discounted_months(&months, rate)?)?;
-            Ok(payback.expression(Term::DiscountedShortfall, Flow::DiscountedOfMonth))
-        });
-
         let years = flow.and_then(|flow| Ok(flow.by_year()?));
+
+        let rate_term = Expression::term(Term::DiscountRate, programme.discount_rate);
         let present = |term, flows: Result<Vec<Money>, Unavailable>, name| {
-            let formula = flows.map(|flows| {
-                let flows: Vec<Decimal> = flows.iter().map(|flow| flow.value()).collect();
-                present_value_expression(&flows, &rate_term, name)
-            });
+            let formula =
+                flows.map(|flows| present_value_expression(&decimals(&flows), &rate_term, name));
             Figure::from_formula(term, Unit::Money, source, formula)
         };
         let benefits = years.clone().map(|years| years.benefits);
         let costs = years.clone().map(|years| years.costs);
-        let net = years.and_then(|years| Ok(years.net()?));
-        let benefits = present(Term::PresentBenefits, benefits, Flow::BenefitsOfYear);
-        let costs = present(Term::PresentCosts, costs, Flow::CostsOfYear);
-        let within_a_year = calculation.programme.horizon.value() <= 12;
+        let net = years.clone().and_then(|years| Ok(years.net()?));
+        let present_benefits = present(Term::PresentBenefits, benefits, Flow::BenefitsOfYear);
+        let present_costs = present(Term::PresentCosts, costs, Flow::CostsOfYear);
         Self {
-            payback: Figure::from_formula(
-                Term::Payback,
-                Unit::Months,
-                Source::CostBenefitAnalysis,
-                plain,
-            ),
-            discounted_payback: Figure::from_formula(
-                Term::DiscountedPayback,
-                Unit::Months,
-                source,
-                discounted,
-            ),
+            payback: search.figure(Term::Payback, &months),
+            discounted_payback: search.figure(Term::DiscountedPayback, &months),
             benefit_cost_ratio: ratios::benefit_cost_ratio(
                 Term::DiscountedBenefitCostRatio,
                 source,
-                &costs,
-                &benefits,
+                &present_costs,
+                &present_benefits,
             ),
             return_on_investment: ratios::return_on_investment(
                 Term::DiscountedReturnOnInvestment,
                 source,
-                &costs,
-                &benefits,
+                &present_costs,
+                &present_benefits,
             ),
-            internal_rate_of_return: internal_rate(net.clone(), within_a_year),
-            net_present_value: present(Term::NetPresentValue, net, Flow::NetOfYear),
+            present_benefits,
+            present_costs,
+            has_money_before_cost: net.as_ref().is_ok_and(|net| begins_with_gain(net)),
+            net_present_value: present(Term::NetPresentValue, net.clone(), Flow::NetOfYear),
+            rate_of_return: RateOfReturn::of(years.and_then(|years| flows_with_rate(&years, net?))),
         }
     }
 }
 
-/// The internal rate of return, proven by the formula that it makes zero.
-fn internal_rate(net: Result<Vec<Money>, Unavailable>, within_a_year: bool) -> Figure {
-    let source = Source::DiscountedCashFlow;
-    let term = Term::InternalRateOfReturn;
-    let rate = net.and_then(|net| {
-        if within_a_year {
-            return Err(Unavailable::WithinAYear);
-        }
-        let flows: Vec<Decimal> = net.iter().map(|flow| flow.value()).collect();
-        let rate = internal_rate_of_return(&flows)?;
-        Ok((Amount::from_number(rate, Unit::Percent)?, root_expression(&flows, rate)))
-    });
-    match rate {
-        Ok((amount, expression)) => {
-            let proof =
-                expression.map(|expression| Proof { expression, kind: ProofKind::GivesZero });
-            Figure { term, value: Ok(amount), proof, source }
-        }
-        Err(why) => Figure { term, value: Err(why), proof: None, source },
+fn decimals(flows: &[Money]) -> Vec<Decimal> {
+    flows.iter().map(|flow| flow.value()).collect()
+}
+
+/// Searches when flows are paid back.
+struct PaybackSearch<'a, F> {
+    programme: &'a Programme,
+    running_on: F,
+}
+
+impl<F: Fn() -> Result<CashFlow, TooLarge>> PaybackSearch<'_, F> {
+    fn figure(&self, term: Term, months: &Result<Vec<Money>, Unavailable>) -> Figure {
+        let is_discounted = term == Term::DiscountedPayback;
+        let (shortfall, flow, source): (_, fn(u16) -> Flow, _) = if is_discounted {
+            (Term::DiscountedShortfall, Flow::DiscountedOfMonth, Source::DiscountedCashFlow)
+        } else {
+            (Term::Shortfall, Flow::NetOfMonth, Source::CostBenefitAnalysis)
+        };
+        let found = months.as_ref().map_err(|why| *why);
+        let found = found.and_then(|months| self.found(months, is_discounted));
+        let formula = found.map(|found| found.expression(shortfall, flow));
+        Figure::from_formula(term, Unit::Months, source, formula)
     }
+
+    fn found(&self, months: &[Money], is_discounted: bool) -> Result<Payback, Unavailable> {
+        match self.within(months, is_discounted) {
+            Err(Unavailable::NotPaidBack) => {}
+            found => return found,
+        }
+        let found = self.within(&(self.running_on)()?.net()?, is_discounted)?;
+        let (month, horizon) = (found.last_period(), self.programme.horizon.value());
+        match month {
+            _ if month > LAST_MONTH => Err(Unavailable::NotPaidBack),
+            _ if month > horizon => Err(Unavailable::PaidBackBeyondHorizon { month, horizon }),
+            _ => Ok(found),
+        }
+    }
+
+    /// When some flows are paid back. A shortfall under half a minor unit of the currency counts as
+    /// none (domain §4).
+    fn within(&self, months: &[Money], is_discounted: bool) -> Result<Payback, Unavailable> {
+        let half = Decimal::new(5, self.programme.currency.minor_units().saturating_add(1));
+        if is_discounted {
+            payback(&discounted_months(months, self.programme.discount_rate)?, half)
+        } else {
+            payback(&decimals(months), half)
+        }
+    }
+}
+
+/// Whether flows begin with a gain and end with a loss: a rate of return is then what the money
+/// that came first costs.
+fn begins_with_gain(flows: &[Money]) -> bool {
+    let mut signs = flows.iter().filter(|flow| !flow.is_zero()).map(|flow| *flow > Money::ZERO);
+    signs.next() == Some(true) && signs.next_back() == Some(false)
+}
+
+/// The yearly net flows whose rate of return is looked for, or why none is.
+fn flows_with_rate(years: &CashFlow, net: Vec<Money>) -> Result<Vec<Decimal>, Unavailable> {
+    let later_costs = years.costs.iter().skip(1).any(|cost| !cost.is_zero());
+    if Money::sum(years.costs.iter().copied())?.is_zero() {
+        return Err(Unavailable::NothingInvested);
+    }
+    // −C at the start and B in the first year: the rate is B ÷ C − 1, unless nothing comes back.
+    let [_, returned] = net.as_slice() else { return Ok(decimals(&net)) };
+    if !later_costs && *returned > Money::ZERO {
+        return Err(Unavailable::WithinAYear);
+    }
+    Ok(decimals(&net))
 }

@@ -22,7 +22,7 @@ mod writer;
 
 pub use column::Column;
 pub use column_mapping::Mapping;
-pub use reader::{ImportedCase, ReadCases, ReadOptions, ReadRow, read_cases};
+pub use reader::{ImportedCase, ReadCases, ReadOptions, ReadRow, is_own_table, read_cases};
 pub use row_fault::{CellFault, RowFault, Unmapped, Warning};
 pub use template::template;
 pub use writer::{write_case_table, write_cases};

@@ -9,6 +9,7 @@ use super::{row_reader, template};
 use crate::document::excerpt;
 use crate::domain::benefit::{Benefit, Way};
 use crate::domain::line::LineId;
+use crate::domain::quantity::Percent;
 use crate::exchange::table::{self, DateOrder, Row, Table};
 use crate::language::Language;
 
@@ -70,6 +71,34 @@ impl ReadCases {
     pub fn cases(&self) -> impl Iterator<Item = &ImportedCase> {
         self.rows.iter().filter_map(|read| read.outcome.as_ref().ok())
     }
+
+    /// Gives the two shares to every case whose cells for them are blank, and says how many cases
+    /// still lack one: what comes in never counts in full by silence (domain §3).
+    pub fn give_shares(
+        &mut self,
+        attribution: Option<Percent>,
+        confidence: Option<Percent>,
+    ) -> usize {
+        let mut lacking = 0_usize;
+        for case in self.rows.iter_mut().filter_map(|read| read.outcome.as_mut().ok()) {
+            let benefit = &mut case.benefit;
+            benefit.attribution = benefit.attribution.or(attribution);
+            benefit.confidence = benefit.confidence.or(confidence);
+            if benefit.attribution.is_none() || benefit.confidence.is_none() {
+                lacking = lacking.saturating_add(1);
+            }
+        }
+        lacking
+    }
+}
+
+/// Whether a table has the columns that are written here, in their order. A share that is blank in it
+/// was left open by a person, and stays so.
+#[must_use]
+pub fn is_own_table(table: &Table) -> bool {
+    let header = table.header();
+    let are_written = |(name, column): (&String, Column)| column.is_written(name);
+    header.len() == Column::ALL.len() && header.iter().zip(Column::ALL).all(are_written)
 }
 
 /// Reads a table. `columns` says how each of its columns is written, as

@@ -48,6 +48,16 @@ pub(crate) static MESSAGES: CalculatorMessages = CalculatorMessages {
         1 => "in one month".to_owned(),
         _ => format!("every month, {months} times"),
     },
+    yearly_times: |years| match years {
+        1 => "in one year".to_owned(),
+        _ => format!("every year, {years} times"),
+    },
+    participants_of_lines: |people| format!("Participants: {people}, as in the lines above."),
+    set_participants_apart: "Enter a different number",
+    use_people_of_lines: |people| format!("Use the people in the lines above ({people})"),
+    are_people_distinct: "More than one line counts people. Are they all different people?",
+    people_are_distinct: |people| format!("Yes, {people} in all"),
+    people_overlap: "No, enter how many they are",
     excluded: "left out",
     case_study_count: |count| match count {
         "1" => "1 case study".to_owned(),
@@ -146,19 +156,25 @@ pub(crate) static MESSAGES: CalculatorMessages = CalculatorMessages {
     net_benefit: "Net benefit",
     payback: "Payback",
     break_even_share: "Break-even share",
-    unavailable: |why| match why {
-        Unavailable::NothingInvested => "nothing invested",
-        Unavailable::NothingCredited => "nothing credited",
-        Unavailable::NothingAtRisk => "nothing at risk",
-        Unavailable::NotWithinHorizon => "not within the horizon",
-        Unavailable::WithinAYear => "within a year it equals ROI",
-        Unavailable::NoSignChange => "the flows never change sign",
-        Unavailable::SeveralRates => "several rates would fit",
-        Unavailable::NoParticipants => "participants not given",
-        Unavailable::NoCases => "no case study is counted",
-        Unavailable::NoContractedHours => "contracted hours not given",
-        Unavailable::LossAmongParts => "one part is a loss",
-        Unavailable::TooLarge => "too large to compute exactly",
+    unavailable: |why| {
+        let words = match why {
+            Unavailable::NothingInvested => "nothing invested",
+            Unavailable::NothingCredited => "nothing credited",
+            Unavailable::NothingAtRisk => "nothing at risk",
+            Unavailable::PaidBackBeyondHorizon { month, horizon } => {
+                return format!("month {month}, beyond the horizon of {horizon}");
+            }
+            Unavailable::NotPaidBack => "not within 120 months",
+            Unavailable::WithinAYear => "within a year it equals ROI",
+            Unavailable::NoRate => "no rate exists",
+            Unavailable::SeveralRates(count) => return format!("{count} different rates exist"),
+            Unavailable::NoParticipants => "participants not given",
+            Unavailable::NoCases => "no case study is counted",
+            Unavailable::NoContractedHours => "contracted hours not given",
+            Unavailable::LossAmongParts => "one part is a loss",
+            Unavailable::TooLarge => "too large to compute exactly",
+        };
+        words.to_owned()
     },
     not_available: "not available",
 

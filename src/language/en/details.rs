@@ -3,6 +3,7 @@
 use crate::domain::benefit::{
     Beneficiary, EvidenceGrade, Exclusion, HoursKind, Measure, Status, Timing, WayPart,
 };
+use crate::domain::investment::Recurrence;
 use crate::domain::programme::Basis;
 use crate::language::messages::details::{DetailMessages, Shortcut};
 
@@ -11,6 +12,12 @@ pub(crate) static MESSAGES: DetailMessages = DetailMessages {
     share_of_return: |way, share| format!("{way}: {share} of the return"),
     move_up: |line| format!("Move {line} up"),
     move_down: |line| format!("Move {line} down"),
+    recurrence_label: "How often",
+    recurrence: |recurrence| match recurrence {
+        Recurrence::Once => "Once",
+        Recurrence::Monthly { .. } => "Every month",
+        Recurrence::Yearly { .. } => "Every year",
+    },
     basis: |basis| match basis {
         Basis::ProviderOnly => "The provider’s only",
         Basis::ProviderAndCustomers => "The provider’s and its customers’",

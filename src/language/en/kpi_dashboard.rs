@@ -83,6 +83,10 @@ pub(crate) static MESSAGES: KpiDashboardMessages = KpiDashboardMessages {
     removed_from_calculation: |line| {
         format!("“{line}” was removed from the calculation. Undo brings it back.")
     },
+    shares_hint: "Before it counts: how much of it is due to the programme, and how sure is that? 100% is a possible answer.",
+    attribution: "Due to the programme",
+    confidence: "Confidence",
+    share_missing: "Enter both shares first.",
     not_added: "It could not be taken over; the calculation is as it was.",
     not_offered: "What is not offered, and why",
     not_offered_hint: "They say how customers feel, and are shown beside the money, not in it. Where they change what people do, that shows in retention, cost or time, and counts there, once.",

@@ -173,6 +173,14 @@ pub(crate) static MESSAGES: TableImportMessages = TableImportMessages {
         _ => format!("{count} of the template’s examples are in it, and are left out."),
     },
     default_way: "Rows that name no way",
+    default_attribution: "Share due to the programme, where a row gives none",
+    default_confidence: "Confidence, where a row gives none",
+    shares_missing: |count| {
+        match count {
+        "1" => "One row does not say what share is due to the programme, or how sure it is. Enter both above first; 100% is a possible answer.".to_owned(),
+        _ => format!("{count} rows do not say what share is due to the programme, or how sure they are. Enter both above first; 100% is a possible answer."),
+    }
+    },
     no_way_column: |way| {
         format!("No column says in which way it paid: every row is taken as {way}.")
     },

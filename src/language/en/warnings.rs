@@ -17,5 +17,7 @@ pub(crate) static MESSAGES: WarningMessages = WarningMessages {
     single_line_dominates: |name| {
         format!("More than half of the return rests on one undocumented line: {name}.")
     },
+    more_freed_than_contracted: "More hours are freed than the participants are contracted for.",
+    money_before_cost: "Money comes in before it is spent: here a low internal rate of return is the good one.",
     value_outside_range: |names| format!("The value lies outside its own range: {names}."),
 };

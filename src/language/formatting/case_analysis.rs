@@ -25,7 +25,7 @@ pub fn coverage_sentence(results: &Results, writer: &Writer) -> String {
             }
         }
         (None, Err(Unavailable::NoCases)) => words.no_reporter_named.to_owned(),
-        (None, Err(why)) => (words.coverage_unavailable)((writer.text().unavailable)(why)),
+        (None, Err(why)) => (words.coverage_unavailable)(&(writer.text().unavailable)(why)),
         (None, Ok(share)) => writer.figure(share),
     }
 }
@@ -80,7 +80,10 @@ pub fn doubtful_claims(
             let name = line_name_of(*id, calculation, writer);
             Some((Some(*id), (words.single_line_dominates)(&name)))
         }
-        Flag::NotYetIsolated(_) | Flag::NotYetAssessed(_) => None,
+        Flag::NotYetIsolated(_)
+        | Flag::NotYetAssessed(_)
+        | Flag::MoreFreedThanContracted
+        | Flag::MoneyBeforeCost => None,
     });
     said.collect()
 }

@@ -6,6 +6,7 @@ use crate::document::Field;
 use crate::domain::benefit::Benefit;
 use crate::domain::calculation::Calculation;
 use crate::domain::explain::LineName;
+use crate::domain::investment::Recurrence;
 use crate::domain::line::LineId;
 
 /// What a line is called.
@@ -22,6 +23,16 @@ pub(super) fn line_name(line: &LineName, writer: &Writer) -> String {
 /// What a line is called.
 pub(super) fn line_name_of(id: LineId, calculation: &Calculation, writer: &Writer) -> String {
     calculation.line_name(id).map(|name| line_name(&name, writer)).unwrap_or_default()
+}
+
+/// "every month, 12 times", where a cost comes more than once.
+#[must_use]
+pub fn recurrence_text(recurrence: Recurrence, writer: &Writer) -> Option<String> {
+    match recurrence {
+        Recurrence::Once => None,
+        Recurrence::Monthly { months } => Some((writer.text().monthly_times)(months.value())),
+        Recurrence::Yearly { years } => Some((writer.text().yearly_times)(years.value())),
+    }
 }
 
 /// "Claimed: Being proactive"

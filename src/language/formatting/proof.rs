@@ -19,7 +19,7 @@ pub struct ProofText {
 /// The proof of a figure, or the sentence that says why there is none.
 pub fn proof(figure: &Figure, writer: &Writer) -> Result<ProofText, String> {
     let text = writer.text();
-    let amount = figure.value.map_err(|why| (text.unavailable)(why).to_owned())?;
+    let amount = figure.value.map_err(|why| (text.unavailable)(why))?;
     let source = (writer.proofs().source)(figure.source);
     let result = writer.exact(amount);
     let Some(proof) = &figure.proof else {

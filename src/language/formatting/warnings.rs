@@ -108,6 +108,10 @@ fn doubts(
             Flag::CarriesTheResult(id) => {
                 others.push((text.single_line_dominates)(&line_name_of(*id, calculation, writer)));
             }
+            Flag::MoreFreedThanContracted => {
+                others.push(text.more_freed_than_contracted.to_owned());
+            }
+            Flag::MoneyBeforeCost => others.push(text.money_before_cost.to_owned()),
         }
     }
     for (lines, say) in [(not_isolated, text.not_isolated), (not_assessed, text.not_assessed)] {

@@ -182,7 +182,7 @@ impl Writer {
     pub fn figure_or_why(&self, figure: &Figure) -> String {
         match figure.value {
             Ok(amount) => self.figure(amount),
-            Err(why) => (self.text().unavailable)(why).to_owned(),
+            Err(why) => (self.text().unavailable)(why),
         }
     }
 

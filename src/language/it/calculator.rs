@@ -48,6 +48,16 @@ pub(crate) static MESSAGES: CalculatorMessages = CalculatorMessages {
         1 => "in un solo mese".to_owned(),
         _ => format!("ogni mese, {months} volte"),
     },
+    yearly_times: |years| match years {
+        1 => "in un solo anno".to_owned(),
+        _ => format!("ogni anno, {years} volte"),
+    },
+    participants_of_lines: |people| format!("Partecipanti: {people}, come nelle righe qui sopra."),
+    set_participants_apart: "Indica un numero diverso",
+    use_people_of_lines: |people| format!("Usa le persone delle righe qui sopra ({people})"),
+    are_people_distinct: "Più righe contano persone. Sono tutte persone diverse?",
+    people_are_distinct: |people| format!("Sì, {people} in tutto"),
+    people_overlap: "No, indica quante sono",
     excluded: "lasciato fuori",
     case_study_count: |count| match count {
         "1" => "1 caso di studio".to_owned(),
@@ -154,19 +164,25 @@ pub(crate) static MESSAGES: CalculatorMessages = CalculatorMessages {
     net_benefit: "Beneficio netto",
     payback: "Tempo di recupero",
     break_even_share: "Soglia di pareggio",
-    unavailable: |why| match why {
-        Unavailable::NothingInvested => "nulla investito",
-        Unavailable::NothingCredited => "nulla riconosciuto",
-        Unavailable::NothingAtRisk => "nulla a rischio",
-        Unavailable::NotWithinHorizon => "non entro l’orizzonte",
-        Unavailable::WithinAYear => "entro un anno è uguale al ROI",
-        Unavailable::NoSignChange => "i flussi non cambiano mai segno",
-        Unavailable::SeveralRates => "più tassi andrebbero bene",
-        Unavailable::NoParticipants => "partecipanti non indicati",
-        Unavailable::NoCases => "nessun caso di studio contato",
-        Unavailable::NoContractedHours => "ore contrattuali non indicate",
-        Unavailable::LossAmongParts => "una parte è una perdita",
-        Unavailable::TooLarge => "troppo grande per un calcolo esatto",
+    unavailable: |why| {
+        let words = match why {
+            Unavailable::NothingInvested => "nulla investito",
+            Unavailable::NothingCredited => "nulla riconosciuto",
+            Unavailable::NothingAtRisk => "nulla a rischio",
+            Unavailable::PaidBackBeyondHorizon { month, horizon } => {
+                return format!("mese {month}, oltre l’orizzonte di {horizon}");
+            }
+            Unavailable::NotPaidBack => "non entro 120 mesi",
+            Unavailable::WithinAYear => "entro un anno è uguale al ROI",
+            Unavailable::NoRate => "nessun tasso esiste",
+            Unavailable::SeveralRates(count) => return format!("esistono {count} tassi diversi"),
+            Unavailable::NoParticipants => "partecipanti non indicati",
+            Unavailable::NoCases => "nessun caso di studio contato",
+            Unavailable::NoContractedHours => "ore contrattuali non indicate",
+            Unavailable::LossAmongParts => "una parte è una perdita",
+            Unavailable::TooLarge => "troppo grande per un calcolo esatto",
+        };
+        words.to_owned()
     },
     not_available: "non disponibile",
 

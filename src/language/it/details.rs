@@ -3,6 +3,7 @@
 use crate::domain::benefit::{
     Beneficiary, EvidenceGrade, Exclusion, HoursKind, Measure, Status, Timing, WayPart,
 };
+use crate::domain::investment::Recurrence;
 use crate::domain::programme::Basis;
 use crate::language::messages::details::{DetailMessages, Shortcut};
 
@@ -11,6 +12,12 @@ pub(crate) static MESSAGES: DetailMessages = DetailMessages {
     share_of_return: |way, share| format!("{way}: {share} del beneficio"),
     move_up: |line| format!("Sposta su {line}"),
     move_down: |line| format!("Sposta giù {line}"),
+    recurrence_label: "Ogni quanto",
+    recurrence: |recurrence| match recurrence {
+        Recurrence::Once => "Una volta sola",
+        Recurrence::Monthly { .. } => "Ogni mese",
+        Recurrence::Yearly { .. } => "Ogni anno",
+    },
     basis: |basis| match basis {
         Basis::ProviderOnly => "Solo quelli del fornitore",
         Basis::ProviderAndCustomers => "Del fornitore e dei clienti",

@@ -83,6 +83,10 @@ pub(crate) static MESSAGES: KpiDashboardMessages = KpiDashboardMessages {
     removed_from_calculation: |line| {
         format!("«{line}» è stata tolta dal calcolo. Annulla la riporta.")
     },
+    shares_hint: "Prima di contarla: quanto è dovuto al programma, e quanto è certo? Va bene anche 100%.",
+    attribution: "Dovuto al programma",
+    confidence: "Certezza",
+    share_missing: "Indica prima le due quote.",
     not_added: "Non è stato possibile riportarla; il calcolo è come prima.",
     not_offered: "Che cosa non viene proposto, e perché",
     not_offered_hint: "Dicono che cosa provano i clienti, e si mostrano accanto al denaro, non dentro. Quando cambiano ciò che le persone fanno, si vede nella fidelizzazione, nei costi o nei tempi, e lì conta, una volta sola.",

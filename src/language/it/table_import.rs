@@ -182,6 +182,14 @@ pub(crate) static MESSAGES: TableImportMessages = TableImportMessages {
         _ => format!("Contiene {count} degli esempi del modello, che sono lasciati fuori."),
     },
     default_way: "Righe che non nominano una leva",
+    default_attribution: "Quota dovuta al programma, se la riga non la indica",
+    default_confidence: "Certezza, se la riga non la indica",
+    shares_missing: |count| {
+        match count {
+        "1" => "Una riga non dice quale quota è dovuta al programma, o quanto è certa. Indica prima le due quote qui sopra; va bene anche 100%.".to_owned(),
+        _ => format!("{count} righe non dicono quale quota è dovuta al programma, o quanto sono certe. Indica prima le due quote qui sopra; va bene anche 100%."),
+    }
+    },
     no_way_column: |way| {
         format!("Nessuna colonna dice con quale leva ha reso: ogni riga è presa come {way}.")
     },

@@ -19,5 +19,7 @@ pub(crate) static MESSAGES: WarningMessages = WarningMessages {
     single_line_dominates: |name| {
         format!("Più di metà del beneficio poggia su una sola riga non documentata: {name}.")
     },
+    more_freed_than_contracted: "Le ore liberate superano quelle contrattuali dei partecipanti.",
+    money_before_cost: "Gli incassi precedono le spese: in questo caso è il tasso interno di rendimento basso quello buono.",
     value_outside_range: |names| format!("Il valore è fuori dal proprio intervallo: {names}."),
 };

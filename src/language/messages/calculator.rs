@@ -50,6 +50,13 @@ pub struct CalculatorMessages {
     pub line_details: fn(&str) -> String,
     pub add_benefit: &'static str,
     pub monthly_times: fn(u16) -> String,
+    pub yearly_times: fn(u16) -> String,
+    pub participants_of_lines: fn(&str) -> String,
+    pub set_participants_apart: &'static str,
+    pub use_people_of_lines: fn(&str) -> String,
+    pub are_people_distinct: &'static str,
+    pub people_are_distinct: fn(&str) -> String,
+    pub people_overlap: &'static str,
     pub excluded: &'static str,
     pub case_study_count: fn(&str) -> String,
     pub category: fn(CostCategory) -> &'static str,
@@ -113,7 +120,7 @@ pub struct CalculatorMessages {
     pub net_benefit: &'static str,
     pub payback: &'static str,
     pub break_even_share: &'static str,
-    pub unavailable: fn(Unavailable) -> &'static str,
+    pub unavailable: fn(Unavailable) -> String,
     pub not_available: &'static str,
 
     // Units.

@@ -5,6 +5,7 @@
 use crate::domain::benefit::{
     Beneficiary, EvidenceGrade, HoursKind, Measure, Status, Timing, WayPart,
 };
+use crate::domain::investment::Recurrence;
 use crate::domain::programme::Basis;
 
 /// What a key does, as the list of shortcuts says it.
@@ -30,6 +31,8 @@ pub struct DetailMessages {
     pub share_of_return: fn(&str, &str) -> String,
     pub move_up: fn(&str) -> String,
     pub move_down: fn(&str) -> String,
+    pub recurrence_label: &'static str,
+    pub recurrence: fn(Recurrence) -> &'static str,
     pub basis: fn(Basis) -> &'static str,
     pub measure_label: &'static str,
     pub measure: fn(Measure) -> &'static str,

@@ -72,6 +72,10 @@ pub struct KpiDashboardMessages {
     pub remove_from_calculation: &'static str,
     pub removed_from_calculation: fn(&str) -> String,
     pub not_added: &'static str,
+    pub shares_hint: &'static str,
+    pub share_missing: &'static str,
+    pub attribution: &'static str,
+    pub confidence: &'static str,
     pub not_offered: &'static str,
     pub not_offered_hint: &'static str,
 }

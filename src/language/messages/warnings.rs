@@ -10,5 +10,7 @@ pub struct WarningMessages {
     pub not_assessed: fn(&str) -> String,
     pub extreme_return: &'static str,
     pub single_line_dominates: fn(&str) -> String,
+    pub more_freed_than_contracted: &'static str,
+    pub money_before_cost: &'static str,
     pub value_outside_range: fn(&str) -> String,
 }

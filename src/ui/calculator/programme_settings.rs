@@ -26,7 +26,6 @@ const RULES: &[ProgrammeField] = &[
     ProgrammeField::Customer,
     ProgrammeField::Start,
     ProgrammeField::Horizon,
-    ProgrammeField::Participants,
     ProgrammeField::ContractedHours,
     ProgrammeField::DiscountRate,
 ];

@@ -20,6 +20,7 @@ mod editable_rows;
 mod efficiency;
 mod empty_state;
 mod proposal_actions;
+mod proposal_shares;
 mod proposal_status;
 mod proposals;
 mod retention;

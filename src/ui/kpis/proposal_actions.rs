@@ -4,6 +4,7 @@
 use leptos::prelude::*;
 use web_sys::MouseEvent;
 
+use super::proposal_shares::{ProposalShares, ShareInputs};
 use super::proposal_status::{AcceptedLine, Overlap, ProposalStatus};
 use super::proposals::bridge_slug;
 use super::state::use_kpi_state;
@@ -11,6 +12,7 @@ use crate::browser::focus;
 use crate::document::Edit;
 use crate::domain::explain::Side;
 use crate::domain::kpi::proposal::{Bridge, Proposal};
+use crate::domain::quantity::Percent;
 use crate::domain::text::Text;
 use crate::language::{Writer, kpi_name};
 use crate::ui::area::{Area, use_navigation};
@@ -27,6 +29,8 @@ pub(super) fn ProposalActions(bridge: Bridge) -> impl IntoView {
         let writer = locale.writer();
         Some(session.with_document(|document| ProposalStatus::new(&proposal, document, &writer)))
     });
+    // What is typed stays while the proposal changes.
+    let shares = ProposalShares::default();
     let drawn = move || {
         let status = status.get()?;
         let overlaps = status.overlaps.clone();
@@ -34,7 +38,8 @@ pub(super) fn ProposalActions(bridge: Bridge) -> impl IntoView {
             Some(line) => Some(view! { <Accepted bridge line overlaps/> }.into_any()),
             None => status.is_offered.then(|| {
                 let (is_loss, is_refused) = (status.is_loss, status.is_refused());
-                view! { <AcceptOffer bridge is_loss is_refused overlaps/> }.into_any()
+                let shares = shares.clone();
+                view! { <AcceptOffer bridge is_loss is_refused overlaps shares/> }.into_any()
             }),
         };
         Some(view! { <ProposalRemarks status/> {action} })
@@ -67,17 +72,26 @@ fn AcceptOffer(
     is_loss: bool,
     is_refused: bool,
     overlaps: Vec<Overlap>,
+    shares: ProposalShares,
 ) -> impl IntoView {
     let state = use_kpi_state();
     let (session, locale) = (use_session(), use_locale());
     let words = locale.language().kpi_dashboard_messages();
+    let typed = shares.clone();
     let next = if use_navigation().is_alone() { "back" } else { "go" };
     let take = move |event: MouseEvent| {
         if is_refused {
             return;
         }
         let Some(proposal) = untrack(|| state.proposal(bridge)) else { return };
-        match accept(&session, &proposal, &locale.writer_untracked()) {
+        let shares = match typed.read(bridge, &locale) {
+            Ok(shares) => shares,
+            Err(input) => {
+                state.announce(words.share_missing.to_owned());
+                return focus::to(focus::tree_of(&event), input.to_owned());
+            }
+        };
+        match accept(&session, &proposal, shares, &locale.writer_untracked()) {
             Some(name) => {
                 state.announce((words.added_to_calculation)(&name));
                 focus::to(focus::tree_of(&event), format!("{}-{next}", bridge_slug(bridge)));
@@ -93,6 +107,7 @@ fn AcceptOffer(
         <ul class="kpi-overlaps" data-part="overlaps" id=reason.clone()>
             {overlaps.into_iter().map(overlap).collect_view()}
         </ul>
+        {(!is_refused).then(|| view! { <ShareInputs bridge shares/> })}
         <button
             class="button"
             type="button"
@@ -107,11 +122,17 @@ fn AcceptOffer(
 }
 
 /// Takes a proposal into the calculation, as one step; gives the name of its line.
-fn accept(session: &Session, proposal: &Proposal, writer: &Writer) -> Option<String> {
+fn accept(
+    session: &Session,
+    proposal: &Proposal,
+    [attribution, confidence]: [Percent; 2],
+    writer: &Writer,
+) -> Option<String> {
     let mut line = proposal.benefit(session.now(|document, _| document.next_line()))?;
     let name = kpi_name(&proposal.amount.name.clone().with_side(Side::Only), writer);
     // Any name of ours is short enough.
     line.description.title = Text::new(name.clone()).unwrap_or_default();
+    (line.attribution, line.confidence) = (Some(attribution), Some(confidence));
     session.edit(Edit::accept(proposal.bridge, line)).ok()?;
     session.end_step();
     Some(name)

@@ -8,6 +8,7 @@ use super::{Notice, SaveStatus, Session};
 use crate::document::{Document, Edit, Entry, Field, History, Origin, Refusal};
 use crate::domain::benefit::Benefit;
 use crate::domain::currency::Currency;
+use crate::domain::investment::InvestmentLine;
 use crate::domain::line::LineId;
 
 impl Session {
@@ -26,11 +27,25 @@ impl Session {
             self.document.with_untracked(|document| document.calculation().benefit(id).cloned());
         if let Some(mut line) = line {
             change(&mut line);
-            // What does not fit is not chosen: the line stays as it is.
-            let is_refused = self.edit(Edit::change(line)) == Err(Refusal::TooLarge);
-            self.notify(is_refused.then_some(Notice::TooLarge));
-            self.end_step();
+            self.change_by(Edit::change(line));
         }
+    }
+
+    /// A line of the investment comes at other times: a step of its own.
+    pub fn change_cost(&self, id: LineId, change: impl FnOnce(&mut InvestmentLine)) {
+        let line =
+            self.document.with_untracked(|document| document.calculation().cost(id).cloned());
+        if let Some(mut line) = line {
+            change(&mut line);
+            self.change_by(Edit::change_cost(line));
+        }
+    }
+
+    /// What does not fit is not chosen: the line stays as it is, which is said.
+    fn change_by(&self, edit: Edit) {
+        let is_refused = self.edit(edit) == Err(Refusal::TooLarge);
+        self.notify(is_refused.then_some(Notice::TooLarge));
+        self.end_step();
     }
 
     /// Says something above the statement. An offer of old data stays until the page is left.

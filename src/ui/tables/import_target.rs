@@ -107,6 +107,8 @@ pub(in crate::ui) struct ImportPreview {
     pub(in crate::ui) addable: usize,
     /// How many of these are there already.
     pub(in crate::ui) duplicates: usize,
+    /// Whether something is asked that has no answer yet, without which nothing is added.
+    pub(in crate::ui) is_waiting: bool,
     /// What there is to say of all of it.
     pub(in crate::ui) remarks: Vec<String>,
     /// What is wrong.

@@ -45,7 +45,7 @@ async fn the_answer_is_copied_as_text(page: &Page) -> Result<()> {
     for line in [
         "9.1×",
         "For every €1 invested, €9.09 came back.",
-        "18 figures are still the example’s.",
+        "17 figures are still the example’s.",
         "- Fees: €80,000",
         "- Being proactive: €2,500,000 × 40 % × 50 % × 80 % = €400,000",
         "- Not due to it: -€850,000 → €1,150,000",

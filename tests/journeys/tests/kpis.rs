@@ -106,6 +106,10 @@ async fn a_proposal_is_taken_once_and_refuses_what_is_the_same_money(page: &Page
     page.see("#handling-time [data-part=amount]", "€3,000").await?;
 
     page.press_button("#cost-to-serve-take").await?;
+    page.see_none("#cost-to-serve [data-part=accepted]").await?;
+    page.fill("#cost-to-serve-attribution", "100").await?;
+    page.fill("#cost-to-serve-confidence", "80").await?;
+    page.press_button("#cost-to-serve-take").await?;
     page.see("#cost-to-serve [data-part=accepted]", "Saving in the cost to serve”, €6,000 claimed")
         .await?;
     page.see("#handling-time [data-part=overlaps]", "are the same money").await?;

@@ -84,9 +84,14 @@ const TABLE: &str = "Title;Author;Way;Amount;Date\n\
     Parts;Dario;Nonsense;70;31/02/2025\n\
     Parts;Elena;Giveaways;70\n";
 
-async fn a_table_with_errors_offers_its_good_rows_and_one_undo_takes_them_back(
-    page: &Page,
-) -> Result<()> {
+/// Answers what is asked for rows that do not say it themselves.
+async fn give_shares(page: &Page) -> Result<()> {
+    page.fill("#import-attribution", "100").await?;
+    page.fill("#import-confidence", "100").await?;
+    page.see_attribute("[data-part=accept]", "aria-disabled", "false").await
+}
+
+async fn a_table_with_errors_offers_its_good_rows_and_one_undo_takes_them_back(page: &Page) -> Result<()> {
     cases(page, "/").await?;
     open_import(page).await?;
     paste(page, TABLE).await?;
@@ -105,6 +110,9 @@ async fn a_table_with_errors_offers_its_good_rows_and_one_undo_takes_them_back(
     // Nothing has changed yet.
     page.see_none("[data-part=case]").await?;
     page.see("[data-part=accept]", "Add 2 cases").await?;
+    page.see_attribute("[data-part=accept]", "aria-disabled", "true").await?;
+    page.see("[data-part=import]", "2 rows do not say what share is due to the programme").await?;
+    give_shares(page).await?;
     page.click("[data-part=accept]").await?;
     page.see(".notice", "2 cases were added. Undo takes them away again.").await?;
     count(page, 2).await?;
@@ -191,6 +199,7 @@ async fn the_table_that_is_saved_reads_back(page: &Page) -> Result<()> {
     open_import(page).await?;
     paste(page, TABLE).await?;
     page.see("[data-part=accept]", "Aggiungi 2 casi").await?;
+    give_shares(page).await?;
     page.click("[data-part=accept]").await?;
     count(page, 2).await?;
     watch_files(page).await?;

@@ -287,6 +287,8 @@ async fn kpis(page: &Page, language: Language) -> Result<()> {
     ] {
         page.fill(&format!("[id^={of}][id$={input}]"), value).await?;
     }
+    page.fill("#cost-to-serve-attribution", "50").await?;
+    page.fill("#cost-to-serve-confidence", "80").await?;
     page.press_button("#cost-to-serve-take").await?;
     page.wait_for("#cost-to-serve-back").await?;
     page.press_button("#kpi-efficiency [data-part=figures] tbody [data-part=figure]").await?;

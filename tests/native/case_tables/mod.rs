@@ -3,6 +3,7 @@
 mod faults;
 mod foreign;
 mod round_trip;
+mod shares;
 
 use tornaconto::domain::line::LineId;
 use tornaconto::exchange::cases::{ImportedCase, Mapping, ReadCases, ReadOptions, read_cases};

@@ -7,6 +7,7 @@ use tornaconto::domain::cases::{
 };
 use tornaconto::domain::currency::Currency;
 use tornaconto::domain::decimal::{divide, multiply};
+use tornaconto::domain::programme::Participants;
 use tornaconto::domain::results::results;
 use tornaconto::language::{
     Language, Locale, NativeFormatter, Section, Writer, coverage_sentence, doubtful_claims,
@@ -96,7 +97,7 @@ fn where_coverage_is_not_available_the_reason_is_said() {
     let nobody = told_by(20, &[""]);
     assert!(covered(&nobody, Language::English).starts_with("No counted case says who reports"));
     let mut unknown = told_by(20, &["Ada"]);
-    unknown.0.programme.participants = None;
+    unknown.0.programme.participants = Participants::OfTimeLines;
     assert_eq!(
         covered(&unknown, Language::English),
         "How many of the participants reported is not available: participants not given."

@@ -5,14 +5,14 @@ use rust_decimal::Decimal;
 use tornaconto::domain::results::{internal_rate_of_return, net_present_value, payback};
 
 use super::cases::Case;
-use super::documents::present_values;
+use super::documents::{CENT, present_values};
 
 /// Forty years and more of net cash flow, with the present values of both sides beside it.
 pub(super) fn long_investment(case: &Case) {
     let flows = case.numbers("net_cash_flow");
     let rate = internal_rate_of_return(&flows).unwrap();
     case.gives("irr_pct", rate * Decimal::ONE_HUNDRED);
-    case.gives("payback_years", payback(&flows).unwrap().periods().unwrap());
+    case.gives("payback_years", payback(&flows, CENT / Decimal::TWO).unwrap().periods().unwrap());
     let total = net_present_value(&flows, Decimal::ZERO).unwrap();
     case.gives("undiscounted_total", total);
 

@@ -110,7 +110,7 @@ pub(super) fn differences(ours: &Results, expected: &Model) -> Vec<String> {
             compared += 1;
         }
     }
-    let rate = &ours.internal_rate_of_return;
+    let rate = ours.rate_of_return.figure();
     differences.rate_of_return(rate, &expected.rate_of_return);
     differences.same(&"figures", compared, ours.figures().len());
 
@@ -131,6 +131,9 @@ pub(super) fn differences(ours: &Results, expected: &Model) -> Vec<String> {
     }
     let shares = ours.ways.iter().map(|way| way.share).collect();
     differences.same(&"shares", shares, expected.shares.clone());
+
+    differences.same(&"gaps", &ours.gaps, &expected.gaps);
+    differences.same(&"flags", &ours.flags, &expected.flags);
 
     let flow = &ours.cash_flow;
     let in_all = (flow.benefits.len(), flow.costs.len());

@@ -3,15 +3,16 @@
 
 use rust_decimal::Decimal;
 use tornaconto::domain::benefit::{
-    Beneficiary, Benefit, Exclusion, HoursKind, LineKind, Measure, Stage, Status, Timing, Way,
+    Beneficiary, Benefit, EvidenceGrade, Exclusion, HoursKind, LineKind, Measure, Stage, Status,
+    Timing, Way,
 };
 use tornaconto::domain::calculation::Calculation;
 use tornaconto::domain::currency::Currency;
-use tornaconto::domain::investment::{Cost, CostCategory, InvestmentLine};
+use tornaconto::domain::investment::{Cost, CostCategory, InvestmentLine, Recurrence};
 use tornaconto::domain::line::LineId;
-use tornaconto::domain::programme::Basis;
+use tornaconto::domain::programme::{Basis, Participants};
 use tornaconto::domain::quantity::{
-    BenefitMonth, CostMonth, Money, Months, People, Percent, Quantity,
+    BenefitMonth, CostMonth, Money, Months, People, Percent, Quantity, Years,
 };
 use tornaconto::domain::text::Text;
 
@@ -33,8 +34,16 @@ pub(super) struct Document {
 }
 
 pub(super) enum Spending {
-    Money { amount: Option<Micros>, month: u32 },
+    Money { amount: Option<Micros>, month: u32, comes: Comes },
     Time { people: Option<u32>, hours: Option<Micros>, rate: Option<Micros> },
+}
+
+/// How often a cost comes, from its month on.
+#[derive(Clone, Copy)]
+pub(super) enum Comes {
+    Once,
+    EachMonth(u32),
+    EachYear(u32),
 }
 
 pub(super) enum What {
@@ -62,6 +71,8 @@ pub(super) struct Line {
     pub(super) confidence: Option<Hundredths>,
     pub(super) excluded: bool,
     pub(super) author: Option<&'static str>,
+    /// Whether a document supports it.
+    pub(super) documented: bool,
     /// Whether a participant reports it; only then does the author count as one who reported.
     pub(super) case: bool,
 }
@@ -104,7 +115,10 @@ impl Document {
         let programme = &mut calculation.programme;
         programme.horizon = Months::new(self.horizon).unwrap();
         programme.discount_rate = percent(self.rate);
-        programme.participants = self.participants.map(|people| People::new(people).unwrap());
+        if let Some(people) = self.participants {
+            programme.participants =
+                Participants::SetApart { people: Some(People::new(people).unwrap()) };
+        }
         programme.contracted_hours = self.contracted.map(quantity);
         programme.basis =
             if self.both_parties { Basis::ProviderAndCustomers } else { Basis::ProviderOnly };
@@ -176,7 +190,13 @@ fn spending(random: &mut Random) -> Spending {
         // Mostly early and below what benefits come to, so that many documents pay back.
         let last = *random.pick(&[0, 0, 6, 120]);
         let size = if random.chance(80) { number } else { amount };
-        return Spending::Money { amount: random.maybe(93, size), month: random.between(0, last) };
+        let comes = match random.below(8) {
+            0 => Comes::EachMonth(random.between(1, 120)),
+            1 => Comes::EachYear(random.between(1, 10)),
+            _ => Comes::Once,
+        };
+        let month = random.between(0, last);
+        return Spending::Money { amount: random.maybe(93, size), month, comes };
     }
     Spending::Time {
         people: random.maybe(95, |random| random.between(0, 40)),
@@ -225,6 +245,7 @@ fn line(random: &mut Random) -> Line {
         confidence: random.maybe(75, percentage),
         excluded: random.chance(10),
         author: random.maybe(40, |random| *random.pick(&AUTHORS)),
+        documented: random.chance(15),
         case: random.chance(60),
     }
 }
@@ -248,10 +269,19 @@ fn quantity(value: Micros) -> Quantity {
 impl Spending {
     fn entered(&self) -> Cost {
         match self {
-            Self::Money { amount, month } => Cost::Spent {
+            Self::Money { amount, month, comes } => Cost::Spent {
                 category: CostCategory::Fees,
                 amount: amount.map(money),
                 month: CostMonth::new(*month).unwrap(),
+                recurrence: match *comes {
+                    Comes::Once => Recurrence::Once,
+                    Comes::EachMonth(months) => {
+                        Recurrence::Monthly { months: Months::new(months).unwrap() }
+                    }
+                    Comes::EachYear(years) => {
+                        Recurrence::Yearly { years: Years::new(years).unwrap() }
+                    }
+                },
             },
             Self::Time { people, hours, rate } => Cost::Time {
                 people: people.map(|people| People::new(people).unwrap()),
@@ -300,6 +330,9 @@ impl Line {
         if self.excluded {
             let reason = Exclusion::NotVerified;
             benefit.status = Status::Excluded { reason };
+        }
+        if self.documented {
+            benefit.evidence.grade = Some(EvidenceGrade::Documented);
         }
         if self.case {
             benefit.kind = LineKind::CaseStudy;

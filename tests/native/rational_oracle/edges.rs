@@ -6,7 +6,7 @@ use tornaconto::domain::explain::{Figure, Unavailable};
 use tornaconto::domain::results::{Results, results};
 
 use super::compare::differences;
-use super::document::{Document, Line, Micros, Spending, What, When};
+use super::document::{Comes, Document, Line, Micros, Spending, What, When};
 use super::model::model;
 use crate::build::{Build, Details, count, decimal, saving};
 
@@ -21,7 +21,7 @@ fn year(cost: Micros, month: u32, back: Micros, rate: u32) -> Document {
         rate: rate * 100,
         participants: None,
         contracted: None,
-        costs: vec![Spending::Money { amount, month }],
+        costs: vec![Spending::Money { amount, month, comes: Comes::Once }],
         benefits: vec![Line {
             way: Way::RootCause,
             what: What::Saving(Some(back * UNIT)),
@@ -32,6 +32,7 @@ fn year(cost: Micros, month: u32, back: Micros, rate: u32) -> Document {
             confidence: None,
             excluded: false,
             author: None,
+            documented: false,
             case: false,
         }],
     }
@@ -73,7 +74,7 @@ fn the_rate_of_a_late_cost_with_a_large_return_is_not_lost_in_the_years_before()
     let build = Build::new().horizon(120).cost_in("1000", 108);
     let measure = saving("10000000");
     let results = build.line(Way::Other, measure, |line| line.once_in(120)).results();
-    let rate = results.internal_rate_of_return.number().unwrap();
+    let rate = results.rate_of_return.figure().number().unwrap();
     assert_eq!(round_for_display(rate, 9), decimal("999900"));
 }
 
@@ -90,7 +91,7 @@ fn of_both(results: &Results) -> [&Figure; 11] {
         &results.net_present_value,
         &results.discounted_benefit_cost_ratio,
         &results.discounted_return_on_investment,
-        &results.internal_rate_of_return,
+        results.rate_of_return.figure(),
     ]
 }
 

@@ -1,6 +1,6 @@
 //! What of one benefit line is credited, step by step.
 
-use super::document::{Document, Hundredths, Line, Micros, What, When};
+use super::document::{Hundredths, Line, Micros, What, When};
 use super::fraction::{Rational, micros, rounded, share, whole};
 
 /// Claimed, and what is left after each of the seven steps.
@@ -42,16 +42,16 @@ pub(super) fn certainties(line: &Line) -> Option<[Rational; 3]> {
     Some([probability, or_all(line.attribution), or_all(line.confidence)])
 }
 
-pub(super) fn steps(line: &Line, document: &Document) -> Option<Steps> {
+pub(super) fn steps(line: &Line, both_parties: bool, horizon: u32) -> Option<Steps> {
     let (occurrence, money) = measured(&line.what)?;
     let [probability, attribution, confidence] = certainties(line)?;
     let in_all = months_of(line.when).len();
-    let counted = months_that_count(line, document.horizon).len();
+    let counted = months_that_count(line, horizon).len();
     let times = match line.when {
         When::EachMonth { months, .. } => months.into(),
         _ => 1,
     };
-    let other_party = line.customers && !document.both_parties;
+    let other_party = line.customers && !both_parties;
     let part = |amount, share: &Rational| rounded(&(micros(amount) * share));
 
     let claimed = occurrence * times;

@@ -14,12 +14,14 @@ use std::collections::BTreeSet;
 
 use tornaconto::domain::benefit::{HoursKind, Way};
 use tornaconto::domain::explain::{Term, Unavailable};
+use tornaconto::domain::results::{Flag, Gap};
 
-use super::document::{Document, Line, Micros, What, When};
+use super::document::{Document, Line, Micros, Spending, What, When};
 use super::expected::{Expected, quotient, sum};
 use super::fraction::{Rational, micros, rounded, whole, zero};
 use super::in_time::{Flow, cost, flows, over_time};
 use super::line::{Steps, certainties, months_of, months_that_count, steps};
+use super::remarks::{Grounds, flags, gaps};
 
 /// Everything that is compared.
 pub(super) struct Model {
@@ -34,14 +36,17 @@ pub(super) struct Model {
     pub(super) months: Vec<Flow>,
     /// The yearly net flows whose rate of return there is, or why there is none.
     pub(super) rate_of_return: Result<Vec<Micros>, Unavailable>,
+    pub(super) gaps: Vec<Gap>,
+    pub(super) flags: Vec<Flag>,
 }
 
 /// Whether a line, or a step on its way, is beyond what an amount may be.
 pub(super) fn is_too_large(document: &Document) -> bool {
     let limit = 1_000_000_000_000_000_000_000;
     let benefits = document.benefits.iter();
-    let claimed = benefits.filter_map(|line| Some(steps(line, document)?[0]));
-    let spent = document.costs.iter().map(|spending| cost(spending).1);
+    let claimed =
+        benefits.filter_map(|line| Some(steps(line, document.both_parties, document.horizon)?[0]));
+    let spent = document.costs.iter().map(cost);
     claimed.chain(spent).any(|amount| amount.abs() > limit)
 }
 
@@ -95,9 +100,14 @@ fn capacity(document: &Document) -> Vec<(Term, Expected)> {
 }
 
 fn per_participant(document: &Document, amount: &Rational) -> Result<Rational, Unavailable> {
-    match document.participants {
-        None | Some(0) => Err(Unavailable::NoParticipants),
-        Some(people) => Ok(amount / whole(people)),
+    // Without a number of its own the group is the people of the time lines.
+    let of_time = document.costs.iter().filter_map(|spending| match spending {
+        Spending::Time { people, .. } => *people,
+        Spending::Money { .. } => None,
+    });
+    match document.participants.unwrap_or_else(|| of_time.sum()) {
+        0 => Err(Unavailable::NoParticipants),
+        people => Ok(amount / whole(people)),
     }
 }
 
@@ -182,7 +192,8 @@ fn largest_remainder(parts: [Micros; 5]) -> Result<Vec<u32>, Unavailable> {
 /// The results of a document.
 pub(super) fn model(document: &Document) -> Model {
     let benefits = document.benefits.iter();
-    let lines: Vec<_> = benefits.map(|line| steps(line, document)).collect();
+    let lines: Vec<_> =
+        benefits.map(|line| steps(line, document.both_parties, document.horizon)).collect();
     let total = |step: usize, way: Option<Way>| -> Micros {
         let of_way = document.benefits.iter().zip(&lines);
         of_way
@@ -192,13 +203,23 @@ pub(super) fn model(document: &Document) -> Model {
     };
     let steps = std::array::from_fn(|step| total(step, None));
     let ways = Way::ALL.map(|way| (total(0, Some(way)), total(7, Some(way))));
-    let invested = micros(document.costs.iter().map(|line| cost(line).1).sum());
+    let invested = micros(document.costs.iter().map(cost).sum());
     let credited = micros(total(7, None));
     let months = flows(document, &lines);
     let in_time = over_time(document, &months);
     let mut figures = ratios(document, &invested, &credited);
     figures.extend(in_time.figures);
-    figures.extend(capacity(document));
+    let capacity = capacity(document);
+    let freed_share = capacity.iter().find(|(term, _)| *term == Term::FreedShare);
+    let grounds = Grounds {
+        lines: &lines,
+        invested: &invested,
+        credited: &credited,
+        freed_share: freed_share.and_then(|(_, share)| share.value.clone().ok()),
+        has_money_before_cost: in_time.has_money_before_cost,
+    };
+    let flags = flags(document, &grounds);
+    figures.extend(capacity);
     figures.extend(trust(document, &lines, &invested, &credited));
     Model {
         steps,
@@ -208,5 +229,7 @@ pub(super) fn model(document: &Document) -> Model {
         figures,
         months,
         rate_of_return: in_time.rate_of_return,
+        gaps: gaps(document),
+        flags,
     }
 }

@@ -48,7 +48,7 @@ fn showed(calculation: &Calculation, results: &Results, writer: &Writer) -> Sect
 fn row_of(name: String, summary: &Summary, writer: &Writer) -> Vec<String> {
     let money = |amount: Result<Money, Unavailable>| match amount {
         Ok(amount) => writer.money(amount.value()),
-        Err(why) => (writer.text().unavailable)(why).to_owned(),
+        Err(why) => (writer.text().unavailable)(why),
     };
     let count = writer.count(summary.count);
     let Summary { total, median, mean, largest, .. } = *summary;

@@ -7,7 +7,7 @@ mod customers;
 use rust_decimal::Decimal;
 
 use super::headline::{break_even_sentence, headline, result_sentence};
-use super::labels::{field_name, line_name};
+use super::labels::{field_name, line_name, recurrence_text};
 use super::number_formatter::Decimals;
 use super::proof::proof;
 use super::warnings::{Warning, warnings};
@@ -143,7 +143,12 @@ fn costs(calculation: &Calculation, results: &Results, writer: &Writer) -> Secti
         let amount = cost.amount.ok().flatten();
         let amount = amount.map(|amount| writer.exact_money(amount.value()));
         let amount = amount.unwrap_or_else(|| text.not_given.to_owned());
-        section.rows.push(vec![line_name(&line.into(), writer), amount]);
+        let mut name = line_name(&line.into(), writer);
+        let each = line.amount_each().ok().flatten();
+        if let Some((each, recurs)) = each.zip(recurrence_text(line.recurrence(), writer)) {
+            name = format!("{name} ({}, {recurs})", writer.exact_money(each.value()));
+        }
+        section.rows.push(vec![name, amount]);
     }
     total(&mut section, &results.invested, writer);
     section

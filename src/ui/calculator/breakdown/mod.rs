@@ -35,11 +35,13 @@ pub(super) fn Breakdown() -> impl IntoView {
 }
 
 const OVER_TIME: &[Pick] = &[
+    |results| &results.present_benefits,
+    |results| &results.present_costs,
     |results| &results.net_present_value,
     |results| &results.discounted_payback,
     |results| &results.discounted_benefit_cost_ratio,
     |results| &results.discounted_return_on_investment,
-    |results| &results.internal_rate_of_return,
+    |results| results.rate_of_return.figure(),
 ];
 
 const PER_PARTICIPANT: &[Pick] = &[

@@ -1,5 +1,5 @@
-//! What is asked of a line of the investment more rarely, unfolded below it: its category, its
-//! month, its place among the lines. Must not know what the line costs.
+//! What is asked of a line of the investment more rarely, unfolded below it: its category, when and
+//! how often it comes, its place among the lines. Must not know what the line costs.
 
 use leptos::prelude::*;
 use web_sys::{Event, MouseEvent};
@@ -8,7 +8,7 @@ use super::line_action::{LineAction, line_action_id};
 use super::{cost_lines, is_time_line};
 use crate::browser::focus;
 use crate::document::{Edit, Entry, Field, InvestmentField};
-use crate::domain::investment::CostCategory;
+use crate::domain::investment::{Cost, CostCategory, Recurrence};
 use crate::domain::line::LineId;
 use crate::ui::components::{ChoiceOf, FieldWithNote, Label, Shape};
 use crate::ui::locale::use_locale;
@@ -17,12 +17,12 @@ use crate::ui::session::{Session, use_session};
 /// The panel of a line.
 #[component]
 pub(in crate::ui) fn CostPanel(id: LineId, name: Signal<String>) -> impl IntoView {
-    let words = use_locale().language().label_messages();
     let spent = (!is_time_line(&use_session(), id)).then(|| {
-        let month = Field::Investment(id, InvestmentField::Month);
         view! {
             <div class="field-cell"><CategoryChoice id/></div>
-            <FieldWithNote field=month label=Label::of((words.field)(month), name)/>
+            <CostInput id which=InvestmentField::Month name/>
+            <div class="field-cell"><RecurrenceChoice id/></div>
+            <RecurrenceInput id name/>
         }
     });
     view! {
@@ -33,6 +33,61 @@ pub(in crate::ui) fn CostPanel(id: LineId, name: Signal<String>) -> impl IntoVie
                 <MoveAction id name direction=Direction::Down/>
             </div>
         </div>
+    }
+}
+
+#[component]
+fn CostInput(id: LineId, which: InvestmentField, name: Signal<String>) -> impl IntoView {
+    let field = Field::Investment(id, which);
+    let label = (use_locale().language().label_messages().field)(field);
+    view! { <FieldWithNote field label=Label::of(label, name)/> }
+}
+
+/// How often a line comes, tracked.
+fn recurrence_of(session: &Session, id: LineId) -> Option<Recurrence> {
+    session.with_document(|document| Some(document.calculation().cost(id)?.recurrence().form()))
+}
+
+const RECURRENCES: [(&str, Recurrence); 3] = {
+    let [once, monthly, yearly] = Recurrence::FORMS;
+    [("once", once), ("monthly", monthly), ("yearly", yearly)]
+};
+
+#[component]
+fn RecurrenceChoice(id: LineId) -> impl IntoView {
+    let [reads, changes] = [0; 2].map(|_| use_session());
+    let words = use_locale().details();
+    let choose = move |form| {
+        changes.change_cost(id, |line| {
+            if let Cost::Spent { recurrence, .. } = &mut line.cost {
+                *recurrence = form;
+            }
+        });
+    };
+    view! {
+        <ChoiceOf
+            id=line_action_id(id, "recurrence")
+            label=words.recurrence_label
+            options=&RECURRENCES
+            written=words.recurrence
+            value=Signal::derive(move || recurrence_of(&reads, id))
+            on_choose=choose
+        />
+    }
+}
+
+/// In how many months or years it comes.
+#[component]
+fn RecurrenceInput(id: LineId, name: Signal<String>) -> impl IntoView {
+    let session = use_session();
+    let form = Memo::new(move |_| recurrence_of(&session, id));
+    move || {
+        let which = match form.get()? {
+            Recurrence::Once => return None,
+            Recurrence::Monthly { .. } => InvestmentField::Months,
+            Recurrence::Yearly { .. } => InvestmentField::Years,
+        };
+        Some(view! { <CostInput id which name/> })
     }
 }
 

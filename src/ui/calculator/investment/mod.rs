@@ -3,6 +3,7 @@
 
 mod cost_panel;
 mod line_action;
+mod participants;
 
 pub(in crate::ui) use cost_panel::CostPanel;
 
@@ -10,15 +11,16 @@ use leptos::prelude::*;
 use web_sys::{Event, MouseEvent};
 
 use self::line_action::{LineAction, line_action_id};
+use self::participants::ParticipantsRow;
 use super::add_menu::AddMenu;
 use super::line_details::LineDetails;
 use crate::browser::focus;
 use crate::document::{Document, Edit, Entry, Field, InvestmentField, Line};
-use crate::domain::investment::{Cost, CostCategory, InvestmentLine};
+use crate::domain::investment::{Cost, CostCategory, InvestmentLine, Recurrence};
 use crate::domain::line::LineId;
 use crate::domain::quantity::CostMonth;
 use crate::domain::text::Text;
-use crate::language::CalculatorMessages;
+use crate::language::{CalculatorMessages, recurrence_text};
 use crate::ui::components::{FieldNote, InputField, Label, Shape};
 use crate::ui::line::use_line_name;
 use crate::ui::locale::{use_locale, use_results_text};
@@ -40,6 +42,7 @@ pub(super) fn Investment() -> impl IntoView {
                 <CostRow id/>
             </For>
         </ul>
+        <ParticipantsRow/>
         <AddMenu id="add-cost" label=text.add_line items on_pick=add/>
         <p class="calculator-total">
             <span>{text.total_invested}</span>
@@ -89,7 +92,7 @@ fn CostRow(id: LineId) -> impl IntoView {
             <div class="calculator-line-name">
                 <InputField field=label label=Label::of(text.cost_name, name) placeholder/>
                 <FieldNote field=label/>
-                {is_time.then(|| view! { <TimeHint id/> })}
+                <CostHint id/>
             </div>
             <div class="calculator-cost-inputs">{inputs.iter().map(input).collect_view()}</div>
             <CostActions id name/>
@@ -107,16 +110,26 @@ fn default_name(session: &Session, text: &CalculatorMessages, id: LineId) -> &'s
     }
 }
 
-/// "people × hours each × loaded hourly cost = 16,000"
+/// How a line comes to its amount, where that is not what is typed: "people × hours each × loaded
+/// hourly cost = 16,000", "every month, 12 times = 12,000".
 #[component]
-fn TimeHint(id: LineId) -> impl IntoView {
+fn CostHint(id: LineId) -> impl IntoView {
+    let session = use_session();
+    let recurrence = Memo::new(move |_| {
+        session.with_document(|document| Some(document.calculation().cost(id)?.recurrence()))
+    });
+    let is_time = is_time_line(&use_session(), id);
     let hint = use_results_text(move |results, writer| {
         let text = writer.text();
+        let recurs = || recurrence_text(recurrence.get()?, writer);
+        let formula = if is_time { Some(text.time_formula.to_owned()) } else { recurs() };
+        let Some(formula) = formula else { return String::new() };
         let amount = results.cost(id).and_then(|cost| cost.amount.ok().flatten());
         let amount = amount.map(|amount| writer.money(amount.value()));
-        format!("{} = {}", text.time_formula, amount.as_deref().unwrap_or(text.not_given))
+        format!("{formula} = {}", amount.as_deref().unwrap_or(text.not_given))
     });
-    view! { <p class="hint">{hint}</p> }
+    let is_told = Memo::new(move |_| !hint.read().is_empty());
+    view! { <Show when=move || is_told.get()><p class="hint">{hint}</p></Show> }
 }
 
 /// Fold and unfold, away.
@@ -163,7 +176,12 @@ fn add_cost(session: &Session, category: Option<CostCategory>, event: &Event) {
     let id = session.now(|document, _| document.next_line());
     let (cost, first) = match category {
         Some(category) => (
-            Cost::Spent { category, amount: None, month: CostMonth::default() },
+            Cost::Spent {
+                category,
+                amount: None,
+                month: CostMonth::default(),
+                recurrence: Recurrence::default(),
+            },
             InvestmentField::Amount,
         ),
         None => (

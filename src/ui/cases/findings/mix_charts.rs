@@ -39,7 +39,7 @@ impl MixChart {
         let (text, words) = (writer.text(), writer.locale.language.case_analysis_messages());
         // Where one has no share, none has.
         let why = parts.iter().find_map(|(_, part)| part.share.err());
-        let note = why.map(|why| (words.no_shares)((text.unavailable)(why)));
+        let note = why.map(|why| (words.no_shares)(&(text.unavailable)(why)));
         Self {
             caption,
             rows: parts.iter().map(|(name, part)| ShareRow::new(name, part, writer)).collect(),

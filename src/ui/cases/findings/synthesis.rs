@@ -77,7 +77,7 @@ impl GroupRow {
     fn new(name: String, bar: Option<(String, String)>, of: &Summary, writer: &Writer) -> Self {
         let money = |amount: Result<Money, Unavailable>| match amount {
             Ok(amount) => writer.money(amount.value()),
-            Err(why) => (writer.text().unavailable)(why).to_owned(),
+            Err(why) => (writer.text().unavailable)(why),
         };
         let count = writer.count(of.count);
         let cells = [money(of.total), count, money(of.median), money(of.mean), money(of.largest)];

@@ -64,6 +64,7 @@ impl AnswerPreview<'_> {
         let missing =
             (missing > 0).then(|| (words.rows_without_score)(&self.writer.count(missing)));
         Ok(ImportPreview {
+            is_waiting: false,
             valid: answers.len(),
             invalid,
             addable: answers.len(),

@@ -10,10 +10,12 @@ use leptos::prelude::*;
 
 use self::preview::CasePreview;
 use super::import_target::{ImportPreview, ImportTarget, MappedTable, TargetWords};
+use crate::document::{Entry, Kind};
 use crate::domain::benefit::Way;
-use crate::exchange::cases::{Column, Mapping, ReadOptions, read_cases};
+use crate::domain::quantity::Percent;
+use crate::exchange::cases::{Column, Mapping, ReadOptions, is_own_table, read_cases};
 use crate::exchange::table::Table;
-use crate::ui::components::ChoiceOf;
+use crate::ui::components::{ChoiceOf, NumberInput, read_optional};
 use crate::ui::locale::{LocaleContext, use_locale};
 use crate::ui::session::{Session, use_session};
 
@@ -23,6 +25,8 @@ pub(super) fn target() -> Arc<dyn ImportTarget> {
         session: use_session(),
         locale: use_locale(),
         way: ArcRwSignal::new(Way::Other),
+        attribution: ArcRwSignal::default(),
+        confidence: ArcRwSignal::default(),
     })
 }
 
@@ -31,6 +35,20 @@ struct CaseTarget {
     locale: LocaleContext,
     /// The way of rows that give none.
     way: ArcRwSignal<Way>,
+    /// What is typed as the share due to the programme, of rows that give none.
+    attribution: ArcRwSignal<String>,
+    /// The same of how sure the claims are.
+    confidence: ArcRwSignal<String>,
+}
+
+impl CaseTarget {
+    /// What was typed as a share, where it is one.
+    fn share(&self, typed: &ArcRwSignal<String>) -> Option<Percent> {
+        match read_optional(&self.locale, Kind::Percent, &typed.read_untracked()) {
+            Ok(Some(Entry::Percent(share))) => share,
+            _ => None,
+        }
+    }
 }
 
 const WAYS: [(&str, Way); 5] = [
@@ -87,7 +105,22 @@ impl ImportTarget for CaseTarget {
                 on_choose
             />
         };
-        Some(choice.into_any())
+        let words = self.locale.language().table_import_messages();
+        let [attribution, confidence] = [&self.attribution, &self.confidence].map(Clone::clone);
+        let follows = [attribution.clone(), confidence.clone()];
+        Effect::new(move |is_told: Option<()>| {
+            follows.iter().for_each(Track::track);
+            if is_told.is_some() {
+                on_answer.run(());
+            }
+        });
+        let kind = Kind::Percent;
+        let questions = view! {
+            {choice}
+            <NumberInput id="import-attribution" label=words.default_attribution kind typed=attribution/>
+            <NumberInput id="import-confidence" label=words.default_confidence kind typed=confidence/>
+        };
+        Some(questions.into_any())
     }
 
     fn preview(&self, table: &MappedTable<'_>) -> Result<ImportPreview, String> {
@@ -96,10 +129,17 @@ impl ImportTarget for CaseTarget {
         let next = self.session.now(|document, _| document.next_line());
         let choices = ReadOptions { next, way, decimal: table.decimal, order: table.order };
         let rows = read_cases(table.table, table.columns, &mapping, &choices);
-        let rows = rows.map_err(|_| {
+        let mut rows = rows.map_err(|_| {
             self.locale.language().table_import_messages().no_value_column.to_owned()
         })?;
+        let [attribution, confidence] =
+            [&self.attribution, &self.confidence].map(|typed| self.share(typed));
+        let lacking = match is_own_table(table.table) {
+            true => 0,
+            false => rows.give_shares(attribution, confidence),
+        };
         let preview = CasePreview {
+            lacking,
             session: &self.session,
             locale: &self.locale,
             writer: &self.locale.writer_untracked(),

@@ -23,6 +23,8 @@ pub(super) struct CasePreview<'a> {
     pub(super) mapping: &'a Mapping,
     /// What rows without a way are taken as.
     pub(super) way: &'static str,
+    /// How many cases lack a share that the table does not give and nobody has given.
+    pub(super) lacking: usize,
 }
 
 impl CasePreview<'_> {
@@ -65,6 +67,7 @@ impl CasePreview<'_> {
             invalid,
             addable: lines.len(),
             duplicates: duplicates.iter().filter(|is_duplicate| **is_duplicate).count(),
+            is_waiting: self.lacking > 0,
             remarks: self.remarks(rows.examples.len(), too_large),
             faults,
             warnings,
@@ -84,6 +87,7 @@ impl CasePreview<'_> {
         let remarks = [
             (examples > 0).then(|| (words.examples_left_out)(&self.writer.count(examples))),
             assumes_way.then(|| (words.no_way_column)(self.way)),
+            (self.lacking > 0).then(|| (words.shares_missing)(&self.writer.count(self.lacking))),
             (too_large > 0).then(|| (words.cases_too_large)(&self.writer.count(too_large))),
         ];
         remarks.into_iter().flatten().collect()

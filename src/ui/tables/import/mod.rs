@@ -74,6 +74,11 @@ impl Import {
         }
     }
 
+    /// Whether something is asked that has no answer yet, tracked.
+    fn is_waiting(&self) -> bool {
+        matches!(&*self.reading.preview.read(), Some(Ok(preview)) if preview.is_waiting)
+    }
+
     /// How many rows are there already, tracked.
     pub(super) fn duplicates(&self) -> usize {
         self.counts().1
@@ -88,6 +93,7 @@ impl Import {
     /// Whether they can be, tracked.
     pub(super) fn can_add(&self) -> bool {
         self.to_add() > 0
+            && !self.is_waiting()
             && !self.reading.is_stale.get()
             && self.reading.stage.get() == Stage::Read
             && !self.session.is_following()
