@@ -36,7 +36,15 @@ extern "C" {
 #[derive(Clone, Copy, Debug)]
 pub struct Intl;
 
-type Style = (String, Option<Currency>, Decimals);
+/// What a number is written as.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Number,
+    Percent,
+    Money(Currency),
+}
+
+type Style = (String, Kind, Decimals);
 
 /// A formatter of the browser, and what it wrote last: with a keystroke most numbers stay as they
 /// are, and asking the browser again costs more than looking here.
@@ -76,12 +84,18 @@ impl Formatter {
     }
 }
 
-fn formatter((tag, currency, decimals): &Style) -> Option<NumberFormat> {
+fn formatter((tag, kind, decimals): &Style) -> Option<NumberFormat> {
     let options = Object::new();
     let set = |name: &str, value: JsValue| Reflect::set(&options, &name.into(), &value).is_ok();
-    if let Some(currency) = currency {
-        set("style", "currency".into());
-        set("currency", currency.code().into());
+    match kind {
+        Kind::Number => {}
+        Kind::Percent => {
+            set("style", "percent".into());
+        }
+        Kind::Money(currency) => {
+            set("style", "currency".into());
+            set("currency", currency.code().into());
+        }
     }
     set("useGrouping", "always".into());
     set("signDisplay", "negative".into());
@@ -90,19 +104,14 @@ fn formatter((tag, currency, decimals): &Style) -> Option<NumberFormat> {
     NumberFormat::new(tag, &options).ok()
 }
 
-fn format(
-    locale: &Locale,
-    exact: &str,
-    currency: Option<Currency>,
-    decimals: Decimals,
-) -> Option<String> {
+fn format(locale: &Locale, exact: &str, kind: Kind, decimals: Decimals) -> Option<String> {
     FORMATTERS.with_borrow_mut(|formatters| {
         let known = formatters.iter().position(|formatter| {
             let (tag, of, with) = &formatter.style;
-            *of == currency && *with == decimals && *tag == locale.tag
+            *of == kind && *with == decimals && *tag == locale.tag
         });
         let place = known.unwrap_or_else(|| {
-            formatters.push(Formatter::new((locale.tag.clone(), currency, decimals)));
+            formatters.push(Formatter::new((locale.tag.clone(), kind, decimals)));
             formatters.len().saturating_sub(1)
         });
         formatters.get_mut(place)?.write(exact)
@@ -134,12 +143,12 @@ fn written(day: &js_sys::Date, locale: &Locale, styles: &[(&str, &str)]) -> Opti
     for (name, style) in styles {
         Reflect::set(&options, &JsValue::from(*name), &JsValue::from(*style)).ok()?;
     }
-    DateTimeFormat::new(&locale.tag, &options).ok()?.write(day).ok()
+    DateTimeFormat::new(locale.date_tag(), &options).ok()?.write(day).ok()
 }
 
 impl NumberFormatter for Intl {
     fn number(&self, locale: &Locale, exact: &str, decimals: Decimals) -> String {
-        let written = format(locale, exact, None, decimals);
+        let written = format(locale, exact, Kind::Number, decimals);
         written.unwrap_or_else(|| NativeFormatter.number(locale, exact, decimals))
     }
 
@@ -150,8 +159,14 @@ impl NumberFormatter for Intl {
         currency: Currency,
         decimals: Decimals,
     ) -> String {
-        let written = format(locale, exact, Some(currency), decimals);
+        let written = format(locale, exact, Kind::Money(currency), decimals);
         written.unwrap_or_else(|| NativeFormatter.money(locale, exact, currency, decimals))
+    }
+
+    fn percent(&self, locale: &Locale, exact: &str, decimals: Decimals) -> String {
+        // The browser multiplies by 100: percent points are handed over as hundredths.
+        let written = format(locale, &format!("{exact}e-2"), Kind::Percent, decimals);
+        written.unwrap_or_else(|| NativeFormatter.percent(locale, exact, decimals))
     }
 
     fn date(&self, locale: &Locale, day: Date) -> String {

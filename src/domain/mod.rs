@@ -6,7 +6,8 @@
 //! - numbers and texts: [`decimal`], [`quantity`], [`text`], [`date`], [`currency`], [`line`]
 //! - what is entered: [`programme`], [`investment`], [`benefit`] (together a [`calculation`]),
 //!   [`survey`], [`customers`]
-//! - what a figure is: [`explain`] (formulas, names, proofs), [`waterfall`], [`shares`]
+//! - what a figure is: [`explain`] (formulas, names, proofs), [`waterfall`], [`shares`],
+//!   [`precision`]
 //! - what follows: [`results`] from the calculation, [`survey_results`] from the survey, [`kpi`]
 //!   from the customers
 //! - views of the case studies: [`cases`], [`ledger`]; and what a person starts from: [`example`]
@@ -26,6 +27,7 @@ pub mod investment;
 pub mod kpi;
 pub mod ledger;
 pub mod line;
+pub mod precision;
 pub mod programme;
 pub mod quantity;
 pub mod results;

@@ -1,7 +1,9 @@
 //! The waterfall (cascata): from what is claimed, step by step, to what is credited.
 //! Must not know why a step takes what it takes; [`super::results`] decides that.
 
+use crate::domain::currency::Currency;
 use crate::domain::decimal::TooLarge;
+use crate::domain::precision::{Sum, TablePrecision};
 use crate::domain::quantity::Money;
 
 /// What a step takes away, in the order in which the steps are taken.
@@ -64,6 +66,12 @@ impl Waterfall {
         last
     }
 
+    /// What is left after a step.
+    #[must_use]
+    pub fn after(&self, step: Step) -> Option<Money> {
+        self.left().find(|(of, _)| *of == step).map(|(_, left)| left)
+    }
+
     /// Each step with what is left after it.
     pub fn left(&self) -> impl Iterator<Item = (Step, Money)> {
         Step::ALL.into_iter().zip(self.left)
@@ -73,6 +81,24 @@ impl Waterfall {
     pub fn taken(&self) -> impl Iterator<Item = (Step, Result<Money, TooLarge>)> {
         let before = std::iter::once(self.claimed).chain(self.left);
         self.left().zip(before).map(|((step, left), before)| (step, before.minus(left)))
+    }
+
+    /// At which its table is shown where it stands alone.
+    #[must_use]
+    pub fn precision(&self, currency: Currency) -> TablePrecision {
+        TablePrecision::of(currency, &self.sums())
+    }
+
+    /// What adds up to what in its table: what was left and what a step takes, to what is left.
+    #[must_use]
+    pub fn sums(&self) -> Vec<Sum> {
+        let before = std::iter::once(self.claimed).chain(self.left);
+        let sums = before.zip(self.taken()).zip(self.left);
+        sums.filter_map(|((before, (_, taken)), total)| {
+            let change = Money::ZERO.minus(taken.ok()?).ok()?;
+            Some(Sum { parts: vec![before, change], total })
+        })
+        .collect()
     }
 
     /// Two waterfalls, step by step.

@@ -25,6 +25,23 @@ impl Locale {
         }
     }
 
+    /// The tag that dates are written by. English without a region is British, as it is spelled:
+    /// 12 March 2026.
+    #[must_use]
+    pub fn date_tag(&self) -> &str {
+        let subtags = self.tag.split('-').skip(1);
+        let is_region = |part: &str| {
+            let letters = part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_alphabetic());
+            letters || part.len() == 3 && part.bytes().all(|byte| byte.is_ascii_digit())
+        };
+        // After a single letter come extensions.
+        let has_region = subtags.take_while(|part| part.len() > 1).any(is_region);
+        match self.language {
+            Language::English if !has_region => "en-GB",
+            Language::English | Language::Italian => &self.tag,
+        }
+    }
+
     /// A language without a region.
     #[must_use]
     pub fn from_language(language: Language) -> Self {
@@ -35,6 +52,24 @@ impl Locale {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn english_without_a_region_is_british_in_dates() {
+        for (tag, dates) in [
+            ("en", "en-GB"),
+            ("EN", "en-GB"),
+            ("en-Latn", "en-GB"),
+            ("en-u-nu-latn", "en-GB"),
+            ("de", "en-GB"),
+            ("en-US", "en-US"),
+            ("en-Latn-US", "en-Latn-US"),
+            ("en-001", "en-001"),
+            ("it", "it"),
+            ("it-CH", "it-CH"),
+        ] {
+            assert_eq!(Locale::from_tag(tag).date_tag(), dates, "{tag}");
+        }
+    }
 
     #[test]
     fn tags_keep_their_region_and_unknown_languages_become_english() {

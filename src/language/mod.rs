@@ -27,13 +27,14 @@ pub use formatting::{
     Decimals, DoubtfulClaim, NativeFormatter, NumberFormatter, ProofText, Report, Section, Warning,
     WarningKind, Writer, aspect_heading, break_even_sentence, capitalized, case_title,
     change_verdict_sentence, contradiction_sentence, coverage_sentence, doubtful_claims,
-    group_key_name, headline, kpi_change, kpi_change_verdict, kpi_field_full_label,
-    kpi_field_label, kpi_figure, kpi_figure_or_dash, kpi_name, kpi_proof, kpi_row_name,
-    largest_line_sentence, lower_first, net_loss, proof, recurrence_text, report, result_sentence,
-    score_cells, score_difference_sentence, strong_case_sentence, warnings,
+    explanation, figure_of, group_key_name, headline, kpi_change, kpi_change_verdict,
+    kpi_field_full_label, kpi_field_label, kpi_figure, kpi_figure_or_dash, kpi_name, kpi_proof,
+    kpi_row_name, largest_line_sentence, lower_first, net_loss, proof, recurrence_text, report,
+    result_sentence, return_and_payback, score_cells, score_difference_sentence,
+    strong_case_sentence, warnings,
 };
 pub use locale::Locale;
-pub use messages::calculator::CalculatorMessages;
+pub use messages::calculator::{CalculatorMessages, PerUnit};
 pub use messages::case_analysis::CaseAnalysisMessages;
 pub use messages::case_editor::{CaseEditorMessages, FieldGroup, LineChoice};
 pub use messages::case_form::CaseFormMessages;
@@ -46,7 +47,7 @@ pub use messages::labels::LabelMessages;
 pub use messages::numbers::NumberStyle;
 pub use messages::pages::PageMessages;
 pub use messages::programmes::ProgrammeMessages;
-pub use messages::proofs::ProofMessages;
+pub use messages::proofs::{ProofMessages, RatioInWords};
 pub use messages::report::ReportMessages;
 pub use messages::sample_cases::SampleCaseMessages;
 pub use messages::saving::{NotSaved, SavingMessages};

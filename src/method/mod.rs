@@ -11,7 +11,7 @@ use crate::domain::quantity::{Money, Months, Percent, Quantity};
 use crate::domain::results::results;
 use crate::domain::text::Text;
 use crate::domain::waterfall::Step;
-use crate::language::{Language, Locale, NativeFormatter, Writer, proof};
+use crate::language::{Language, Locale, NativeFormatter, Writer, explanation, proof};
 
 /// The page of every language with its text, by the name of its file under `docs`.
 #[must_use]
@@ -73,8 +73,8 @@ fn described(figure: &Figure, with_value: &Figure, writer: &Writer) -> String {
         }
         Err(why) => lines.push(format!("{}: {why}", text.not_available)),
     }
-    if let Some(explanation) = (words.explain)(figure.term) {
-        lines.extend([String::new(), explanation.to_owned()]);
+    if let Some(explanation) = explanation(shown, writer) {
+        lines.extend([String::new(), explanation]);
     }
     lines.join("\n")
 }

@@ -6,7 +6,7 @@ use rust_decimal::prelude::ToPrimitive;
 use tornaconto::document::{decode, encode};
 use tornaconto::domain::benefit::Benefit;
 use tornaconto::domain::calculation::Calculation;
-use tornaconto::domain::explain::{Expression, Figure, ProofKind, Term, Unavailable};
+use tornaconto::domain::explain::{Expression, Figure, ProofKind, Term, Unavailable, Unit};
 use tornaconto::domain::quantity::{Money, Percent};
 use tornaconto::domain::results::{Outcome, Results, credit, credited_figure, results};
 use tornaconto::domain::waterfall::Waterfall;
@@ -90,7 +90,11 @@ proptest! {
     }
 
     #[test]
-    fn the_currency_changes_nothing(calculation in calculations(), currency in currency()) {
+    fn a_currency_of_as_many_minor_units_changes_nothing(
+        calculation in calculations(),
+        currency in currency(),
+    ) {
+        prop_assume!(currency.minor_units() == calculation.programme.currency.minor_units());
         let mut relabelled = calculation.clone();
         relabelled.programme.currency = currency;
         prop_assert_eq!(results(&relabelled), results(&calculation));
@@ -225,6 +229,15 @@ fn explains_itself(figure: &Figure) -> Result<(), TestCaseError> {
         (Ok(amount), Some(proof)) if proof.kind == ProofKind::GivesFigure => {
             let given = proof.expression.evaluate();
             prop_assert_eq!(given, amount.to_number(), "{:?}", figure.term);
+        }
+        (Ok(amount), Some(proof)) if proof.kind == ProofKind::BreaksEven => {
+            let even = match (figure.term, amount.unit) {
+                (Term::BreakEvenShare, _) => Decimal::ONE_HUNDRED,
+                (_, Unit::Times) => Decimal::ONE,
+                (_, Unit::Money | Unit::Percent) => Decimal::ZERO,
+                (term, _) => panic!("{term:?} cannot break even"),
+            };
+            prop_assert_eq!(amount.value, even);
         }
         (Ok(_), Some(_)) => prop_assert_eq!(figure.term, Term::InternalRateOfReturn),
         // A rate whose growth over the years is beyond exact arithmetic stands without a formula.

@@ -28,6 +28,7 @@ mod rational_oracle;
 mod readme;
 mod saving_and_undo;
 mod seeds;
+mod shown_figures;
 mod stored_edits;
 mod stored_form;
 mod stored_golden;

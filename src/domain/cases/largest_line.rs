@@ -6,8 +6,8 @@ use crate::domain::calculation::Calculation;
 use crate::domain::quantity::Money;
 use crate::domain::results::Results;
 
-/// The counted line that is credited most, case study or quick figure, and what it is credited; of
-/// equals the earlier one. The concentration (domain §4) is its share.
+/// The counted gain that is credited most, case study or quick figure, and what it is credited; of
+/// equals the earlier one; none where there are only losses. The concentration (domain §4) is its share.
 #[must_use]
 pub fn largest_line<'a>(
     calculation: &'a Calculation,
@@ -17,5 +17,6 @@ pub fn largest_line<'a>(
     let counted = lines.filter(|(benefit, _)| benefit.is_counted());
     let credited = counted
         .filter_map(|(benefit, line)| Some((benefit, line.outcome.credit()?.waterfall.credited())));
-    credited.reduce(|most, line| if line.1 > most.1 { line } else { most })
+    let gains = credited.filter(|(_, credited)| *credited > Money::ZERO);
+    gains.reduce(|most, line| if line.1 > most.1 { line } else { most })
 }

@@ -6,8 +6,10 @@ use super::preset_names::NameIndex;
 use super::summary::Summary;
 use crate::domain::benefit::{Beneficiary, Benefit, Skill, Way};
 use crate::domain::calculation::Calculation;
+use crate::domain::currency::Currency;
 use crate::domain::date::Quarter;
 use crate::domain::decimal::TooLarge;
+use crate::domain::precision::{Sum, TablePrecision};
 use crate::domain::quantity::Money;
 use crate::domain::results::Results;
 use crate::domain::text::Text;
@@ -73,6 +75,19 @@ pub struct Synthesis {
     pub overall: Summary,
     /// Whether a case stands in several groups, so that totals must not be added up.
     pub overlaps: bool,
+}
+
+impl Synthesis {
+    /// At which its table is shown.
+    #[must_use]
+    pub fn precision(&self, currency: Currency) -> TablePrecision {
+        let parts: Vec<Money> = self.rows.iter().filter_map(|row| row.summary.total.ok()).collect();
+        let whole = self.overall.total.unwrap_or_default();
+        // What stands in several groups adds up to more than the whole.
+        let total =
+            if self.overlaps { Money::sum(parts.clone()).unwrap_or_default() } else { whole };
+        TablePrecision::of(currency, &[Sum { parts, total }])
+    }
 }
 
 /// The number of the group whose cases do not say; after all others.

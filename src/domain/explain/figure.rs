@@ -25,6 +25,8 @@ pub enum ProofKind {
     GivesFigure,
     /// With the figure put in, it comes to nothing: the figure is a root.
     GivesZero,
+    /// It gives the figure but for a difference that is no money: it broke even.
+    BreaksEven,
 }
 
 /// A figure: a value, or the reason why there is none, with its proof.
@@ -60,6 +62,18 @@ impl Figure {
             }
             Err(why) => Self { term, value: Err(why), proof: None, source },
         }
+    }
+
+    /// The same figure of sums that broke even (domain §8): exactly what it then is, in its unit.
+    #[must_use]
+    pub fn breaking_even(mut self, number: Decimal) -> Self {
+        if let Ok(amount) = &mut self.value {
+            amount.value = number;
+            if let Some(proof) = &mut self.proof {
+                proof.kind = ProofKind::BreaksEven;
+            }
+        }
+        self
     }
 
     /// The figure as a term of another formula.

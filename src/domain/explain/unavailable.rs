@@ -11,6 +11,10 @@ pub enum Unavailable {
     NothingInvested,
     /// Nothing is credited.
     NothingCredited,
+    /// What is credited is below zero.
+    ReturnIsLoss,
+    /// Gains and losses are credited, which cancel out.
+    GainsAndLossesCancel,
     /// The cumulative flow never falls below zero.
     NothingAtRisk,
     /// The cumulative flow is no longer below zero from this month on, which lies beyond the horizon.

@@ -7,11 +7,10 @@ use crate::domain::customers::{
     Acquisition, BeforeAfter, Campaign, CampaignId, CampaignPeriod, OrganicCustomers,
 };
 use crate::domain::explain::{
-    Change, Expression, KpiFigure, KpiName, KpiSource, KpiTerm, KpiUnavailable, Name, Subject,
-    Unavailable, Unit,
+    Change, Expression, KpiFigure, KpiName, KpiSource, KpiTerm, KpiUnavailable, Name, Subject, Unit,
 };
 use crate::domain::quantity::Count;
-use crate::domain::shares::percent_shares;
+use crate::domain::shares::percentages_of_counts;
 
 impl From<&Campaign> for Subject {
     fn from(campaign: &Campaign) -> Self {
@@ -19,17 +18,17 @@ impl From<&Campaign> for Subject {
     }
 }
 
-/// The shares of new customers by where they come from, in whole percent that sum to 100.
+/// The shares of new customers by where they come from, in percent, each for itself.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Shares {
     /// Of each campaign, in their order.
-    pub campaigns: Vec<u32>,
+    pub campaigns: Vec<Decimal>,
     /// Of word of mouth.
-    pub word_of_mouth: u32,
+    pub word_of_mouth: Decimal,
     /// Of general traffic online.
-    pub online: u32,
+    pub online: Decimal,
     /// Of those that nobody knows about.
-    pub unattributed: u32,
+    pub unattributed: Decimal,
 }
 
 /// What a campaign comes to.
@@ -148,14 +147,11 @@ impl InPeriod<'_> {
 
     fn shares(&self) -> Result<Shares, KpiUnavailable> {
         self.new_customers(KpiTerm::NewCustomers).value?;
-        let number = |count: Option<Count>| count.map_or(Decimal::ZERO, |it| it.value().into());
-        let mut parts: Vec<Decimal> =
+        let number = |count: Option<Count>| count.map_or(0, |it| u64::from(it.value()));
+        let mut parts: Vec<u64> =
             self.campaigns.iter().map(|(_, period)| number(period.new_customers)).collect();
         parts.extend(self.unpaid().map(|(_, count)| number(count)));
-        let mut shares = percent_shares(&parts).map_err(|why| match why {
-            Unavailable::NothingCredited => KpiUnavailable::NoNewCustomers,
-            _ => KpiUnavailable::TooLarge,
-        })?;
+        let mut shares = percentages_of_counts(&parts).ok_or(KpiUnavailable::NoNewCustomers)?;
         let unpaid = shares.split_off(self.campaigns.len().min(shares.len()));
         let [word_of_mouth, online, unattributed] =
             unpaid.try_into().map_err(|_| KpiUnavailable::TooLarge)?;

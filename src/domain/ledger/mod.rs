@@ -14,6 +14,7 @@ pub use query::{GroupBy, Query, SortBy};
 use crate::domain::benefit::{Beneficiary, Benefit, EvidenceGrade, LineKind, Stage, Way};
 use crate::domain::calculation::Calculation;
 use crate::domain::decimal::TooLarge;
+use crate::domain::precision::{Sum, TablePrecision};
 use crate::domain::quantity::Money;
 use crate::domain::results::{LineResult, Results};
 use crate::domain::text::{DistinctNames, Text};
@@ -82,6 +83,8 @@ pub struct Ledger {
     pub sums: Sums,
     /// How many cases there are in all.
     pub all: usize,
+    /// At which the amounts of its cases, groups and sums are shown.
+    pub precision: TablePrecision,
 }
 
 /// A case with its place and what it comes to.
@@ -122,7 +125,27 @@ impl Ledger {
             None => ledger.rows.extend(found.iter().map(|(place, ..)| Row::Case(*place))),
             Some(by) => ledger.group(&found, by),
         }
+        ledger.precision =
+            TablePrecision::of(calculation.programme.currency, &ledger.columns(&found));
         ledger
+    }
+
+    /// What adds up to what: the cases to the whole, and so do the groups.
+    fn columns(&self, found: &[Case<'_>]) -> [Sum; 4] {
+        let of = |pick: fn(&LineResult) -> Option<Money>, total: Money| {
+            let parts = found.iter().filter_map(|(_, _, line)| pick(line)).collect();
+            Sum { parts, total }
+        };
+        let of_groups = |pick: fn(&Sums) -> Money, total: Money| {
+            let parts: Vec<Money> = self.groups.iter().map(|(_, sums)| pick(sums)).collect();
+            Sum { total: if parts.is_empty() { Money::ZERO } else { total }, parts }
+        };
+        [
+            of(claimed, self.sums.claimed),
+            of(credited, self.sums.credited),
+            of_groups(|sums| sums.claimed, self.sums.claimed),
+            of_groups(|sums| sums.credited, self.sums.credited),
+        ]
     }
 
     /// Puts cases into groups, each in the order in which they come.

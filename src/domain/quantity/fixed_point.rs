@@ -66,6 +66,16 @@ pub(super) fn multiply_millionths(one: i128, other: i128) -> i128 {
     rounded(product, 1_000_000, one ^ other)
 }
 
+/// Ten to a power up to 6.
+pub(super) fn power_of_ten(exponent: u32) -> u32 {
+    10_u32.saturating_pow(exponent.min(AMOUNT_PLACES))
+}
+
+/// Millionths without so many of their last digits, rounded half away from zero.
+pub(super) fn to_units(millionths: i128, digits: u32) -> i128 {
+    rounded(millionths.unsigned_abs(), power_of_ten(digits), millionths)
+}
+
 /// What is reached after each of so many equal periods: whole × period ÷ periods, rounded, each
 /// worked out from the one before without a division.
 pub(super) struct CumulativeParts {

@@ -7,7 +7,8 @@ use serde::{Deserialize, Deserializer, Serialize};
 
 use super::exact_text::{OutOfRange, exact_text, fits};
 use super::fixed_point::{
-    CumulativeParts, ONE, multiply_divide, multiply_millionths, to_decimal, to_millionths,
+    CumulativeParts, ONE, multiply_divide, multiply_millionths, power_of_ten, to_decimal,
+    to_millionths, to_units,
 };
 use super::hours::Quantity;
 use super::percent::Percent;
@@ -41,6 +42,9 @@ impl Money {
     pub const MIN: Decimal = Decimal::from_parts(2_764_472_320, 232_830, 0, true, 0);
     /// The limit in millionths.
     const MAX_MILLIONTHS: i128 = 1_000_000_000_000_000 * ONE;
+
+    /// 1,000, in millionths.
+    const SMALL_MILLIONTHS: u128 = 1_000 * ONE.unsigned_abs();
 
     /// An amount of |value| ≤ 10^15 with at most 6 decimals.
     pub fn new(value: Decimal) -> Result<Self, OutOfRange> {
@@ -131,6 +135,22 @@ impl Money {
             before = reached;
             Self(flow)
         })
+    }
+
+    /// How many units of `places` decimals it is, rounded half away from zero: 1.50 is 2 units of
+    /// none, and 150 of two. For the eye alone; `places` is 6 at most.
+    #[must_use]
+    pub fn in_units(self, places: u32) -> i128 {
+        to_units(self.0, AMOUNT_PLACES.saturating_sub(places))
+    }
+
+    /// Whether it is under 1,000, and shows a fraction at so many decimals.
+    #[must_use]
+    pub fn is_small_fraction(self, places: u32) -> bool {
+        let is_small = self.0.unsigned_abs() < Self::SMALL_MILLIONTHS;
+        let of_one = power_of_ten(places);
+        let whole = self.in_units(0).wrapping_mul(of_one.into());
+        is_small && self.in_units(places) != whole
     }
 
     /// Sum of many amounts.

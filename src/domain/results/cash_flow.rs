@@ -2,7 +2,9 @@
 //! Must not know lines or ways; it is handed amounts with their months.
 
 use super::credit::Span;
+use crate::domain::currency::Currency;
 use crate::domain::decimal::TooLarge;
+use crate::domain::precision::{Sum, TablePrecision};
 use crate::domain::quantity::Money;
 
 /// Benefits and costs by period, period 0 being the start.
@@ -39,6 +41,24 @@ impl CashFlow {
     /// Benefits less costs, period by period.
     pub fn net(&self) -> Result<Vec<Money>, TooLarge> {
         self.benefits.iter().zip(&self.costs).map(|(inflow, out)| inflow.minus(*out)).collect()
+    }
+
+    /// At which its table is shown, with the sum of all up to each period.
+    #[must_use]
+    pub fn precision(&self, currency: Currency) -> TablePrecision {
+        let mut reached = Money::ZERO;
+        let mut sums = Vec::new();
+        for (came, went) in self.benefits.iter().zip(&self.costs) {
+            let before = reached;
+            let out = Money::ZERO.minus(*went);
+            let Ok((out, sum)) = out.and_then(|out| Ok((out, came.plus(out)?.plus(before)?)))
+            else {
+                break;
+            };
+            reached = sum;
+            sums.push(Sum { parts: vec![before, *came, out], total: sum });
+        }
+        TablePrecision::of(currency, &sums)
     }
 
     /// The same flows by year: the start, then months 1–12, 13–24, …

@@ -25,8 +25,12 @@ pub(super) fn flags(
     if is_over(roi, MAX_UNDOCUMENTED_ROI) && !totals.trust.is_supported {
         flags.push(Flag::ExtremeReturn);
     }
+    if totals.comes_too_late() {
+        flags.push(Flag::AllAfterHorizon);
+    }
     let whole = credited.number().unwrap_or_default();
     if let Some((line, amount)) = totals.largest
+        && totals.is_credited().is_ok()
         && !is_documented(line)
         && multiply(amount.value(), Decimal::TWO).is_ok_and(|double| double > whole)
     {
@@ -41,19 +45,19 @@ pub(super) fn flags(
     flags
 }
 
-/// Concentration: largest line ÷ B, and ROI without it (domain §4).
+/// Concentration: largest gain ÷ B, and ROI without it (domain §4).
 pub(super) fn concentration(
     totals: &Totals<'_>,
     invested: &Figure,
     credited: &Figure,
 ) -> (Figure, Figure) {
     let source = Source::OwnConvention;
-    let largest = totals.largest.map(|(_, amount)| amount).ok_or(Unavailable::NothingCredited);
+    // Without a gain nothing is credited, or a loss.
+    let why = totals.is_credited().err().unwrap_or(Unavailable::NothingCredited);
+    let largest = totals.largest.map(|(_, amount)| amount).ok_or(why);
     let term = |amount| Expression::term(Term::LargestLine, amount);
     let share = largest.and_then(|amount| {
-        if credited.value?.value <= Decimal::ZERO {
-            return Err(Unavailable::NothingCredited);
-        }
+        totals.is_credited()?;
         Ok(term(amount).divided_by(credited.to_term()?))
     });
     let without = invested.to_term().and_then(|cost| {

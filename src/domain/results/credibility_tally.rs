@@ -14,6 +14,8 @@ pub enum Flag {
     NotYetAssessed(LineId),
     /// ROI is over 500 % and no counted line is documented.
     ExtremeReturn,
+    /// Every benefit comes after the horizon, so that none counts.
+    AllAfterHorizon,
     /// The line is over half of the credited return and not documented.
     CarriesTheResult(LineId),
     /// More hours are freed than people are contracted for.

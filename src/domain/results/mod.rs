@@ -39,12 +39,16 @@ pub use ratios::{
 };
 pub use totals::{CaseSum, LineResult, WayResult};
 
+use rust_decimal::Decimal;
+
 use crate::domain::benefit::{Beneficiary, Way};
 use crate::domain::calculation::Calculation;
+use crate::domain::currency::Currency;
 use crate::domain::decimal::TooLarge;
 use crate::domain::explain::{Expression, Figure, Name, Source, Term, Unavailable, Unit};
 use crate::domain::investment::{Cost, InvestmentLine};
 use crate::domain::line::{LineId, index_of};
+use crate::domain::precision::{Sum, TablePrecision};
 use crate::domain::quantity::Money;
 use crate::domain::waterfall::Waterfall;
 use capacity::{downtime, freed_capacity};
@@ -137,6 +141,9 @@ pub struct Results {
     pub gaps: Vec<Gap>,
     /// What a careful reader would ask about.
     pub flags: Vec<Flag>,
+    /// At which the amounts of the statement are shown: costs, credits, ways, the waterfall, and the
+    /// figures that they come to.
+    pub precision: TablePrecision,
 }
 
 impl Results {
@@ -217,18 +224,25 @@ pub fn results(calculation: &Calculation) -> Results {
     let participants = calculation.participants();
     let per_participant = |term, sum| ratios::per_participant(term, sum, participants);
     let simple = Source::CostBenefitAnalysis;
+    let settle = settling(&invested, &credited, programme.currency);
     let roi = ratios::return_on_investment(
         Term::ReturnOnInvestment,
         Source::RoiMethodology,
         &invested,
         &credited,
     );
-    let net_benefit = ratios::net_benefit(&invested, &credited);
+    let roi = settle(roi, Decimal::ZERO);
+    let net_benefit = settle(ratios::net_benefit(&invested, &credited), Decimal::ZERO);
+    let break_even_share = ratios::break_even_share(&invested, &credited, totals.is_credited());
     let (concentration, roi_without_largest) =
         credibility::concentration(&totals, &invested, &credited);
     let (freed_capacity, freed_share) = freed_capacity(programme, participants, totals.hours);
     let cash_flow = cash_flow(calculation, &totals);
-    let over_time = TimeValue::new(programme, &cash_flow, || flow_running_on(calculation, &totals));
+    let mut over_time =
+        TimeValue::new(programme, &cash_flow, || flow_running_on(calculation, &totals));
+    if ratios::breaks_even(&invested, &credited, programme.currency) {
+        over_time.pay_back_at_the_end();
+    }
 
     Results {
         flags: credibility::flags(
@@ -238,13 +252,11 @@ pub fn results(calculation: &Calculation) -> Results {
             &freed_share,
             over_time.has_money_before_cost,
         ),
-        benefit_cost_ratio: ratios::benefit_cost_ratio(
-            Term::BenefitCostRatio,
-            simple,
-            &invested,
-            &credited,
+        benefit_cost_ratio: settle(
+            ratios::benefit_cost_ratio(Term::BenefitCostRatio, simple, &invested, &credited),
+            Decimal::ONE,
         ),
-        break_even_share: ratios::break_even_share(&invested, &credited),
+        break_even_share: settle(break_even_share, Decimal::ONE_HUNDRED),
         cost_per_participant: per_participant(Term::CostPerParticipant, &invested),
         return_per_participant: per_participant(Term::ReturnPerParticipant, &credited),
         net_per_participant: per_participant(Term::NetPerParticipant, &net_benefit),
@@ -256,6 +268,7 @@ pub fn results(calculation: &Calculation) -> Results {
         downtime_of_provider: downtime(totals.hours, Beneficiary::Provider),
         downtime_of_customers: downtime(totals.hours, Beneficiary::Customer),
         payback: over_time.payback,
+        precision: precision(&costs, &totals, &net_benefit, programme.currency),
         discounted_payback: over_time.discounted_payback,
         present_benefits: over_time.present_benefits,
         present_costs: over_time.present_costs,
@@ -275,6 +288,39 @@ pub fn results(calculation: &Calculation) -> Results {
         quick: totals.quick,
         lines: totals.lines,
     }
+}
+
+/// What turns figures of two sums that broke even into what they then are; leaves others alone.
+fn settling(
+    invested: &Figure,
+    returned: &Figure,
+    currency: Currency,
+) -> impl Fn(Figure, Decimal) -> Figure + use<> {
+    let breaks_even = ratios::breaks_even(invested, returned, currency);
+    move |figure, number| if breaks_even { figure.breaking_even(number) } else { figure }
+}
+
+/// The precision at which the statement adds up, and what is made of it.
+fn precision(
+    costs: &[CostResult],
+    totals: &Totals<'_>,
+    net_benefit: &Figure,
+    currency: Currency,
+) -> TablePrecision {
+    let of = |parts: Vec<Money>| {
+        // What is too large says so instead of being shown.
+        let total = Money::sum(parts.iter().copied()).unwrap_or_default();
+        Sum { parts, total }
+    };
+    let costs = of(costs.iter().filter_map(|cost| cost.amount.ok().flatten()).collect());
+    let mut sums = totals.sums();
+    let net = net_benefit.number().and_then(|net| Money::new_rounded(net).ok());
+    if let Some(net) = net.filter(|net| !net.is_zero()) {
+        let credited = totals.waterfall().credited();
+        sums.push(Sum { parts: vec![costs.total, net], total: credited });
+    }
+    sums.push(costs);
+    TablePrecision::of(currency, &sums)
 }
 
 fn cost_results(calculation: &Calculation) -> Vec<CostResult> {

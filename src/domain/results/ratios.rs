@@ -3,7 +3,10 @@
 
 use rust_decimal::Decimal;
 
+use crate::domain::currency::Currency;
+use crate::domain::decimal::{divide, round_for_display, subtract};
 use crate::domain::explain::{Amount, Expression, Figure, Source, Term, Unavailable, Unit};
+use crate::domain::precision::TELLING_PLACES;
 
 /// A figure that takes part in another figure's formula.
 fn operand(figure: &Figure) -> Result<(Decimal, Expression), Unavailable> {
@@ -58,16 +61,28 @@ pub fn net_benefit(invested: &Figure, returned: &Figure) -> Figure {
     Figure::from_formula(Term::NetBenefit, Unit::Money, Source::CostBenefitAnalysis, formula)
 }
 
-/// Break-even share: C ÷ B in percent (domain §4); the share of the credited return that has
-/// to be true for the programme to pay back.
+/// Whether as much came back as was spent, as far as money goes (domain §8): the two differ by less
+/// than one minor unit, or their ratio from 1 by less than is ever shown of it.
 #[must_use]
-pub fn break_even_share(invested: &Figure, returned: &Figure) -> Figure {
+pub(super) fn breaks_even(invested: &Figure, returned: &Figure, currency: Currency) -> bool {
+    let (Some(cost), Some(back)) = (invested.number(), returned.number()) else { return false };
+    let apart = subtract(back, cost).map_or(Decimal::MAX, |apart| apart.abs());
+    let part = divide(apart, cost).map_or(Decimal::MAX, |part| part.abs());
+    let is_under_one_unit = apart < Decimal::new(1, currency.minor_units());
+    !cost.is_zero() && (is_under_one_unit || round_for_display(part, TELLING_PLACES).is_zero())
+}
+
+/// Break-even share: C ÷ B in percent (domain §4); the share of the credited return that has
+/// to be true for the programme to pay back. `is_credited` says why nothing is, where that is so.
+#[must_use]
+pub fn break_even_share(
+    invested: &Figure,
+    returned: &Figure,
+    is_credited: Result<(), Unavailable>,
+) -> Figure {
     let formula =
         per_invested(invested, returned, |returned, invested| invested.divided_by(returned));
-    let formula = formula.and_then(|formula| {
-        let (credited, _) = operand(returned)?;
-        if credited <= Decimal::ZERO { Err(Unavailable::NothingCredited) } else { Ok(formula) }
-    });
+    let formula = formula.and_then(|formula| is_credited.map(|()| formula));
     Figure::from_formula(Term::BreakEvenShare, Unit::Percent, Source::CostBenefitAnalysis, formula)
 }
 

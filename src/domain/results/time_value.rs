@@ -8,8 +8,9 @@ use super::internal_rate_of_return::RateOfReturn;
 use super::payback::{Payback, payback};
 use super::present_value::{discounted_months, present_value_expression};
 use super::ratios;
+use super::settling;
 use crate::domain::decimal::TooLarge;
-use crate::domain::explain::{Expression, Figure, Flow, Source, Term, Unavailable, Unit};
+use crate::domain::explain::{Amount, Expression, Figure, Flow, Source, Term, Unavailable, Unit};
 use crate::domain::programme::Programme;
 use crate::domain::quantity::Money;
 
@@ -18,6 +19,8 @@ const LAST_MONTH: u16 = 120;
 
 /// The figures that need time.
 pub(super) struct TimeValue {
+    /// How many months the flows last.
+    months: u16,
     pub(super) payback: Figure,
     pub(super) discounted_payback: Figure,
     pub(super) present_benefits: Figure,
@@ -41,6 +44,7 @@ impl TimeValue {
         let flow = flow.as_ref().map_err(|TooLarge| Unavailable::TooLarge);
         let search = PaybackSearch { programme, running_on };
         let months = flow.and_then(|flow| Ok(flow.net()?));
+        let last = months.as_ref().map_or(0, |months| months.len().saturating_sub(1));
         let years = flow.and_then(|flow| Ok(flow.by_year()?));
 
         let rate_term = Expression::term(Term::DiscountRate, programme.discount_rate);
@@ -54,26 +58,49 @@ impl TimeValue {
         let net = years.clone().and_then(|years| Ok(years.net()?));
         let present_benefits = present(Term::PresentBenefits, benefits, Flow::BenefitsOfYear);
         let present_costs = present(Term::PresentCosts, costs, Flow::CostsOfYear);
+        let settle = settling(&present_costs, &present_benefits, programme.currency);
         Self {
+            months: u16::try_from(last).unwrap_or(u16::MAX),
             payback: search.figure(Term::Payback, &months),
             discounted_payback: search.figure(Term::DiscountedPayback, &months),
-            benefit_cost_ratio: ratios::benefit_cost_ratio(
-                Term::DiscountedBenefitCostRatio,
-                source,
-                &present_costs,
-                &present_benefits,
+            benefit_cost_ratio: settle(
+                ratios::benefit_cost_ratio(
+                    Term::DiscountedBenefitCostRatio,
+                    source,
+                    &present_costs,
+                    &present_benefits,
+                ),
+                Decimal::ONE,
             ),
-            return_on_investment: ratios::return_on_investment(
-                Term::DiscountedReturnOnInvestment,
-                source,
-                &present_costs,
-                &present_benefits,
+            return_on_investment: settle(
+                ratios::return_on_investment(
+                    Term::DiscountedReturnOnInvestment,
+                    source,
+                    &present_costs,
+                    &present_benefits,
+                ),
+                Decimal::ZERO,
             ),
             present_benefits,
             present_costs,
             has_money_before_cost: net.as_ref().is_ok_and(|net| begins_with_gain(net)),
             net_present_value: present(Term::NetPresentValue, net.clone(), Flow::NetOfYear),
             rate_of_return: RateOfReturn::of(years.and_then(|years| flows_with_rate(&years, net?))),
+        }
+    }
+
+    /// Payback of what broke even: at the end, where a difference that is no money would put it
+    /// beyond (domain §8).
+    pub(super) fn pay_back_at_the_end(&mut self) {
+        let is_paid_back = match self.payback.value {
+            Ok(time) => time.value <= self.months.into(),
+            Err(why) => matches!(why, Unavailable::NothingAtRisk | Unavailable::TooLarge),
+        };
+        if !is_paid_back {
+            let months = Amount::new(self.months, Unit::Months);
+            let end = Expression::term(Term::MonthsInAll, months);
+            let Figure { term, source, .. } = self.payback;
+            self.payback = Figure::from_formula(term, Unit::Months, source, Ok(end));
         }
     }
 }

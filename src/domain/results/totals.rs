@@ -1,6 +1,8 @@
 //! What the benefit lines come to, each and together, in one pass over all of them.
 //! Must not know what was invested, nor what is made of the sums.
 
+use std::cmp::Ordering;
+
 use super::capacity::HoursTally;
 use super::credibility_tally::CredibilityTally;
 use super::credit::{Outcome, credit};
@@ -9,9 +11,10 @@ use crate::domain::calculation::Calculation;
 use crate::domain::decimal::TooLarge;
 use crate::domain::explain::Unavailable;
 use crate::domain::line::LineId;
+use crate::domain::precision::Sum;
 use crate::domain::quantity::Money;
 use crate::domain::shares::percent_shares;
-use crate::domain::waterfall::Waterfall;
+use crate::domain::waterfall::{Step, Waterfall};
 
 /// What a benefit line comes to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -56,13 +59,28 @@ struct WaySum {
     cases: CaseSum,
 }
 
+/// Whether any line comes to something before the horizon cuts it, and after it.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+struct Timely {
+    before: bool,
+    after: bool,
+}
+
+impl Timely {
+    fn note(&mut self, waterfall: &Waterfall) {
+        let comes_to = |step| waterfall.after(step).is_some_and(|left| !left.is_zero());
+        self.before |= comes_to(Step::OtherParty);
+        self.after |= comes_to(Step::AfterHorizon);
+    }
+}
+
 /// What all lines come to.
 pub(super) struct Totals<'a> {
     /// Each line, in the order of the document.
     pub(super) lines: Vec<LineResult>,
     /// The sum of their waterfalls, unless one of them is too large.
     pub(super) of_lines: Result<(), TooLarge>,
-    /// The counted line that is credited most, the earlier one of equals.
+    /// The counted gain that is credited most, the earlier one of equals.
     pub(super) largest: Option<(&'a Benefit, Money)>,
     /// Where the quick figures stand among the lines.
     pub(super) quick: Vec<usize>,
@@ -70,6 +88,7 @@ pub(super) struct Totals<'a> {
     pub(super) trust: CredibilityTally<'a>,
     /// The hours that they give back.
     pub(super) hours: HoursTally,
+    timely: Timely,
     whole: Waterfall,
     ways: [WaySum; Way::ALL.len()],
 }
@@ -83,6 +102,7 @@ impl<'a> Totals<'a> {
             quick: Vec::new(),
             trust: CredibilityTally::new(),
             hours: HoursTally::default(),
+            timely: Timely::default(),
             whole: Waterfall::default(),
             ways: Default::default(),
         };
@@ -118,6 +138,7 @@ impl<'a> Totals<'a> {
             Outcome::TooLarge => return Err(TooLarge),
         };
         let (claimed, credited) = (credit.waterfall.claimed(), credit.waterfall.credited());
+        self.timely.note(&credit.waterfall);
         self.whole = self.whole.plus(&credit.waterfall)?;
         sum.claimed = sum.claimed.plus(claimed)?;
         sum.credited = sum.credited.plus(credited)?;
@@ -125,8 +146,8 @@ impl<'a> Totals<'a> {
             sum.cases.claimed = sum.cases.claimed.plus(claimed)?;
             sum.cases.credited = sum.cases.credited.plus(credited)?;
         }
-        let is_larger = self.largest.is_none_or(|(_, most)| credited > most);
-        if benefit.is_counted() && is_larger {
+        let most = self.largest.map_or(Money::ZERO, |(_, most)| most);
+        if benefit.is_counted() && credited > most {
             self.largest = Some((benefit, credited));
         }
         Ok(())
@@ -137,12 +158,45 @@ impl<'a> Totals<'a> {
         self.whole
     }
 
+    /// What adds up to what: the steps of the waterfall, and the ways and their lines to the whole.
+    pub(super) fn sums(&self) -> Vec<Sum> {
+        let total = self.whole.credited();
+        let quick = self.quick.iter().filter_map(|place| self.lines.get(*place));
+        let quick: Vec<_> = quick.filter_map(|line| line.outcome.credit()).collect();
+        let column = |of_line: fn(&Waterfall) -> Money, of_cases: fn(&CaseSum) -> Money| {
+            let lines = quick.iter().map(|credit| of_line(&credit.waterfall));
+            let cases = self.ways.iter().map(|sum| of_cases(&sum.cases));
+            Sum { parts: lines.chain(cases).collect(), total: of_line(&self.whole) }
+        };
+        let mut sums = self.whole.sums();
+        sums.push(column(Waterfall::claimed, |cases| cases.claimed));
+        sums.push(column(Waterfall::credited, |cases| cases.credited));
+        sums.push(Sum { parts: self.ways.map(|sum| sum.credited).to_vec(), total });
+        sums
+    }
+
+    /// That something is credited in all, or why nothing is (domain §4, Losses).
+    pub(super) fn is_credited(&self) -> Result<(), Unavailable> {
+        self.of_lines?;
+        match self.whole.credited().cmp(&Money::ZERO) {
+            Ordering::Greater => Ok(()),
+            Ordering::Less => Err(Unavailable::ReturnIsLoss),
+            // What a gain came to is lost again.
+            Ordering::Equal if self.largest.is_some() => Err(Unavailable::GainsAndLossesCancel),
+            Ordering::Equal => Err(Unavailable::NothingCredited),
+        }
+    }
+
+    /// Whether something would count, were it not that all of it comes after the horizon.
+    pub(super) fn comes_too_late(&self) -> bool {
+        self.timely == Timely { before: true, after: false }
+    }
+
     /// Each way, in the order of the statement.
     pub(super) fn ways(&self) -> Vec<WayResult> {
-        let shares = match self.of_lines {
-            Ok(()) => percent_shares(&self.ways.map(|sum| sum.credited.value())),
-            Err(TooLarge) => Err(Unavailable::TooLarge),
-        };
+        let shares = self
+            .is_credited()
+            .and_then(|()| percent_shares(&self.ways.map(|sum| sum.credited.value())));
         let share_at = |place: usize| {
             let shares = shares.as_ref().map_err(|why| *why);
             shares.map(|shares| shares.get(place).copied().unwrap_or(0))

@@ -5,9 +5,9 @@ use rust_decimal::Decimal;
 
 use super::interval::z_quantile;
 use crate::domain::explain::{
-    Expression, KpiFigure, KpiName, KpiSource, KpiTerm, KpiUnavailable, Subject, Unavailable, Unit,
+    Expression, KpiFigure, KpiName, KpiSource, KpiTerm, KpiUnavailable, Subject, Unit,
 };
-use crate::domain::shares::percent_shares;
+use crate::domain::shares::percentages_of_counts;
 use crate::domain::survey::{Answer, AspectId, AspectName, Rating};
 
 /// How many ratings there are of each, from 1 to 5. Their order does not matter.
@@ -53,13 +53,9 @@ impl RatingTally {
         four.saturating_add(five)
     }
 
-    /// The shares of the ratings from 1 to 5 in whole percent, which sum to 100.
-    pub fn distribution(&self) -> Result<Vec<u32>, KpiUnavailable> {
-        let counts: Vec<Decimal> = self.0.iter().map(|count| Decimal::from(*count)).collect();
-        percent_shares(&counts).map_err(|why| match why {
-            Unavailable::NothingCredited => KpiUnavailable::NoRatings,
-            _ => KpiUnavailable::TooLarge,
-        })
+    /// The shares of the ratings from 1 to 5 in percent, each for itself.
+    pub fn distribution(&self) -> Result<Vec<Decimal>, KpiUnavailable> {
+        percentages_of_counts(&self.0).ok_or(KpiUnavailable::NoRatings)
     }
 }
 

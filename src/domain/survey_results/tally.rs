@@ -3,8 +3,8 @@
 
 use rust_decimal::Decimal;
 
-use crate::domain::explain::{KpiUnavailable, Unavailable};
-use crate::domain::shares::percent_shares;
+use crate::domain::explain::KpiUnavailable;
+use crate::domain::shares::percentages_of_counts;
 use crate::domain::survey::{Answer, Group, Score};
 
 /// Counted answers. The order in which they came does not matter.
@@ -22,8 +22,8 @@ pub struct Tally {
 pub struct Distribution {
     /// How many, from score 0 to score 10.
     pub counts: [u64; Score::COUNT],
-    /// Their shares in whole percent, which sum to 100.
-    pub shares: Vec<u32>,
+    /// Their shares in percent, each for itself.
+    pub shares: Vec<Decimal>,
 }
 
 impl Tally {
@@ -115,9 +115,8 @@ impl Tally {
         }
     }
 
-    /// The shares of the groups in whole percent, which sum to 100, in the order of
-    /// [`Group::ALL`].
-    pub fn group_shares(&self) -> Result<Vec<u32>, KpiUnavailable> {
+    /// The shares of the groups in percent, each for itself, in the order of [`Group::ALL`].
+    pub fn group_shares(&self) -> Result<Vec<Decimal>, KpiUnavailable> {
         shares(&self.groups)
     }
 
@@ -130,10 +129,6 @@ impl Tally {
     }
 }
 
-fn shares(counts: &[u64]) -> Result<Vec<u32>, KpiUnavailable> {
-    let counts: Vec<Decimal> = counts.iter().map(|count| Decimal::from(*count)).collect();
-    percent_shares(&counts).map_err(|why| match why {
-        Unavailable::NothingCredited => KpiUnavailable::NoAnswers,
-        _ => KpiUnavailable::TooLarge,
-    })
+fn shares(counts: &[u64]) -> Result<Vec<Decimal>, KpiUnavailable> {
+    percentages_of_counts(counts).ok_or(KpiUnavailable::NoAnswers)
 }

@@ -96,13 +96,26 @@ pub(crate) static MESSAGES: CalculatorMessages = CalculatorMessages {
     not_given: "not given",
 
     result: "The answer",
-    returned_per_unit: |unit, back| format!("For every {unit} invested, {back} came back."),
-    no_result_yet: "As soon as something is invested, the answer stands here.",
+    returned_per_unit: |it| {
+        if it.is_loss {
+            format!("On top of every {} invested, {} was lost.", it.invested, it.back)
+        } else {
+            format!("For every {} invested, {} came back.", it.invested, it.back)
+        }
+    },
+    less_than: |number| format!("less than {number}"),
+    loss_of_less_than: |number| format!("between −{number} and 0"),
+    no_result_yet: "Enter what was invested to see the answer.",
     pays_back_at_share: |share| format!("It still pays back if only {share} of this is true."),
     share_needed_to_pay_back: |share| {
         format!("To pay back, it would take {share} of what is credited.")
     },
     loss: |amount| format!("{amount} more was spent than came back."),
+    return_is_loss: |amount| {
+        format!("The return is itself a loss: with what was spent, {amount} was lost.")
+    },
+    broke_even: "It broke even: what came back is what was spent.",
+    rounded: "rounded",
     example_figures_left: |number| match number {
         1 => "One figure is still the example’s.".to_owned(),
         _ => format!("{number} figures are still the example’s."),
@@ -160,7 +173,9 @@ pub(crate) static MESSAGES: CalculatorMessages = CalculatorMessages {
         let words = match why {
             Unavailable::NothingInvested => "nothing invested",
             Unavailable::NothingCredited => "nothing credited",
-            Unavailable::NothingAtRisk => "nothing at risk",
+            Unavailable::ReturnIsLoss => "the return is a loss",
+            Unavailable::GainsAndLossesCancel => "gains and losses cancel out",
+            Unavailable::NothingAtRisk => "paid for itself from the start",
             Unavailable::PaidBackBeyondHorizon { month, horizon } => {
                 return format!("month {month}, beyond the horizon of {horizon}");
             }

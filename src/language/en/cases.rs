@@ -40,8 +40,8 @@ pub(crate) static MESSAGES: CaseMessages = CaseMessages {
     not_said: "not said",
     total: "In all",
     incomplete: |count| match count {
-        "1" => "1 is incomplete and counts as nothing".to_owned(),
-        _ => format!("{count} are incomplete and count as nothing"),
+        "1" => "1 is incomplete and counts as zero".to_owned(),
+        _ => format!("{count} are incomplete and count as zero"),
     },
     select: |it| format!("Select {it}"),
     select_shown: "Select all that are shown",

@@ -172,6 +172,16 @@ pub(crate) static MESSAGES: KpiMessages = KpiMessages {
             "“{line}” counts revenue, part of which may come from customers who were kept. See that nothing counts twice."
         ),
     },
+    labour_in_lines: |count| {
+        format!(
+            "{count} lines count labour that also makes interactions cheaper and shorter. See that nothing counts twice."
+        )
+    },
+    revenue_in_lines: |count| {
+        format!(
+            "{count} lines count revenue, part of which may come from customers who were kept. See that nothing counts twice."
+        )
+    },
     never_money: "NPS and satisfaction are not turned into money: no credible formula exists.",
 };
 
@@ -184,12 +194,12 @@ fn term(term: KpiTerm) -> &'static str {
         KpiTerm::NetPromoterScore => "Net Promoter Score (NPS)",
         KpiTerm::Variance => "Variance of an answer",
         KpiTerm::StandardError => "Standard error",
-        KpiTerm::IntervalLow => "95 % interval, from",
-        KpiTerm::IntervalHigh => "95 % interval, to",
+        KpiTerm::IntervalLow => "95% interval, from",
+        KpiTerm::IntervalHigh => "95% interval, to",
         KpiTerm::ResponseRate => "Response rate",
         KpiTerm::DifferenceError => "Standard error of the difference",
-        KpiTerm::DifferenceLow => "95 % interval of the difference, from",
-        KpiTerm::DifferenceHigh => "95 % interval of the difference, to",
+        KpiTerm::DifferenceLow => "95% interval of the difference, from",
+        KpiTerm::DifferenceHigh => "95% interval of the difference, to",
         KpiTerm::ZStatistic => "z of the difference",
         KpiTerm::PValue => "p, two-sided",
         KpiTerm::AnswersNeeded => "Answers needed",
@@ -210,8 +220,8 @@ fn term(term: KpiTerm) -> &'static str {
         KpiTerm::Ratings => "Ratings",
         KpiTerm::MeanRating => "Mean rating (1 to 5)",
         KpiTerm::TopTwoBoxShare => "Satisfied: share of 4 and 5 (top two boxes)",
-        KpiTerm::TopTwoBoxLow => "95 % interval of the satisfied, from",
-        KpiTerm::TopTwoBoxHigh => "95 % interval of the satisfied, to",
+        KpiTerm::TopTwoBoxLow => "95% interval of the satisfied, from",
+        KpiTerm::TopTwoBoxHigh => "95% interval of the satisfied, to",
         KpiTerm::TopTwoBox => "Ratings of 4 and 5",
         KpiTerm::AcquisitionCost => "Cost per new customer",
         KpiTerm::DirectAcquisitionCost => "Cost per new customer, all campaigns",

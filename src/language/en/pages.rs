@@ -17,8 +17,8 @@ pub(crate) static MESSAGES: PageMessages = PageMessages {
             "revenue that is not contribution margin; hours that nobody turns into money"
         }
         Step::NotYetRealised => "for what is expected, the part that its probability leaves open",
-        Step::NotDue => "the share not due to the programme: 100 % less attribution",
-        Step::NotCertain => "the share one is not sure of: 100 % less confidence",
+        Step::NotDue => "the share not due to the programme: 100% less attribution",
+        Step::NotCertain => "the share one is not sure of: 100% less confidence",
     },
     method_second_example: "In the worked example this figure has no value; the numbers are those of the same example over three years, with one more line of 800 hours.",
 };

@@ -4,26 +4,34 @@ use crate::domain::explain::{Source, Term};
 use crate::language::messages::proofs::ProofMessages;
 
 pub(crate) static MESSAGES: ProofMessages = ProofMessages {
-    explain: |term| match term {
-        Term::BenefitCostRatio => Some(
-            "What comes back for each unit invested. Some sources call this figure “ROI: 10x”; \
-             finance’s ROI is net of the cost, so the same case is 900 %.",
-        ),
-        Term::ReturnOnInvestment => Some(
-            "The gain over the cost. A source text speaks of a net return without its figure: \
-             read as net of cost it would be B 1,100,000, ratio 11, ROI 1,000 %; its last \
-             instruction prints the division upside down.",
-        ),
-        Term::Payback => Some("Spread evenly over the months in which each benefit arrives."),
-        Term::BreakEvenShare => {
-            Some("The share of the credited return that has to be true to get the cost back.")
-        }
-        Term::Coverage => Some("Participants who sent no case count as zero."),
-        Term::FreedCapacity => {
-            Some("Hours, not money: money only through a line’s share realised.")
-        }
-        _ => None,
+    explain: |term, it| {
+        let same = match term {
+            Term::BenefitCostRatio => {
+                let unit = if it.is_euro { "euro" } else { &it.unit };
+                return Some(format!(
+                    "What came back for each {unit} invested. Some call this “ROI {}”; finance’s ROI \
+                     subtracts the cost first: {}.",
+                    it.times, it.roi
+                ));
+            }
+            Term::ReturnOnInvestment => {
+                return Some(format!(
+                    "What was gained on top of the cost, as a percentage of the cost. As a ratio, with \
+                     the cost still in it, the same result is {}.",
+                    it.times
+                ));
+            }
+            Term::Payback => "Spread evenly over the months in which each benefit arrives.",
+            Term::BreakEvenShare => {
+                "The share of the credited return that has to be true to get the cost back."
+            }
+            Term::Coverage => "Participants who sent no case count as zero.",
+            Term::FreedCapacity => "Hours, not money: money only through a line’s share realised.",
+            _ => return None,
+        };
+        Some(same.to_owned())
     },
+    broke_even: "broke even",
     source: |source| match source {
         Source::RoiMethodology => "ROI methodology (Phillips, ROI Institute)",
         Source::CostBenefitAnalysis => "Cost–benefit analysis",

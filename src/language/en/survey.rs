@@ -97,8 +97,8 @@ pub(crate) static MESSAGES: SurveyMessages = SurveyMessages {
         format!("Answers needed for {margin}, if they vary as these do")
     },
     trend: "From wave to wave",
-    trend_hint: "The dot is the score, the band its 95 % interval, on the scale from −100 to +100.",
-    interval_short: "95 % interval",
+    trend_hint: "The dot is the score, the band its 95% interval, on the scale from −100 to +100.",
+    interval_short: "95% interval",
     segments: "By segment",
     no_segment: "without a segment",
     other_segments: |count| match count {

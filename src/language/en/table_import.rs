@@ -142,7 +142,7 @@ pub(crate) static MESSAGES: TableImportMessages = TableImportMessages {
     repeats_line: |line| format!("It stands in line {line} already."),
 
     could_be: |other| format!("It could also be {other}."),
-    may_be_a_fraction: "Read as less than one per cent. If a fraction is meant, such as 0.4 for 40 %, write 40 %.",
+    may_be_a_fraction: "Read as less than one per cent. If a fraction is meant, such as 0.4 for 40%, write 40%.",
     rounded: "It has more decimals than are kept, and is rounded.",
     unused_value: "It takes no part in a case of this kind, and is left out.",
     way_assumed: |way| format!("The way is not given: {way}."),

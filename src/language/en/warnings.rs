@@ -4,16 +4,19 @@ use crate::language::messages::warnings::WarningMessages;
 
 pub(crate) static MESSAGES: WarningMessages = WarningMessages {
     refused_inputs: |number, names| match number {
-        1 => format!("One field waits to be mended ({names}); its last value stands."),
-        _ => format!("{number} fields wait to be mended ({names}); their last values stand."),
+        1 => format!("One field needs correcting ({names}); its last valid value is used."),
+        _ => {
+            format!("{number} fields need correcting ({names}); their last valid values are used.")
+        }
     },
     incomplete_lines: |number, names| match number {
-        1 => format!("One line is incomplete and counts as nothing: {names}."),
-        _ => format!("{number} lines are incomplete and count as nothing: {names}."),
+        1 => format!("One line is incomplete and counts as zero: {names}."),
+        _ => format!("{number} lines are incomplete and count as zero: {names}."),
     },
     not_isolated: |names| format!("Not yet isolated from other causes, counted in full: {names}."),
     not_assessed: |names| format!("Confidence not set, counted in full: {names}."),
-    extreme_return: "An ROI over 500 % without a documented line will be questioned.",
+    all_after_horizon: "Every benefit comes after the horizon, so none of it counts.",
+    extreme_return: "An ROI over 500% without a documented line will be questioned.",
     single_line_dominates: |name| {
         format!("More than half of the return rests on one undocumented line: {name}.")
     },

@@ -26,7 +26,7 @@ pub fn coverage_sentence(results: &Results, writer: &Writer) -> String {
         }
         (None, Err(Unavailable::NoCases)) => words.no_reporter_named.to_owned(),
         (None, Err(why)) => (words.coverage_unavailable)(&(writer.text().unavailable)(why)),
-        (None, Ok(share)) => writer.figure(share),
+        (None, Ok(share)) => writer.amount_of(results.coverage.term, share),
     }
 }
 
@@ -42,8 +42,8 @@ fn parts_of(coverage: &Figure) -> Option<(u32, u32)> {
     }
 }
 
-/// "The largest line, “Fewer visits”, is worth €250,000: 25 % of the credited return. Without it the
-/// ROI would be 650 %."
+/// "The largest line, “Fewer visits”, is worth €250,000: 25% of the credited return. Without it the
+/// ROI would be 650%."
 #[must_use]
 pub fn largest_line_sentence(
     calculation: &Calculation,
@@ -51,13 +51,13 @@ pub fn largest_line_sentence(
     writer: &Writer,
 ) -> Option<String> {
     let words = writer.locale.language.case_analysis_messages();
-    let share = writer.figure(results.concentration.value.ok()?);
+    let share = writer.percent(results.concentration.number()?);
     let (line, credited) = largest_line(calculation, results)?;
     let name = line_name_of(line.id, calculation, writer);
     let mut said = (words.largest_line)(&name, &writer.money(credited.value()), &share);
-    if let Ok(roi) = results.roi_without_largest.value {
+    if let Some(roi) = results.roi_without_largest.number() {
         said.push(' ');
-        said.push_str(&(words.roi_without_largest)(&writer.figure(roi)));
+        said.push_str(&(words.roi_without_largest)(&writer.return_on_investment(roi)));
     }
     Some(said)
 }
@@ -83,7 +83,8 @@ pub fn doubtful_claims(
         Flag::NotYetIsolated(_)
         | Flag::NotYetAssessed(_)
         | Flag::MoreFreedThanContracted
-        | Flag::MoneyBeforeCost => None,
+        | Flag::MoneyBeforeCost
+        | Flag::AllAfterHorizon => None,
     });
     said.collect()
 }

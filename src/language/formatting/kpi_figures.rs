@@ -9,6 +9,7 @@ use super::writer::Writer;
 use crate::domain::decimal::round_for_display;
 use crate::domain::explain::{Amount, Name, Unit};
 use crate::domain::explain::{Change, KpiFigure, KpiName, KpiTerm, KpiUnit, Side, Subject};
+use crate::domain::precision::TELLING_PLACES;
 use crate::domain::survey::AspectName;
 use crate::language::KpiMessages;
 
@@ -96,7 +97,8 @@ fn at_a_glance(name: &KpiName, amount: Amount, writer: &Writer) -> String {
         Unit::Kpi(KpiUnit::Minutes | KpiUnit::Seconds) => in_time(name, amount, 1, writer),
         Unit::Percent => in_percent(name, value, 1, writer),
         Unit::Number => writer.number(value, Decimals::up_to(2)),
-        _ => format!("{}{}", plus(name, value, 2), writer.figure(amount)),
+        Unit::Money => format!("{}{}", plus(name, value, 2), writer.money(value)),
+        _ => format!("{}{}", plus(name, value, 2), writer.exact(amount)),
     }
 }
 
@@ -148,9 +150,13 @@ fn in_time(name: &KpiName, amount: Amount, places: u32, writer: &Writer) -> Stri
 
 /// A share; the change of one is in percentage points, which are not percent of it.
 fn in_percent(name: &KpiName, value: Decimal, places: u32, writer: &Writer) -> String {
-    let number = writer.number(value, Decimals::up_to(places));
-    let unit = if name.side == Side::Change { words(writer).percentage_points } else { "%" };
-    format!("{}{}", plus(name, value, places), writer.with_unit(&number, unit))
+    let written = if name.side == Side::Change {
+        let number = writer.percentage_points(value, places);
+        writer.with_unit(&number, words(writer).percentage_points)
+    } else {
+        writer.percent_in_formula(value, places)
+    };
+    format!("{}{written}", plus(name, value, TELLING_PLACES))
 }
 
 /// A figure at a glance, or why there is none.

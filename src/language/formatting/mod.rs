@@ -2,6 +2,7 @@
 //! Must not hold a word of any language, nor compute a figure.
 //!
 //! - `number_formatter` is who writes digits: the browser, or this room where there is none.
+//! - `display_rule` says with how many decimals a ratio and a percentage are shown.
 //! - `writer` writes numbers, money, shares and times by them, each by one display rule.
 //! - `labels` are the names of lines, fields and cases.
 //! - `headline` is the result in words, `warnings` what a careful reader is told beside it.
@@ -11,6 +12,7 @@
 //! - `report` is the whole report.
 
 mod case_analysis;
+mod display_rule;
 mod headline;
 mod kpi_changes;
 mod kpi_figures;
@@ -27,7 +29,9 @@ pub use case_analysis::{
     DoubtfulClaim, coverage_sentence, doubtful_claims, group_key_name, largest_line_sentence,
     strong_case_sentence,
 };
-pub use headline::{break_even_sentence, headline, net_loss, result_sentence};
+pub use headline::{
+    break_even_sentence, figure_of, headline, net_loss, result_sentence, return_and_payback,
+};
 pub use kpi_changes::{
     contradiction_sentence, kpi_change_verdict, kpi_figure_or_dash, kpi_row_name,
 };
@@ -35,7 +39,7 @@ pub use kpi_figures::{aspect_heading, capitalized, kpi_change, kpi_figure, kpi_n
 pub use kpi_labels::{kpi_field_full_label, kpi_field_label};
 pub use labels::{case_title, lower_first, recurrence_text};
 pub use number_formatter::{Decimals, NativeFormatter, NumberFormatter};
-pub use proof::{ProofText, proof};
+pub use proof::{ProofText, explanation, proof};
 pub use report::{Report, Section, report};
 pub use survey::{change_verdict_sentence, score_cells, score_difference_sentence};
 pub use warnings::{Warning, WarningKind, warnings};

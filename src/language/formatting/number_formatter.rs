@@ -38,6 +38,8 @@ pub trait NumberFormatter: Send + Sync {
     /// An amount of money with its currency.
     fn money(&self, locale: &Locale, exact: &str, currency: Currency, decimals: Decimals)
     -> String;
+    /// Percent points with their sign, where and how far from them the locale has it.
+    fn percent(&self, locale: &Locale, exact: &str, decimals: Decimals) -> String;
     /// A day.
     fn date(&self, locale: &Locale, day: Date) -> String;
     /// What separates digits, for reading them back.
@@ -97,6 +99,10 @@ impl NumberFormatter for NativeFormatter {
             (Some(sign), None) => format!("{sign}{number}"),
             (None, _) => format!("{}{NO_BREAK_SPACE}{number}", currency.code()),
         }
+    }
+
+    fn percent(&self, locale: &Locale, exact: &str, decimals: Decimals) -> String {
+        format!("{}%", self.number(locale, exact, decimals))
     }
 
     /// As ISO 8601 writes it, which nobody misreads.

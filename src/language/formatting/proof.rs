@@ -3,7 +3,13 @@
 
 use super::labels::line_name;
 use super::writer::Writer;
-use crate::domain::explain::{Amount, Expression, Figure, Flow, Name, ProofKind, Unit};
+use rust_decimal::Decimal;
+
+use crate::domain::currency::Currency;
+use crate::domain::decimal::{add, divide, multiply, subtract};
+use crate::domain::explain::{Amount, Expression, Figure, Flow, Name, ProofKind, Term, Unit};
+use crate::domain::precision::TablePrecision;
+use crate::language::RatioInWords;
 
 /// A proof, ready to be shown, printed or copied.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,10 +24,27 @@ pub struct ProofText {
 
 /// The proof of a figure, or the sentence that says why there is none.
 pub fn proof(figure: &Figure, writer: &Writer) -> Result<ProofText, String> {
+    proof_of(figure, &|amount| writer.proven(figure.term, amount), writer)
+}
+
+/// The proof of an amount of money that stands in a table, which comes to what the table shows.
+pub(super) fn proof_in_table(
+    figure: &Figure,
+    table: TablePrecision,
+    writer: &Writer,
+) -> Result<ProofText, String> {
+    proof_of(figure, &|amount| writer.money_in(table, amount.value), writer)
+}
+
+fn proof_of(
+    figure: &Figure,
+    write: &dyn Fn(Amount) -> String,
+    writer: &Writer,
+) -> Result<ProofText, String> {
     let text = writer.text();
     let amount = figure.value.map_err(|why| (text.unavailable)(why))?;
     let source = (writer.proofs().source)(figure.source);
-    let result = writer.exact(amount);
+    let result = write(amount);
     let Some(proof) = &figure.proof else {
         return Ok(ProofText { formula: String::new(), numbers: result, source });
     };
@@ -29,9 +52,36 @@ pub fn proof(figure: &Figure, writer: &Writer) -> Result<ProofText, String> {
     let [formula, numbers] = hand.both_ways(&proof.expression);
     let gives = match proof.kind {
         ProofKind::GivesFigure => result,
+        ProofKind::BreaksEven => format!("{result} ({})", writer.proofs().broke_even),
         ProofKind::GivesZero => writer.exact(Amount::new(0, Unit::Money)),
     };
     Ok(ProofText { formula, numbers: format!("{numbers} = {gives}"), source })
+}
+
+/// What a figure means, in words that speak of what it comes to; nothing where its name says it all.
+#[must_use]
+pub fn explanation(figure: &Figure, writer: &Writer) -> Option<String> {
+    let number = figure.number();
+    let (ratio, roi) = match figure.term {
+        // Ratio and ROI are one result; each is the other by a step that is exact.
+        Term::BenefitCostRatio => {
+            let ratio = number?;
+            let gain = subtract(ratio, Decimal::ONE).ok()?;
+            (ratio, multiply(gain, Decimal::ONE_HUNDRED).ok()?)
+        }
+        Term::ReturnOnInvestment => {
+            let roi = number?;
+            (add(divide(roi, Decimal::ONE_HUNDRED).ok()?, Decimal::ONE).ok()?, roi)
+        }
+        _ => (Decimal::ZERO, Decimal::ZERO),
+    };
+    let words = RatioInWords {
+        unit: writer.exact_money(Decimal::ONE),
+        is_euro: writer.currency == Currency::EURO,
+        times: writer.times(ratio),
+        roi: writer.return_on_investment(roi),
+    };
+    (writer.proofs().explain)(figure.term, &words)
 }
 
 /// How tightly an expression binds, for its parentheses.

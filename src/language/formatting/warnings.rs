@@ -105,6 +105,7 @@ fn doubts(
             Flag::NotYetIsolated(id) => not_isolated.push(*id),
             Flag::NotYetAssessed(id) => not_assessed.push(*id),
             Flag::ExtremeReturn => others.push(text.extreme_return.to_owned()),
+            Flag::AllAfterHorizon => others.push(text.all_after_horizon.to_owned()),
             Flag::CarriesTheResult(id) => {
                 others.push((text.single_line_dominates)(&line_name_of(*id, calculation, writer)));
             }

@@ -4,7 +4,7 @@ use crate::domain::benefit::Way;
 use crate::domain::explain::Unavailable;
 use crate::domain::investment::CostCategory;
 use crate::domain::waterfall::Step;
-use crate::language::messages::calculator::CalculatorMessages;
+use crate::language::messages::calculator::{CalculatorMessages, PerUnit};
 
 pub(crate) static MESSAGES: CalculatorMessages = CalculatorMessages {
     language_name: "Italiano",
@@ -96,15 +96,25 @@ pub(crate) static MESSAGES: CalculatorMessages = CalculatorMessages {
     not_given: "non indicato",
 
     result: "La risposta",
-    returned_per_unit: |unit, back| format!("Ogni {unit} investito ha reso {back}."),
-    no_result_yet: "Appena c’è qualcosa di investito, qui compare la risposta.",
+    returned_per_unit: per_unit,
+    less_than: |number| format!("meno di {number}"),
+    loss_of_less_than: |number| format!("tra −{number} e 0"),
+    no_result_yet: "Inserisci quanto è stato investito: qui compare il risultato.",
     pays_back_at_share: |share| {
-        format!("Si ripaga anche se è vera solo una parte di tutto questo: {share}.")
+        format!("Si ripaga anche se è vero solo {} di tutto questo.", with_article(share))
     },
     share_needed_to_pay_back: |share| {
-        format!("Per ripagarsi servirebbe, di quanto riconosciuto, questa quota: {share}.")
+        format!(
+            "Per ripagarsi il beneficio dovrebbe essere {} di quello riconosciuto.",
+            with_article(share)
+        )
     },
     loss: |amount| format!("Sono stati spesi {amount} in più di quanto è tornato."),
+    return_is_loss: |amount| {
+        format!("Il beneficio è esso stesso una perdita: con quanto speso, si sono persi {amount}.")
+    },
+    broke_even: "In pareggio: è tornato quanto è stato speso.",
+    rounded: "arrotondato",
     example_figures_left: |number| match number {
         1 => "Una cifra è ancora dell’esempio.".to_owned(),
         _ => format!("{number} cifre sono ancora dell’esempio."),
@@ -168,7 +178,9 @@ pub(crate) static MESSAGES: CalculatorMessages = CalculatorMessages {
         let words = match why {
             Unavailable::NothingInvested => "nulla investito",
             Unavailable::NothingCredited => "nulla riconosciuto",
-            Unavailable::NothingAtRisk => "nulla a rischio",
+            Unavailable::ReturnIsLoss => "il beneficio è una perdita",
+            Unavailable::GainsAndLossesCancel => "guadagni e perdite si annullano",
+            Unavailable::NothingAtRisk => "in attivo fin dall’inizio",
             Unavailable::PaidBackBeyondHorizon { month, horizon } => {
                 return format!("mese {month}, oltre l’orizzonte di {horizon}");
             }
@@ -205,3 +217,59 @@ pub(crate) static MESSAGES: CalculatorMessages = CalculatorMessages {
     edit_here: "Modifica qui",
     open_programmes: "Programmi",
 };
+
+/// The sentence of the result. Only the euro has a name that everybody says; of other currencies
+/// neither the gender nor the plural is known.
+fn per_unit(it: &PerUnit) -> String {
+    let PerUnit { invested, back, number, .. } = it;
+    match (it.is_one_euro, it.is_loss) {
+        (true, false) if number == "1" => "Ogni euro investito ne ha reso 1.".to_owned(),
+        (true, false) => format!("Ogni euro investito ne ha resi {number}."),
+        (true, true) if number == "1" => "Oltre a ogni euro investito se n’è perso 1.".to_owned(),
+        (true, true) => format!("Oltre a ogni euro investito se ne sono persi {number}."),
+        (false, false) => format!("{invested} di spesa, {back} di ritorno."),
+        (false, true) => format!("Oltre a {invested} di spesa, {back} di perdita."),
+    }
+}
+
+/// A percentage with its article, which goes by how its whole part is said: il 67,7%, l’8%, l’11%,
+/// lo 0,5%.
+fn with_article(share: &str) -> String {
+    let mut runs = share.split(|letter: char| !letter.is_ascii_digit());
+    let (first, second) = (runs.next().unwrap_or_default(), runs.next().unwrap_or_default());
+    let is_grouped = second.len() == 3;
+    let article = match first {
+        "0" => "lo ",
+        "1" if !is_grouped => "l’",
+        "11" => "l’",
+        _ if first.starts_with('8') => "l’",
+        _ => "il ",
+    };
+    format!("{article}{share}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_percentage_has_the_article_that_is_heard() {
+        for (share, said) in [
+            ("67,7%", "il 67,7%"),
+            ("8%", "l’8%"),
+            ("80,5%", "l’80,5%"),
+            ("800%", "l’800%"),
+            ("180%", "il 180%"),
+            ("1%", "l’1%"),
+            ("1,5%", "l’1,5%"),
+            ("1.250%", "il 1.250%"),
+            ("11%", "l’11%"),
+            ("11.000%", "l’11.000%"),
+            ("110%", "il 110%"),
+            ("0,5%", "lo 0,5%"),
+            ("0.5%", "lo 0.5%"),
+        ] {
+            assert_eq!(with_article(share), said);
+        }
+    }
+}

@@ -172,6 +172,16 @@ pub(crate) static MESSAGES: KpiMessages = KpiMessages {
             "«{line}» conta ricavi che in parte possono venire da clienti rimasti. Controlla che nulla conti due volte."
         ),
     },
+    labour_in_lines: |count| {
+        format!(
+            "{count} righe contano manodopera che rende le interazioni anche meno care e più brevi. Controlla che nulla conti due volte."
+        )
+    },
+    revenue_in_lines: |count| {
+        format!(
+            "{count} righe contano ricavi che in parte possono venire da clienti rimasti. Controlla che nulla conti due volte."
+        )
+    },
     never_money: "NPS e soddisfazione non si trasformano in denaro: non esiste una formula credibile.",
 };
 
@@ -184,12 +194,12 @@ fn term(term: KpiTerm) -> &'static str {
         KpiTerm::NetPromoterScore => "Net Promoter Score (NPS)",
         KpiTerm::Variance => "Varianza di una risposta",
         KpiTerm::StandardError => "Errore standard",
-        KpiTerm::IntervalLow => "Intervallo al 95 %, da",
-        KpiTerm::IntervalHigh => "Intervallo al 95 %, a",
+        KpiTerm::IntervalLow => "Intervallo al 95%, da",
+        KpiTerm::IntervalHigh => "Intervallo al 95%, a",
         KpiTerm::ResponseRate => "Tasso di risposta",
         KpiTerm::DifferenceError => "Errore standard della differenza",
-        KpiTerm::DifferenceLow => "Intervallo al 95 % della differenza, da",
-        KpiTerm::DifferenceHigh => "Intervallo al 95 % della differenza, a",
+        KpiTerm::DifferenceLow => "Intervallo al 95% della differenza, da",
+        KpiTerm::DifferenceHigh => "Intervallo al 95% della differenza, a",
         KpiTerm::ZStatistic => "z della differenza",
         KpiTerm::PValue => "p, bilaterale",
         KpiTerm::AnswersNeeded => "Risposte necessarie",
@@ -210,8 +220,8 @@ fn term(term: KpiTerm) -> &'static str {
         KpiTerm::Ratings => "Voti",
         KpiTerm::MeanRating => "Voto medio (da 1 a 5)",
         KpiTerm::TopTwoBoxShare => "Soddisfatti: quota dei 4 e 5 (top two box)",
-        KpiTerm::TopTwoBoxLow => "Intervallo al 95 % dei soddisfatti, da",
-        KpiTerm::TopTwoBoxHigh => "Intervallo al 95 % dei soddisfatti, a",
+        KpiTerm::TopTwoBoxLow => "Intervallo al 95% dei soddisfatti, da",
+        KpiTerm::TopTwoBoxHigh => "Intervallo al 95% dei soddisfatti, a",
         KpiTerm::TopTwoBox => "Voti 4 e 5",
         KpiTerm::AcquisitionCost => "Costo per nuovo cliente",
         KpiTerm::DirectAcquisitionCost => "Costo per nuovo cliente, tutte le campagne",

@@ -17,8 +17,8 @@ pub(crate) static MESSAGES: PageMessages = PageMessages {
             "ricavi che non sono margine di contribuzione; ore che nessuno monetizza"
         }
         Step::NotYetRealised => "per ciò che è atteso, la parte che la probabilità lascia aperta",
-        Step::NotDue => "la quota non dovuta al programma: 100 % meno l’attribuzione",
-        Step::NotCertain => "la quota di cui non si è certi: 100 % meno l’attendibilità",
+        Step::NotDue => "la quota non dovuta al programma: 100% meno l’attribuzione",
+        Step::NotCertain => "la quota di cui non si è certi: 100% meno l’attendibilità",
     },
     method_second_example: "Nell’esempio svolto questa cifra non ha valore; i numeri sono quelli dello stesso esempio su tre anni, con una riga in più di 800 ore.",
 };

@@ -4,28 +4,37 @@ use crate::domain::explain::{Source, Term};
 use crate::language::messages::proofs::ProofMessages;
 
 pub(crate) static MESSAGES: ProofMessages = ProofMessages {
-    explain: |term| match term {
-        Term::BenefitCostRatio => Some(
-            "Quanto torna per ogni unità investita. Alcune fonti chiamano questa cifra «ROI: 10x»; \
-             il ROI della finanza è al netto del costo, perciò lo stesso caso è 900 %.",
-        ),
-        Term::ReturnOnInvestment => Some(
-            "Il guadagno sul costo. Un testo della fonte parla di un beneficio netto senza darne la \
-             cifra: letto al netto del costo sarebbe B 1.100.000, rapporto 11, ROI 1.000 %; la sua \
-             ultima istruzione stampa la divisione al contrario.",
-        ),
-        Term::Payback => {
-            Some("Ogni beneficio è distribuito in parti uguali sui mesi in cui arriva.")
-        }
-        Term::BreakEvenShare => {
-            Some("La quota del beneficio riconosciuto che deve essere vera per riavere il costo.")
-        }
-        Term::Coverage => Some("I partecipanti che non hanno inviato casi contano zero."),
-        Term::FreedCapacity => {
-            Some("Ore, non denaro: il denaro solo attraverso la quota monetizzabile di una riga.")
-        }
-        _ => None,
+    explain: |term, it| {
+        let same = match term {
+            Term::BenefitCostRatio => {
+                let unit =
+                    if it.is_euro { "euro investito" } else { &format!("{} di spesa", it.unit) };
+                return Some(format!(
+                    "Quanto è tornato per ogni {unit}. C’è chi lo chiama «ROI {}»; il ROI della finanza \
+                     prima sottrae il costo: {}.",
+                    it.times, it.roi
+                ));
+            }
+            Term::ReturnOnInvestment => {
+                return Some(format!(
+                    "Quanto si è guadagnato oltre al costo, in percentuale del costo. Come rapporto, con \
+                     il costo ancora dentro, lo stesso risultato è {}.",
+                    it.times
+                ));
+            }
+            Term::Payback => "Ogni beneficio è distribuito in parti uguali sui mesi in cui arriva.",
+            Term::BreakEvenShare => {
+                "La quota del beneficio riconosciuto che deve essere vera per riavere il costo."
+            }
+            Term::Coverage => "I partecipanti che non hanno inviato casi contano zero.",
+            Term::FreedCapacity => {
+                "Ore, non denaro: il denaro solo attraverso la quota monetizzabile di una riga."
+            }
+            _ => return None,
+        };
+        Some(same.to_owned())
     },
+    broke_even: "in pareggio",
     source: |source| match source {
         Source::RoiMethodology => "Metodologia ROI (Phillips, ROI Institute)",
         Source::CostBenefitAnalysis => "Analisi costi-benefici",

@@ -99,8 +99,8 @@ pub(crate) static MESSAGES: SurveyMessages = SurveyMessages {
         format!("Risposte necessarie per {margin}, se variano come queste")
     },
     trend: "Di rilevazione in rilevazione",
-    trend_hint: "Il punto è il valore, la fascia il suo intervallo al 95 %, sulla scala da −100 a +100.",
-    interval_short: "Intervallo al 95 %",
+    trend_hint: "Il punto è il valore, la fascia il suo intervallo al 95%, sulla scala da −100 a +100.",
+    interval_short: "Intervallo al 95%",
     segments: "Per segmento",
     no_segment: "senza segmento",
     other_segments: |count| match count {

@@ -145,7 +145,7 @@ pub(crate) static MESSAGES: TableImportMessages = TableImportMessages {
     repeats_line: |line| format!("È già nella riga {line}."),
 
     could_be: |other| format!("Potrebbe essere anche {other}."),
-    may_be_a_fraction: "Letto come meno dell’uno per cento. Se è una frazione, come 0,4 per 40 %, scrivi 40 %.",
+    may_be_a_fraction: "Letto come meno dell’uno per cento. Se è una frazione, come 0,4 per 40%, scrivi 40%.",
     rounded: "Ha più decimali di quanti se ne conservano, ed è arrotondato.",
     unused_value: "Non ha parte in un caso di questo tipo, ed è tralasciato.",
     way_assumed: |way| format!("La leva non è indicata: {way}."),

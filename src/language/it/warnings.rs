@@ -4,8 +4,10 @@ use crate::language::messages::warnings::WarningMessages;
 
 pub(crate) static MESSAGES: WarningMessages = WarningMessages {
     refused_inputs: |number, names| match number {
-        1 => format!("Un campo è da correggere ({names}); vale il suo ultimo valore."),
-        _ => format!("{number} campi sono da correggere ({names}); valgono i loro ultimi valori."),
+        1 => format!("Un campo è da correggere ({names}); intanto resta l’ultimo valore valido."),
+        _ => format!(
+            "{number} campi sono da correggere ({names}); intanto restano gli ultimi valori validi."
+        ),
     },
     incomplete_lines: |number, names| match number {
         1 => format!("Una riga è incompleta e non conta: {names}."),
@@ -15,7 +17,8 @@ pub(crate) static MESSAGES: WarningMessages = WarningMessages {
         format!("Non ancora isolato da altre cause, contato per intero: {names}.")
     },
     not_assessed: |names| format!("Attendibilità non indicata, contato per intero: {names}."),
-    extreme_return: "Un ROI oltre il 500 % senza una riga documentata solleverà domande.",
+    all_after_horizon: "Tutti i benefici arrivano oltre l’orizzonte: nessuno conta.",
+    extreme_return: "Un ROI oltre il 500% senza una riga documentata solleverà domande.",
     single_line_dominates: |name| {
         format!("Più di metà del beneficio poggia su una sola riga non documentata: {name}.")
     },

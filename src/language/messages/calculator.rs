@@ -6,6 +6,21 @@ use crate::domain::explain::Unavailable;
 use crate::domain::investment::CostCategory;
 use crate::domain::waterfall::Step;
 
+/// What came back of each unit invested, as it is written; or what was lost on top of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PerUnit {
+    /// The unit: "€1", or "¥100" where one is too small to say it by.
+    pub invested: String,
+    /// What came back of it, or was lost: "€1.48", "less than €0.10".
+    pub back: String,
+    /// The same without its currency: "1.48".
+    pub number: String,
+    /// Whether the unit is one euro, which Italian calls by its name.
+    pub is_one_euro: bool,
+    /// Whether it is a loss.
+    pub is_loss: bool,
+}
+
 /// The messages that may be seen at first; those of the other areas are fetched with them.
 #[allow(missing_docs, reason = "each is named after what it says")]
 pub struct CalculatorMessages {
@@ -75,11 +90,16 @@ pub struct CalculatorMessages {
 
     // The result.
     pub result: &'static str,
-    pub returned_per_unit: fn(&str, &str) -> String,
+    pub returned_per_unit: fn(&PerUnit) -> String,
+    pub less_than: fn(&str) -> String,
+    pub loss_of_less_than: fn(&str) -> String,
     pub no_result_yet: &'static str,
     pub pays_back_at_share: fn(&str) -> String,
     pub share_needed_to_pay_back: fn(&str) -> String,
     pub loss: fn(&str) -> String,
+    pub return_is_loss: fn(&str) -> String,
+    pub broke_even: &'static str,
+    pub rounded: &'static str,
     pub example_figures_left: fn(usize) -> String,
     pub all_figures_are_examples: &'static str,
     pub ratio_and_roi_hint: &'static str,

@@ -49,5 +49,7 @@ pub struct KpiMessages {
     pub is_loss: &'static str,
     pub mix_hint: &'static str,
     pub conflict: fn(DoubleCount, &str) -> String,
+    pub labour_in_lines: fn(&str) -> String,
+    pub revenue_in_lines: fn(&str) -> String,
     pub never_money: &'static str,
 }

@@ -3,10 +3,24 @@
 
 use crate::domain::explain::{Source, Term};
 
+/// A ratio and a return on investment that are one result, as proofs speak of them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RatioInWords {
+    /// One unit of the currency: "€1".
+    pub unit: String,
+    /// Whether that is a euro, which has a name.
+    pub is_euro: bool,
+    /// "4.05×"
+    pub times: String,
+    /// "305%"
+    pub roi: String,
+}
+
 /// The messages of proofs.
 #[expect(missing_docs, reason = "each is named after what it says")]
 pub struct ProofMessages {
-    pub explain: fn(Term) -> Option<&'static str>,
+    pub explain: fn(Term, &RatioInWords) -> Option<String>,
+    pub broke_even: &'static str,
     pub source: fn(Source) -> &'static str,
     pub source_label: &'static str,
     pub empty_sum: &'static str,

@@ -9,6 +9,7 @@ pub struct WarningMessages {
     pub not_isolated: fn(&str) -> String,
     pub not_assessed: fn(&str) -> String,
     pub extreme_return: &'static str,
+    pub all_after_horizon: &'static str,
     pub single_line_dominates: fn(&str) -> String,
     pub more_freed_than_contracted: &'static str,
     pub money_before_cost: &'static str,

@@ -10,6 +10,7 @@ use super::open_case;
 use crate::domain::benefit::Benefit;
 use crate::domain::ledger::GroupKey;
 use crate::domain::line::LineId;
+use crate::domain::precision::TablePrecision;
 use crate::domain::quantity::Money;
 use crate::domain::results::LineResult;
 use crate::domain::waterfall::Waterfall;
@@ -29,11 +30,16 @@ struct CaseCells {
 }
 
 impl CaseCells {
-    fn new(case: &Benefit, result: &LineResult, locale: &LocaleContext) -> Self {
+    fn new(
+        case: &Benefit,
+        result: &LineResult,
+        precision: TablePrecision,
+        locale: &LocaleContext,
+    ) -> Self {
         let (writer, date, evidence) =
             (locale.writer(), case.description.date, case.evidence.grade);
         let amount = |pick: fn(&Waterfall) -> Money| match result.outcome.credit() {
-            Some(credit) => writer.money(pick(&credit.waterfall).value()),
+            Some(credit) => writer.money_in(precision, pick(&credit.waterfall).value()),
             None => locale.text().not_given.to_owned(),
         };
         Self {
@@ -77,7 +83,8 @@ pub(super) fn CaseRow(id: LineId) -> impl IntoView {
     let words = locale.language().case_messages();
     let [reads, selected, opened, selects, opens] = [0; 5].map(|_| use_ledger());
     let cells = Memo::new(move |_| {
-        let cells = reads.case(id, |case, result| CaseCells::new(case, result, &locale));
+        let precision = reads.found().ledger.precision;
+        let cells = reads.case(id, |case, result| CaseCells::new(case, result, precision, &locale));
         cells.unwrap_or_default()
     });
     let is_selected = Signal::derive(move || selected.selected.read().contains(&id));
@@ -125,7 +132,8 @@ pub(super) fn GroupRow(place: usize) -> impl IntoView {
         let cells = found.ledger.groups.get(place).map(|(key, sums)| {
             let count = (locale.text().case_study_count)(&writer.count(sums.count));
             let name = format!("{} · {count}", name_of_group(key, &locale));
-            (name, writer.money(sums.claimed.value()), writer.money(sums.credited.value()))
+            let money = |amount: Money| writer.money_in(found.ledger.precision, amount.value());
+            (name, money(sums.claimed), money(sums.credited))
         });
         cells.unwrap_or_default()
     });

@@ -108,14 +108,17 @@ fn FoundTotals() -> impl IntoView {
     let [counts, reads, clears] = [0; 3].map(|_| use_ledger());
     let sums = move || {
         let (found, writer) = (counts.found(), locale.writer());
-        let sums = found.ledger.sums;
+        let (sums, precision) = (found.ledger.sums, found.ledger.precision);
         let [claimed, credited] =
-            [sums.claimed, sums.credited].map(|amount| writer.money(amount.value()));
+            [sums.claimed, sums.credited].map(|amount| writer.money_in(precision, amount.value()));
         let amounts = (words.claimed_and_credited)(&claimed, &credited);
         let [shown, all] = [sums.count, found.ledger.all].map(|count| writer.count(count));
         let mut parts = vec![(words.shown_of_all)(&shown, &all), amounts];
         if sums.incomplete > 0 {
             parts.push((words.incomplete)(&writer.count(sums.incomplete)));
+        }
+        if precision.is_rounded() {
+            parts.push(writer.text().rounded.to_owned());
         }
         parts.join(" · ")
     };

@@ -10,7 +10,7 @@ use super::lazy::Lazy;
 use crate::domain::calculation::Calculation;
 use crate::domain::explain::Figure;
 use crate::domain::results::Results;
-use crate::language::proof;
+use crate::language::{explanation, figure_of, proof};
 use crate::ui::details::DETAILS;
 use crate::ui::locale::{use_locale, use_results_flag, use_results_text};
 use crate::ui::session::use_session;
@@ -27,7 +27,7 @@ pub(crate) fn Figures(picks: Vec<(&'static str, Pick)>) -> impl IntoView {
 
 #[component]
 fn FigureRow(name: &'static str, pick: Pick) -> impl IntoView {
-    let value = use_results_text(move |results, writer| writer.figure_or_why(pick(results)));
+    let value = use_results_text(move |results, writer| figure_of(results, pick(results), writer));
     let none = use_results_flag(move |results| pick(results).value.is_err());
     let summary = move || {
         view! {
@@ -91,7 +91,7 @@ pub(crate) fn Proof(figure: Figure) -> impl IntoView {
         .into_any(),
         Err(why) => view! { <p class="proof-formula">{text.not_available}": "{why}</p> }.into_any(),
     };
-    let explanation = (words.explain)(figure.term);
+    let explanation = explanation(&figure, &writer);
     let explanation = explanation.map(|words| view! { <p class="proof-explanation">{words}</p> });
     view! { {lines} {explanation} }
 }

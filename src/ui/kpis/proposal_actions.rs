@@ -16,6 +16,7 @@ use crate::domain::quantity::Percent;
 use crate::domain::text::Text;
 use crate::language::{Writer, kpi_name};
 use crate::ui::area::{Area, use_navigation};
+use crate::ui::components::Disclosure;
 use crate::ui::locale::use_locale;
 use crate::ui::session::{Session, use_session};
 
@@ -100,8 +101,13 @@ fn AcceptOffer(
         }
     };
     let reason = format!("{}-reason", bridge_slug(bridge));
-    let overlap = |Overlap { is_exclusive, sentence }| {
-        view! { <li data-exclusive=is_exclusive.to_string()>{sentence}</li> }
+    let overlap = |Overlap { is_exclusive, sentence, lines }| {
+        let remark = if lines.is_empty() {
+            sentence.into_any()
+        } else {
+            view! { <LinesMet sentence lines/> }.into_any()
+        };
+        view! { <li data-exclusive=is_exclusive.to_string()>{remark}</li> }
     };
     view! {
         <ul class="kpi-overlaps" data-part="overlaps" id=reason.clone()>
@@ -118,6 +124,17 @@ fn AcceptOffer(
         >
             {if is_loss { words.add_loss_to_calculation } else { words.add_to_calculation }}
         </button>
+    }
+}
+
+/// One remark on many lines, which opens to their names.
+#[component]
+fn LinesMet(sentence: String, lines: Vec<String>) -> impl IntoView {
+    let names = move || lines.iter().map(|name| view! { <li>{name.clone()}</li> }).collect_view();
+    view! {
+        <Disclosure class="disclosure" part="lines-met" summary=move || sentence>
+            <ul class="kpi-lines-met" tabindex="0">{names()}</ul>
+        </Disclosure>
     }
 }
 

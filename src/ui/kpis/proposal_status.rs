@@ -10,6 +10,11 @@ use crate::domain::line::LineId;
 use crate::domain::results::credit;
 use crate::language::{Writer, kpi_figure};
 
+/// Lines up to which each is a remark of its own.
+const MAX_SINGLE: usize = 2;
+/// Lines that a remark on many of them names.
+const MAX_LISTED: usize = 50;
+
 /// What there is to say of a proposal.
 #[derive(Clone, PartialEq)]
 pub(super) struct ProposalStatus {
@@ -42,6 +47,14 @@ pub(super) struct Overlap {
     /// Whether only one of the two may count.
     pub(super) is_exclusive: bool,
     pub(super) sentence: String,
+    /// The names of the lines, where the sentence is about several.
+    pub(super) lines: Vec<String>,
+}
+
+impl Overlap {
+    fn new(is_exclusive: bool, sentence: String) -> Self {
+        Self { is_exclusive, sentence, lines: Vec::new() }
+    }
 }
 
 impl ProposalStatus {
@@ -88,23 +101,44 @@ fn accepted_line(
     })
 }
 
-/// Where the proposal meets other lines; that it was taken itself is said apart.
+/// Where the proposal meets other lines; that it was taken itself is said apart. Lines that are one
+/// remark each where they are few are one together where they are many.
 fn overlaps(document: &Document, bridge: Bridge, writer: &Writer) -> Vec<Overlap> {
-    let say = writer.locale.language.kpi_messages().conflict;
-    let overlap = |clash: DoubleCount| {
-        let (DoubleCount::AlreadyAccepted(id)
-        | DoubleCount::SameMoney(id)
-        | DoubleCount::MeetsLabour(id)
-        | DoubleCount::MeetsProactivity(id)) = clash;
-        let line = document.calculation().benefit(id)?;
-        let is_own = matches!(clash, DoubleCount::AlreadyAccepted(_));
-        (!is_own).then(|| Overlap {
-            is_exclusive: clash.is_exclusive(),
-            sentence: say(clash, &name_of_line(line, writer)),
-        })
-    };
+    let words = writer.locale.language.kpi_messages();
     let met = double_counts(bridge, document.accepted(), &document.calculation().benefits);
-    met.into_iter().filter_map(overlap).collect()
+    let name = |clash: &DoubleCount| {
+        let line = document.calculation().benefit(clash.line())?;
+        Some(name_of_line(line, writer))
+    };
+    let single = |clash: &DoubleCount| {
+        let is_own = matches!(clash, DoubleCount::AlreadyAccepted(_));
+        let sentence = (words.conflict)(*clash, &name(clash)?);
+        (!is_own).then(|| Overlap::new(clash.is_exclusive(), sentence))
+    };
+    let (exclusive, shared): (Vec<_>, Vec<_>) =
+        met.into_iter().partition(|clash| clash.is_exclusive());
+    let mut overlaps: Vec<Overlap> = exclusive.iter().filter_map(single).collect();
+    if shared.len() <= MAX_SINGLE {
+        overlaps.extend(shared.iter().filter_map(single));
+        return overlaps;
+    }
+    // A bridge meets lines of one kind.
+    let say = match bridge {
+        Bridge::Retention => words.revenue_in_lines,
+        Bridge::CostToServe | Bridge::HandlingTime => words.labour_in_lines,
+    };
+    let mut lines: Vec<String> = shared.iter().take(MAX_LISTED).filter_map(name).collect();
+    match shared.len().saturating_sub(MAX_LISTED) {
+        0 => {}
+        more => {
+            if let Some(last) = lines.last_mut() {
+                *last = (writer.labels().and_more)(last, more);
+            }
+        }
+    }
+    let sentence = say(&writer.count(shared.len()));
+    overlaps.push(Overlap { is_exclusive: false, sentence, lines });
+    overlaps
 }
 
 fn name_of_channel(document: &Document, id: ChannelId, writer: &Writer) -> Option<String> {

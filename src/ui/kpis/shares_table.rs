@@ -2,13 +2,14 @@
 //! Must not compute a share.
 
 use leptos::prelude::*;
+use rust_decimal::Decimal;
 
 use super::state::use_kpi_state;
 use crate::document::When;
 use crate::domain::customers::CustomerKpis;
 use crate::domain::explain::KpiTerm;
 use crate::domain::kpi::{KpiResults, Shares};
-use crate::language::{Decimals, Language};
+use crate::language::Language;
 use crate::ui::components::Bar;
 use crate::ui::locale::use_locale;
 
@@ -16,15 +17,15 @@ use crate::ui::locale::use_locale;
 #[derive(Clone, PartialEq)]
 struct Source {
     name: String,
-    shares: [Option<u32>; 2],
+    shares: [Option<Decimal>; 2],
 }
 
 /// Picks the share of a source that there always is.
-type Pick = fn(&Shares) -> u32;
+type Pick = fn(&Shares) -> Decimal;
 
 fn sources(kpis: &CustomerKpis, results: &KpiResults, language: Language) -> Vec<Source> {
     let (words, terms) = (language.kpi_dashboard_messages(), language.kpi_messages().term);
-    let shares = |pick: &dyn Fn(&Shares) -> Option<u32>| {
+    let shares = |pick: &dyn Fn(&Shares) -> Option<Decimal>| {
         When::ALL.map(|when| when.of(&results.acquisition.shares).as_ref().ok().and_then(pick))
     };
     let campaigns = kpis.acquisition.campaigns.iter().enumerate().map(|(place, row)| {
@@ -100,10 +101,10 @@ fn SourceRow(source: Source) -> impl IntoView {
 }
 
 #[component]
-fn ShareCells(share: Option<u32>) -> impl IntoView {
+fn ShareCells(share: Option<Decimal>) -> impl IntoView {
     let writer = use_locale().writer_untracked();
-    let width = Signal::stored(share.unwrap_or_default().to_string());
-    let written = share.map(|share| writer.percent(share.into(), Decimals::up_to(0)));
+    let width = Signal::stored(share.unwrap_or_default().round_dp(2).to_string());
+    let written = share.map(|share| writer.percent(share));
     view! {
         <td class="chart-bar"><Bar start="0" width/></td>
         <td class="table-share">{written.unwrap_or_else(|| "–".to_owned())}</td>

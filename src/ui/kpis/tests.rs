@@ -5,7 +5,8 @@ use leptos::prelude::*;
 
 use super::Kpis;
 use super::state::KpiState;
-use crate::document::Edit;
+use crate::document::{Edit, Line};
+use crate::domain::benefit::{Benefit, Way};
 use crate::domain::currency::Currency;
 use crate::domain::customers::{
     BeforeAfter, Campaign, CampaignId, CampaignPeriod, Channel, ChannelId, ChannelKind,
@@ -170,6 +171,25 @@ fn what_was_taken_is_marked_and_what_is_the_same_money_is_refused() {
     assert!(html.contains("€500 claimed."), "{html}");
     assert!(html.contains("id=\"handling-time-take\" aria-disabled=\"true\""), "{html}");
     assert!(html.contains("are the same money"));
+}
+
+#[test]
+fn thousands_of_lines_that_a_proposal_meets_are_one_remark_with_their_number() {
+    Owner::new().with(|| {
+        let session = session_with(&filled(), &[]);
+        session.set_up(|document| {
+            for _ in 0..2_500 {
+                let line = Benefit::new(document.next_line(), Way::Proactivity);
+                document.apply(Edit::add(usize::MAX, Line::Benefit(Box::new(line)))).unwrap();
+            }
+        });
+        let english = board_of(&session, Language::English);
+        let remarks: Vec<_> = english.matches("data-exclusive=").collect();
+        assert_eq!(remarks.len(), 1, "{english}");
+        assert!(english.contains("2,501 lines count revenue, part of which"), "{english}");
+        let italian = board_of(&session, Language::Italian);
+        assert!(italian.contains("2.501 righe contano ricavi che in parte"), "{italian}");
+    });
 }
 
 #[test]

@@ -6,7 +6,6 @@ use leptos::prelude::*;
 use super::of_line;
 use crate::domain::line::LineId;
 use crate::domain::results::credited_figure;
-use crate::language::Decimals;
 use crate::ui::calculator::LineWaterfall;
 use crate::ui::components::{FigureProof, FigureRead};
 use crate::ui::locale::{LocaleContext, use_locale};
@@ -28,12 +27,12 @@ pub(in crate::ui) fn CreditDerivation(id: LineId) -> impl IntoView {
     }
 }
 
-/// "40 % of the return"
+/// "40% of the return"
 fn share_of(session: &Session, locale: &LocaleContext, id: LineId) -> Option<String> {
     let (text, writer) = (locale.text(), locale.writer());
     let way = of_line(session, id, |line| line.way)?;
     let share = session
         .with_results(|results| results.ways.iter().find(|result| result.way == way)?.share.ok())?;
-    let share = writer.percent(share.into(), Decimals::up_to(0));
+    let share = writer.percent(share.into());
     Some((writer.details().share_of_return)((text.way)(way), &share))
 }

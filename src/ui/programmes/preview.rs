@@ -8,6 +8,7 @@ use super::dialog_state::{DialogState, use_dialog, use_words};
 use crate::document::Document;
 use crate::domain::explain::Figure;
 use crate::domain::results::{Results, results};
+use crate::language::figure_of;
 use crate::ui::locale::use_locale;
 use crate::ui::session::Notice;
 
@@ -86,8 +87,8 @@ fn compared(document: &Document) -> Vec<AnyView> {
     dialog.session.now(|open, open_results| {
         let figures = COMPARED.map(|pick| {
             let its = pick(&its_results);
-            let now = writer.figure_or_why(pick(open_results));
-            row(term(its.term), its_writer.figure_or_why(its), now)
+            let now = figure_of(open_results, pick(open_results), &writer);
+            row(term(its.term), figure_of(&its_results, its, &its_writer), now)
         });
         let lines = [document, open].map(|document| document.lines().to_string());
         let [its_lines, lines] = lines;

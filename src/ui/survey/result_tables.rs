@@ -24,10 +24,6 @@ fn format_count(many: u64, writer: &Writer) -> String {
     writer.number(many.into(), Decimals::up_to(0))
 }
 
-fn format_share(percent: u32, writer: &Writer) -> String {
-    writer.percent(percent.into(), Decimals::up_to(0))
-}
-
 /// Promoters, passives and detractors: how many, and their shares.
 #[component]
 pub(super) fn GroupShares(tally: Tally) -> impl IntoView {
@@ -36,7 +32,7 @@ pub(super) fn GroupShares(tally: Tally) -> impl IntoView {
     let writer = locale.writer_untracked();
     let shares = tally.group_shares().unwrap_or_default();
     let group = |(place, group): (usize, Group)| {
-        let share = shares.get(place).map(|percent| format_share(*percent, &writer));
+        let share = shares.get(place).map(|percent| writer.percent(*percent));
         view! {
             <li class=group_class(group)>
                 <span class="figure-term">{(words.group)(group)}</span>
@@ -57,14 +53,14 @@ pub(super) fn DistributionTable(distribution: Distribution) -> impl IntoView {
     let words = locale.language().survey_messages();
     let writer = locale.writer_untracked();
     let scale = Scale::of(distribution.counts.iter().map(|many| Decimal::from(*many)));
-    let row = |(score, (many, percent)): (Score, (&u64, &u32))| {
+    let row = |(score, (many, percent)): (Score, (&u64, &Decimal))| {
         let width = scale.at(Decimal::from(*many)).to_string();
         view! {
             <tr class=group_class(score.group())>
                 <th scope="row">{score.value()}</th>
                 <td class="chart-bar"><Bar start="0" width=Signal::stored(width)/></td>
                 <td>{format_count(*many, &writer)}</td>
-                <td>{format_share(*percent, &writer)}</td>
+                <td>{writer.percent(*percent)}</td>
             </tr>
         }
     };

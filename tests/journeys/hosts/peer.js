@@ -9,12 +9,12 @@ const values = { ...start, ...JSON.parse(localStorage.getItem(kept) ?? '{}') };
 const part = (id) => document.getElementById(id);
 const sum = (names) => names.reduce((total, name) => total + values[name], 0);
 const money = new Intl.NumberFormat('en', { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 });
-const once = new Intl.NumberFormat('en', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const once = new Intl.NumberFormat('en', { minimumSignificantDigits: 3, maximumSignificantDigits: 3 });
 
 const answer = () => {
   const [cost, gain] = [sum(costs), sum(returns)];
   part('times').textContent = `${once.format(gain / cost)}×`;
-  part('roi').textContent = `${once.format(((gain - cost) / cost) * 100)} %`;
+  part('roi').textContent = `${once.format(((gain - cost) / cost) * 100)}%`;
   part('net').textContent = money.format(gain - cost);
 };
 

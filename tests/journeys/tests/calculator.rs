@@ -46,8 +46,8 @@ async fn the_worked_example_says_ten_times(page: &Page) -> Result<()> {
     page.visit("/").await?;
     page.see(".headline", "10.0×").await?;
     page.see("#answer output + p", "For every €1 invested, €10 came back.").await?;
-    figures(page, ["10 : 1", "900 %", "€900,000", "1.2 months", "10 %"]).await?;
-    page.see("[data-part=verdict]", "only 10 % of this is true").await?;
+    figures(page, ["10.0 : 1", "900%", "€900,000", "1.2 months", "10%"]).await?;
+    page.see("[data-part=verdict]", "only 10% of this is true").await?;
     page.see("[data-part=invested]", "€100,000").await?;
     page.see("[data-part=credited-total]", "€1,000,000").await?;
     page.see("[data-part=remarks]", "All figures are still the example’s").await?;
@@ -57,20 +57,20 @@ async fn the_worked_example_says_ten_times(page: &Page) -> Result<()> {
 async fn italian_has_its_own_page_with_its_own_numbers(page: &Page) -> Result<()> {
     page.visit("/it/").await?;
     page.see(".headline", "10,0×").await?;
-    figures(page, ["10 : 1", "900 %", "900.000 €", "1,2 mesi", "10 %"]).await?;
+    figures(page, ["10.0 : 1", "900%", "900.000 €", "1,2 mesi", "10%"]).await?;
     page.fill(FEES, "170.000").await?;
     page.see("[data-part=invested]", "200.000 €").await?;
-    page.see(".headline", "5,0×").await?;
+    page.see(".headline", "5,00×").await?;
     Ok(())
 }
 
 async fn typing_over_any_field_changes_every_figure_at_once(page: &Page) -> Result<()> {
     page.visit("/").await?;
     page.fill(FEES, "170000").await?;
-    page.see(".headline", "5.0×").await?;
-    figures(page, ["5 : 1", "400 %", "€800,000", "2.4 months", "20 %"]).await?;
+    page.see(".headline", "5.00×").await?;
+    figures(page, ["5.00 : 1", "400%", "€800,000", "2.4 months", "20%"]).await?;
     page.fill(ATTRIBUTION, "100").await?;
-    page.see(".headline", "7.0×").await?;
+    page.see(".headline", "7.00×").await?;
     page.press(Key::Tab).await?;
     page.holds(FEES, "170,000").await?;
     page.see("[data-part=remarks]", "figures are still the example’s").await?;
@@ -80,11 +80,11 @@ async fn typing_over_any_field_changes_every_figure_at_once(page: &Page) -> Resu
 async fn closing_and_reopening_keeps_it(page: &Page) -> Result<()> {
     page.visit("/").await?;
     page.fill(CLAIMED, "1250000").await?;
-    page.see(".headline", "8.0×").await?;
+    page.see(".headline", "8.00×").await?;
     saved(page).await?;
     page.reload().await?;
     page.ready().await?;
-    page.see(".headline", "8.0×").await?;
+    page.see(".headline", "8.00×").await?;
     page.holds(CLAIMED, "1,250,000").await?;
     let kept = page
         .script(
@@ -117,8 +117,7 @@ async fn bad_input_is_named_at_its_field_and_the_last_value_stands(page: &Page) 
         page.holds(field, typed).await?;
         page.see_attribute(field, "aria-invalid", "true").await?;
         page.see(".headline", "10.0×").await?;
-        page.see("[data-part=remarks] [data-remark=waiting]", "One field waits to be mended")
-            .await?;
+        page.see("[data-part=remarks] [data-remark=waiting]", "One field needs correcting").await?;
         page.click("[data-part=undo]").await?;
         page.wait_until(
             "the message to go",
@@ -246,11 +245,11 @@ async fn every_figure_opens_to_its_proof(page: &Page) -> Result<()> {
     .await?;
     page.see(
         "#answer > ul li:nth-child(2) [data-part=numbers]",
-        "(€1,000,000 − €100,000) ÷ €100,000 = 900 %",
+        "(€1,000,000 − €100,000) ÷ €100,000 = 900%",
     )
     .await?;
     page.click("[id^=benefit-][id$=-more]").await?;
-    page.see("[id^=benefit-] [data-part=numbers]", "€2,500,000 × 40 % × 50 % × 80 % = €400,000")
+    page.see("[id^=benefit-] [data-part=numbers]", "€2,500,000 × 40% × 50% × 80% = €400,000")
         .await?;
     Ok(())
 }

@@ -46,7 +46,7 @@ async fn a_case_that_is_typed_changes_its_credit_and_the_headline(page: &Page) -
     page.fill(&format!("{case}confidence"), "80").await?;
     page.see(SUM, "€80,000 credited").await?;
     page.see(&format!("{EDITOR} .waterfall"), "Not certain").await?;
-    page.see(&format!("{EDITOR} [data-part=numbers]"), "€200,000 × 50 % × 80 % = €80,000").await?;
+    page.see(&format!("{EDITOR} [data-part=numbers]"), "€200,000 × 50% × 80% = €80,000").await?;
     page.choose(&format!("{case}measure"), "hours").await?;
     page.fill(&format!("{case}hours"), "1000").await?;
     page.fill(&format!("{case}hourly-value"), "50").await?;

@@ -38,7 +38,7 @@ async fn tell(page: &Page, title: &str) -> Result<()> {
 async fn who_reported_and_what_carries_the_return_is_said_in_words(page: &Page) -> Result<()> {
     with_cases(page, "/").await?;
     page.see(SENTENCES, "9 of 20 participants reported; the other 11 count as zero.").await?;
-    page.see(SENTENCES, "18 % of the credited return. Without it the ROI would be 720 %.").await?;
+    page.see(SENTENCES, "18% of the credited return. Without it the ROI would be 720%.").await?;
     page.see(SUSPECTS, "No case looks as if it told the same money twice.").await?;
     page.see("[data-part=mix-charts]", "The customers’ €100,000 are shown and not credited")
         .await?;

@@ -45,7 +45,7 @@ async fn two_on_a_page_keep_apart_and_follow_their_attributes(page: &Page) -> Re
     page.fill("#cost-1-amount", "170000").await?;
     page.wait_until(
         "the first to answer",
-        "root.querySelector('.headline').textContent === '5,0×'",
+        "root.querySelector('.headline').textContent === '5,00×'",
         SOON,
     )
     .await?;
@@ -118,7 +118,7 @@ async fn moving_an_element_keeps_what_was_typed_and_removing_it_lets_go(page: &P
         document.querySelector('main').append(first);";
     page.script(last_first, vec![]).await?;
     let headline = "document.querySelectorAll('tornaconto-calculator')[1].shadowRoot
-        .querySelector('.headline')?.textContent === '5,0×'";
+        .querySelector('.headline')?.textContent === '5,00×'";
     page.wait_until("the moved element to answer", headline, SOON).await?;
     let gone = "const all = document.querySelectorAll('tornaconto-calculator');
         window.removed = all[1]; all[1].remove();";
@@ -199,7 +199,7 @@ async fn an_area_stands_by_itself_in_an_element_and_shares_the_document(page: &P
         part.see_attribute("[data-part=undo]", "aria-disabled", "true").await?;
     }
     page.fill("#cost-1-amount", "170000").await?;
-    page.see(".headline", "5.0×").await?;
+    page.see(".headline", "5.00×").await?;
     let shared = "root.querySelector('[data-part=undo]').getAttribute('aria-disabled') === 'false'";
     board.wait_until("the same document", shared, SOON).await?;
     board.script("host.scrollIntoView();", vec![]).await?;

@@ -64,7 +64,7 @@ async fn a_figure_says_how_it_changed_and_opens_to_its_proof(page: &Page) -> Res
     page.fill("#kpi-before-start", "1000").await?;
     page.fill("#kpi-before-end", "1050").await?;
     page.fill("#kpi-before-new", "250").await?;
-    page.see(RETENTION, "80 %").await?;
+    page.see(RETENTION, "80%").await?;
     page.see(RETENTION, "After: not given").await?;
     page.fill("#kpi-after-start", "1050").await?;
     page.fill("#kpi-after-lost", "126").await?;

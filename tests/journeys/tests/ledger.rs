@@ -36,7 +36,7 @@ async fn an_empty_ledger_says_what_a_case_is_and_how_to_begin(page: &Page) -> Re
     page.see("[data-part=no-cases]", "participants who send none count as zero").await?;
     page.click("#add-case").await?;
     page.see(SUMS, "1 case").await?;
-    page.see(SUMS, "1 is incomplete and counts as nothing").await?;
+    page.see(SUMS, "1 is incomplete and counts as zero").await?;
     Ok(())
 }
 

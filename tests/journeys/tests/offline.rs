@@ -83,7 +83,7 @@ async fn once_visited_it_works_without_a_network(page: &Page) -> Result<()> {
     page.network("offline").await?;
     page.reload().await?;
     page.ready().await?;
-    answers_typing(page, "170000", "5.0×").await?;
+    answers_typing(page, "170000", "5.00×").await?;
     page.reload().await?;
     page.ready().await?;
     page.holds("#cost-1-amount", "170,000").await?;
@@ -103,7 +103,7 @@ async fn whoever_does_nothing_gets_every_area_for_later_without_a_network(
     page.network("offline").await?;
     page.reload().await?;
     page.ready().await?;
-    answers_typing(page, "170000", "5.0×").await?;
+    answers_typing(page, "170000", "5.00×").await?;
     for (tab, part) in [
         ("#area-cases", "#add-case"),
         ("#area-survey", "[data-part=asking]"),
@@ -122,7 +122,7 @@ async fn the_other_language_needs_no_visit_of_its_own(page: &Page) -> Result<()>
     page.network("offline").await?;
     page.open("/").await?;
     page.ready().await?;
-    answers_typing(page, "170000", "5.0×").await?;
+    answers_typing(page, "170000", "5.00×").await?;
     Ok(())
 }
 
@@ -131,7 +131,7 @@ async fn a_network_that_never_answers_is_taken_for_none(page: &Page) -> Result<(
     page.network("silent").await?;
     page.reload().await?;
     page.ready().await?;
-    answers_typing(page, "170000", "5.0×").await?;
+    answers_typing(page, "170000", "5.00×").await?;
     Ok(())
 }
 
@@ -154,7 +154,7 @@ async fn a_new_build_is_shown_at_once_and_kept_from_then_on(page: &Page) -> Resu
     page.reload().await?;
     page.ready().await?;
     assert_eq!(named(page).await?, after);
-    answers_typing(page, "170000", "5.0×").await?;
+    answers_typing(page, "170000", "5.00×").await?;
     comes_true(page, "the cache of somebody else to be left", "return caches.has('another');")
         .await?;
     Ok(())
@@ -185,7 +185,7 @@ async fn a_build_that_is_only_half_there_leaves_the_copy_of_the_one_before(
     page.reload().await?;
     page.ready().await?;
     assert_eq!(named(page).await?, before);
-    answers_typing(page, "170000", "5.0×").await?;
+    answers_typing(page, "170000", "5.00×").await?;
     Ok(())
 }
 

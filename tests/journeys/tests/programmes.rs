@@ -87,11 +87,11 @@ async fn programmes_are_begun_named_duplicated_opened_deleted_and_brought_back(
     listed(page, &["*Without a name", "Rossi 2026"]).await?;
     page.press_button("section:has(> #programmes-title) [id^=open-programme-]").await?;
     listed(page, &["*Rossi 2026", "Without a name"]).await?;
-    page.see(".headline", "9.1×").await?;
+    page.see(".headline", "9.09×").await?;
     page.press_button("section:has(> #programmes-title) [aria-current=true] [id^=duplicate-]")
         .await?;
     listed(page, &["*Rossi 2026 (copy)", "Rossi 2026", "Without a name"]).await?;
-    page.see(".headline", "9.1×").await?;
+    page.see(".headline", "9.09×").await?;
     page.press_button("section:has(> #programmes-title) [aria-current=true] [id^=delete-]").await?;
     listed(page, &["*Rossi 2026", "Without a name"]).await?;
     page.click("section:has(> #programmes-title) details summary").await?;
@@ -105,7 +105,7 @@ async fn programmes_are_begun_named_duplicated_opened_deleted_and_brought_back(
     close_dialog(page).await?;
     page.reload().await?;
     page.ready().await?;
-    page.see(".headline", "9.1×").await?;
+    page.see(".headline", "9.09×").await?;
     ensure!(page.value("#name-of-programme").await.is_err(), "nothing is being renamed");
     Ok(())
 }
@@ -118,7 +118,7 @@ async fn the_history_is_looked_at_and_gone_back_to_and_that_is_undone(page: &Pag
     page.see("#keeping ol b", "Before the coffee").await?;
     close_dialog(page).await?;
     page.fill(FEES, "170000").await?;
-    page.see(".headline", "5.0×").await?;
+    page.see(".headline", "5.00×").await?;
     saved(page).await?;
     open_dialog(page).await?;
     page.see("#keeping ol b", "Before the coffee").await?;
@@ -132,15 +132,15 @@ async fn the_history_is_looked_at_and_gone_back_to_and_that_is_undone(page: &Pag
     )
     .await?;
     page.click("[data-part=restore]").await?;
-    page.see(".headline", "9.1×").await?;
+    page.see(".headline", "9.09×").await?;
     close_dialog(page).await?;
     page.see("[data-part=notices]", "Restored").await?;
     page.click("[data-part=undo]").await?;
-    page.see(".headline", "5.0×").await?;
+    page.see(".headline", "5.00×").await?;
     saved(page).await?;
     page.reload().await?;
     page.ready().await?;
-    page.see(".headline", "5.0×").await?;
+    page.see(".headline", "5.00×").await?;
     Ok(())
 }
 
@@ -201,9 +201,9 @@ async fn a_file_is_saved_and_opened_again_in_place_and_beside(page: &Page) -> Re
     saved(page).await?;
     drop_file(page, "rossi.json", &kept).await?;
     page.see("#keeping-preview h3", "rossi.json").await?;
-    page.see(".headline", "5.0×").await?;
+    page.see(".headline", "5.00×").await?;
     page.click("[data-part=replace]").await?;
-    page.see(".headline", "9.1×").await?;
+    page.see(".headline", "9.09×").await?;
     choose_file(page, "rossi.json", &kept).await?;
     page.click("[data-part=as-new]").await?;
     listed(page, &["*Without a name", "Without a name"]).await?;
@@ -246,7 +246,7 @@ async fn everything_goes_into_one_file_and_comes_back_after_everything_was_erase
     page.press_button("section:has(> #programmes-title) li:nth-child(2) [id^=open-programme-]")
         .await?;
     page.see("[aria-current=true] b", "Rossi").await?;
-    page.see(".headline", "5.0×").await?;
+    page.see(".headline", "5.00×").await?;
     page.see("#keeping ol", "First").await?;
     Ok(())
 }
@@ -283,7 +283,7 @@ async fn a_file_that_is_no_document_says_why_and_changes_nothing(page: &Page) ->
         page.script(&choose, vec![]).await?;
         page.see("#keeping > [role=status]", &format!("{name}: ")).await?;
     }
-    page.see(".headline", "9.1×").await?;
+    page.see(".headline", "9.09×").await?;
     close_dialog(page).await?;
     saved(page).await?;
     ensure!(page.value(FEES).await?.contains("80,000"), "the open document is another");
@@ -304,7 +304,7 @@ async fn without_storage_there_is_a_file_all_the_same(page: &Page) -> Result<()>
     page.see(".headline", "–").await?;
     close_dialog(page).await?;
     page.click("[data-part=undo]").await?;
-    page.see(".headline", "9.1×").await?;
+    page.see(".headline", "9.09×").await?;
     Ok(())
 }
 
@@ -328,11 +328,11 @@ async fn a_database_that_answers_late_is_gone_on_from(page: &Page) -> Result<()>
     begun(page).await?;
     page.open("/hosts/torture.html?database=late").await?;
     page.ready().await?;
-    page.see(".headline", "9.1×").await?;
+    page.see(".headline", "9.09×").await?;
     page.fill(FEES, "170000").await?;
     saved(page).await?;
     page.visit("/").await?;
-    page.see(".headline", "5.0×").await?;
+    page.see(".headline", "5.00×").await?;
     open_dialog(page).await?;
     listed(page, &["*Without a name"]).await?;
     Ok(())
@@ -353,7 +353,7 @@ async fn two_elements_with_one_key_share_a_store_and_others_have_their_own(
     saved(page).await?;
     let headlines = "return [...document.querySelectorAll('tornaconto-calculator')]
         .map((each) => each.shadowRoot.querySelector('.headline').textContent);";
-    ensure!(page.script(headlines, vec![]).await? == json!(["9.1×", "9.1×", "10.0×"]));
+    ensure!(page.script(headlines, vec![]).await? == json!(["9.09×", "9.09×", "10.0×"]));
     page.reload().await?;
     page.ready().await?;
     page.wait_until(
@@ -363,6 +363,6 @@ async fn two_elements_with_one_key_share_a_store_and_others_have_their_own(
         SOON,
     )
     .await?;
-    ensure!(page.script(headlines, vec![]).await? == json!(["9.1×", "9.1×", "10.0×"]));
+    ensure!(page.script(headlines, vec![]).await? == json!(["9.09×", "9.09×", "10.0×"]));
     Ok(())
 }

@@ -121,10 +121,10 @@ async fn a_copy_that_goes_on_from_something_else_is_offered_as_a_programme(
     a_foreign_copy(page).await?;
     page.reload().await?;
     page.ready().await?;
-    page.see(".headline", "9.1×").await?;
+    page.see(".headline", "9.09×").await?;
     page.see("[data-part=notices]", "another copy").await?;
     page.click("[data-part=open-as-new]").await?;
-    page.see(".headline", "5.0×").await?;
+    page.see(".headline", "5.00×").await?;
     page.see("[data-part=save-status]", "Saved on this device").await?;
     page.click("[data-part=programmes]").await?;
     page.wait_until(
@@ -151,14 +151,14 @@ async fn whoever_turns_to_a_second_tab_writes_there_and_finds_it_again_in_the_fi
     page.ready().await?;
     let writes = "!root.querySelector('#cost-1-amount').readOnly && !root.querySelector('[data-part=edited-elsewhere]')";
     page.wait_until("to write here", writes, SOON).await?;
-    page.see(".headline", "9.1×").await?;
+    page.see(".headline", "9.09×").await?;
     page.fill("#cost-1-amount", "170000").await?;
     page.see("[data-part=save-status]", "Saved on this device").await?;
     page.driver().close_window().await?;
     page.driver().switch_to_window(first).await?;
     page.bring_to_front().await?;
     page.wait_until("to write in the first", writes, SOON).await?;
-    page.see(".headline", "5.0×").await?;
+    page.see(".headline", "5.00×").await?;
     Ok(())
 }
 
@@ -171,13 +171,13 @@ async fn undo_and_redo_are_kept_as_what_they_are(page: &Page) -> Result<()> {
         page.see("[data-part=save-status]", "Saved on this device").await?;
     }
     page.click("[data-part=undo]").await?;
-    page.see(".headline", "9.1×").await?;
+    page.see(".headline", "9.09×").await?;
     page.see("[data-part=save-status]", "Saved on this device").await?;
     // The journal alone has to know it.
     page.script("localStorage.clear();", vec![]).await?;
     page.reload().await?;
     page.ready().await?;
-    page.see(".headline", "9.1×").await?;
+    page.see(".headline", "9.09×").await?;
     Ok(())
 }
 

@@ -119,11 +119,11 @@ async fn a_document_that_the_journal_alone_has_shows_its_headline_until_then(
 async fn figures_answer_while_the_journal_is_still_opening(page: &Page) -> Result<()> {
     mounted_without_its_journal(page).await?;
     page.fill("#cost-1-amount", "170000").await?;
-    page.see(".headline", "5.0×").await?;
+    page.see(".headline", "5.00×").await?;
     page.see("[data-part=save-status]", "Saving").await?;
     page.script("window.come();", vec![]).await?;
     page.see("[data-part=save-status]", "Saved").await?;
-    page.see(".headline", "5.0×").await?;
+    page.see(".headline", "5.00×").await?;
     page.click("[data-part=undo]").await?;
     page.see(".headline", "10.0×").await?;
     Ok(())

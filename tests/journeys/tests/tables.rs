@@ -91,7 +91,9 @@ async fn give_shares(page: &Page) -> Result<()> {
     page.see_attribute("[data-part=accept]", "aria-disabled", "false").await
 }
 
-async fn a_table_with_errors_offers_its_good_rows_and_one_undo_takes_them_back(page: &Page) -> Result<()> {
+async fn a_table_with_errors_offers_its_good_rows_and_one_undo_takes_them_back(
+    page: &Page,
+) -> Result<()> {
     cases(page, "/").await?;
     open_import(page).await?;
     paste(page, TABLE).await?;

@@ -187,6 +187,13 @@ proptest! {
                 Err(Unavailable::NothingCredited) => {
                     prop_assert!(parts.iter().all(|part| part.credited.is_zero()));
                 }
+                Err(Unavailable::ReturnIsLoss) => {
+                    prop_assert!(sum.is_ok_and(|sum| sum < Money::ZERO));
+                }
+                Err(Unavailable::GainsAndLossesCancel) => {
+                    prop_assert_eq!(sum, Ok(Money::ZERO));
+                    prop_assert!(parts.iter().any(|part| part.credited < Money::ZERO));
+                }
                 Err(Unavailable::LossAmongParts) => {
                     prop_assert!(parts.iter().any(|part| part.credited < Money::ZERO));
                 }

@@ -117,11 +117,11 @@ fn what_carries_the_return_is_named_with_its_share_and_the_roi_without_it() {
     };
     assert_eq!(
         said(Language::English),
-        "The largest line, “Fewer visits”, is worth €300: 75 % of the credited return. Without it the ROI would be 0 %."
+        "The largest line, “Fewer visits”, is worth €300: 75% of the credited return. Without it the ROI would be 0%."
     );
     assert_eq!(
         said(Language::Italian),
-        "La riga più grande, «Fewer visits», vale 300 €: 75 % del beneficio riconosciuto. Senza di essa il ROI sarebbe 0 %."
+        "La riga più grande, «Fewer visits», vale 300 €: 75% del beneficio riconosciuto. Senza di essa il ROI sarebbe 0%."
     );
     let nothing = Build::new().cost("100");
     assert_eq!(

@@ -75,5 +75,5 @@ fn who_computes_a_proposal_again_comes_to_the_same_amount() {
         Writer::new(Locale::from_language(Language::English), Currency::EURO, &NativeFormatter);
     let numbers = kpi_proof(&amount, &writer).unwrap().numbers;
     // 0.0714 × 14,000 is 999.6; with cents only, 980 would be far off.
-    assert_eq!(numbers, "(€1 − €1.0714) × 14,000 = -€1,000");
+    assert_eq!(numbers, "(€1 − €1.0714) × 14,000 = −€1,000");
 }

@@ -39,7 +39,7 @@ fn a_score_has_its_sign_and_no_percent_and_a_decimal_in_its_proof() {
     let proof = kpi_proof(&result.score, &english).unwrap();
     assert_eq!(proof.formula, "100 × (Promoters − Detractors) ÷ Answers");
     assert_eq!(said(&proof.numbers), "100 × (942 − 127) ÷ 1,475 = +55.3");
-    assert_eq!(kpi_figure(&groups([1, 0, 4]).score, &english), "-60");
+    assert_eq!(kpi_figure(&groups([1, 0, 4]).score, &english), "−60");
     assert_eq!(kpi_figure(&groups([2, 0, 2]).score, &english), "0");
     let italian = writer(Language::Italian);
     let proof = kpi_proof(&result.score, &italian).unwrap();
@@ -90,7 +90,7 @@ fn changes_are_said_in_words_and_shares_change_by_percentage_points() {
     assert_eq!(kpi_change(&results.cost, &english), "down by €0.50");
     assert_eq!(said(&kpi_change(&results.cost, &italian)), "in calo di 0,50 €");
     assert_eq!(said(&kpi_change(&results.solved, &english)), "up by 10 percentage points");
-    assert_eq!(said(&kpi_figure(&results.solved.relative, &english)), "+20 %");
+    assert_eq!(said(&kpi_figure(&results.solved.relative, &english)), "+20%");
     assert_eq!(kpi_change(&results.time, &italian), "nessun canale ha tutti i dati che servono");
 }
 
@@ -120,7 +120,7 @@ fn a_mean_and_a_share_are_never_called_the_same() {
     }
     let english = writer(Language::English);
     assert_eq!(kpi_figure(&result.mean, &english), "4");
-    assert_eq!(said(&kpi_figure(&result.top_two_box, &english)), "100 %");
+    assert_eq!(said(&kpi_figure(&result.top_two_box, &english)), "100%");
 }
 
 #[test]

@@ -62,7 +62,7 @@ fn two_waves_are_told_with_their_intervals_and_whether_they_differ() {
     let waves = vec![named(1, "2025", counts(300, 300)), named(2, "", counts(600, 100))];
     let sections = sections_of(&with(waves, CustomerKpis::default()), Language::English);
     let scores = rows_under(&sections, HEADINGS[0]);
-    assert_eq!(scores[0], ["2025", "0", "-5 … +5", "1,000"]);
+    assert_eq!(scores[0], ["2025", "0", "−5 … +5", "1,000"]);
     assert_eq!(scores[1][..2], ["Wave 2, without a name", "+50"]);
     let changed = rows_under(&sections, HEADINGS[1]);
     let [row] = changed.as_slice() else { panic!("{changed:?}") };
@@ -92,10 +92,10 @@ fn satisfaction_is_told_for_each_aspect_that_was_rated_and_each_wave() {
     };
     let document = with(vec![named(1, "May", wave)], CustomerKpis::default());
     let english = rows_under(&sections_of(&document, Language::English), HEADINGS[2]);
-    assert_eq!(english, [["Technical support", "May", "3.5", "50 %", "2"]]);
+    assert_eq!(english, [["Technical support", "May", "3.5", "50%", "2"]]);
     let italian = sections_of(&document, Language::Italian);
     let italian = rows_under(&italian, "Soddisfazione (CSAT)");
-    assert_eq!(italian, [["Assistenza tecnica", "May", "3,5", "50 %", "2"]]);
+    assert_eq!(italian, [["Assistenza tecnica", "May", "3,5", "50%", "2"]]);
 }
 
 #[test]

@@ -8,6 +8,7 @@ use super::document::{Comes, Document, Micros, Spending, When};
 use super::expected::{Expected, quotient};
 use super::fraction::{Rational, micros, rounded, share, to_the_nearest, whole, zero};
 use super::line::{Steps, months_that_count, steps};
+use super::model::broke_even;
 use super::rates;
 
 /// What a cost comes to each time; what is not given adds nothing.
@@ -211,6 +212,21 @@ pub(super) struct OverTime {
     pub(super) has_money_before_cost: bool,
 }
 
+impl OverTime {
+    /// Payback is at the end of the last month where it would be beyond.
+    pub(super) fn pay_back_by(&mut self, last: usize) {
+        for (term, expected) in &mut self.figures {
+            let is_beyond = matches!(
+                expected.value,
+                Err(Unavailable::NotPaidBack | Unavailable::PaidBackBeyondHorizon { .. })
+            );
+            if *term == Term::Payback && is_beyond {
+                *expected = quotient(Ok(whole(last)));
+            }
+        }
+    }
+}
+
 pub(super) fn over_time(document: &Document, months: &[Flow]) -> OverTime {
     let growth = whole(1) + share(document.rate);
     let last_year = year_of(months.len() - 1);
@@ -223,6 +239,7 @@ pub(super) fn over_time(document: &Document, months: &[Flow]) -> OverTime {
     let spent = present(|flow| flow.out);
     let returned = present(|flow| flow.back);
     let moved = present(|flow| flow.back.abs() + flow.out.abs());
+    let returned = if broke_even(&spent, &returned) { spent.clone() } else { returned };
     let per_spent = |amount: Rational| {
         if spent == zero() {
             return quotient(Err(Unavailable::NothingInvested));

@@ -7,9 +7,13 @@
 //! - what is credited of a line arrives evenly in those of its months that count;
 //! - with nothing invested every ratio to C is not available, the break-even share included;
 //!   that share is not available either when B is not above 0;
+//! - it broke even where B and C differ by less than a cent, or their ratio from 1 by less than
+//!   rounds to 0.000001; then the ratio is 1, ROI and net benefit are 0, the break-even share is 1,
+//!   and a payback beyond the last month is at its end;
 //! - shares of the ways are not available when one of them is a loss; of equal remainders the
 //!   earlier way's is rounded up.
 
+use std::cmp::Ordering;
 use std::collections::BTreeSet;
 
 use tornaconto::domain::benefit::{HoursKind, Way};
@@ -111,21 +115,46 @@ fn per_participant(document: &Document, amount: &Rational) -> Result<Rational, U
     }
 }
 
-/// Ratios of what was credited to what was invested.
-fn ratios(document: &Document, invested: &Rational, credited: &Rational) -> Vec<(Term, Expected)> {
+/// Whether what came back is what was spent.
+pub(super) fn broke_even(invested: &Rational, credited: &Rational) -> bool {
     let net = credited - invested;
+    let apart = if net < zero() { -net } else { net };
+    *invested != zero() && (&apart * whole(100) < whole(1) || &apart * whole(2_000_000) < *invested)
+}
+
+/// Why nothing is credited, where that is so.
+fn is_credited(gains: bool, credited: &Rational) -> Result<(), Unavailable> {
+    match credited.cmp(&zero()) {
+        Ordering::Greater => Ok(()),
+        Ordering::Less => Err(Unavailable::ReturnIsLoss),
+        Ordering::Equal if gains => Err(Unavailable::GainsAndLossesCancel),
+        Ordering::Equal => Err(Unavailable::NothingCredited),
+    }
+}
+
+/// Ratios of what was credited to what was invested.
+fn ratios(
+    document: &Document,
+    invested: &Rational,
+    credited: &Rational,
+    is_credited: Result<(), Unavailable>,
+) -> Vec<(Term, Expected)> {
+    // What broke even is compared as if exactly what was spent had come back.
+    let counts = if broke_even(invested, credited) { invested } else { credited };
+    let net = counts - invested;
     let per_invested = |amount: &Rational| {
         if *invested == zero() { Err(Unavailable::NothingInvested) } else { Ok(amount / invested) }
     };
     let break_even = per_invested(invested).and_then(|_| {
-        if *credited > zero() { Ok(invested / credited) } else { Err(Unavailable::NothingCredited) }
+        is_credited?;
+        Ok(invested / counts)
     });
     let per_head = |amount| quotient(per_participant(document, amount));
     vec![
         (Term::Invested, sum(invested.clone())),
         (Term::Credited, sum(credited.clone())),
         (Term::NetBenefit, sum(net.clone())),
-        (Term::BenefitCostRatio, quotient(per_invested(credited))),
+        (Term::BenefitCostRatio, quotient(per_invested(counts))),
         (Term::ReturnOnInvestment, quotient(per_invested(&net))),
         (Term::BreakEvenShare, quotient(break_even)),
         (Term::CostPerParticipant, per_head(invested)),
@@ -140,16 +169,19 @@ fn trust(
     lines: &[Option<Steps>],
     invested: &Rational,
     credited: &Rational,
+    is_credited: Result<(), Unavailable>,
 ) -> Vec<(Term, Expected)> {
     let with_steps = document.benefits.iter().zip(lines);
     let counted: Vec<(&Line, Micros)> = with_steps
         .filter(|(line, _)| !line.excluded)
         .filter_map(|(line, steps)| Some((line, (*steps)?[7])))
         .collect();
-    let largest = counted.iter().map(|(_, amount)| *amount).max();
-    let largest = largest.map(micros).ok_or(Unavailable::NothingCredited);
+    let gains = counted.iter().map(|(_, amount)| *amount).filter(|amount| *amount > 0);
+    let why = is_credited.err().unwrap_or(Unavailable::NothingCredited);
+    let largest = gains.max().map(micros).ok_or(why);
     let concentration = largest.clone().and_then(|amount| {
-        if *credited > zero() { Ok(amount / credited) } else { Err(Unavailable::NothingCredited) }
+        is_credited?;
+        Ok(amount / credited)
     });
     let without = if *invested == zero() {
         Err(Unavailable::NothingInvested)
@@ -169,13 +201,14 @@ fn trust(
 
 /// Whole percentages that sum to 100: each rounded down, what is left going to the largest
 /// remainders.
-fn largest_remainder(parts: [Micros; 5]) -> Result<Vec<u32>, Unavailable> {
+fn largest_remainder(
+    parts: [Micros; 5],
+    is_credited: Result<(), Unavailable>,
+) -> Result<Vec<u32>, Unavailable> {
+    is_credited?;
     let total: Micros = parts.iter().sum();
     if parts.iter().any(|part| *part < 0) {
         return Err(Unavailable::LossAmongParts);
-    }
-    if total == 0 {
-        return Err(Unavailable::NothingCredited);
     }
     let mut shares = parts.map(|part| part * 100 / total);
     let remainders = parts.map(|part| part * 100 % total);
@@ -206,8 +239,13 @@ pub(super) fn model(document: &Document) -> Model {
     let invested = micros(document.costs.iter().map(cost).sum());
     let credited = micros(total(7, None));
     let months = flows(document, &lines);
-    let in_time = over_time(document, &months);
-    let mut figures = ratios(document, &invested, &credited);
+    let mut in_time = over_time(document, &months);
+    if broke_even(&invested, &credited) {
+        in_time.pay_back_by(months.len() - 1);
+    }
+    let gains = lines.iter().flatten().any(|steps| steps[7] > 0);
+    let is_credited = is_credited(gains, &credited);
+    let mut figures = ratios(document, &invested, &credited, is_credited);
     figures.extend(in_time.figures);
     let capacity = capacity(document);
     let freed_share = capacity.iter().find(|(term, _)| *term == Term::FreedShare);
@@ -220,10 +258,10 @@ pub(super) fn model(document: &Document) -> Model {
     };
     let flags = flags(document, &grounds);
     figures.extend(capacity);
-    figures.extend(trust(document, &lines, &invested, &credited));
+    figures.extend(trust(document, &lines, &invested, &credited, is_credited));
     Model {
         steps,
-        shares: largest_remainder(ways.map(|(_, credited)| credited)),
+        shares: largest_remainder(ways.map(|(_, credited)| credited), is_credited),
         ways,
         lines,
         figures,

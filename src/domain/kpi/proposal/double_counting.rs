@@ -21,6 +21,17 @@ pub enum DoubleCount {
 }
 
 impl DoubleCount {
+    /// The line.
+    #[must_use]
+    pub fn line(self) -> LineId {
+        match self {
+            Self::AlreadyAccepted(id)
+            | Self::SameMoney(id)
+            | Self::MeetsLabour(id)
+            | Self::MeetsProactivity(id) => id,
+        }
+    }
+
     /// Whether only one of the two may count; else it is a warning.
     #[must_use]
     pub fn is_exclusive(self) -> bool {

@@ -6,6 +6,7 @@ use crate::domain::benefit::{Benefit, LineKind};
 use crate::domain::calculation::Calculation;
 use crate::domain::cases::{Summary, SynthesisBy, synthesis, top_documented_cases};
 use crate::domain::explain::Unavailable;
+use crate::domain::precision::TablePrecision;
 use crate::domain::quantity::Money;
 use crate::domain::results::Results;
 use crate::domain::results::credited_figure;
@@ -35,19 +36,21 @@ fn showed(calculation: &Calculation, results: &Results, writer: &Writer) -> Sect
     let columns = vec![words.count, words.total, words.median, words.mean, words.largest_amount];
     let mut section = Section::new(words.synthesis, columns);
     let shown = synthesis(calculation, results, SynthesisBy::Way);
+    let table = shown.precision(writer.currency);
     for row in &shown.rows {
-        section.rows.push(row_of(group_key_name(&row.key, writer), &row.summary, writer));
+        section.rows.push(row_of(group_key_name(&row.key, writer), &row.summary, table, writer));
     }
     if !shown.rows.is_empty() {
-        section.rows.push(row_of(words.all_cases.to_owned(), &shown.overall, writer));
+        let name = writer.heading(words.all_cases, table);
+        section.rows.push(row_of(name, &shown.overall, table, writer));
         section.has_total = true;
     }
     section
 }
 
-fn row_of(name: String, summary: &Summary, writer: &Writer) -> Vec<String> {
+fn row_of(name: String, summary: &Summary, table: TablePrecision, writer: &Writer) -> Vec<String> {
     let money = |amount: Result<Money, Unavailable>| match amount {
-        Ok(amount) => writer.money(amount.value()),
+        Ok(amount) => writer.money_in(table, amount.value()),
         Err(why) => (writer.text().unavailable)(why),
     };
     let count = writer.count(summary.count);

@@ -6,10 +6,10 @@ mod customers;
 
 use rust_decimal::Decimal;
 
-use super::headline::{break_even_sentence, headline, result_sentence};
+use super::headline::{break_even_sentence, figure_of, headline, result_sentence};
 use super::labels::{field_name, line_name, recurrence_text};
 use super::number_formatter::Decimals;
-use super::proof::proof;
+use super::proof::{proof, proof_in_table};
 use super::warnings::{Warning, warnings};
 use super::writer::Writer;
 use crate::document::{Document, Field, Origin};
@@ -41,7 +41,7 @@ pub struct Report {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Section {
     /// What it is called.
-    pub heading: &'static str,
+    pub heading: String,
     /// The columns of its table beside the first, where they need a name.
     pub columns: Vec<&'static str>,
     /// Its rows: what, and what of it.
@@ -57,11 +57,17 @@ fn messages(writer: &Writer) -> &'static ReportMessages {
 }
 
 impl Section {
-    fn new(heading: &'static str, columns: Vec<&'static str>) -> Self {
-        Self { heading, columns, rows: Vec::new(), is_short: false, has_total: false }
+    fn new(heading: impl Into<String>, columns: Vec<&'static str>) -> Self {
+        Self {
+            heading: heading.into(),
+            columns,
+            rows: Vec::new(),
+            is_short: false,
+            has_total: false,
+        }
     }
 
-    fn short(heading: &'static str, columns: Vec<&'static str>) -> Self {
+    fn short(heading: impl Into<String>, columns: Vec<&'static str>) -> Self {
         Self { is_short: true, ..Self::new(heading, columns) }
     }
 }
@@ -129,7 +135,7 @@ fn figures(results: &Results, writer: &Writer) -> Section {
     let mut section = Section::short(words.figures, Vec::new());
     for (place, figure) in results.figures().into_iter().enumerate() {
         if place < 8 || figure.value.is_ok_and(|amount| !amount.value.is_zero()) {
-            let value = writer.figure_or_why(figure);
+            let value = figure_of(results, figure, writer);
             section.rows.push(vec![(writer.labels().term)(figure.term).to_owned(), value]);
         }
     }
@@ -141,7 +147,7 @@ fn costs(calculation: &Calculation, results: &Results, writer: &Writer) -> Secti
     let mut section = Section::short(text.invested, Vec::new());
     for (line, cost) in calculation.investment.iter().zip(&results.costs) {
         let amount = cost.amount.ok().flatten();
-        let amount = amount.map(|amount| writer.exact_money(amount.value()));
+        let amount = amount.map(|amount| writer.money_in(results.precision, amount.value()));
         let amount = amount.unwrap_or_else(|| text.not_given.to_owned());
         let mut name = line_name(&line.into(), writer);
         let each = line.amount_each().ok().flatten();
@@ -150,7 +156,7 @@ fn costs(calculation: &Calculation, results: &Results, writer: &Writer) -> Secti
         }
         section.rows.push(vec![name, amount]);
     }
-    total(&mut section, &results.invested, writer);
+    total(&mut section, results, &results.invested, writer);
     section
 }
 
@@ -162,7 +168,10 @@ fn benefits(calculation: &Calculation, results: &Results, writer: &Writer) -> Se
     for line in calculation.benefits.iter().filter(quick) {
         let how = match credited_figure(line, &calculation.programme) {
             None => text.not_given.to_owned(),
-            Some(figure) => proof(&figure, writer).map_or_else(|why| why, |proof| proof.numbers),
+            Some(figure) => {
+                let how = proof_in_table(&figure, results.precision, writer);
+                how.map_or_else(|why| why, |proof| proof.numbers)
+            }
         };
         section.rows.push(vec![line_name(&line.into(), writer), how]);
     }
@@ -172,24 +181,26 @@ fn benefits(calculation: &Calculation, results: &Results, writer: &Writer) -> Se
                 (text.way)(*way),
                 &(text.case_study_count)(&writer.count(cases.count)),
             );
-            section.rows.push(vec![name, writer.exact_money(cases.credited.value())]);
+            let credited = writer.money_in(results.precision, cases.credited.value());
+            section.rows.push(vec![name, credited]);
         }
     }
-    total(&mut section, &results.credited, writer);
+    total(&mut section, results, &results.credited, writer);
     section
 }
 
-fn total(section: &mut Section, figure: &Figure, writer: &Writer) {
-    let name = (writer.labels().term)(figure.term).to_owned();
-    section.rows.push(vec![name, writer.figure_or_why(figure)]);
+fn total(section: &mut Section, results: &Results, figure: &Figure, writer: &Writer) {
+    let name = writer.heading((writer.labels().term)(figure.term), results.precision);
+    section.rows.push(vec![name, figure_of(results, figure, writer)]);
     section.has_total = true;
 }
 
 fn waterfall(results: &Results, writer: &Writer) -> Section {
     let text = writer.text();
+    let heading = writer.heading(text.waterfall, results.precision);
     let mut section =
-        Section::short(text.waterfall, vec![text.waterfall_change, text.waterfall_remainder]);
-    let money = |amount: Money| writer.money(amount.value());
+        Section::short(heading, vec![text.waterfall_change, text.waterfall_remainder]);
+    let money = |amount: Money| writer.money_in(results.precision, amount.value());
     let claimed = results.waterfall.claimed();
     section.rows.push(vec![text.claimed.to_owned(), String::new(), money(claimed)]);
     for ((step, left), (_, taken)) in results.waterfall.left().zip(results.waterfall.taken()) {
@@ -212,13 +223,16 @@ fn cash_flow(results: &Results, writer: &Writer) -> Section {
         vec![words.cash_in, words.cash_out, words.cash_net, words.cash_cumulative],
     );
     let Ok(years) = results.cash_flow.by_year() else { return section };
+    let table = years.precision(writer.currency);
+    section.heading = writer.heading(text.cash_flow, table);
     let mut reached = Money::ZERO;
     for (year, (came, went)) in years.benefits.iter().zip(&years.costs).enumerate() {
         let Ok(net) = came.minus(*went) else { return section };
         let Ok(sum) = reached.plus(net) else { return section };
         reached = sum;
         let year = if year == 0 { text.start.to_owned() } else { (words.year)(year) };
-        let amounts = [*came, *went, net, reached].map(|amount| writer.money(amount.value()));
+        let amounts =
+            [*came, *went, net, reached].map(|amount| writer.money_in(table, amount.value()));
         section.rows.push(std::iter::once(year).chain(amounts).collect());
     }
     section
@@ -280,7 +294,7 @@ impl Report {
         self.sentences.iter().for_each(|sentence| line(sentence));
         for section in self.sections.iter().filter(|section| section.is_short) {
             line("");
-            line(section.heading);
+            line(&section.heading);
             for row in &section.rows {
                 let Some((what, cells)) = row.split_first() else { continue };
                 let cells: Vec<&str> =

@@ -103,7 +103,7 @@ fn ComputedClaim(id: LineId) -> impl IntoView {
         let credit = results.line(id).and_then(|line| line.outcome.credit());
         credit.map_or_else(
             || writer.text().not_given.to_owned(),
-            |credit| writer.money(credit.waterfall.claimed().value()),
+            |credit| writer.money_in(results.precision, credit.waterfall.claimed().value()),
         )
     })
 }
@@ -140,7 +140,9 @@ fn Credited(id: LineId, name: Signal<String>) -> impl IntoView {
     let expand = move |_| expands.expand_line(id, !untrack(|| expands.is_line_expanded(id)));
     let amount =
         use_results_text(move |results, writer| match results.line(id).map(|line| &line.outcome) {
-            Some(Outcome::Complete(credit)) => writer.money(credit.waterfall.credited().value()),
+            Some(Outcome::Complete(credit)) => {
+                writer.money_in(results.precision, credit.waterfall.credited().value())
+            }
             Some(Outcome::TooLarge) => text.not_available.to_owned(),
             Some(Outcome::Incomplete(_)) | None => text.not_given.to_owned(),
         });

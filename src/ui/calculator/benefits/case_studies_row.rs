@@ -6,6 +6,7 @@ use web_sys::MouseEvent;
 
 use crate::browser::focus;
 use crate::domain::benefit::Way;
+use crate::domain::precision::TablePrecision;
 use crate::domain::results::CaseSum;
 use crate::language::Writer;
 use crate::ui::area::{Area, use_navigation};
@@ -21,15 +22,16 @@ pub(super) fn CaseStudiesRow(
     let (session, navigation) = (use_session(), use_navigation());
     let text = use_locale().text();
     let way = Way::ALL.get(place).copied().unwrap_or(Way::Other);
-    let write = |write: fn(&CaseSum, &Writer) -> String| {
+    let write = |write: fn(&CaseSum, TablePrecision, &Writer) -> String| {
         use_results_text(move |results, writer| {
             let way = results.ways.get(place);
-            way.map(|way| write(&way.cases, writer)).unwrap_or_default()
+            way.map(|way| write(&way.cases, results.precision, writer)).unwrap_or_default()
         })
     };
-    let claimed = write(|cases, writer| writer.money(cases.claimed.value()));
-    let credited = write(|cases, writer| writer.money(cases.credited.value()));
-    let hint = write(|cases, writer| (writer.text().case_study_count)(&writer.count(cases.count)));
+    let claimed = write(|cases, table, writer| writer.money_in(table, cases.claimed.value()));
+    let credited = write(|cases, table, writer| writer.money_in(table, cases.credited.value()));
+    let hint =
+        write(|cases, _, writer| (writer.text().case_study_count)(&writer.count(cases.count)));
     let go = move |event: MouseEvent| {
         session.request_cases_of(way);
         // What was pressed goes with its area.

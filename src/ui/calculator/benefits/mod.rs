@@ -19,6 +19,7 @@ use crate::domain::benefit::{Benefit, LineKind, Way};
 use crate::domain::calculation::Calculation;
 use crate::domain::line::LineId;
 use crate::domain::results::Results;
+use crate::language::figure_of;
 use crate::ui::locale::{use_locale, use_results_text};
 use crate::ui::session::{Session, use_session};
 
@@ -27,7 +28,10 @@ use crate::ui::session::{Session, use_session};
 pub(super) fn Benefits() -> impl IntoView {
     let [reads, adds] = [0; 2].map(|_| use_session());
     let text = use_locale().text();
-    let total = use_results_text(|results, writer| writer.figure_or_why(&results.credited));
+    let total = use_results_text(|results, writer| figure_of(results, &results.credited, writer));
+    let total_name = use_results_text(move |results, writer| {
+        writer.heading(text.credited_return, results.precision)
+    });
     let heads = ["", text.claimed, text.margin, text.attribution, text.confidence, text.credited];
     let heads = heads.into_iter().map(|head| view! { <span>{head}</span> }).collect_view();
     let items = Way::ALL.map(|way| ((text.way)(way), way)).into();
@@ -47,7 +51,7 @@ pub(super) fn Benefits() -> impl IntoView {
         </div>
         <AddMenu id="add-benefit" label=text.add_benefit items on_pick=add/>
         <p class="calculator-total">
-            <span>{text.credited_return}</span>
+            <span>{total_name}</span>
             <output data-part="credited-total" aria-live="off">{total}</output>
         </p>
     }

@@ -6,6 +6,7 @@ use rust_decimal::Decimal;
 
 use crate::domain::decimal::subtract;
 use crate::domain::line::LineId;
+use crate::domain::precision::TablePrecision;
 use crate::domain::results::Results;
 use crate::domain::waterfall::{Step, Waterfall};
 use crate::language::Writer;
@@ -23,6 +24,16 @@ enum Row {
 
 /// Picks the waterfall that a table shows.
 type Pick = fn(&Results, Option<LineId>) -> Option<Waterfall>;
+
+/// At which its amounts are shown: the whole as the statement, a line for itself.
+fn precision(
+    results: &Results,
+    line: Option<LineId>,
+    of: &Waterfall,
+    writer: &Writer,
+) -> TablePrecision {
+    if line.is_some() { of.precision(writer.currency) } else { results.precision }
+}
 
 /// The waterfall of all lines.
 #[component]
@@ -76,10 +87,14 @@ fn WaterfallTable(line: Option<LineId>, pick: Pick) -> impl IntoView {
         let waterfall = session.with_results(|results| pick(results, line));
         waterfall.map(|waterfall| rows(&waterfall)).unwrap_or_default()
     });
+    let caption = use_results_text(move |results, writer| {
+        let table = pick(results, line).map(|of| precision(results, line, &of, writer));
+        writer.heading(writer.text().waterfall, table.unwrap_or_default())
+    });
     let row = move |row| view! { <WaterfallRow line pick row/> };
     view! {
         <table class="waterfall">
-            <caption>{text.waterfall}</caption>
+            <caption>{caption}</caption>
             <thead class="visually-hidden">
                 <tr>
                     <th scope="col">{text.waterfall_step}</th>
@@ -103,18 +118,27 @@ fn WaterfallRow(line: Option<LineId>, pick: Pick, row: Row) -> impl IntoView {
         Row::Taken(step) => ("waterfall-taken", (text.step)(step)),
         Row::Credited => ("waterfall-credited", text.credited_return),
     };
-    let write = |write: fn(&Waterfall, Row, &Writer) -> String| {
-        use_results_text(move |results, writer| {
-            pick(results, line).map(|waterfall| write(&waterfall, row, writer)).unwrap_or_default()
+    let write = |write: fn(&Waterfall, Row) -> String| {
+        use_results_text(move |results, _| {
+            pick(results, line).map(|waterfall| write(&waterfall, row)).unwrap_or_default()
         })
     };
-    let amount = write(|waterfall, row, writer| {
+    let money = |amount: fn(&Waterfall, Row) -> Decimal| {
+        use_results_text(move |results, writer| {
+            let written = pick(results, line).map(|waterfall| {
+                let table = precision(results, line, &waterfall, writer);
+                writer.money_in(table, amount(&waterfall, row))
+            });
+            written.unwrap_or_default()
+        })
+    };
+    let amount = money(|waterfall, row| {
         let (from, left) = ends(waterfall, row);
-        writer.money(subtract(left, from).unwrap_or_default())
+        subtract(left, from).unwrap_or_default()
     });
-    let left = write(|waterfall, row, writer| writer.money(ends(waterfall, row).1));
-    let start = write(|waterfall, row, _| bar_of(waterfall, row).0.to_string());
-    let width = write(|waterfall, row, _| bar_of(waterfall, row).1.to_string());
+    let left = money(|waterfall, row| ends(waterfall, row).1);
+    let start = write(|waterfall, row| bar_of(waterfall, row).0.to_string());
+    let width = write(|waterfall, row| bar_of(waterfall, row).1.to_string());
     view! {
         <tr class=class>
             <th scope="row">{name}</th>

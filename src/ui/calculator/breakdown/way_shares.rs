@@ -4,8 +4,9 @@
 use leptos::prelude::*;
 
 use crate::domain::benefit::Way;
+use crate::domain::precision::TablePrecision;
 use crate::domain::results::WayResult;
-use crate::language::{Decimals, Writer};
+use crate::language::Writer;
 use crate::ui::components::Bar;
 use crate::ui::locale::{use_locale, use_results_text};
 use crate::ui::session::use_session;
@@ -38,17 +39,15 @@ pub(super) fn WayShares() -> impl IntoView {
 #[component]
 fn WayShare(way: Way) -> impl IntoView {
     let name = use_locale().text().way;
-    let write = |write: fn(&WayResult, &Writer) -> String| {
+    let write = |write: fn(&WayResult, TablePrecision, &Writer) -> String| {
         use_results_text(move |results, writer| {
             let way = results.ways.iter().find(|result| result.way == way);
-            way.map(|way| write(way, writer)).unwrap_or_default()
+            way.map(|way| write(way, results.precision, writer)).unwrap_or_default()
         })
     };
-    let width = write(|way, _| way.share.unwrap_or_default().to_string());
-    let share = write(|way, writer| {
-        writer.percent(way.share.unwrap_or_default().into(), Decimals::up_to(0))
-    });
-    let amount = write(|way, writer| writer.money(way.credited.value()));
+    let width = write(|way, _, _| way.share.unwrap_or_default().to_string());
+    let share = write(|way, _, writer| writer.percent(way.share.unwrap_or_default().into()));
+    let amount = write(|way, table, writer| writer.money_in(table, way.credited.value()));
     view! {
         <tr>
             <th scope="row">{name(way)}</th>

@@ -20,7 +20,7 @@ use crate::domain::investment::{Cost, CostCategory, InvestmentLine, Recurrence};
 use crate::domain::line::LineId;
 use crate::domain::quantity::CostMonth;
 use crate::domain::text::Text;
-use crate::language::{CalculatorMessages, recurrence_text};
+use crate::language::{CalculatorMessages, figure_of, recurrence_text};
 use crate::ui::components::{FieldNote, InputField, Label, Shape};
 use crate::ui::line::use_line_name;
 use crate::ui::locale::{use_locale, use_results_text};
@@ -31,7 +31,10 @@ use crate::ui::session::{Session, use_session};
 pub(super) fn Investment() -> impl IntoView {
     let [reads, adds] = [0; 2].map(|_| use_session());
     let text = use_locale().text();
-    let total = use_results_text(|results, writer| writer.figure_or_why(&results.invested));
+    let total = use_results_text(|results, writer| figure_of(results, &results.invested, writer));
+    let total_name = use_results_text(move |results, writer| {
+        writer.heading(text.total_invested, results.precision)
+    });
     let categories = CostCategory::ALL.map(|kind| ((text.category)(kind), Some(kind)));
     let items = categories.into_iter().chain([(text.time, None)]).collect();
     let add = move |(category, event): (_, MouseEvent)| add_cost(&adds, category, &event);
@@ -45,7 +48,7 @@ pub(super) fn Investment() -> impl IntoView {
         <ParticipantsRow/>
         <AddMenu id="add-cost" label=text.add_line items on_pick=add/>
         <p class="calculator-total">
-            <span>{text.total_invested}</span>
+            <span>{total_name}</span>
             <output data-part="invested" aria-live="off">{total}</output>
         </p>
     }
@@ -125,7 +128,7 @@ fn CostHint(id: LineId) -> impl IntoView {
         let formula = if is_time { Some(text.time_formula.to_owned()) } else { recurs() };
         let Some(formula) = formula else { return String::new() };
         let amount = results.cost(id).and_then(|cost| cost.amount.ok().flatten());
-        let amount = amount.map(|amount| writer.money(amount.value()));
+        let amount = amount.map(|amount| writer.money_in(results.precision, amount.value()));
         format!("{formula} = {}", amount.as_deref().unwrap_or(text.not_given))
     });
     let is_told = Memo::new(move |_| !hint.read().is_empty());

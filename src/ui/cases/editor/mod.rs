@@ -13,6 +13,7 @@ use super::options::WAYS;
 use crate::document::{BenefitField, Field};
 use crate::domain::benefit::{Benefit, Measure, Way};
 use crate::domain::line::LineId;
+use crate::domain::quantity::Money;
 use crate::domain::results::Outcome;
 use crate::domain::results::Results;
 use crate::language::{CaseEditorMessages, LineChoice, Writer, lower_first};
@@ -70,10 +71,14 @@ fn credit_summary(
     writer: &Writer,
 ) -> CreditSummary {
     match results.line(id).map(|line| &line.outcome) {
-        Some(Outcome::Complete(credit)) => CreditSummary::Known {
-            claimed: (words.claimed)(&writer.money(credit.waterfall.claimed().value())),
-            credited: (words.credited)(&writer.money(credit.waterfall.credited().value())),
-        },
+        Some(Outcome::Complete(credit)) => {
+            let precision = credit.waterfall.precision(writer.currency);
+            let money = |amount: Money| writer.money_in(precision, amount.value());
+            CreditSummary::Known {
+                claimed: (words.claimed)(&money(credit.waterfall.claimed())),
+                credited: (words.credited)(&money(credit.waterfall.credited())),
+            }
+        }
         Some(Outcome::Incomplete(missing)) => {
             let term = writer.labels().term;
             let names: Vec<String> = missing.iter().map(|it| lower_first(term(*it))).collect();

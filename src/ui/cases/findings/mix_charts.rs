@@ -7,8 +7,10 @@ use super::debounced_document::use_debounced_document;
 use crate::domain::benefit::Beneficiary;
 use crate::domain::cases::{Composition, CompositionPart, composition};
 use crate::domain::ledger::GroupBy;
+use crate::domain::precision::{Sum, TablePrecision};
 use crate::domain::programme::Basis;
-use crate::language::{Decimals, Writer};
+use crate::domain::quantity::Money;
+use crate::language::Writer;
 use crate::ui::components::Bar;
 use crate::ui::locale::use_locale;
 
@@ -40,23 +42,30 @@ impl MixChart {
         // Where one has no share, none has.
         let why = parts.iter().find_map(|(_, part)| part.share.err());
         let note = why.map(|why| (words.no_shares)(&(text.unavailable)(why)));
-        Self {
-            caption,
-            rows: parts.iter().map(|(name, part)| ShareRow::new(name, part, writer)).collect(),
-            notes: note.into_iter().collect(),
-        }
+        let credited: Vec<Money> = parts.iter().map(|(_, part)| part.credited).collect();
+        let total = Money::sum(credited.clone()).unwrap_or_default();
+        let table = TablePrecision::of(writer.currency, &[Sum { parts: credited, total }]);
+        let row = |(name, part): &(&'static str, CompositionPart)| {
+            ShareRow::new(name, part, table, writer)
+        };
+        Self { caption, rows: parts.iter().map(row).collect(), notes: note.into_iter().collect() }
     }
 }
 
 impl ShareRow {
-    fn new(name: &'static str, of: &CompositionPart, writer: &Writer) -> Self {
+    fn new(
+        name: &'static str,
+        of: &CompositionPart,
+        table: TablePrecision,
+        writer: &Writer,
+    ) -> Self {
         let share = of.share.ok();
         Self {
             name,
             count: (writer.text().case_study_count)(&writer.count(of.count)),
             width: share.unwrap_or_default().to_string(),
-            share: share.map(|share| writer.percent(share.into(), Decimals::up_to(0))),
-            amount: writer.money(of.credited.value()),
+            share: share.map(|share| writer.percent(share.into())),
+            amount: writer.money_in(table, of.credited.value()),
         }
     }
 }

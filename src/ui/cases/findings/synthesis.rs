@@ -9,6 +9,7 @@ use super::strongest_cases::StrongestCases;
 use crate::domain::cases::{Summary, SynthesisBy, SynthesisRow, synthesis};
 use crate::domain::decimal::subtract;
 use crate::domain::explain::Unavailable;
+use crate::domain::precision::TablePrecision;
 use crate::domain::quantity::Money;
 use crate::language::{Writer, group_key_name};
 use crate::ui::components::{Bar, Scale};
@@ -74,9 +75,15 @@ struct GroupRow {
 }
 
 impl GroupRow {
-    fn new(name: String, bar: Option<(String, String)>, of: &Summary, writer: &Writer) -> Self {
+    fn new(
+        name: String,
+        bar: Option<(String, String)>,
+        of: &Summary,
+        table: TablePrecision,
+        writer: &Writer,
+    ) -> Self {
         let money = |amount: Result<Money, Unavailable>| match amount {
-            Ok(amount) => writer.money(amount.value()),
+            Ok(amount) => writer.money_in(table, amount.value()),
             Err(why) => (writer.text().unavailable)(why),
         };
         let count = writer.count(of.count);
@@ -95,6 +102,7 @@ fn GroupedCases() -> impl IntoView {
         if shown.rows.is_empty() {
             return None;
         }
+        let precision = shown.precision(writer.currency);
         let hides = !reads.shows_all.get() && shown.rows.len() > INITIAL_GROUPS;
         let most = if hides { INITIAL_GROUPS } else { usize::MAX };
         let total = |row: &SynthesisRow| row.summary.total.map(Money::value).unwrap_or_default();
@@ -103,12 +111,24 @@ fn GroupedCases() -> impl IntoView {
             let (from, to) = (scale.at(Decimal::ZERO), scale.at(total(group)));
             let width = subtract(from.max(to), from.min(to)).unwrap_or_default();
             let bar = Some((from.min(to).to_string(), width.to_string()));
-            GroupRow::new(group_key_name(&group.key, writer), bar, &group.summary, writer)
+            GroupRow::new(
+                group_key_name(&group.key, writer),
+                bar,
+                &group.summary,
+                precision,
+                writer,
+            )
         });
         Some(GroupsTable {
             by: shown.by,
             rows: rows.collect(),
-            whole: GroupRow::new(words.all_cases.to_owned(), None, &shown.overall, writer),
+            whole: GroupRow::new(
+                writer.heading(words.all_cases, precision),
+                None,
+                &shown.overall,
+                precision,
+                writer,
+            ),
             show_all: hides.then(|| (words.show_all_rows)(&writer.count(shown.rows.len()))),
             overlaps: shown.overlaps,
         })

@@ -43,7 +43,7 @@ const FAULTS: [(&str, Can); 15] = [
 ];
 
 /// What is typed, and the headline that follows from it.
-const AMOUNT: (u64, &str) = (170_000, "5.0×");
+const AMOUNT: (u64, &str) = (170_000, "5.00×");
 
 /// The site with the policy that a sandboxed frame without an origin of its own has.
 const SANDBOXED: &str = "/faults/sandboxed/";

@@ -35,7 +35,7 @@ impl Measured {
                 field.value = text;
                 field.dispatchEvent(new Event('input', {{ bubbles: true, composed: true }}));
             }};
-            const [before, typed, after] = ['10.0×', '170000', '5.0×'];",
+            const [before, typed, after] = ['10.0×', '170000', '5.00×'];",
             answer = json!(self.answer),
             fees = json!(self.fees),
         )
