@@ -3,7 +3,7 @@
 //!
 //! - Stored data: `storage` (local storage), `keys` (all storage keys), `journal` with `journal.js` (the
 //!   database, and which tab writes), `pending_input`, `preferences`, `persistent_storage`.
-//! - Files: `upload`, `download`, `clipboard`. The page: `focus`, `printing`, `styles`.
+//! - Files: `upload`, `download`, `clipboard`. The page: `focus`, `text_input`, `printing`, `styles`.
 //! - The machine: `clock`, `intl` (`Intl`), `task` (timers and futures).
 //!
 //! Text, numbers and callbacks pass in and out; no document and no view.
@@ -22,4 +22,5 @@ pub mod printing;
 pub mod storage;
 pub mod styles;
 pub mod task;
+pub mod text_input;
 pub mod upload;

@@ -100,12 +100,20 @@ pub enum Kind {
     Text,
     /// An amount of money, not negative.
     Money,
+    /// What a benefit comes to: an amount that is negative where it is a loss.
+    Claim,
+    /// An amount for one hour or one thing, not negative.
+    UnitMoney,
     /// A share that may be left out.
     Percent,
     /// A share that may not.
     Rate,
-    /// Hours or things.
+    /// A number of things.
     Quantity,
+    /// A number of hours.
+    Hours,
+    /// How long interactions took, in the unit of the channels.
+    HandlingTime,
     /// A number of people.
     People,
     /// The reporting group; a number that is entered is its own.
@@ -155,9 +163,12 @@ impl Kind {
     pub fn range(self) -> Option<(Decimal, Decimal)> {
         let whole = |low: u32, high: u32| Some((low.into(), high.into()));
         match self {
-            Self::Money => Some((Decimal::ZERO, Money::MAX)),
+            Self::Money | Self::UnitMoney => Some((Decimal::ZERO, Money::MAX)),
+            Self::Claim => Some((Money::MIN, Money::MAX)),
             Self::Percent | Self::Rate => Some((Decimal::ZERO, Decimal::ONE_HUNDRED)),
-            Self::Quantity => Some((Decimal::ZERO, Quantity::MAX)),
+            Self::Quantity | Self::Hours | Self::HandlingTime => {
+                Some((Decimal::ZERO, Quantity::MAX))
+            }
             Self::People | Self::Participants => whole(People::MIN, People::MAX),
             Self::Count => whole(Count::MIN, Count::MAX),
             Self::Months => whole(Months::MIN.into(), Months::MAX.into()),
@@ -183,6 +194,12 @@ impl Kind {
         )
     }
 
+    /// Whether it is an amount of money.
+    #[must_use]
+    pub fn is_money(self) -> bool {
+        matches!(self, Self::Money | Self::Claim | Self::UnitMoney)
+    }
+
     /// Whether it is a share, in percent.
     #[must_use]
     pub fn is_share(self) -> bool {
@@ -193,7 +210,12 @@ impl Kind {
     #[must_use]
     pub fn places(self) -> u32 {
         match self {
-            Self::Money | Self::Quantity => AMOUNT_PLACES,
+            Self::Money
+            | Self::Claim
+            | Self::UnitMoney
+            | Self::Quantity
+            | Self::Hours
+            | Self::HandlingTime => AMOUNT_PLACES,
             Self::Percent | Self::Rate => Percent::PLACES,
             _ => 0,
         }
@@ -207,7 +229,7 @@ impl Kind {
         let Some(number) = number else {
             return self.absent();
         };
-        if self == Self::Money && number >= Money::MAX {
+        if self.is_money() && number.abs() >= Money::MAX {
             return Err(Issue::TooLarge);
         }
         let (low, high) = self.range().ok_or(Issue::OutOfRange)?;
@@ -219,10 +241,14 @@ impl Kind {
         }
         let whole = || u32::try_from(number.normalize()).map_err(|_| Issue::OutOfRange);
         let entry = match self {
-            Self::Money => Money::new(number).map(|money| Entry::Money(Some(money))),
+            Self::Money | Self::Claim | Self::UnitMoney => {
+                Money::new(number).map(|money| Entry::Money(Some(money)))
+            }
             Self::Percent => Percent::new(number).map(|percent| Entry::Percent(Some(percent))),
             Self::Rate => Percent::new(number).map(Entry::Rate),
-            Self::Quantity => Quantity::new(number).map(|number| Entry::Quantity(Some(number))),
+            Self::Quantity | Self::Hours | Self::HandlingTime => {
+                Quantity::new(number).map(|number| Entry::Quantity(Some(number)))
+            }
             Self::People => People::new(whole()?).map(|people| Entry::People(Some(people))),
             Self::Participants => People::new(whole()?)
                 .map(|people| Entry::Participants(Participants::SetApart { people: Some(people) })),
@@ -240,9 +266,9 @@ impl Kind {
 
     fn absent(self) -> Result<Entry, Issue> {
         match self {
-            Self::Money => Ok(Entry::Money(None)),
+            Self::Money | Self::Claim | Self::UnitMoney => Ok(Entry::Money(None)),
             Self::Percent => Ok(Entry::Percent(None)),
-            Self::Quantity => Ok(Entry::Quantity(None)),
+            Self::Quantity | Self::Hours | Self::HandlingTime => Ok(Entry::Quantity(None)),
             Self::People => Ok(Entry::People(None)),
             Self::Participants => Ok(Entry::Participants(Participants::SetApart { people: None })),
             Self::Count => Ok(Entry::Count(None)),
@@ -264,6 +290,10 @@ mod tests {
         for (kind, number, expected) in [
             (Kind::Money, "-0.01", Some(Issue::OutOfRange)),
             (Kind::Money, "0", None),
+            (Kind::Claim, "-5000", None),
+            (Kind::Claim, "-1000000000000000", Some(Issue::TooLarge)),
+            (Kind::UnitMoney, "-1", Some(Issue::OutOfRange)),
+            (Kind::Hours, "-1", Some(Issue::OutOfRange)),
             (Kind::Money, "999999999999999.999999", None),
             (Kind::Money, "1000000000000000", Some(Issue::TooLarge)),
             (Kind::Money, "0.0000001", Some(Issue::TooManyDecimals)),

@@ -55,7 +55,10 @@ pub use messages::survey::{SurveyMessages, WaveData};
 pub use messages::table_buttons::TableButtonMessages;
 pub use messages::table_import::TableImportMessages;
 pub use messages::warnings::WarningMessages;
-pub use parsing::{Marks, NumberError, ParsedNumber, is_no_value, localize_formula, parse_number};
+pub use parsing::{
+    CurrencySign, Marks, NumberError, ParsedNumber, Sign, TimeMeasure, is_no_value,
+    localize_formula, parse_duration, parse_number, parse_typed,
+};
 
 /// A language that the product speaks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]

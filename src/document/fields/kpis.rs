@@ -46,7 +46,7 @@ fields!(
         /// The contribution margin of that.
         Margin = "margin": Percent,
         /// The loaded hourly cost of the people who handle interactions.
-        HourlyCost = "hourly-cost": Money,
+        HourlyCost = "hourly-cost": UnitMoney,
         /// The share of the hours saved that is turned into money.
         Realisation = "realisation": Percent,
     }
@@ -90,13 +90,13 @@ fields!(
         /// How many interactions there were.
         Interactions = "interactions": Count,
         /// HandlingTime time in one figure.
-        Time = "time": Quantity,
+        Time = "time": HandlingTime,
         /// HandlingTime time in parts: talking, or writing.
-        Talk = "talk": Quantity,
+        Talk = "talk": HandlingTime,
         /// HandlingTime time in parts: on hold.
-        Hold = "hold": Quantity,
+        Hold = "hold": HandlingTime,
         /// HandlingTime time in parts: work after the call.
-        AfterCall = "after-call": Quantity,
+        AfterCall = "after-call": HandlingTime,
         /// How many were solved at first contact.
         SolvedFirst = "solved-first": Count,
         /// How many were escalated.

@@ -84,7 +84,7 @@ fields!(
         /// The reporting group.
         Participants = "participants": Participants,
         /// Contracted hours per person and week.
-        ContractedHours = "contracted-hours": Quantity,
+        ContractedHours = "contracted-hours": Hours,
         /// The discount rate per year.
         DiscountRate = "discount-rate": Rate,
         /// Whose benefits count.
@@ -116,9 +116,9 @@ fields!(
         /// Of time: how many people.
         People = "people": People,
         /// Of time: hours of each.
-        HoursEach = "hours-each": Quantity,
+        HoursEach = "hours-each": Hours,
         /// Of time: the loaded hourly cost.
-        HourlyCost = "hourly-cost": Money,
+        HourlyCost = "hourly-cost": UnitMoney,
     }
 );
 
@@ -128,19 +128,19 @@ fields!(
         /// What it is about.
         Title = "title": Text,
         /// Of a revenue or a saving: how much is claimed.
-        Amount = "amount": Money,
+        Amount = "amount": Claim,
         /// Of a revenue: the contribution margin.
         Margin = "margin": Percent,
         /// Of hours: how many.
-        Hours = "hours": Quantity,
+        Hours = "hours": Hours,
         /// Of hours: what a loaded hour is worth.
-        HourlyValue = "hourly-value": Money,
+        HourlyValue = "hourly-value": UnitMoney,
         /// Of hours: the share that is turned into money.
         Realisation = "realisation": Percent,
         /// Of a count: how many.
         Count = "count": Quantity,
         /// Of a count: what each is worth.
-        UnitAmount = "unit-amount": Money,
+        UnitAmount = "unit-amount": UnitMoney,
         /// Of what comes once: in which month.
         Month = "month": BenefitMonth,
         /// Of what comes once without a month: over how many it is spread.
@@ -160,9 +160,9 @@ fields!(
         /// Where that can be looked up.
         EvidenceLink = "evidence-link": Text,
         /// The lowest credible value of the measure.
-        Low = "low": Money,
+        Low = "low": Claim,
         /// The highest.
-        High = "high": Money,
+        High = "high": Claim,
         /// Who reports it.
         Author = "author": Text,
         /// With which customer.

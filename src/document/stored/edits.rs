@@ -101,10 +101,10 @@ fn read_entry(kind: Kind, value: &Value) -> Result<Entry, Fault> {
     }
     match kind {
         Kind::Text => of(value, Entry::Text),
-        Kind::Money => of(value, Entry::Money),
+        Kind::Money | Kind::Claim | Kind::UnitMoney => of(value, Entry::Money),
         Kind::Percent => of(value, Entry::Percent),
         Kind::Rate => of(value, Entry::Rate),
-        Kind::Quantity => of(value, Entry::Quantity),
+        Kind::Quantity | Kind::Hours | Kind::HandlingTime => of(value, Entry::Quantity),
         Kind::People => of(value, Entry::People),
         Kind::Participants => of(value, Entry::Participants),
         Kind::Count => of(value, Entry::Count),

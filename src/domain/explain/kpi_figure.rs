@@ -47,6 +47,12 @@ impl KpiFigure {
         }
     }
 
+    /// The same figure where it is not available after all, and why.
+    #[must_use]
+    pub fn unavailable(self, why: KpiUnavailable) -> Self {
+        Self { value: Err(why), formula: None, ..self }
+    }
+
     /// The same figure, named as one of a side.
     #[must_use]
     pub fn with_side(self, side: Side) -> Self {

@@ -61,6 +61,11 @@ pub enum KpiUnavailable {
     OnlyGroupsGiven,
     /// All answers are in one group (a single answer always is): nothing says how they vary.
     NoSpread,
+    /// Of the two waves compared, one or both have all their answers in one group, which need not be
+    /// the same: nothing says how they vary.
+    NoSpreadInAWave,
+    /// There are too few answers for an interval or a test.
+    TooFewAnswers,
     /// Nobody was invited.
     NobodyInvited,
     /// More answers came back than people were invited.

@@ -3,7 +3,7 @@
 
 use rust_decimal::Decimal;
 
-use super::interval::{POINTS, bounds};
+use super::interval::{MIN_ANSWERS, POINTS, bounds, unless};
 use super::net_promoter::NetPromoter;
 use super::normal_distribution::two_sided_p;
 use crate::domain::explain::{
@@ -13,8 +13,11 @@ use crate::domain::explain::{
 /// The widest a difference can be: from −100 to +100.
 const MAX_DIFFERENCE: Decimal = Decimal::from_parts(200, 0, 0, false, 0);
 
-/// Whether a change is real. It follows the interval of the difference, not the p-value: the two
-/// can differ at the edge, and the interval is the one that holds for few answers.
+/// The p-value under which a change is called real: what a 95 % interval leaves.
+const SIGNIFICANT: Decimal = Decimal::from_parts(5, 0, 0, false, 2);
+
+/// Whether a change is real. It follows the interval of the difference, which holds for few answers
+/// too; where the p-value says otherwise, it cannot be told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Verdict {
     /// The whole interval is above nothing.
@@ -23,6 +26,8 @@ pub enum Verdict {
     RealFall,
     /// Nothing lies within the interval: it may be chance.
     CannotBeTold,
+    /// Interval and p-value disagree: it may be chance, and is on the edge.
+    Borderline,
 }
 
 /// A later wave compared with an earlier one.
@@ -74,8 +79,9 @@ fn joint_error(term: KpiTerm, source: KpiSource, errors: [&KpiFigure; 2]) -> Kpi
 }
 
 /// Compares two waves (domain §5): z and p from the observed proportions, SE² = Σ V ÷ n; the
-/// interval of the difference from the adjusted ones. Where all answers of both waves are in one
-/// group each, SE is 0 and there is no p.
+/// interval of the difference from the adjusted ones, wide enough to hold the observed difference.
+/// Where all answers of a wave are in one group, its SE is 0 and there is no z and no p; under five
+/// answers in a wave there is no interval either.
 #[must_use]
 pub fn compare(earlier: &NetPromoter, later: &NetPromoter) -> Comparison {
     let sides = |pick: fn(&NetPromoter) -> &KpiFigure| {
@@ -84,12 +90,18 @@ pub fn compare(earlier: &NetPromoter, later: &NetPromoter) -> Comparison {
     };
     let [before, after] = sides(|wave| &wave.score);
     let change = Change::between(before, after);
+    let is_too_few = [earlier, later]
+        .iter()
+        .any(|wave| wave.answers.number().is_some_and(|answers| answers < MIN_ANSWERS.into()));
     let [before, after] = sides(|wave| &wave.standard_error);
     let source = KpiSource::TwoSamples;
     let standard_error = joint_error(KpiTerm::DifferenceError, source, [&before, &after]);
     let z = standard_error.to_term().and_then(|error| {
-        if standard_error.number().is_none_or(|error| error.is_zero()) {
-            return Err(KpiUnavailable::NoSpread);
+        if is_too_few {
+            return Err(KpiUnavailable::TooFewAnswers);
+        }
+        if [&before, &after].iter().any(|error| error.number().is_none_or(|it| it.is_zero())) {
+            return Err(KpiUnavailable::NoSpreadInAWave);
         }
         Ok(change.difference.to_term()?.divided_by(error))
     });
@@ -109,8 +121,10 @@ pub fn compare(earlier: &NetPromoter, later: &NetPromoter) -> Comparison {
     let [before, after] = sides(|wave| &wave.adjusted_error);
     let adjusted_error = joint_error(KpiTerm::AdjustedDifferenceError, source, [&before, &after]);
     let ends = [KpiTerm::DifferenceLow, KpiTerm::DifferenceHigh];
-    let [low, high] = bounds(ends, &adjusted_difference, &adjusted_error, MAX_DIFFERENCE);
-    let verdict = verdict(&low, &high);
+    let holds = Some(&change.difference);
+    let [low, high] = bounds(ends, &adjusted_difference, &adjusted_error, MAX_DIFFERENCE, holds);
+    let [low, high] = [low, high].map(|end| unless(is_too_few, end));
+    let verdict = verdict(&low, &high, &p);
     Comparison {
         change,
         standard_error,
@@ -124,13 +138,17 @@ pub fn compare(earlier: &NetPromoter, later: &NetPromoter) -> Comparison {
     }
 }
 
-fn verdict(low: &KpiFigure, high: &KpiFigure) -> Result<Verdict, KpiUnavailable> {
+fn verdict(low: &KpiFigure, high: &KpiFigure, p: &KpiFigure) -> Result<Verdict, KpiUnavailable> {
     let (low, high) = (low.value?.value, high.value?.value);
-    Ok(if low > Decimal::ZERO {
-        Verdict::RealRise
-    } else if high < Decimal::ZERO {
-        Verdict::RealFall
-    } else {
+    let is_real = low > Decimal::ZERO || high < Decimal::ZERO;
+    let disagrees = p.number().is_some_and(|p| (p < SIGNIFICANT) != is_real);
+    Ok(if disagrees {
+        Verdict::Borderline
+    } else if !is_real {
         Verdict::CannotBeTold
+    } else if low > Decimal::ZERO {
+        Verdict::RealRise
+    } else {
+        Verdict::RealFall
     })
 }

@@ -3,7 +3,7 @@
 
 use rust_decimal::Decimal;
 
-use super::interval::{POINTS, bounds};
+use super::interval::{MIN_ANSWERS, POINTS, bounds, unless};
 use super::tally::Tally;
 use crate::domain::explain::{Expression, KpiFigure, KpiSource, KpiTerm, KpiUnavailable, Unit};
 use crate::domain::survey::Group;
@@ -29,9 +29,9 @@ pub struct NetPromoter {
     pub adjusted_score: KpiFigure,
     /// The standard error of that.
     pub adjusted_error: KpiFigure,
-    /// The lower end of the 95 % interval, not under −100.
+    /// The lower end of the 95 % interval, not under −100; none under 5 answers.
     pub low: KpiFigure,
-    /// The upper end of the 95 % interval, not over +100.
+    /// The upper end of the 95 % interval, not over +100; none under 5 answers.
     pub high: KpiFigure,
 }
 
@@ -107,7 +107,7 @@ fn variance_of(promoters: &Expression, detractors: &Expression) -> Expression {
 ///
 /// The interval is the adjusted Wald interval of Rocks (2016): n' = n + 3, promoters and
 /// detractors + ¾, p' − d' ± z √((p' + d' − (p' − d')²) ÷ n'), clamped to ±100. It holds the
-/// observed score whenever there is more than one answer. From five answers on it holds the true
+/// observed score whenever there is more than one answer; under five nothing is said. From five answers on it holds the true
 /// score in at least 90 of 100 surveys as long as each group exists among the customers; where
 /// one of them does not, few answers may bring that down to 83 of 100 (computed exactly in tests).
 #[must_use]
@@ -167,7 +167,10 @@ pub fn net_promoter(tally: Result<Tally, KpiUnavailable>) -> NetPromoter {
     let adjusted_error =
         KpiFigure::from_formula(KpiTerm::AdjustedError, POINTS, source, adjusted_error);
     let ends = [KpiTerm::IntervalLow, KpiTerm::IntervalHigh];
-    let [low, high] = bounds(ends, &adjusted_score, &adjusted_error, Decimal::ONE_HUNDRED);
+    let limit = Decimal::ONE_HUNDRED;
+    let [low, high] = bounds(ends, &adjusted_score, &adjusted_error, limit, None);
+    let is_too_few = counts.as_ref().is_ok_and(|counts| counts.0.answers() < MIN_ANSWERS);
+    let [low, high] = [low, high].map(|end| unless(is_too_few, end));
     NetPromoter {
         passives: share(KpiTerm::PassiveShare, Group::Passive),
         standard_error: KpiFigure::from_formula(

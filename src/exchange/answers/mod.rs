@@ -2,12 +2,14 @@
 //! Must not know how a table reaches the device, nor which wave its answers go into.
 //!
 //! - `column`: which column is which part of an answer
-//! - `reader`: rows as answers; `writer`: answers as rows
+//! - `reader`: rows as answers; `score_cell`: a score; `writer`: answers as rows
 
 mod column;
 mod reader;
+mod score_cell;
 mod writer;
 
 pub use column::{AnswerColumn, guess_columns};
 pub use reader::{AnswerFault, ReadAnswer, read_answers};
+pub use score_cell::read_score;
 pub use writer::write_answers;

@@ -4,6 +4,7 @@
 use rust_decimal::prelude::ToPrimitive;
 
 use super::column::AnswerColumn;
+use super::score_cell::read_score;
 use crate::document::excerpt;
 use crate::domain::survey::{Answer, AnswerId, AspectId, LocalDateTime, Rating, Score, ScoreError};
 use crate::domain::text::Text;
@@ -89,17 +90,9 @@ impl Places<'_> {
     }
 
     fn score(&self, row: Row<'_>) -> Result<Option<Score>, AnswerFault> {
-        let Some(cell) = self.cell(row, AnswerColumn::Score).filter(|cell| !is_no_value(cell))
-        else {
-            return Ok(None);
-        };
-        // `9,0` is a score where commas stand before decimals.
-        let decimal = self.decimal(AnswerColumn::Score);
-        let read = Score::parse(cell).or_else(|why| match read_cell(cell, decimal, false) {
-            Ok(Some(number)) => Score::parse(&number.value.to_string()),
-            Ok(None) | Err(_) => Err(why),
-        });
-        read.map(Some).map_err(|why| AnswerFault::Score(why, excerpt(cell)))
+        let Some(cell) = self.cell(row, AnswerColumn::Score) else { return Ok(None) };
+        let read = read_score(cell, self.decimal(AnswerColumn::Score));
+        read.map_err(|why| AnswerFault::Score(why, excerpt(cell)))
     }
 
     fn decimal(&self, column: AnswerColumn) -> char {

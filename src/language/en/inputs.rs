@@ -1,13 +1,13 @@
 //! What is said at a field, in English.
 
-use crate::document::{Issue, Kind};
+use crate::document::Issue;
 use crate::language::messages::inputs::InputMessages;
 use crate::language::parsing::NumberError;
 
 pub(crate) static MESSAGES: InputMessages = InputMessages {
     issue: |issue, kind, [low, high]| match issue {
         Issue::Required => format!("This one is needed: a number from {low} to {high}."),
-        Issue::OutOfRange if kind == Kind::Money => "An amount from 0 upwards.".to_owned(),
+        Issue::OutOfRange if kind.is_money() => "An amount from 0 upwards.".to_owned(),
         Issue::OutOfRange => format!("A number from {low} to {high}."),
         Issue::NotWhole => format!("A whole number from {low} to {high}."),
         Issue::TooManyDecimals => {
@@ -16,7 +16,9 @@ pub(crate) static MESSAGES: InputMessages = InputMessages {
         Issue::TooLarge => "Too large: the product of a line has to stay below \
                             1,000,000,000,000,000."
             .to_owned(),
-        Issue::NotADay => "A day, from 1900 on.".to_owned(),
+        Issue::NotADay => {
+            "There is no such day (dates begin in 1900). The last valid date is used.".to_owned()
+        }
         Issue::TextNotAccepted => {
             "At most 10,000 characters, and no control characters.".to_owned()
         }
@@ -42,6 +44,10 @@ pub(crate) static MESSAGES: InputMessages = InputMessages {
         NumberError::MissingOperator => {
             "A sign is missing between two numbers: 2 * (3 + 4), not 2 (3 + 4).".to_owned()
         }
+        NumberError::SeveralCurrencies => {
+            "These are several currencies. Nothing is converted here.".to_owned()
+        }
+        NumberError::NotADuration => "Not a time. Write 250:30, or 5m 30s.".to_owned(),
         NumberError::PercentOfWhat => {
             "A percentage cannot be added to a number. Multiply: 100 * 110%.".to_owned()
         }
@@ -49,5 +55,25 @@ pub(crate) static MESSAGES: InputMessages = InputMessages {
         NumberError::ResultTooLarge => "The result is too large.".to_owned(),
     },
     parsed_as: |number| format!("Read as {number}."),
+    loss: "Loss",
+    counts_as_loss: "A loss: it lowers the return.",
+    is_percentage: |kind| {
+        let words = if kind.is_money() {
+            "This is a percentage. An amount of money goes here."
+        } else {
+            "This is a percentage. A plain number goes here."
+        };
+        words.to_owned()
+    },
+    is_money: |kind| {
+        let words = if kind.is_share() {
+            "This is an amount of money. A percentage goes here."
+        } else {
+            "This is an amount of money. A plain number goes here."
+        };
+        words.to_owned()
+    },
+    other_currency: |own| format!("Amounts are in {own}; nothing is converted."),
+    take_as: |amount| format!("Use {amount}"),
     use_instead: |number| format!("I meant {number}"),
 };

@@ -94,6 +94,10 @@ pub(crate) static MESSAGES: KpiMessages = KpiMessages {
         KpiUnavailable::NoSpread => {
             "all answers are in one group, so nothing tells how they vary".to_owned()
         }
+        KpiUnavailable::NoSpreadInAWave => {
+            "in one of the waves, or in each, all answers are in one group".to_owned()
+        }
+        KpiUnavailable::TooFewAnswers => "too few answers (fewer than 5)".to_owned(),
         KpiUnavailable::NobodyInvited => "nobody was invited".to_owned(),
         KpiUnavailable::MoreAnswersThanInvited => {
             "there are more answers than people invited".to_owned()
@@ -145,6 +149,9 @@ pub(crate) static MESSAGES: KpiMessages = KpiMessages {
         Verdict::RealFall => "The fall is real: chance alone would hardly make it.",
         Verdict::CannotBeTold => {
             "Whether anything changed cannot be told: the difference may be chance."
+        }
+        Verdict::Borderline => {
+            "Whether anything changed cannot be told: it is borderline, as the interval and p disagree."
         }
     },
     not_a_score: |why| match why {

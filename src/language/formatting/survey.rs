@@ -27,7 +27,9 @@ pub fn score_cells(result: &NetPromoter, writer: &Writer) -> [String; 3] {
     let [low, high, score, answers] = [&result.low, &result.high, &result.score, &result.answers]
         .map(|figure| kpi_figure(figure, writer));
     match result.score.value {
-        Ok(_) => [score, format!("{low} … {high}"), answers],
+        Ok(_) if result.low.value.is_ok() => [score, format!("{low} … {high}"), answers],
+        // Why there is no interval.
+        Ok(_) => [score, low, answers],
         Err(why) => [(kpi_words.unavailable)(why), String::new(), answers],
     }
 }
@@ -48,18 +50,19 @@ pub fn score_difference_sentence(compared: &Comparison, writer: &Writer) -> Opti
     let words = writer.locale.language.survey_messages();
     compared.change.difference.value.ok()?;
     let written = |figure| kpi_figure(figure, writer);
+    let interval = format!(
+        "{}: {} … {}",
+        words.interval_short,
+        written(&compared.low),
+        written(&compared.high)
+    );
+    // Where there is no interval, z or p, the figures say why.
     let parts = [
-        (words.difference)(&written(&compared.change.difference)),
-        format!(
-            "{}: {} … {}",
-            words.interval_short,
-            written(&compared.low),
-            written(&compared.high)
-        ),
-        format!("z {}", written(&compared.z)),
-        format!("p {}", written(&compared.p)),
+        (&compared.change.difference, (words.difference)(&written(&compared.change.difference))),
+        (&compared.low, interval),
+        (&compared.z, format!("z {}", written(&compared.z))),
+        (&compared.p, format!("p {}", written(&compared.p))),
     ];
-    // Without a spread there is neither; the figures say why.
-    let known = if compared.z.value.is_ok() { 4 } else { 2 };
-    Some(parts.into_iter().take(known).collect::<Vec<_>>().join(" · "))
+    let known = parts.into_iter().filter(|(figure, _)| figure.value.is_ok());
+    Some(known.map(|(_, part)| part).collect::<Vec<_>>().join(" · "))
 }

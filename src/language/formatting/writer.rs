@@ -5,6 +5,7 @@ use rust_decimal::Decimal;
 
 use super::display_rule::{Rounded, ShownRatio, shown_percent, shown_ratio, shown_return};
 use super::number_formatter::{Decimals, NO_BREAK_SPACE, NumberFormatter};
+use crate::document::Kind;
 use crate::domain::currency::Currency;
 use crate::domain::date::Date;
 use crate::domain::decimal::{AMOUNT_PLACES, multiply, round_for_display};
@@ -82,6 +83,14 @@ impl Writer {
         self.number(value, Decimals::up_to(AMOUNT_PLACES))
     }
 
+    /// What an input holds, as it shows it: money without decimals or with all minor units.
+    #[must_use]
+    pub fn entry_in_field(&self, kind: Kind, value: Decimal) -> String {
+        let is_whole = !kind.is_money() || value.fract().is_zero();
+        let min = if is_whole { 0 } else { self.currency.minor_units() };
+        self.number(value, Decimals { min, max: AMOUNT_PLACES })
+    }
+
     /// How many there are.
     #[must_use]
     pub fn count(&self, count: usize) -> String {
@@ -146,9 +155,9 @@ impl Writer {
         self.percent_as_shown(shown_return(value))
     }
 
-    /// A percentage that a proof computes with: with so many decimals.
+    /// A percentage that a proof computes with, or that was typed: with so many decimals.
     #[must_use]
-    pub(super) fn percent_in_formula(&self, value: Decimal, places: u32) -> String {
+    pub fn percent_in_formula(&self, value: Decimal, places: u32) -> String {
         self.percent_as_shown(shown_percent(value, places))
     }
 

@@ -1,20 +1,23 @@
 //! What is said at a field, in Italian.
 
-use crate::document::{Issue, Kind};
+use crate::document::Issue;
 use crate::language::messages::inputs::InputMessages;
 use crate::language::parsing::NumberError;
 
 pub(crate) static MESSAGES: InputMessages = InputMessages {
     issue: |issue, kind, [low, high]| match issue {
         Issue::Required => format!("Questo dato serve: un numero da {low} a {high}."),
-        Issue::OutOfRange if kind == Kind::Money => "Un importo da 0 in su.".to_owned(),
+        Issue::OutOfRange if kind.is_money() => "Un importo da 0 in su.".to_owned(),
         Issue::OutOfRange => format!("Un numero da {low} a {high}."),
         Issue::NotWhole => format!("Un numero intero da {low} a {high}."),
         Issue::TooManyDecimals => format!("Al massimo {} decimali.", kind.places()),
         Issue::TooLarge => "Troppo grande: il prodotto di una riga deve restare sotto \
                             1.000.000.000.000.000."
             .to_owned(),
-        Issue::NotADay => "Un giorno, dal 1900 in poi.".to_owned(),
+        Issue::NotADay => {
+            "Questo giorno non esiste (si parte dal 1900). Intanto resta l’ultima data valida."
+                .to_owned()
+        }
         Issue::TextNotAccepted => {
             "Al massimo 10.000 caratteri, senza caratteri di controllo.".to_owned()
         }
@@ -40,6 +43,10 @@ pub(crate) static MESSAGES: InputMessages = InputMessages {
         NumberError::MissingOperator => {
             "Manca un segno tra due numeri: 2 * (3 + 4), non 2 (3 + 4).".to_owned()
         }
+        NumberError::SeveralCurrencies => {
+            "Sono valute diverse. Qui non si converte nulla.".to_owned()
+        }
+        NumberError::NotADuration => "Non è una durata. Scrivi 250:30 oppure 5m 30s.".to_owned(),
         NumberError::PercentOfWhat => {
             "Una percentuale non si somma a un numero. Moltiplica: 100 * 110%.".to_owned()
         }
@@ -47,5 +54,25 @@ pub(crate) static MESSAGES: InputMessages = InputMessages {
         NumberError::ResultTooLarge => "Il risultato è troppo grande.".to_owned(),
     },
     parsed_as: |number| format!("Letto come {number}."),
+    loss: "Perdita",
+    counts_as_loss: "È una perdita: riduce il beneficio.",
+    is_percentage: |kind| {
+        let words = if kind.is_money() {
+            "Questa è una percentuale. Qui va un importo."
+        } else {
+            "Questa è una percentuale. Qui va un numero semplice."
+        };
+        words.to_owned()
+    },
+    is_money: |kind| {
+        let words = if kind.is_share() {
+            "Questo è un importo. Qui va una percentuale."
+        } else {
+            "Questo è un importo. Qui va un numero semplice."
+        };
+        words.to_owned()
+    },
+    other_currency: |own| format!("Gli importi sono in {own}; non si converte nulla."),
+    take_as: |amount| format!("Usa {amount}"),
     use_instead: |number| format!("Intendevo {number}"),
 };

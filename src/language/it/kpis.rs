@@ -96,6 +96,10 @@ pub(crate) static MESSAGES: KpiMessages = KpiMessages {
         KpiUnavailable::NoSpread => {
             "le risposte sono tutte in un solo gruppo: nulla dice quanto variano".to_owned()
         }
+        KpiUnavailable::NoSpreadInAWave => {
+            "in almeno una delle rilevazioni le risposte sono tutte in un solo gruppo".to_owned()
+        }
+        KpiUnavailable::TooFewAnswers => "troppo poche risposte (meno di 5)".to_owned(),
         KpiUnavailable::NobodyInvited => "nessuno è stato invitato".to_owned(),
         KpiUnavailable::MoreAnswersThanInvited => {
             "le risposte sono più delle persone invitate".to_owned()
@@ -145,6 +149,9 @@ pub(crate) static MESSAGES: KpiMessages = KpiMessages {
         Verdict::RealFall => "Il calo è reale: il solo caso difficilmente lo darebbe.",
         Verdict::CannotBeTold => {
             "Non si può dire se qualcosa sia cambiato: la differenza può essere un caso."
+        }
+        Verdict::Borderline => {
+            "Non si può dire se qualcosa sia cambiato: è un caso al limite, intervallo e p non concordano."
         }
     },
     not_a_score: |why| match why {

@@ -9,6 +9,12 @@ use crate::language::parsing::NumberError;
 pub struct InputMessages {
     pub issue: fn(Issue, Kind, [&str; 2]) -> String,
     pub not_a_number: fn(NumberError, &str) -> String,
+    pub loss: &'static str,
+    pub counts_as_loss: &'static str,
+    pub is_percentage: fn(Kind) -> String,
+    pub is_money: fn(Kind) -> String,
+    pub other_currency: fn(&str) -> String,
+    pub take_as: fn(&str) -> String,
     pub parsed_as: fn(&str) -> String,
     pub use_instead: fn(&str) -> String,
 }

@@ -2,8 +2,8 @@
 //! Must not know how digits are grouped, nor what a locale writes.
 
 use super::NumberError;
+use super::currency_sign::{self, CurrencySign};
 use super::normalize::is_of_word;
-use crate::domain::currency::Currency;
 
 /// A number without what stands around it.
 #[derive(Clone, Copy)]
@@ -12,6 +12,8 @@ pub(super) struct Bare<'a> {
     pub(super) digits: &'a str,
     /// Whether it has a minus, or stands in accounting parentheses.
     pub(super) negative: bool,
+    /// Whether it has a minus.
+    has_minus: bool,
     /// The power of ten that it is multiplied by.
     pub(super) power: i32,
     /// The other power of ten that its word could mean.
@@ -20,8 +22,21 @@ pub(super) struct Bare<'a> {
     pub(super) scaled: bool,
     /// Whether it is in percent points.
     pub(super) percent: bool,
-    /// Whether it has a currency.
-    pub(super) currency: bool,
+    /// The currency that stood at it.
+    pub(super) currency: Option<CurrencySign>,
+    /// Whether a dash stood for its decimals, so that every mark in it groups thousands: `70.000,-`.
+    pub(super) no_cents: bool,
+}
+
+impl Bare<'_> {
+    /// Whether it is a currency and a dash, which is how accounting formats write zero: `€ -`.
+    pub(super) fn is_accounting_zero(&self) -> bool {
+        self.digits.is_empty()
+            && self.has_minus
+            && self.currency.is_some()
+            && !self.percent
+            && !self.scaled
+    }
 }
 
 /// Words for powers of ten, with the power that some people mean by the same word where they
@@ -74,13 +89,6 @@ const MAGNITUDES: [(&str, i32, i32); 44] = [
     ("trillion", 12, 18),
 ];
 
-/// Signs and words for currencies that are not ISO 4217 codes; the longer before those that they
-/// end in or begin with.
-const CURRENCIES: [&str; 24] = [
-    "us$", "r$", "a$", "c$", "fr.", "kr.", "di euro", "euros", "euro", "dollars", "dollari",
-    "pounds", "franchi", "kč", "zł", "kr", "fr", "€", "$", "£", "¥", "₹", "₺", "₽",
-];
-
 /// Units of a rate that a number may be given with. Months, hours and heads are what the product
 /// asks for; "per year" is not among them, because a twelfth of it is meant.
 const UNITS: [&str; 14] = [
@@ -93,11 +101,13 @@ const UNITS: [&str; 14] = [
 enum Affix {
     Minus,
     Plus,
-    /// The dash for "no cents", after a mark: `5,-`.
+    /// Accounting parentheses.
+    Parentheses,
+    /// The dash for "no cents", after a mark: `5,-`, `5,--`.
     NoCents,
-    Currency,
+    Currency(CurrencySign),
     /// A currency right behind a letter, as in `M€`.
-    CurrencyOfMagnitude,
+    CurrencyOfMagnitude(CurrencySign),
     Percent,
     PerMille,
     Magnitude(i32, i32),
@@ -110,8 +120,8 @@ impl Affix {
     /// Each kind may stand once.
     fn kind(self) -> u8 {
         match self {
-            Self::Minus | Self::Plus | Self::NoCents => 1,
-            Self::Currency | Self::CurrencyOfMagnitude => 2,
+            Self::Minus | Self::Parentheses | Self::Plus | Self::NoCents => 1,
+            Self::Currency(_) | Self::CurrencyOfMagnitude(_) => 2,
             Self::Percent | Self::PerMille => 4,
             Self::Magnitude(..) => 8,
             Self::Unit => 16,
@@ -125,11 +135,13 @@ pub(super) fn bare(text: &str) -> Result<Bare<'_>, NumberError> {
     let mut bare = Bare {
         digits: text.trim(),
         negative: false,
+        has_minus: false,
         power: 0,
         other_power: 0,
         scaled: false,
         percent: false,
-        currency: false,
+        currency: None,
+        no_cents: false,
     };
     let (mut seen, mut clear) = (0, false);
     while let Some((affix, inner)) = outermost(bare.digits) {
@@ -138,9 +150,11 @@ pub(super) fn bare(text: &str) -> Result<Bare<'_>, NumberError> {
         }
         seen |= affix.kind();
         match affix {
-            Affix::Minus => bare.negative = true,
-            Affix::Currency => bare.currency = true,
-            Affix::CurrencyOfMagnitude => (bare.currency, clear) = (true, true),
+            Affix::Minus => (bare.negative, bare.has_minus) = (true, true),
+            Affix::Parentheses => bare.negative = true,
+            Affix::Currency(sign) => bare.currency = Some(sign),
+            Affix::CurrencyOfMagnitude(sign) => (bare.currency, clear) = (Some(sign), true),
+            Affix::NoCents => bare.no_cents = true,
             Affix::Percent => bare.percent = true,
             Affix::PerMille => {
                 bare.percent = true;
@@ -154,9 +168,13 @@ pub(super) fn bare(text: &str) -> Result<Bare<'_>, NumberError> {
                 let other = if clear { power } else { other };
                 bare.other_power = bare.other_power.saturating_add(other);
             }
-            Affix::Plus | Affix::NoCents | Affix::Unit | Affix::Dot => {}
+            Affix::Plus | Affix::Unit | Affix::Dot => {}
         }
         bare.digits = inner.trim();
+    }
+    // A share or an amount: not both.
+    if bare.percent && bare.currency.is_some() {
+        return Err(NumberError::NotANumber);
     }
     Ok(bare)
 }
@@ -164,10 +182,11 @@ pub(super) fn bare(text: &str) -> Result<Bare<'_>, NumberError> {
 /// The outermost thing at an end of a number, and the number without it.
 fn outermost(text: &str) -> Option<(Affix, &str)> {
     if let Some(inner) = text.strip_prefix('(').and_then(|rest| rest.strip_suffix(')')) {
-        return Some((Affix::Minus, inner));
+        return Some((Affix::Parentheses, inner));
     }
     if let Some(inner) = text.strip_suffix('-') {
-        let whole = inner.trim_end().strip_suffix([',', '.']);
+        let before = inner.strip_suffix('-').unwrap_or(inner);
+        let whole = before.trim_end().strip_suffix([',', '.']);
         return Some(whole.map_or((Affix::Minus, inner), |whole| (Affix::NoCents, whole)));
     }
     for (sign, affix) in [('-', Affix::Minus), ('+', Affix::Plus), ('%', Affix::Percent)] {
@@ -201,26 +220,13 @@ fn magnitude(text: &str) -> Option<(Affix, &str)> {
 
 /// The currency at either end.
 fn currency(text: &str) -> Option<(Affix, &str)> {
-    for sign in CURRENCIES {
-        if let Some(inner) = text.strip_suffix(sign) {
-            return Some((behind(inner), inner));
-        }
-        if let Some(inner) = text.strip_prefix(sign) {
-            return Some((Affix::Currency, inner));
-        }
+    if let Some((sign, inner)) = currency_sign::at_end(text) {
+        let is_of_magnitude = ends_in_letter(inner);
+        let affix = if is_of_magnitude { Affix::CurrencyOfMagnitude } else { Affix::Currency };
+        return Some((affix(sign), inner));
     }
-    let known = |code: &str| Currency::parse(code).is_ok();
-    if let Some((code, inner)) = text.split_at_checked(3)
-        && known(code)
-    {
-        return Some((Affix::Currency, inner));
-    }
-    let (inner, code) = text.split_at_checked(text.len().checked_sub(3)?)?;
-    known(code).then(|| (behind(inner), inner))
-}
-
-fn behind(inner: &str) -> Affix {
-    if ends_in_letter(inner) { Affix::CurrencyOfMagnitude } else { Affix::Currency }
+    let (sign, inner) = currency_sign::at_start(text)?;
+    Some((Affix::Currency(sign), inner))
 }
 
 fn ends_in_letter(text: &str) -> bool {
@@ -228,7 +234,9 @@ fn ends_in_letter(text: &str) -> bool {
 }
 
 /// Whole units and cents on either side of a currency sign: `1€50`.
-pub(super) fn around_sign(text: &str) -> Option<(&str, &str)> {
-    let (whole, cents) = text.split_once(['€', '$', '£'])?;
-    (cents.len() == 2 && !whole.is_empty()).then_some((whole, cents))
+pub(super) fn around_sign(text: &str) -> Option<(&str, &str, CurrencySign)> {
+    let at = text.find(['€', '$', '£'])?;
+    let (whole, rest) = text.split_at_checked(at)?;
+    let (sign, cents) = currency_sign::at_start(rest)?;
+    (cents.len() == 2 && !whole.is_empty()).then_some((whole, cents, sign))
 }

@@ -11,7 +11,7 @@ use rust_decimal::Decimal;
 
 use super::normalize::is_of_word;
 use super::operand::{self, Operand};
-use super::{MAX_LENGTH, Marks, NumberError, ParsedNumber, lookalike};
+use super::{Habits, MAX_LENGTH, NumberError, ParsedNumber, Sign, lookalike};
 use crate::domain::decimal::{TooLarge, add, divide, multiply, subtract};
 
 #[derive(Clone, Copy)]
@@ -22,15 +22,19 @@ enum Token {
 }
 
 /// Computes what was typed; `None` if it is no arithmetic at all.
-pub(super) fn parse(text: &str, marks: Marks) -> Result<Option<ParsedNumber>, NumberError> {
-    let tokens = tokens(text, marks)?;
+pub(super) fn parse(text: &str, habits: Habits) -> Result<Option<ParsedNumber>, NumberError> {
+    let tokens = tokens(text, habits)?;
     check_parentheses(&tokens)?;
     if !computes(&tokens) {
         return Ok(None);
     }
-    let value = Walk::over(&tokens, false)?;
+    let Quantity { value, sign } = Walk::over(&tokens, false)?;
     let doubtful = |token: &Token| matches!(token, Token::Number(number) if number.other.is_some());
-    let other = if tokens.iter().any(doubtful) { Walk::over(&tokens, true).ok() } else { None };
+    let other = if tokens.iter().any(doubtful) {
+        Walk::over(&tokens, true).ok().map(|other| other.value)
+    } else {
+        None
+    };
     if looks_like_something_else(&tokens, value) {
         return Err(if matches!(tokens.first(), Some(Token::Sign(_))) {
             NumberError::LooksLikeADate
@@ -39,11 +43,16 @@ pub(super) fn parse(text: &str, marks: Marks) -> Result<Option<ParsedNumber>, Nu
         });
     }
     let formula = Some(neutral(&tokens)?);
-    Ok(Some(ParsedNumber::Number { value, other: other.filter(|other| *other != value), formula }))
+    Ok(Some(ParsedNumber::Number {
+        value,
+        other: other.filter(|other| *other != value),
+        sign,
+        formula,
+    }))
 }
 
 /// Numbers and signs, in their order.
-fn tokens(text: &str, marks: Marks) -> Result<Vec<Token>, NumberError> {
+fn tokens(text: &str, habits: Habits) -> Result<Vec<Token>, NumberError> {
     let mut tokens = Vec::new();
     let mut begin = 0;
     let mut before = ' ';
@@ -56,19 +65,19 @@ fn tokens(text: &str, marks: Marks) -> Result<Vec<Token>, NumberError> {
             if "+-".contains(sign) && "+-".contains(before) {
                 return Err(NumberError::NotANumber);
             }
-            push_number(&mut tokens, number, marks)?;
+            push_number(&mut tokens, number, habits)?;
             tokens.push(Token::Sign(sign));
             begin = at.saturating_add(letter.len_utf8());
         }
         before = letter;
     }
-    push_number(&mut tokens, text.get(begin..).unwrap_or_default(), marks)?;
+    push_number(&mut tokens, text.get(begin..).unwrap_or_default(), habits)?;
     Ok(tokens)
 }
 
-fn push_number(tokens: &mut Vec<Token>, text: &str, marks: Marks) -> Result<(), NumberError> {
+fn push_number(tokens: &mut Vec<Token>, text: &str, habits: Habits) -> Result<(), NumberError> {
     if !text.trim().is_empty() {
-        tokens.push(Token::Number(operand::parse(text, marks)?));
+        tokens.push(Token::Number(operand::parse(text, habits)?));
     }
     Ok(())
 }
@@ -137,11 +146,11 @@ fn looks_like_something_else(tokens: &[Token], value: Decimal) -> bool {
     }
 }
 
-/// A number, or percent points.
+/// A number, percent points or an amount.
 #[derive(Clone, Copy)]
 struct Quantity {
     value: Decimal,
-    percent: bool,
+    sign: Sign,
 }
 
 /// Walks over the tokens by precedence: sums of products of signed numbers and parentheses.
@@ -152,14 +161,14 @@ struct Walk<'a> {
 }
 
 impl Walk<'_> {
-    fn over(tokens: &[Token], other: bool) -> Result<Decimal, NumberError> {
+    fn over(tokens: &[Token], other: bool) -> Result<Quantity, NumberError> {
         let mut walk = Walk { rest: tokens.iter(), other };
-        let result = walk.sum()?.value;
+        let Quantity { value, sign } = walk.sum()?;
         // Normal, so that there is no negative zero.
         if walk.peek().is_some() {
             Err(NumberError::MissingOperator)
         } else {
-            Ok(result.normalize())
+            Ok(Quantity { value: value.normalize(), sign })
         }
     }
 
@@ -198,7 +207,7 @@ impl Walk<'_> {
         let mut quantity = match self.rest.next() {
             Some(Token::Number(number)) => {
                 let other = number.other.filter(|_| self.other);
-                Quantity { value: other.unwrap_or(number.value), percent: number.percent }
+                Quantity { value: other.unwrap_or(number.value), sign: number.sign }
             }
             Some(Token::Sign('(')) => {
                 let inner = self.sum()?;
@@ -215,13 +224,13 @@ impl Walk<'_> {
 }
 
 fn computed(left: Quantity, sign: char, right: Quantity) -> Result<Quantity, NumberError> {
-    let percents = (left.percent, right.percent);
+    let percents = (left.sign == Sign::Percent, right.sign == Sign::Percent);
     let hundred = Decimal::ONE_HUNDRED;
     let (l, r) = (left.value, right.value);
     let (value, percent) = match (sign, percents) {
         ('+' | '-', (true, false) | (false, true)) => return Err(NumberError::PercentOfWhat),
-        ('+', _) => (add(l, r), left.percent),
-        ('-', _) => (subtract(l, r), left.percent),
+        ('+', (percent, _)) => (add(l, r), percent),
+        ('-', (percent, _)) => (subtract(l, r), percent),
         ('*', (false, false)) => (multiply(l, r), false),
         ('*', (one, two)) => {
             (multiply(l, r).and_then(|product| divide(product, hundred)), one && two)
@@ -231,7 +240,20 @@ fn computed(left: Quantity, sign: char, right: Quantity) -> Result<Quantity, Num
         (_, (one, two)) => (divide(l, r), one && !two),
     };
     let value = value.map_err(|TooLarge| NumberError::ResultTooLarge)?;
-    Ok(Quantity { value, percent })
+    let sign = if percent { Sign::Percent } else { currency_of(left, sign, right)? };
+    Ok(Quantity { value, sign })
+}
+
+/// The currency of a result: that of its parts, but that an amount divided by an amount is a number.
+fn currency_of(left: Quantity, sign: char, right: Quantity) -> Result<Sign, NumberError> {
+    match (left.sign, right.sign) {
+        (Sign::Currency(one), Sign::Currency(two)) if one != two => {
+            Err(NumberError::SeveralCurrencies)
+        }
+        (Sign::Currency(_), Sign::Currency(_)) if sign == '/' => Ok(Sign::None),
+        (currency @ Sign::Currency(_), _) | (_, currency @ Sign::Currency(_)) => Ok(currency),
+        _ => Ok(Sign::None),
+    }
 }
 
 /// The neutral form; spaces stand in it only where it would be taken for a date without them.
@@ -270,7 +292,7 @@ fn push_neutral(formula: &mut String, number: &Operand) {
     if text.split_once('.').is_some_and(|(_, decimals)| decimals.len() == 3) {
         formula.push('0');
     }
-    if number.percent {
+    if number.sign == Sign::Percent {
         formula.push('%');
     }
 }

@@ -3,7 +3,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{Marks, NumberError};
+use super::{Habits, Marks, NumberError};
 
 /// Digits beyond which a number cannot be kept exactly.
 const MAX_DIGITS: usize = 28;
@@ -23,7 +23,7 @@ pub(super) fn first_mark(text: &str) -> Option<Marks> {
 
 /// Reads digits. `scaled` says that a magnitude follows: "1.234k" is rarely over a million, so
 /// that even the locale's own grouping is asked about.
-pub(super) fn parse(text: &str, marks: Marks, scaled: bool) -> Result<Readings, NumberError> {
+pub(super) fn parse(text: &str, habits: Habits, scaled: bool) -> Result<Readings, NumberError> {
     let allowed = |letter: char| letter.is_ascii_digit() || ".,' \u{66b}".contains(letter);
     if !text.chars().all(allowed) || !text.contains(|letter: char| letter.is_ascii_digit()) {
         return Err(NumberError::NotANumber);
@@ -35,8 +35,8 @@ pub(super) fn parse(text: &str, marks: Marks, scaled: bool) -> Result<Readings, 
     let commas = text.matches(',').count();
     match (dots, commas) {
         (0, 0) => Ok((exact(&whole(text, " '")?, "")?, None)),
-        (1, 0) => one_mark(text, '.', marks, scaled),
-        (0, 1) => one_mark(text, ',', marks, scaled),
+        (1, 0) => one_mark(text, '.', habits, scaled),
+        (0, 1) => one_mark(text, ',', habits, scaled),
         (_, 0) => Ok((exact(&whole(text, ".")?, "")?, None)),
         (0, _) => Ok((exact(&whole(text, ",")?, "")?, None)),
         // Two different marks: the last is the decimal one, and stands once.
@@ -56,7 +56,7 @@ pub(super) fn with_fraction(text: &str, fraction: &str) -> Result<Decimal, Numbe
 
 /// A text with a single dot or comma: decimal, or thousands, or, with exactly three digits
 /// after it, both.
-fn one_mark(text: &str, mark: char, marks: Marks, scaled: bool) -> Result<Readings, NumberError> {
+fn one_mark(text: &str, mark: char, habits: Habits, scaled: bool) -> Result<Readings, NumberError> {
     let (before, after) = text.split_once(mark).unwrap_or((text, ""));
     let could_group = after.len() == 3
         && (1..=3).contains(&before.len())
@@ -69,11 +69,17 @@ fn one_mark(text: &str, mark: char, marks: Marks, scaled: bool) -> Result<Readin
     let joined = || {
         let mut joined = before.to_owned();
         joined.push_str(after);
-        if all(&joined) { exact(&joined, "").ok() } else { None }
+        // No group begins with zero: "0,005" is decimal in every habit.
+        let is_group = all(&joined) && !joined.starts_with('0');
+        if is_group { exact(&joined, "").ok() } else { None }
     };
-    match (could_group, mark == marks.decimal) {
+    match (could_group, mark == habits.marks.decimal) {
         (false, true) => Ok((decimal?, None)),
-        // "1.234" in English: by habit one and a bit, yet often a thousand. Said, not guessed.
+        // "1.234" in English: by habit one and a bit, yet often a thousand, and in money nearly
+        // always. Said, not guessed.
+        (true, true) if habits.thousands_first && !scaled => {
+            Ok((joined().ok_or(NumberError::NotANumber)?, decimal.ok()))
+        }
         (true, true) | (false, false) => Ok((decimal?, joined())),
         (true, false) => {
             let thousands = joined().ok_or(NumberError::NotANumber)?;
@@ -92,7 +98,7 @@ fn split_at(text: &str, mark: char, groups: &str) -> Result<Decimal, NumberError
 }
 
 /// The digits of a whole number, its groups checked: three digits each (after a comma also two,
-/// as in India, but three at the end), one separator throughout.
+/// as in India, but three at the end), one separator throughout, and no zero before the others.
 fn whole(text: &str, groups: &str) -> Result<String, NumberError> {
     let Some(separator) = text.chars().find(|letter| !letter.is_ascii_digit()) else {
         return Ok(text.to_owned());
@@ -105,6 +111,9 @@ fn whole(text: &str, groups: &str) -> Result<String, NumberError> {
     let mut parts = text.split(separator).peekable();
     while let Some(part) = parts.next() {
         let (first, last) = (digits.is_empty(), parts.peek().is_none());
+        if first && part.starts_with('0') {
+            return Err(NumberError::NotANumber);
+        }
         by_three &= if first { (1..=3).contains(&part.len()) } else { part.len() == 3 };
         indian &= if first {
             (1..=2).contains(&part.len())

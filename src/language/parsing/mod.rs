@@ -5,16 +5,22 @@
 //! - [`normalize`] brings a text to few plain letters.
 //! - [`operand`] reads one number; [`affix`] what stands around its digits: sign, currency, percent,
 //!   magnitude, unit; [`digits`] the digits with their grouping and decimals.
+//!   [`currency_sign`] knows which currencies a sign may stand for.
+//! - [`duration`] reads times: `250:30`, `5m 30s`.
 //! - [`lookalike`] refuses dates, times and telephone numbers.
 //! - [`arithmetic`] computes `20*8*45`, and refuses what it cannot: `100 + 5 %`, a lone parenthesis.
 
 mod affix;
 mod arithmetic;
+mod currency_sign;
 mod digits;
+mod duration;
 mod lookalike;
 mod normalize;
 mod operand;
 
+pub use currency_sign::CurrencySign;
+pub use duration::{TimeMeasure, parse_duration};
 use rust_decimal::Decimal;
 
 /// What separates digits in a locale.
@@ -22,6 +28,33 @@ use rust_decimal::Decimal;
 pub struct Marks {
     /// Before the decimals: `.` or `,`.
     pub decimal: char,
+}
+
+/// What decides between two readings of the same digits.
+#[derive(Clone, Copy, Debug)]
+struct Habits {
+    marks: Marks,
+    /// Whether three digits after a single mark are thousands, whatever the mark: nobody writes
+    /// thousandths of a euro.
+    thousands_first: bool,
+}
+
+impl Habits {
+    /// The habits of a locale, and nothing else.
+    fn of(marks: Marks) -> Self {
+        Self { marks, thousands_first: false }
+    }
+}
+
+/// The sign that stood at a number, or that the arithmetic of several leaves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sign {
+    /// None.
+    None,
+    /// It is a share, in percent points.
+    Percent,
+    /// It is an amount of money.
+    Currency(CurrencySign),
 }
 
 /// What a text says.
@@ -35,6 +68,8 @@ pub enum ParsedNumber {
         value: Decimal,
         /// The reading by the other habit.
         other: Option<Decimal>,
+        /// What stood at it, or what its arithmetic leaves of that.
+        sign: Sign,
         /// The arithmetic of `value`, if any was typed, in a neutral form: `.` before the
         /// decimals, no grouping, magnitudes written out, `+ - * / ( )`, and `%` after a percent.
         /// Read with `.` it gives `value` again; [`localize_formula`] writes it for a locale.
@@ -66,6 +101,10 @@ pub enum NumberError {
     MissingOperand,
     /// A sign is missing between two numbers or parentheses.
     MissingOperator,
+    /// Amounts of several currencies are computed with each other.
+    SeveralCurrencies,
+    /// Hours, minutes and seconds that no clock shows.
+    NotADuration,
     /// A percentage is added to a number: whether of that number cannot be known.
     PercentOfWhat,
     /// It divides by zero.
@@ -101,15 +140,33 @@ pub fn is_no_value(cell: &str) -> bool {
 
 /// Reads a number, or the arithmetic of several.
 pub fn parse_number(text: &str, marks: Marks) -> Result<ParsedNumber, NumberError> {
+    parse_normal(&normalize::normalize(text)?, Habits::of(marks))
+}
+
+/// Reads what a person typed, who may begin a formula with `=`. `thousands_first` says that three
+/// digits after a single mark are thousands before they are decimals, as in money.
+pub fn parse_typed(
+    text: &str,
+    marks: Marks,
+    thousands_first: bool,
+) -> Result<ParsedNumber, NumberError> {
     let text = normalize::normalize(text)?;
-    if NO_VALUE.contains(&text.as_str()) {
+    let habits = Habits { marks, thousands_first };
+    match text.strip_prefix('=') {
+        Some(formula) if !formula.trim().is_empty() => parse_normal(formula.trim(), habits),
+        _ => parse_normal(&text, habits),
+    }
+}
+
+fn parse_normal(text: &str, habits: Habits) -> Result<ParsedNumber, NumberError> {
+    if NO_VALUE.contains(&text) {
         return Ok(ParsedNumber::Missing);
     }
-    match operand::parse(&text, marks) {
-        Ok(operand) => {
-            Ok(ParsedNumber::Number { value: operand.value, other: operand.other, formula: None })
+    match operand::parse(text, habits) {
+        Ok(operand::Operand { value, other, sign }) => {
+            Ok(ParsedNumber::Number { value, other, sign, formula: None })
         }
-        Err(_) if lookalike::is_date(&text) => Err(NumberError::LooksLikeADate),
-        Err(why) => arithmetic::parse(&text, marks)?.ok_or(why),
+        Err(_) if lookalike::is_date(text) => Err(NumberError::LooksLikeADate),
+        Err(why) => arithmetic::parse(text, habits)?.ok_or(why),
     }
 }

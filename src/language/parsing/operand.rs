@@ -3,7 +3,8 @@
 
 use rust_decimal::Decimal;
 
-use super::{Marks, NumberError, affix, digits};
+use super::currency_sign::CurrencySign;
+use super::{Habits, NumberError, Sign, affix, digits};
 use crate::domain::decimal::{multiply, power};
 
 /// One number.
@@ -13,8 +14,8 @@ pub(super) struct Operand {
     pub(super) value: Decimal,
     /// The reading by the other habit.
     pub(super) other: Option<Decimal>,
-    /// Whether it is in percent points.
-    pub(super) percent: bool,
+    /// What stood at it.
+    pub(super) sign: Sign,
 }
 
 /// Fractions that are letters of their own, with their decimals: ⅓ has no exact ones.
@@ -37,18 +38,28 @@ const FRACTIONS: [(char, &str); 12] = [
 const MAX_DIGITS: u32 = 28;
 
 /// Reads a number.
-pub(super) fn parse(text: &str, marks: Marks) -> Result<Operand, NumberError> {
+pub(super) fn parse(text: &str, habits: Habits) -> Result<Operand, NumberError> {
     let bare = affix::bare(text)?;
+    if bare.is_accounting_zero() {
+        return Ok(Operand { value: Decimal::ZERO, other: None, sign: sign(false, bare.currency) });
+    }
+    let mut currency = bare.currency;
     let (digits, exponent) = without_exponent(bare.digits);
     let (value, other) = if exponent.is_some() {
         // No exponent is written after grouped digits: the mark is the decimal one.
-        digits::parse(digits, digits::first_mark(digits).unwrap_or(marks), false)?
+        let marks = digits::first_mark(digits).unwrap_or(habits.marks);
+        digits::parse(digits, Habits::of(marks), false)?
     } else if let Some((whole, fraction)) = fraction(digits) {
         (digits::with_fraction(whole, fraction)?, None)
-    } else if let Some((whole, cents)) = affix::around_sign(digits).filter(|_| !bare.currency) {
+    } else if let Some((whole, cents, sign)) =
+        affix::around_sign(digits).filter(|_| bare.currency.is_none())
+    {
+        currency = Some(sign);
         (digits::with_fraction(whole, cents)?, None)
+    } else if bare.no_cents {
+        (digits::with_fraction(digits, "")?, None)
     } else {
-        digits::parse(digits, marks, bare.scaled)?
+        digits::parse(digits, habits, bare.scaled)?
     };
     let exponent = exponent.unwrap_or(0);
     let finished = |value, power: i32| -> Result<Decimal, NumberError> {
@@ -62,7 +73,11 @@ pub(super) fn parse(text: &str, marks: Marks) -> Result<Operand, NumberError> {
         None => finished(value, bare.other_power).ok(),
     };
     let other = other.filter(|other| *other != result);
-    Ok(Operand { value: result, other, percent: bare.percent })
+    Ok(Operand { value: result, other, sign: sign(bare.percent, currency) })
+}
+
+fn sign(percent: bool, currency: Option<CurrencySign>) -> Sign {
+    if percent { Sign::Percent } else { currency.map_or(Sign::None, Sign::Currency) }
 }
 
 /// Mantissa and power of ten of scientific notation: `1.2e-3`.

@@ -5,8 +5,16 @@ use leptos::prelude::*;
 
 use super::controlled::{controlled_value, initial};
 use crate::document::{Entry, Kind};
+use crate::domain::customers::TimeUnit;
+use crate::language::Writer;
 use crate::ui::locale::{LocaleContext, use_locale};
-use crate::ui::session::field_draft::read_as;
+use crate::ui::session::field_draft::{means_instead, taken_as};
+use crate::ui::session::reading::{self, Conventions, Rejected, read_as};
+
+fn read(writer: &Writer, kind: Kind, typed: &str) -> Result<reading::Read, Rejected> {
+    let currency = Some(writer.currency);
+    read_as(kind, typed, Conventions { marks: writer.marks(), currency, time: TimeUnit::default() })
+}
 
 /// Reads what was typed as a kind: nothing, an entry, or the message of what is wrong with it.
 pub(crate) fn read_optional(
@@ -18,12 +26,48 @@ pub(crate) fn read_optional(
         return Ok(None);
     }
     let writer = locale.writer_untracked();
-    let read = read_as(kind, typed, writer.marks());
-    read.map(|read| Some(read.entry)).map_err(|problem| problem.message(kind, &writer))
+    let read = read(&writer, kind, typed);
+    read.map(|read| Some(read.entry)).map_err(|wrong| wrong.problem.message(kind, &writer))
 }
 
-/// The input with its label and, below it, what is wrong with what was typed. Whoever reads `typed`
-/// reads it by `read_optional`.
+/// What is said of what was typed.
+#[derive(Clone, Default, PartialEq)]
+struct Note {
+    wrong: Option<String>,
+    taken_as: Option<String>,
+    /// The text of the number that may have been meant, and the words of the button that takes it.
+    instead: Option<[String; 2]>,
+}
+
+impl Note {
+    fn new(locale: &LocaleContext, kind: Kind, typed: &str) -> Self {
+        if typed.trim().is_empty() {
+            return Self::default();
+        }
+        let writer = locale.writer();
+        let offer = |problem, number| {
+            [writer.number_in_field(number), means_instead(kind, &writer, problem, number)]
+        };
+        match read(&writer, kind, typed) {
+            Ok(read) => Self {
+                wrong: None,
+                taken_as: read
+                    .other
+                    .and(read.entry.number())
+                    .map(|number| taken_as(kind, &writer, number)),
+                instead: read.other.map(|other| offer(None, other)),
+            },
+            Err(Rejected { problem, instead }) => Self {
+                wrong: Some(problem.message(kind, &writer)),
+                taken_as: None,
+                instead: instead.map(|number| offer(Some(problem), number)),
+            },
+        }
+    }
+}
+
+/// The input with its label and, below it, what is to be said of what was typed. Whoever reads
+/// `typed` reads it by `read_optional`.
 #[component]
 pub(crate) fn NumberInput(
     id: &'static str,
@@ -33,12 +77,17 @@ pub(crate) fn NumberInput(
     typed: ArcRwSignal<String>,
 ) -> impl IntoView {
     let locale = use_locale();
-    let reads = typed.clone();
-    let wrong = Memo::new(move |_| read_optional(&locale, kind, &reads.read()).err());
+    let [reads, corrects] = [0; 2].map(|_| typed.clone());
+    let note = Memo::new(move |_| Note::new(&locale, kind, &reads.read()));
     let note_id = format!("{id}-note");
     let unit =
         kind.is_share().then(|| view! { <span class="field-unit" aria-hidden="true">"%"</span> });
     let value: Signal<String> = typed.clone().into();
+    let instead = move |[text, words]: [String; 2]| {
+        let corrects = corrects.clone();
+        let take = move |_| corrects.set(text.clone());
+        view! { " "<button class="link" type="button" on:click=take>{words}</button> }
+    };
     view! {
         <div class="field field-number">
             <label for=id>{label}</label>
@@ -48,7 +97,7 @@ pub(crate) fn NumberInput(
                     type="text"
                     inputmode="decimal"
                     autocomplete="off"
-                    aria-invalid=move || wrong.read().is_some().to_string()
+                    aria-invalid=move || note.read().wrong.is_some().to_string()
                     aria-describedby=note_id.clone()
                     value=initial(value)
                     use:controlled_value=value
@@ -57,7 +106,9 @@ pub(crate) fn NumberInput(
                 {unit}
             </span>
             <p class="field-note" id=note_id aria-live="polite">
-                {move || wrong.get().map(|wrong| view! { <span class="field-error">{wrong}</span> })}
+                {move || note.read().wrong.clone().map(|wrong| view! { <span class="field-error">{wrong}</span> })}
+                {move || note.read().taken_as.clone().map(|taken| view! { <span class="field-doubt">{taken}</span> })}
+                {move || note.get().instead.map(&instead)}
             </p>
         </div>
     }

@@ -14,7 +14,7 @@ use crate::exchange;
 use crate::exchange::{
     ARCHIVE_NAME, FileContents, file_name, read_file, write_archive, write_document,
 };
-use crate::ui::session::field_draft::formula_matches;
+use crate::ui::session::reading::formula_matches;
 
 /// Saving and opening files.
 #[component]

@@ -4,9 +4,10 @@
 
 use leptos::prelude::*;
 
-use super::field_draft::{Draft, formula_matches, read};
+use super::field_draft::Draft;
 use super::lazy_persistence::PERSISTENCE;
 use super::programme_store::{ProgrammeStore, RecoveryOffer};
+use super::reading::{Conventions, formula_matches, read};
 use super::{SaveStatus, Session};
 use crate::browser::journal::{InitialRead, Journal};
 use crate::browser::pending_input;
@@ -264,7 +265,8 @@ struct Replay {
 fn replay(mut document: Document, pending: Vec<PendingInput>) -> Replay {
     let (mut edits, mut left) = (Vec::new(), Vec::new());
     for typed in pending {
-        let read = read(typed.field, &typed.text, Marks { decimal: typed.decimal });
+        let marks = Marks { decimal: typed.decimal };
+        let read = read(typed.field, &typed.text, Conventions::of(&document, marks));
         let entry = |entry: &Entry| document.entry(typed.field).as_ref() == Some(entry);
         match read {
             // It was kept before the list could be removed.

@@ -1,7 +1,8 @@
 //! What a person is working on: the document, its history, what is being typed, what is saved.
 //! Every change passes through here. Must not know where anything stands on the screen.
 //!
-//! - `editing`: changes, undo and redo. `typing`: text typed into a field. `field_draft`: reading it.
+//! - `editing`: changes, undo and redo. `typing`: text typed into a field. `reading`: reading it.
+//! - `field_draft`: what is typed, until it is an entry.
 //! - `programme_store`: the saved form of the open programme. `saving`: when it is saved.
 //! - `journal_opening`: what happens once the journal has answered. `other_tabs`: who writes.
 //! - `programmes`: the list of programmes, their history, import and export of all.
@@ -17,6 +18,7 @@ pub(in crate::ui) mod lazy_persistence;
 mod other_tabs;
 pub(in crate::ui) mod programme_store;
 pub(in crate::ui) mod programmes;
+pub(in crate::ui) mod reading;
 mod saving;
 mod typing;
 mod untracked_state;
@@ -29,9 +31,10 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use leptos::prelude::*;
 
-use self::field_draft::{Draft, Drafts, formula_matches};
+use self::field_draft::{Draft, Drafts};
 use self::journal_opening::{Opening, document_from_local_copy};
 use self::programme_store::RecoveryOffer;
+use self::reading::formula_matches;
 use self::untracked_state::UntrackedState;
 use crate::document::{Document, Entry, Field, History, Origin};
 use crate::domain::benefit::Way;
@@ -233,6 +236,12 @@ impl Session {
             Origin::Formula(formula) => Some(localize_formula(formula.as_str(), marks)),
             Origin::Own | Origin::Example => None,
         })
+    }
+
+    /// Whether an input's value was worked out by a formula, tracked.
+    #[must_use]
+    pub fn has_formula(&self, field: Field) -> bool {
+        self.document.with(|document| matches!(document.origin(field), Origin::Formula(_)))
     }
 
     /// Whether an input still holds the worked example's value, tracked.

@@ -3,8 +3,9 @@
 
 use leptos::prelude::*;
 
-use super::field_draft::{Drafts, formula_matches};
+use super::field_draft::Drafts;
 use super::programme_store::{BatchOutcome, RecoveryOffer};
+use super::reading::formula_matches;
 use super::{Notice, SaveStatus, Session};
 use crate::browser::download;
 use crate::browser::journal::{InitialRead, JournalEvent};

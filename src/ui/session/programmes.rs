@@ -6,8 +6,8 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
-use super::field_draft::formula_matches;
 use super::other_tabs::SaveResult;
+use super::reading::formula_matches;
 use super::{Notice, SaveStatus, Session};
 use crate::browser::clock;
 use crate::browser::journal::Journal;

@@ -7,7 +7,8 @@ use leptos::prelude::*;
 use rust_decimal::Decimal;
 
 use super::Session;
-use super::field_draft::{Draft, Problem, read};
+use super::field_draft::{Draft, Problem};
+use super::reading::{Conventions, Rejected, read};
 use crate::document::{Edit, Entry, Field, History, Issue, Origin};
 use crate::language::Marks;
 
@@ -18,8 +19,8 @@ impl Session {
     /// The person enters a field, which shows something: a value that was worked out is shown by
     /// its formula.
     pub fn focus_field(&self, field: Field, shown: String, marks: Marks) {
-        self.untracked.set_focused(Some((field, shown)));
         let formula = untrack(|| self.formula(field, marks));
+        self.untracked.focus_field(field, formula.clone().unwrap_or(shown));
         if formula.is_some() && self.draft_untracked(field).is_none() {
             let draft = Draft { typed: formula, ..Draft::default() };
             self.drafts.update(|drafts| drafts.set(field, draft));
@@ -33,22 +34,83 @@ impl Session {
             return self.reset_input(field, typed);
         }
         self.write_pending_input(field, &typed, marks);
-        let outcome = read(field, &typed, marks).and_then(|read| {
+        self.untracked.set_typed_in(field, true);
+        let conventions = self.document.with_untracked(|document| Conventions::of(document, marks));
+        let outcome = read(field, &typed, conventions).and_then(|read| {
             self.set_entry(field, read.entry, read.origin)?;
             Ok(read.other)
         });
-        let was_shown = self.draft_untracked(field).is_some_and(|draft| draft.shown);
         let (problem, other) = match outcome {
             Ok(other) => (None, other),
-            Err(problem) => {
-                self.retract_typing(field);
-                (Some(problem), None)
-            }
+            Err(Rejected { problem, instead }) => (Some(problem), instead),
         };
-        let shown = was_shown && problem.is_some();
-        let draft = Draft { typed: Some(typed), problem, shown, other };
+        self.set_draft(field, Draft { typed: Some(typed), problem, shown: false, other });
+    }
+
+    /// The browser has taken back what was typed into a field. Where that is all of it, nothing was
+    /// typed, and the next undo is the document's.
+    pub fn take_back(&self, field: Field, left: String, marks: Marks) {
+        let is_all = self
+            .untracked
+            .focused()
+            .is_some_and(|(focused, shown)| focused == field && shown == left);
+        if !is_all {
+            return self.type_in(field, left, marks);
+        }
+        self.write_pending_input(field, &left, marks);
+        self.retract_typing(field);
+        let draft = Draft { typed: Some(left), ..Draft::default() };
         self.drafts.update(|drafts| drafts.set(field, draft));
-        if problem.is_some() && !shown {
+        self.untracked.set_typed_in(field, false);
+    }
+
+    /// Whether the box with an id takes back by itself what was typed into it: any box but those of
+    /// the document, and of these the one that has been typed into since it was entered.
+    #[must_use]
+    pub(in crate::ui) fn is_undone_by_itself(&self, id: &str) -> bool {
+        match self.untracked.entered() {
+            Some((field, is_typed_in)) if field.name() == id => is_typed_in,
+            _ => true,
+        }
+    }
+
+    /// Whether a click is the first in a field since it was entered.
+    pub(in crate::ui) fn take_arrival(&self, field: Field) -> bool {
+        self.untracked.take_arrival(field)
+    }
+
+    /// A gain becomes a loss of the same size, or a loss a gain: a step of its own.
+    pub(in crate::ui) fn negate(&self, field: Field) {
+        let number = untrack(|| self.entry(field)).and_then(|entry| entry.number());
+        let entry = field.kind().entry(number.map(|number| -number));
+        if let Ok(entry) = entry {
+            self.end_step();
+            if self.set_entry(field, entry, Origin::Own).is_ok() {
+                self.drafts.update(|drafts| drafts.remove(field));
+                self.end_step_and_save();
+            }
+        }
+    }
+
+    /// A day stands in a field that no calendar has, such as 31 February, or half a day: the browser
+    /// says that there is one, and not which. The last day stays.
+    pub fn refuse_day(&self, field: Field) {
+        self.untracked.set_typed_in(field, true);
+        let problem = Some(Problem::NotAccepted(Issue::NotADay));
+        self.set_draft(field, Draft { typed: Some(String::new()), problem, ..Draft::default() });
+    }
+
+    /// What is typed now; where it is no entry, the value from before stands, and it is said once the
+    /// person pauses.
+    fn set_draft(&self, field: Field, draft: Draft) {
+        let is_wrong = draft.problem.is_some();
+        let was_shown = self.draft_untracked(field).is_some_and(|before| before.shown);
+        if is_wrong {
+            self.retract_typing(field);
+        }
+        let shown = was_shown && is_wrong;
+        self.drafts.update(|drafts| drafts.set(field, Draft { shown, ..draft }));
+        if is_wrong && !shown {
             self.show_problem_later(field);
         }
     }
@@ -109,10 +171,21 @@ impl Session {
         self.history.update_untracked(History::seal);
     }
 
-    /// The person leaves a field: typing in it is one step, an entry is shown in the locale's
-    /// form, and a draft that is none stays as typed, with its message.
+    /// The person leaves a field.
     pub fn blur_field(&self, field: Field) {
         self.untracked.blur_field(field);
+        self.commit_field(field);
+    }
+
+    /// The person presses Enter in a field, and stays there.
+    pub fn enter_field(&self, field: Field) {
+        self.untracked.set_typed_in(field, false);
+        self.commit_field(field);
+    }
+
+    /// Typing in a field is one step, an entry is shown in the locale's form, and a draft that is none
+    /// stays as typed, with its message.
+    fn commit_field(&self, field: Field) {
         self.end_step();
         match self.draft_untracked(field) {
             Some(Draft { problem: Some(_), shown: false, .. }) => {

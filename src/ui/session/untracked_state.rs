@@ -23,6 +23,11 @@ pub(in crate::ui) struct State {
     /// What is kept when typing pauses.
     pub(in crate::ui) debounce: Option<TimeoutHandle>,
     focused: Option<(Field, String)>,
+    /// The input that the person is in, and whether they have typed into it since they came, or
+    /// since they last pressed Enter.
+    entered: Option<(Field, bool)>,
+    /// The input that the person has just come to, and not clicked since.
+    arrived: Option<Field>,
     cases_of: Option<Way>,
 }
 
@@ -34,6 +39,8 @@ impl UntrackedState {
             catching_up: 0,
             debounce: None,
             focused: None,
+            entered: None,
+            arrived: None,
             cases_of: None,
         })))
     }
@@ -48,13 +55,34 @@ impl UntrackedState {
         self.lock().focused.clone()
     }
 
-    pub(in crate::ui) fn set_focused(&self, focused: Option<(Field, String)>) {
-        self.lock().focused = focused;
+    /// An input has got the focus, and shows this.
+    pub(in crate::ui) fn focus_field(&self, field: Field, shown: String) {
+        let mut state = self.lock();
+        state.focused = Some((field, shown));
+        state.entered = Some((field, false));
+        state.arrived = Some(field);
+    }
+
+    /// The input that the person is in, and whether they have typed into it.
+    pub(in crate::ui) fn entered(&self) -> Option<(Field, bool)> {
+        self.lock().entered
+    }
+
+    /// Whether the person has just come to an input; asked by the click that brought them or is their
+    /// first there.
+    pub(in crate::ui) fn take_arrival(&self, field: Field) -> bool {
+        self.lock().arrived.take() == Some(field)
+    }
+
+    pub(in crate::ui) fn set_typed_in(&self, field: Field, is_typed_in: bool) {
+        self.lock().entered = Some((field, is_typed_in));
     }
 
     /// An input has lost the focus.
     pub(in crate::ui) fn blur_field(&self, field: Field) {
-        self.lock().focused.take_if(|(focused, _)| *focused == field);
+        let mut state = self.lock();
+        state.focused.take_if(|(focused, _)| *focused == field);
+        state.entered.take_if(|(entered, _)| *entered == field);
     }
 
     /// The way whose case studies are to be shown when their area is drawn next; gives the one

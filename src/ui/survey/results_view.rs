@@ -89,9 +89,13 @@ fn HeadlineScore(tally: Option<Tally>, score: NetPromoter) -> impl IntoView {
     } else {
         view! { <p class="survey-none" data-part="no-score">{written(&score.score)}</p> }.into_any()
     };
-    let interval = score.low.value.is_ok().then(|| {
-        let interval = (words.score_interval)(&written(&score.low), &written(&score.high));
-        view! { <p class="survey-fact">{interval}</p> }
+    // What is said instead of a score says enough.
+    let interval = score.score.value.is_ok().then(|| match score.low.value {
+        Ok(_) => {
+            let interval = (words.score_interval)(&written(&score.low), &written(&score.high));
+            view! { <p class="survey-fact">{interval}</p> }.into_any()
+        }
+        Err(_) => view! { <p class="muted">{written(&score.low)}</p> }.into_any(),
     });
     let groups = tally.filter(|tally| tally.answers() > 0);
     let groups = groups.map(|tally| view! { <GroupShares tally/> });

@@ -161,15 +161,15 @@ async fn what_could_mean_two_numbers_is_shown_back_and_asked(page: &Page) -> Res
     page.visit("/").await?;
     page.fill(FEES, "1.234").await?;
     page.press(Key::Tab).await?;
-    page.see(&format!("{FEES}-note"), "Read as 1.234.").await?;
+    page.see(&format!("{FEES}-note"), "Read as 1,234.").await?;
     page.click(&format!("{FEES}-note button")).await?;
     page.wait_until(
         "the other reading",
-        &format!("root.querySelector('{FEES}').value === '1,234'"),
+        &format!("root.querySelector('{FEES}').value === '1.234'"),
         SOON,
     )
     .await?;
-    page.see("[data-part=invested]", "€31,234").await?;
+    page.see("[data-part=invested]", "€30,001").await?;
     Ok(())
 }
 

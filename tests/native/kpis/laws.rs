@@ -18,7 +18,8 @@ use tornaconto::domain::quantity::{Count, Money, Percent, Quantity};
 use tornaconto::domain::results::credit;
 use tornaconto::domain::survey::{Answer, AnswerId, AspectId, AspectName, Rating, WaveContent};
 use tornaconto::domain::survey_results::{
-    Granularity, RatingTally, Segments, Tally, compare, net_promoter, satisfaction, trend_over_time,
+    Granularity, RatingTally, Segments, Tally, Verdict, compare, net_promoter, satisfaction,
+    trend_over_time,
 };
 
 use super::build::{board, count, per_group, text, wave};
@@ -153,19 +154,18 @@ proptest! {
     }
 
     #[test]
-    fn an_interval_stays_on_the_scale_and_holds_the_score_of_more_than_one_answer(
+    fn from_five_answers_on_an_interval_stays_on_the_scale_and_holds_its_score(
         counts in groups(),
     ) {
         let tally = per_group(counts.map(Some)).tally().unwrap();
         let result = net_promoter(Ok(tally));
-        if tally.answers() > 0 {
+        prop_assert_eq!(result.low.number().is_some(), tally.answers() >= 5);
+        if tally.answers() >= 5 {
             let (low, high) = (number(&result.low), number(&result.high));
             prop_assert!(low >= -Decimal::ONE_HUNDRED && high <= Decimal::ONE_HUNDRED);
             prop_assert!(low < high);
             let score = number(&result.score);
-            // A single promoter or detractor is at the end of the scale, which the interval of
-            // one answer does not reach.
-            prop_assert!(tally.answers() == 1 || (low <= score && score <= high));
+            prop_assert!(low <= score && score <= high);
         }
     }
 
@@ -176,7 +176,9 @@ proptest! {
             .map(|counts| net_promoter(per_group(counts.map(Some)).tally()));
         if one.score.number().is_some() {
             prop_assert_eq!(number(&one.score), -number(&other.score));
-            prop_assert!(close(number(&one.low), -number(&other.high)));
+            if one.low.number().is_some() {
+                prop_assert!(close(number(&one.low), -number(&other.high)));
+            }
         }
     }
 
@@ -192,9 +194,24 @@ proptest! {
         prop_assert_eq!(forth.p.value, back.p.value);
         if let Some(difference) = forth.change.difference.number() {
             prop_assert_eq!(difference, -number(&back.change.difference));
-            prop_assert!(close(number(&forth.low), -number(&back.high)));
-            prop_assert!(number(&forth.low) >= Decimal::from(-200));
-            prop_assert!(number(&forth.high) <= Decimal::from(200));
+            let answers = waves.map(|counts| counts.iter().sum::<u32>());
+            let has_interval = forth.low.number().is_some();
+            prop_assert_eq!(has_interval, answers.iter().all(|many| *many >= 5));
+            if has_interval {
+                let (low, high) = (number(&forth.low), number(&forth.high));
+                prop_assert!(close(low, -number(&back.high)));
+                prop_assert!(low >= Decimal::from(-200) && high <= Decimal::from(200));
+                prop_assert!(low <= difference && difference <= high);
+            }
+            // Where all answers of a wave are in one group, nothing says how they vary.
+            let varies = waves.iter().all(|counts| counts.iter().filter(|many| **many > 0).count() > 1);
+            prop_assert_eq!(forth.z.number().is_some(), has_interval && varies);
+            prop_assert_eq!(forth.p.number().is_some(), forth.z.number().is_some());
+        }
+        if let (Ok(verdict), Some(p)) = (forth.verdict, forth.p.number()) {
+            let is_outside = number(&forth.low) > Decimal::ZERO || number(&forth.high) < Decimal::ZERO;
+            let agrees = (p < Decimal::new(5, 2)) == is_outside;
+            prop_assert_eq!(verdict == Verdict::Borderline, !agrees);
         }
         if let Some(p) = forth.p.number() {
             prop_assert!(p >= Decimal::ZERO && p <= Decimal::ONE);

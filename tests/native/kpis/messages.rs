@@ -149,9 +149,10 @@ fn names_tell_of_what_and_when() {
 fn verdicts_and_clashes_differ_in_both_languages() {
     for language in Language::ALL {
         let words = language.kpi_messages();
-        let verdicts = [Verdict::RealRise, Verdict::RealFall, Verdict::CannotBeTold];
+        let verdicts =
+            [Verdict::RealRise, Verdict::RealFall, Verdict::CannotBeTold, Verdict::Borderline];
         let said: BTreeSet<_> = verdicts.map(words.verdict).into_iter().collect();
-        assert_eq!(said.len(), 3);
+        assert_eq!(said.len(), 4);
         let id = LineId(1);
         let clashes = [
             DoubleCount::AlreadyAccepted(id),

@@ -8,8 +8,9 @@ use tornaconto::domain::survey::{
     WaveContent, WaveId,
 };
 use tornaconto::domain::survey_results::{
-    AnswerVariance, Granularity, MarginPoints, Period, RatingTally, Segments, Tally, Verdict,
-    answers_needed, compare, net_promoter, satisfaction, trend_over_time, trend_over_waves,
+    AnswerVariance, Comparison, Granularity, MarginPoints, Period, RatingTally, Segments, Tally,
+    Verdict, answers_needed, compare, net_promoter, satisfaction, trend_over_time,
+    trend_over_waves,
 };
 
 use super::build::{answer, count, per_group, scored, text, wave};
@@ -98,23 +99,71 @@ fn a_change_is_real_where_its_interval_leaves_out_nothing() {
     assert_eq!(verdict([300, 300, 400], [500, 300, 200]), Ok(Verdict::RealRise));
     assert_eq!(verdict([500, 300, 200], [300, 300, 400]), Ok(Verdict::RealFall));
     assert_eq!(verdict([3, 3, 4], [5, 3, 2]), Ok(Verdict::CannotBeTold));
+    assert_eq!(verdict([10, 0, 0], [0, 0, 10]), Ok(Verdict::RealFall));
     assert_eq!(verdict([0, 0, 0], [5, 3, 2]), Err(KpiUnavailable::NoAnswers));
 }
 
 #[test]
 fn waves_that_do_not_vary_have_a_difference_and_an_interval_but_no_p() {
-    let [before, after] = [[0, 10, 0], [10, 0, 0]]
-        .map(|counts: [u32; 3]| net_promoter(per_group(counts.map(Some)).tally()));
-    let comparison = compare(&before, &after);
+    let comparison = compared([0, 10, 0], [10, 0, 0]);
     assert_eq!(comparison.change.difference.number(), Some(decimal("100")));
-    assert_eq!(comparison.z.value, Err(KpiUnavailable::NoSpread));
-    assert_eq!(comparison.p.value, Err(KpiUnavailable::NoSpread));
+    assert_eq!(comparison.z.value, Err(KpiUnavailable::NoSpreadInAWave));
+    assert_eq!(comparison.p.value, Err(KpiUnavailable::NoSpreadInAWave));
     assert!(comparison.low.number().unwrap() > Decimal::ZERO);
     assert_eq!(comparison.verdict, Ok(Verdict::RealRise));
-    let [worst, best] = [[0, 0, 9], [9, 0, 0]]
-        .map(|counts: [u32; 3]| net_promoter(per_group(counts.map(Some)).tally()));
-    let widest = compare(&worst, &best).high.number().unwrap();
-    assert!(widest <= decimal("200"), "{widest}");
+    let widest = compared([0, 0, 9], [9, 0, 0]).high.number().unwrap();
+    assert_eq!(widest, decimal("200"));
+}
+
+fn compared(earlier: [u32; 3], later: [u32; 3]) -> Comparison {
+    let [earlier, later] =
+        [earlier, later].map(|counts| net_promoter(per_group(counts.map(Some)).tally()));
+    compare(&earlier, &later)
+}
+
+#[test]
+fn where_a_wave_is_all_in_one_group_there_is_no_z_and_no_p() {
+    let all_promoters = compared([5, 0, 0], [12, 10, 8]);
+    assert_eq!(rounded(&all_promoters.change.difference, 2), decimal("-86.67"));
+    for figure in [&all_promoters.z, &all_promoters.p] {
+        assert_eq!(figure.value, Err(KpiUnavailable::NoSpreadInAWave));
+    }
+    assert_eq!(all_promoters.verdict, Ok(Verdict::CannotBeTold));
+    // All promoters, then all detractors: two groups, one in each wave.
+    let opposite = compared([7, 0, 0], [0, 0, 7]);
+    assert_eq!(opposite.z.value, Err(KpiUnavailable::NoSpreadInAWave));
+    assert_eq!(opposite.verdict, Ok(Verdict::RealFall));
+}
+
+#[test]
+fn under_five_answers_in_a_wave_nothing_is_said_of_how_sure_it_is() {
+    let few = Err(KpiUnavailable::TooFewAnswers);
+    for (earlier, later) in
+        [([1, 0, 0], [0, 0, 1]), ([2, 1, 1], [30, 20, 10]), ([9, 3, 3], [2, 1, 1])]
+    {
+        let comparison = compared(earlier, later);
+        assert!(comparison.change.difference.number().is_some());
+        for figure in [&comparison.low, &comparison.high, &comparison.z, &comparison.p] {
+            assert_eq!((figure.value, figure.formula.is_none()), (few, true), "{earlier:?}");
+        }
+        assert_eq!(comparison.verdict, Err(KpiUnavailable::TooFewAnswers));
+    }
+    let four = net_promoter(per_group([Some(2), Some(1), Some(1)]).tally());
+    assert_eq!([four.low.value, four.high.value], [few, few]);
+    assert_eq!(four.score.number(), Some(decimal("25")));
+    let five = net_promoter(per_group([Some(3), Some(1), Some(1)]).tally());
+    assert!(
+        five.low.number().unwrap() < decimal("40") && five.high.number().unwrap() > decimal("40")
+    );
+}
+
+#[test]
+fn where_p_and_the_interval_disagree_it_cannot_be_told() {
+    // p is 0.036, and the interval reaches from −6.8 to +83.7.
+    let edge = compared([0, 8, 2], [4, 5, 1]);
+    let (p, low) = (edge.p.number().unwrap(), edge.low.number().unwrap());
+    assert!(p < decimal("0.05") && low < Decimal::ZERO, "p {p}, low {low}");
+    assert_eq!(edge.verdict, Ok(Verdict::Borderline));
 }
 
 #[test]

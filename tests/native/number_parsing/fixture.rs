@@ -1,7 +1,11 @@
 //! The careful readings of the fixture.
 
+use rust_decimal::Decimal;
 use serde_json::Value;
-use tornaconto::language::{Marks, ParsedNumber, parse_number};
+use tornaconto::exchange::answers::read_score;
+use tornaconto::language::{
+    Marks, NumberError, ParsedNumber, TimeMeasure, parse_duration, parse_number, parse_typed,
+};
 
 use super::{ENGLISH, ITALIAN, both};
 use crate::build::decimal;
@@ -12,17 +16,54 @@ const FIXTURE: &str = include_str!("../../fixtures/locale/typed_numbers.json");
 /// dates are refused by their own rule.
 const READ_ALL_THE_SAME: [(&str, &str); 1] = [("1/2", "0.5")];
 
-fn cases() -> Vec<Value> {
+/// What it would refuse in a table, and what a person who types it calculates.
+const TYPED_FORMULAS: [(&str, &str); 1] = [("=1+1", "2")];
+
+/// Locales of the fixture, with their decimal marks.
+const LOCALES: [(&str, char); 9] = [
+    ("en-US", '.'),
+    ("en-GB", '.'),
+    ("en-IN", '.'),
+    ("de-CH", '.'),
+    ("it-IT", ','),
+    ("de-DE", ','),
+    ("fr-FR", ','),
+    ("es-ES", ','),
+    ("pt-BR", ','),
+];
+
+type Read = Result<ParsedNumber, NumberError>;
+
+fn all_cases() -> Vec<Value> {
     let fixture: Value = serde_json::from_str(FIXTURE).unwrap();
-    let entries = fixture["entries"].as_array().unwrap().clone();
-    let numbers = ["number", "money", "percent"];
-    entries.into_iter().filter(|case| numbers.contains(&case["field"].as_str().unwrap())).collect()
+    fixture["entries"].as_array().unwrap().clone()
 }
 
-fn check(case: &Value, marks: Marks, locale: &str) -> Result<(), String> {
+fn cases(fields: &[&str]) -> Vec<Value> {
+    let mut cases = all_cases();
+    cases.retain(|case| fields.contains(&case["field"].as_str().unwrap()));
+    cases
+}
+
+/// Reads every case of some fields in every locale, and gives those that are misread.
+fn misread(fields: &[&str], known: &[(&str, &str)], read: fn(&str, Marks) -> Read) -> String {
+    let cases = cases(fields);
+    assert!(!cases.is_empty(), "no {fields:?}");
+    let mut wrong = Vec::new();
+    for case in &cases {
+        for (locale, decimal) in LOCALES {
+            let text = case["text"].as_str().unwrap();
+            let read = read(text, Marks { decimal });
+            wrong.extend(check(case, read, locale, known).err());
+        }
+    }
+    wrong.join("\n")
+}
+
+fn check(case: &Value, read: Read, locale: &str, known: &[(&str, &str)]) -> Result<(), String> {
     let text = case["text"].as_str().unwrap();
     let mut expected = case["readings"][locale].as_str().map(decimal);
-    let exception = READ_ALL_THE_SAME.iter().find(|(known, _)| *known == text);
+    let exception = known.iter().find(|(known, _)| *known == text);
     if let Some((_, number)) = exception {
         expected = Some(decimal(number));
     }
@@ -30,7 +71,6 @@ fn check(case: &Value, marks: Marks, locale: &str) -> Result<(), String> {
     let listed =
         |number| alternatives.iter().any(|known| decimal(known.as_str().unwrap()) == number);
     let verdict = case["verdict"].as_str().unwrap();
-    let read = parse_number(text, marks);
     let right = match (&read, expected) {
         (Ok(ParsedNumber::Missing), None) => verdict == "missing",
         // Read as expected, or asked with the expected reading among the two.
@@ -51,27 +91,57 @@ fn check(case: &Value, marks: Marks, locale: &str) -> Result<(), String> {
     }
 }
 
+const NUMBERS: [&str; 3] = ["number", "money", "percent"];
+
 #[test]
 fn every_number_of_the_fixture_is_read_right_or_refused_never_misread() {
-    let cases = cases();
-    assert!(cases.len() > 180, "the fixture has shrunk: {}", cases.len());
+    assert_eq!(misread(&NUMBERS, &READ_ALL_THE_SAME, parse_number), "");
+}
+
+#[test]
+fn every_number_of_the_fixture_is_read_right_where_it_is_typed_as_money_and_not() {
+    let known = [READ_ALL_THE_SAME, TYPED_FORMULAS].concat();
+    assert_eq!(misread(&NUMBERS, &known, |text, marks| parse_typed(text, marks, true)), "");
+    assert_eq!(misread(&NUMBERS, &known, |text, marks| parse_typed(text, marks, false)), "");
+}
+
+#[test]
+fn every_duration_of_the_fixture_is_read_right() {
+    // The fixture counts seconds; a bare number is of minutes.
+    let seconds = |text: &str, marks| {
+        let read = parse_duration(text, marks, TimeMeasure::Minutes)?;
+        let ParsedNumber::Number { value, other, sign, formula } = read else { return Ok(read) };
+        let seconds = |minutes: Decimal| minutes * Decimal::from(60);
+        let (value, other) = (seconds(value), other.map(seconds));
+        Ok(ParsedNumber::Number { value, other, sign, formula })
+    };
+    assert_eq!(misread(&["duration_seconds"], &[], seconds), "");
+}
+
+#[test]
+fn every_score_of_the_fixture_is_read_right() {
     let mut wrong = Vec::new();
-    for case in &cases {
-        for (locale, decimal) in [
-            ("en-US", '.'),
-            ("en-GB", '.'),
-            ("en-IN", '.'),
-            ("de-CH", '.'),
-            ("it-IT", ','),
-            ("de-DE", ','),
-            ("fr-FR", ','),
-            ("es-ES", ','),
-            ("pt-BR", ','),
-        ] {
-            wrong.extend(check(case, Marks { decimal }, locale).err());
+    for case in cases(&["nps_score"]) {
+        let text = case["text"].as_str().unwrap();
+        for (locale, decimal) in LOCALES {
+            let read = read_score(text, decimal).map(|score| score.map(|score| score.value()));
+            let right = match case["readings"][locale].as_str() {
+                Some(expected) => read == Ok(Some(expected.parse().unwrap())),
+                None if case["verdict"] == "missing" => read == Ok(None),
+                None => read.is_err(),
+            };
+            if !right {
+                wrong.push(format!("{text:?} in {locale}: {read:?}"));
+            }
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn no_entry_of_the_fixture_is_left_out() {
+    let fed = [&NUMBERS[..], &["duration_seconds", "nps_score"]].concat();
+    assert_eq!(cases(&fed).len(), all_cases().len());
 }
 
 #[test]

@@ -8,7 +8,9 @@ mod naughty;
 mod round_trip;
 
 use rust_decimal::Decimal;
-use tornaconto::language::{Marks, NumberError, ParsedNumber, localize_formula, parse_number};
+use tornaconto::language::{
+    Marks, NumberError, ParsedNumber, Sign, localize_formula, parse_number, parse_typed,
+};
 
 use crate::build::decimal;
 
@@ -52,16 +54,29 @@ fn refuses(text: &str, why: NumberError) {
 /// What holds for any text at all: a formula, read again, gives its value and no other.
 pub(crate) fn holds(text: &str) {
     for marks in BOTH {
-        let Ok(ParsedNumber::Number { value, formula: Some(formula), .. }) =
-            parse_number(text, marks)
-        else {
-            continue;
-        };
-        let again = Ok(ParsedNumber::Number { value, other: None, formula: Some(formula.clone()) });
-        assert_eq!(parse_number(&formula, ENGLISH), again, "{text:?} by {marks:?}");
-        for marks in BOTH {
-            let local = localize_formula(&formula, marks);
-            assert_eq!(parse_number(&local, marks), again, "{text:?} as {local:?}");
+        for thousands_first in [false, true] {
+            let Ok(ParsedNumber::Number { value, sign, formula: Some(formula), .. }) =
+                parse_typed(text, marks, thousands_first)
+            else {
+                continue;
+            };
+            let check = |formula: &str, marks| match parse_typed(formula, marks, thousands_first) {
+                Ok(ParsedNumber::Number {
+                    value: same,
+                    other: None,
+                    sign: left,
+                    formula: Some(_),
+                }) => {
+                    assert_eq!(same, value, "{text:?} as {formula:?}");
+                    // A formula keeps its percentages, and no currency.
+                    assert_eq!(left == Sign::Percent, sign == Sign::Percent, "{text:?}");
+                }
+                read => panic!("{text:?} as {formula:?}: {read:?}"),
+            };
+            check(&formula, ENGLISH);
+            for marks in BOTH {
+                check(&localize_formula(&formula, marks), marks);
+            }
         }
     }
 }

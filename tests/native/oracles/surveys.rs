@@ -72,7 +72,10 @@ fn of_scores(case: &Case) -> NetPromoter {
     case.gives("se_points", &result.standard_error);
     let middle = result.adjusted_score.number().unwrap();
     for (key, end) in [("adjusted_wald_low", &result.low), ("adjusted_wald_high", &result.high)] {
-        case.gives_within(key, end, of_rounded_z(end.number().unwrap() - middle));
+        match end.number() {
+            Some(number) => case.gives_within(key, end, of_rounded_z(number - middle)),
+            None => case.leaves_out(key, "under five answers have no interval"),
+        }
     }
     for end in ["wald_low", "wald_high"] {
         case.leaves_out(end, "the plain Wald interval, which is too narrow for few answers");
@@ -150,7 +153,7 @@ fn sign_of(verdict: Verdict) -> Decimal {
     match verdict {
         Verdict::RealRise => Decimal::ONE,
         Verdict::RealFall => Decimal::NEGATIVE_ONE,
-        Verdict::CannotBeTold => Decimal::ZERO,
+        Verdict::CannotBeTold | Verdict::Borderline => Decimal::ZERO,
     }
 }
 

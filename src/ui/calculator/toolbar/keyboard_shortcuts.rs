@@ -6,7 +6,7 @@ use wasm_bindgen::JsCast;
 use web_sys::KeyboardEvent;
 
 use super::shortcuts_dialog::open_shortcuts;
-use crate::browser::{focus, preferences};
+use crate::browser::{focus, preferences, text_input};
 use crate::language::Shortcut;
 use crate::ui::calculator::report::ReportExport;
 use crate::ui::session::Session;
@@ -42,13 +42,16 @@ pub(in crate::ui) fn handle_key(session: &Session, export: &ReportExport, event:
     }
 }
 
-/// Ctrl+Z and its kin undo in the document rather than in one input.
+/// Ctrl+Z and its kin undo in the box that is being typed into, else in the document.
 fn undo_or_redo(session: &Session, event: &KeyboardEvent, key: &str) {
     let is_redo = match key {
         "z" | "Z" => event.shift_key(),
         "y" | "Y" => true,
         _ => return,
     };
+    if text_input::text_box_of(event).is_some_and(|id| session.is_undone_by_itself(&id)) {
+        return;
+    }
     event.prevent_default();
     if is_redo {
         session.redo();
