@@ -185,7 +185,7 @@ mod tests {
                 "{from}"
             );
         }
-        let newer = text.replacen("\"version\":3", "\"version\":9", 1);
+        let newer = text.replacen("\"version\":4", "\"version\":9", 1);
         assert_eq!(read_local_copy(&newer), Err(LocalCopyError::Newer));
     }
 }

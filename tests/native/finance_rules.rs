@@ -160,7 +160,9 @@ fn thirds_of_an_amount_pay_it_back() {
     };
     let rounded = yen(Build::new().cost("100").saving("99.6"));
     assert_eq!(rounded.payback.number(), Some(decimal("12")), "half a yen is missing to nobody");
-    let missing = yen(Build::new().cost("100").saving("99.5"));
+    let even = yen(Build::new().cost("100").saving("99.5"));
+    assert_eq!(even.payback.number(), Some(decimal("12")), "under a yen it broke even, at the end");
+    let missing = yen(Build::new().cost("100").saving("99"));
     assert_eq!(missing.payback.value, Err(Unavailable::NotPaidBack));
 }
 
@@ -264,4 +266,16 @@ fn a_cost_that_comes_at_other_times_loses_the_inputs_of_before_and_undo_brings_t
     document.apply(back).unwrap();
     assert_eq!(document, before);
     assert_eq!((document.entry(field), document.origin(field)), (Some(entry), &origin));
+}
+
+#[test]
+fn an_uncertain_loss_counts_in_full() {
+    let line = |amount: &str| {
+        let benefit = Build::new().cost("100").line(Way::Other, saving(amount), |line| {
+            line.shares("50", "60");
+        });
+        benefit.results().credited.number()
+    };
+    assert_eq!(line("1000"), Some(decimal("300")));
+    assert_eq!(line("-1000"), Some(decimal("-500")));
 }

@@ -241,8 +241,10 @@ fn complete_credit(
     let after_horizon = within.amount;
     let mut left = within;
     let mut after = [Money::ZERO; 4];
+    // An uncertain loss counts in full (domain §3).
+    let takes = |term: Term| term != Term::Confidence || claimed >= Money::ZERO;
     for ((term, share), slot) in shares(benefit, realisable).into_iter().zip(&mut after) {
-        if let Some(share) = share {
+        if let Some(share) = share.filter(|_| takes(term)) {
             let amount = left.amount.share(share)?;
             left = left.becomes(amount, |left| left.rounded_times(Expression::term(term, share)));
         }

@@ -57,7 +57,7 @@ async fn the_worked_example_says_ten_times(page: &Page) -> Result<()> {
 async fn italian_has_its_own_page_with_its_own_numbers(page: &Page) -> Result<()> {
     page.visit("/it/").await?;
     page.see(".headline", "10,0×").await?;
-    figures(page, ["10.0 : 1", "900%", "900.000 €", "1,2 mesi", "10%"]).await?;
+    figures(page, ["10,0 : 1", "900%", "900.000 €", "1,2 mesi", "10%"]).await?;
     page.fill(FEES, "170.000").await?;
     page.see("[data-part=invested]", "200.000 €").await?;
     page.see(".headline", "5,00×").await?;
@@ -282,7 +282,7 @@ async fn a_removed_line_takes_what_was_wrong_in_it_along(page: &Page) -> Result<
     page.visit("/").await?;
     page.fill(FEES, "abc").await?;
     page.press(Key::Tab).await?;
-    page.see("[data-part=remarks]", "One field waits").await?;
+    page.see("[data-part=remarks]", "One field needs correcting").await?;
     page.click("#cost-1-remove").await?;
     page.wait_until(
         "nothing to wait",

@@ -127,7 +127,7 @@ async fn the_history_is_looked_at_and_gone_back_to_and_that_is_undone(page: &Pag
     let ratios = "root.querySelector('#keeping-preview tbody tr:nth-child(3)').innerText";
     page.wait_until(
         "both ratios",
-        &format!("/9\\.09\\s:\\s1.*\\b5\\s:\\s1/s.test({ratios})"),
+        &format!("/9\\.09\\s:\\s1.*\\b5\\.00\\s:\\s1/s.test({ratios})"),
         SOON,
     )
     .await?;

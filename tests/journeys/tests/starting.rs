@@ -72,7 +72,7 @@ async fn what_is_typed_into_the_italian_page_is_read_as_italian(page: &Page) -> 
     type_and_close(page, "/it/", "170.000,50", 0).await?;
     page.open("/it/").await?;
     page.ready().await?;
-    page.holds("#cost-1-amount", "170.000,5").await?;
+    page.holds("#cost-1-amount", "170.000,50").await?;
     Ok(())
 }
 

@@ -119,14 +119,14 @@ async fn a_room_answers_the_survey_by_single_keys_and_its_result_can_be_hidden(
 
 async fn two_waves_of_the_survey_are_compared_in_a_plain_sentence(page: &Page) -> Result<()> {
     survey(page).await?;
-    room(page, "0123").await?;
-    page.see("[data-part=room-message]", "Answers: 4.").await?;
+    room(page, "01234").await?;
+    page.see("[data-part=room-message]", "Answers: 5.").await?;
     page.press_button("#room-leave").await?;
     page.see("[data-part=comparison]", "Two waves with answers are needed").await?;
     page.click("#add-wave").await?;
     page.see("[data-part=headline] h3", "After").await?;
-    room(page, "9t9t").await?;
-    page.see("[data-part=room-message]", "Answers: 4.").await?;
+    room(page, "9t9t9").await?;
+    page.see("[data-part=room-message]", "Answers: 5.").await?;
     page.see("[data-part=verdict] [data-part=fact]", "The rise is real").await?;
     page.see("[data-part=difference]", "+200 points").await?;
     let waves = page.texts("[data-part=trend] tbody th").await?;

@@ -61,6 +61,7 @@ pub(super) fn steps(line: &Line, both_parties: bool, horizon: u32) -> Option<Ste
     let real = part(within, &money);
     let happened = part(real, &probability);
     let due = part(happened, &attribution);
-    let certain = part(due, &confidence);
+    // How sure one is of a loss does not make it smaller.
+    let certain = if claimed < 0 { due } else { part(due, &confidence) };
     Some([claimed, counts, ours, within, real, happened, due, certain])
 }

@@ -106,8 +106,14 @@ pub(super) fn flags(document: &Document, grounds: &Grounds<'_>) -> Vec<Flag> {
     if is_extreme && !is_supported {
         flags.push(Flag::ExtremeReturn);
     }
-    let most = counted.iter().map(|(.., amount)| *amount).max();
-    let largest = counted.iter().find(|(.., amount)| Some(*amount) == most);
+    let any = |step: usize| grounds.lines.iter().flatten().any(|steps| steps[step] != 0);
+    if any(2) && !any(3) {
+        flags.push(Flag::AllAfterHorizon);
+    }
+    // The largest gain, where a return is credited that it could carry.
+    let gains = counted.iter().filter(|(.., amount)| *amount > 0 && **credited > whole(0));
+    let most = gains.clone().map(|(.., amount)| *amount).max();
+    let largest = gains.into_iter().find(|(.., amount)| Some(*amount) == most);
     if let Some((id, line, amount)) = largest
         && !line.documented
         && micros(*amount) * whole(2) > **credited

@@ -48,15 +48,18 @@ pub(crate) fn limits(manifest: &Manifest) -> Result<Vec<Limit>> {
             bytes: manifest.first_load().br,
             // Views in Leptos's own idiom, what reads numbers, and the remarks: whoever opens the
             // page is answered without a second round trip, and whoever knows Leptos knows the code.
-            ceiling: 245_000,
+            // Reading a number with its sign, showing each by one rule, and searching payback beyond
+            // the horizon weigh 20 KB: every keystroke needs them.
+            ceiling: 259_000,
             budget: 260_000,
             aim: Some(200_000),
         },
         Limit {
             name: "everything together",
             bytes: manifest.entries().iter().map(|entry| entry.sizes.br).sum(),
-            // The stored form by derive weighs 17 KB more than by hand, and inlining some more 25 KB.
-            ceiling: 820_000,
+            // The stored form by derive weighs 17 KB more than by hand; exact integers that count rates
+            // of return, recurring costs and a version more of the stored form weigh 20 KB.
+            ceiling: 835_000,
             budget: 850_000,
             aim: Some(600_000),
         },

@@ -107,12 +107,11 @@ fn cargo_build(workspace: &Workspace) -> Result<Command> {
         .current_dir(workspace.root())
         .args(["rustc", "--package", "tornaconto", "--lib", "--release", "--target", WASM])
         // What is split off is found by what the linker knew. And small functions are inlined a
-        // little more than for size alone: Chromium compiles each when it is first called, about
-        // 3,700 until the first answer, and that is most of the time between the last byte and the
-        // answer. With 50 they are an eighth fewer than with 25, for 3 KB; with 100 it would be a
-        // fifth for 9 KB, and on a slow line those cost as much as they save. For the last crate
-        // alone: nothing else is compiled anew for it.
-        .args(["--", "-Clink-arg=--emit-relocs", "-Cllvm-args=-inline-threshold=50"]);
+        // little more than for size alone: Chromium compiles each when it is first called, some
+        // 4,000 until the first answer. With 50 an eighth fewer are left, for 4 KB at first load and
+        // 25 KB in all; that was not seen in how soon the page answers. For the last crate alone:
+        // nothing else is compiled anew for it.
+        .args(["--", "-Clink-arg=--emit-relocs", "-Cllvm-args=-inline-threshold=25"]);
     Ok(command)
 }
 
