@@ -108,8 +108,8 @@ fn cargo_build(workspace: &Workspace) -> Result<Command> {
         .args(["rustc", "--package", "tornaconto", "--lib", "--release", "--target", WASM])
         // What is split off is found by what the linker knew. And small functions are inlined a
         // little more than for size alone: Chromium compiles each when it is first called, some
-        // 4,000 until the first answer. With 50 an eighth fewer are left, for 4 KB at first load and
-        // 25 KB in all; that was not seen in how soon the page answers. For the last crate alone:
+        // 4,000 until the first answer. With 50 an eighth fewer are left, for 6 KB at first load and
+        // 23 KB in all; whether the page answers sooner for it, no measurement could tell. For the last crate alone:
         // nothing else is compiled anew for it.
         .args(["--", "-Clink-arg=--emit-relocs", "-Cllvm-args=-inline-threshold=25"]);
     Ok(command)
