@@ -7,7 +7,7 @@ use crate::domain::decimal::AMOUNT_PLACES;
 use crate::domain::investment::CostCategory;
 use crate::domain::programme::{Basis, Participants};
 use crate::domain::quantity::{
-    BenefitMonth, CostMonth, Count, Money, Months, People, Percent, Quantity, Years,
+    BenefitMonth, CostMonth, Count, Money, Months, People, Percent, Quantity, UnitCount, Years,
 };
 use crate::domain::text::Text;
 use rust_decimal::Decimal;
@@ -25,8 +25,10 @@ pub enum Entry {
     Percent(Option<Percent>),
     /// A share that cannot be left out.
     Rate(Percent),
-    /// Hours or things.
+    /// Hours, or how long interactions took.
     Quantity(Option<Quantity>),
+    /// A number of things.
+    UnitCount(Option<UnitCount>),
     /// A number of people.
     People(Option<People>),
     /// The reporting group.
@@ -60,6 +62,7 @@ impl Entry {
             Self::Percent(percent) => percent.map(Percent::value),
             Self::Rate(rate) => Some(rate.value()),
             Self::Quantity(quantity) => quantity.map(Quantity::value),
+            Self::UnitCount(count) => count.map(UnitCount::value),
             Self::People(people) => people.map(|people| people.value().into()),
             Self::Participants(group) => group.own_number().map(|people| people.value().into()),
             Self::Count(count) => count.map(|count| count.value().into()),
@@ -108,8 +111,8 @@ pub enum Kind {
     Percent,
     /// A share that may not.
     Rate,
-    /// A number of things.
-    Quantity,
+    /// How many things a benefit counts, below zero where it is a loss.
+    UnitCount,
     /// A number of hours.
     Hours,
     /// How long interactions took, in the unit of the channels.
@@ -166,9 +169,8 @@ impl Kind {
             Self::Money | Self::UnitMoney => Some((Decimal::ZERO, Money::MAX)),
             Self::Claim => Some((Money::MIN, Money::MAX)),
             Self::Percent | Self::Rate => Some((Decimal::ZERO, Decimal::ONE_HUNDRED)),
-            Self::Quantity | Self::Hours | Self::HandlingTime => {
-                Some((Decimal::ZERO, Quantity::MAX))
-            }
+            Self::UnitCount => Some((UnitCount::MIN, UnitCount::MAX)),
+            Self::Hours | Self::HandlingTime => Some((Decimal::ZERO, Quantity::MAX)),
             Self::People | Self::Participants => whole(People::MIN, People::MAX),
             Self::Count => whole(Count::MIN, Count::MAX),
             Self::Months => whole(Months::MIN.into(), Months::MAX.into()),
@@ -200,6 +202,12 @@ impl Kind {
         matches!(self, Self::Money | Self::Claim | Self::UnitMoney)
     }
 
+    /// Whether it is negative where a benefit is a loss.
+    #[must_use]
+    pub fn may_be_loss(self) -> bool {
+        matches!(self, Self::Claim | Self::UnitCount)
+    }
+
     /// Whether it is a share, in percent.
     #[must_use]
     pub fn is_share(self) -> bool {
@@ -213,7 +221,7 @@ impl Kind {
             Self::Money
             | Self::Claim
             | Self::UnitMoney
-            | Self::Quantity
+            | Self::UnitCount
             | Self::Hours
             | Self::HandlingTime => AMOUNT_PLACES,
             Self::Percent | Self::Rate => Percent::PLACES,
@@ -246,7 +254,8 @@ impl Kind {
             }
             Self::Percent => Percent::new(number).map(|percent| Entry::Percent(Some(percent))),
             Self::Rate => Percent::new(number).map(Entry::Rate),
-            Self::Quantity | Self::Hours | Self::HandlingTime => {
+            Self::UnitCount => UnitCount::new(number).map(|number| Entry::UnitCount(Some(number))),
+            Self::Hours | Self::HandlingTime => {
                 Quantity::new(number).map(|number| Entry::Quantity(Some(number)))
             }
             Self::People => People::new(whole()?).map(|people| Entry::People(Some(people))),
@@ -268,7 +277,8 @@ impl Kind {
         match self {
             Self::Money | Self::Claim | Self::UnitMoney => Ok(Entry::Money(None)),
             Self::Percent => Ok(Entry::Percent(None)),
-            Self::Quantity | Self::Hours | Self::HandlingTime => Ok(Entry::Quantity(None)),
+            Self::UnitCount => Ok(Entry::UnitCount(None)),
+            Self::Hours | Self::HandlingTime => Ok(Entry::Quantity(None)),
             Self::People => Ok(Entry::People(None)),
             Self::Participants => Ok(Entry::Participants(Participants::SetApart { people: None })),
             Self::Count => Ok(Entry::Count(None)),
@@ -309,7 +319,9 @@ mod tests {
             (Kind::Months, "1", None),
             (Kind::Months, "120", None),
             (Kind::Months, "121", Some(Issue::OutOfRange)),
-            (Kind::Quantity, "1000000000.1", Some(Issue::OutOfRange)),
+            (Kind::Hours, "1000000000.1", Some(Issue::OutOfRange)),
+            (Kind::UnitCount, "-1000000000", None),
+            (Kind::UnitCount, "-1000000000.1", Some(Issue::OutOfRange)),
         ] {
             assert_eq!(issue(kind, number), expected, "{kind:?} {number}");
         }

@@ -10,7 +10,7 @@ use tornaconto::domain::investment::{Cost, CostCategory, InvestmentLine, Recurre
 use tornaconto::domain::line::LineId;
 use tornaconto::domain::programme::Participants;
 use tornaconto::domain::quantity::{
-    BenefitMonth, CostMonth, Money, Months, People, Percent, Quantity, Years,
+    BenefitMonth, CostMonth, Money, Months, People, Percent, Quantity, UnitCount, Years,
 };
 use tornaconto::domain::results::{Results, results};
 use tornaconto::domain::text::Text;
@@ -29,6 +29,10 @@ pub(crate) fn percent(text: &str) -> Percent {
 
 pub(crate) fn quantity(text: &str) -> Quantity {
     Quantity::new(decimal(text)).unwrap()
+}
+
+pub(crate) fn unit_count(text: &str) -> UnitCount {
+    UnitCount::new(decimal(text)).unwrap()
 }
 
 /// A calculation in the making.
@@ -136,7 +140,7 @@ pub(crate) fn hours(hours: &str, value: &str, realisation: &str) -> Measure {
 }
 
 pub(crate) fn count(many: &str, each: &str) -> Measure {
-    Measure::Count { count: Some(quantity(many)), unit_amount: Some(money(each)) }
+    Measure::Count { count: Some(unit_count(many)), unit_amount: Some(money(each)) }
 }
 
 /// Verbs for the details of a line.

@@ -13,7 +13,7 @@ use tornaconto::domain::quantity::{Months, People, Years};
 use tornaconto::domain::results::{Flag, Results};
 use tornaconto::domain::text::Text;
 
-use crate::build::{Build, Details, decimal, hours, saving};
+use crate::build::{Build, Details, count, decimal, hours, saving};
 
 /// Yearly flows, the start first, each in the last month of its year.
 fn by_year(flows: &[&str]) -> Results {
@@ -278,4 +278,12 @@ fn an_uncertain_loss_counts_in_full() {
     };
     assert_eq!(line("1000"), Some(decimal("300")));
     assert_eq!(line("-1000"), Some(decimal("-500")));
+}
+
+#[test]
+fn more_things_than_before_are_a_loss() {
+    let results = Build::new().cost("100").line(Way::Other, count("-7.5", "30"), |line| {
+        line.shares("80", "50");
+    });
+    assert_eq!(results.results().credited.number(), Some(decimal("-180")));
 }

@@ -18,7 +18,7 @@ use tornaconto::domain::kpi::proposal::Bridge;
 use tornaconto::domain::line::LineId;
 use tornaconto::domain::programme::{Basis, Participants, Programme, Reach};
 use tornaconto::domain::quantity::{
-    BenefitMonth, CostMonth, Money, Months, People, Percent, Quantity, Years,
+    BenefitMonth, CostMonth, Money, Months, People, Percent, Quantity, UnitCount, Years,
 };
 use tornaconto::domain::text::Text;
 
@@ -74,6 +74,13 @@ fn signed(size: Size) -> impl Strategy<Value = Money> {
     (money(size), prop::bool::weighted(0.1)).prop_map(|(amount, loss)| {
         let value = amount.value();
         Money::new(if loss { -value } else { value }).unwrap()
+    })
+}
+
+fn unit_count(size: Size) -> impl Strategy<Value = UnitCount> {
+    (quantity(size), prop::bool::weighted(0.2)).prop_map(|(number, is_loss)| {
+        let value = if is_loss { -number.value() } else { number.value() };
+        UnitCount::new(value).unwrap()
     })
 }
 
@@ -225,7 +232,7 @@ fn measure(size: Size) -> impl Strategy<Value = Measure> {
         hourly_value,
         realisation,
     });
-    let count = (given(quantity(size)), given(price(size)))
+    let count = (given(unit_count(size)), given(price(size)))
         .prop_map(|(count, unit_amount)| Measure::Count { count, unit_amount });
     prop_oneof![revenue, saving, hours, count]
 }

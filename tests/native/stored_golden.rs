@@ -185,7 +185,8 @@ fn said(why: &Undecodable) -> String {
 
 #[test]
 fn every_damage_to_a_document_is_found_where_it_lies() {
-    let document = serde_json::from_str(&fixture("documents/version-4.json")).unwrap();
+    let document =
+        serde_json::from_str(&fixture(&format!("documents/version-{VERSION}.json"))).unwrap();
     let mut faults = String::new();
     for (damage, file) in damages(&document, "") {
         let text = file.to_string();
@@ -205,7 +206,8 @@ fn every_damage_to_a_document_is_found_where_it_lies() {
 
 #[test]
 fn every_damage_to_an_archive_is_found_where_it_lies() {
-    let archive: Value = serde_json::from_str(&fixture("archives/version-4.json")).unwrap();
+    let archive: Value =
+        serde_json::from_str(&fixture(&format!("archives/version-{VERSION}.json"))).unwrap();
     let mut faults = String::new();
     let inside = |place: &str| place.contains("/document/") || place.contains("/headline/");
     for (damage, file) in damages(&archive, "") {
@@ -220,7 +222,8 @@ fn every_damage_to_an_archive_is_found_where_it_lies() {
 
 #[test]
 fn every_damage_to_edits_is_refused_or_taken_as_before() {
-    let edits: Value = serde_json::from_str(&fixture("edits/version-4.json")).unwrap();
+    let edits: Value =
+        serde_json::from_str(&fixture(&format!("edits/version-{VERSION}.json"))).unwrap();
     let mut taken = String::new();
     for edit in edits.as_array().unwrap() {
         for (damage, edits) in damages(&json!([edit]), "/0") {
@@ -239,7 +242,8 @@ fn every_damage_to_edits_is_refused_or_taken_as_before() {
 /// One damage of every kind, by what is said of it on the screen.
 #[test]
 fn each_flaw_is_told_in_both_languages() {
-    let document: Value = serde_json::from_str(&fixture("documents/version-4.json")).unwrap();
+    let document: Value =
+        serde_json::from_str(&fixture(&format!("documents/version-{VERSION}.json"))).unwrap();
     let mut told = String::new();
     let mut seen: Vec<std::mem::Discriminant<Flaw>> = Vec::new();
     for (damage, file) in damages(&document, "/document") {

@@ -138,7 +138,7 @@ fields!(
         /// Of hours: the share that is turned into money.
         Realisation = "realisation": Percent,
         /// Of a count: how many.
-        Count = "count": Quantity,
+        Count = "count": UnitCount,
         /// Of a count: what each is worth.
         UnitAmount = "unit-amount": UnitMoney,
         /// Of what comes once: in which month.
@@ -356,7 +356,7 @@ pub(in crate::document) fn benefit_entry(line: &Benefit, field: BenefitField) ->
         (F::Hours, M::Hours { hours, .. }, _) => Entry::Quantity(hours),
         (F::HourlyValue, M::Hours { hourly_value, .. }, _) => Entry::Money(hourly_value),
         (F::Realisation, M::Hours { realisation, .. }, _) => Entry::Percent(realisation),
-        (F::Count, M::Count { count, .. }, _) => Entry::Quantity(count),
+        (F::Count, M::Count { count, .. }, _) => Entry::UnitCount(count),
         (F::UnitAmount, M::Count { unit_amount, .. }, _) => Entry::Money(unit_amount),
         (F::Month, _, T::OnceIn { month }) => Entry::BenefitMonth(month),
         (F::Spread, _, T::Once { spread }) => Entry::Months(spread),
@@ -444,7 +444,7 @@ pub(in crate::document) fn set_benefit(
         (F::Hours, E::Quantity(new), M::Hours { hours, .. }, _) => *hours = new,
         (F::HourlyValue, E::Money(new), M::Hours { hourly_value, .. }, _) => *hourly_value = new,
         (F::Realisation, E::Percent(new), M::Hours { realisation, .. }, _) => *realisation = new,
-        (F::Count, E::Quantity(new), M::Count { count, .. }, _) => *count = new,
+        (F::Count, E::UnitCount(new), M::Count { count, .. }, _) => *count = new,
         (F::UnitAmount, E::Money(new), M::Count { unit_amount, .. }, _) => *unit_amount = new,
         (F::Month, E::BenefitMonth(new), _, T::OnceIn { month }) => *month = new,
         (F::Spread, E::Months(new), _, T::Once { spread }) => *spread = new,

@@ -8,16 +8,16 @@ use serde_json::{Value, json};
 type Step = fn(&mut Value);
 
 /// The step from each version to the next, beginning with version 1.
-const STEPS: [Step; 3] = [from_1_to_2, from_2_to_3, from_3_to_4];
+const STEPS: [Step; 4] = [from_1_to_2, from_2_to_3, from_3_to_4, from_4_to_5];
 
 /// The same for edits, which are kept since [`EDITS_SINCE`].
-const STEPS_OF_EDITS: [Step; 2] = [edit_from_2_to_3, edit_from_3_to_4];
+const STEPS_OF_EDITS: [Step; 3] = [edit_from_2_to_3, edit_from_3_to_4, from_4_to_5];
 
 /// The first version of which edits are kept.
 const EDITS_SINCE: u64 = 2;
 
 /// The version that this build writes.
-pub(super) const VERSION: u64 = 4;
+pub(super) const VERSION: u64 = 5;
 
 /// Brings a document of a version to [`VERSION`]; there is none before 1.
 pub(super) fn migrate(document: &mut Value, version: u64) {
@@ -147,6 +147,10 @@ fn edit_from_3_to_4(edit: &mut Value) {
         _ => {}
     }
 }
+
+/// Version 5 has counts below zero, which version 4 would call damage; all that version 4 wrote stays
+/// as it is.
+fn from_4_to_5(_: &mut Value) {}
 
 /// The input of how many participants there are.
 const PARTICIPANTS: &str = "programme-participants";

@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::quantity::{Money, Percent, Quantity};
+use crate::domain::quantity::{Money, Percent, Quantity, UnitCount};
 
 /// What kind of hours were saved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -64,8 +64,8 @@ pub enum Measure {
     },
     /// A number of things, each worth the same.
     Count {
-        /// How many.
-        count: Option<Quantity>,
+        /// How many; below zero where there are more costs, and not fewer.
+        count: Option<UnitCount>,
         /// What each is worth.
         unit_amount: Option<Money>,
     },

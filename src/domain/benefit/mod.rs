@@ -30,7 +30,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::date::Date;
 use crate::domain::line::LineId;
-use crate::domain::quantity::{Money, Percent, Quantity};
+use crate::domain::quantity::{Money, Percent, Quantity, UnitCount};
 use crate::domain::text::Text;
 
 /// How a line came into the document. Both are one type: they are computed alike, and a way is the
@@ -154,7 +154,7 @@ impl Benefit {
                 amount.map(Money::value)
             }
             Measure::Hours { hours, .. } => hours.map(Quantity::value),
-            Measure::Count { count, .. } => count.map(Quantity::value),
+            Measure::Count { count, .. } => count.map(UnitCount::value),
         }
     }
 

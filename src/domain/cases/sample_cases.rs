@@ -10,7 +10,7 @@ use crate::domain::currency::Currency;
 use crate::domain::date::Date;
 use crate::domain::example::{money, percent, worked_example};
 use crate::domain::line::LineId;
-use crate::domain::quantity::{BenefitMonth, Months, Quantity};
+use crate::domain::quantity::{BenefitMonth, Months, Quantity, UnitCount};
 use crate::domain::text::Text;
 
 /// What is said of one illustrative case.
@@ -117,7 +117,7 @@ fn hours(hours_kind: HoursKind, hours: u32, value: u32) -> Measure {
 }
 
 fn count(count: u32, each: u32) -> Measure {
-    Measure::Count { count: number(count), unit_amount: money(each) }
+    Measure::Count { count: UnitCount::new(count.into()).ok(), unit_amount: money(each) }
 }
 
 /// Claimed 2,500,000; credited 180,000 + 96,000 + 48,000 + 76,000 = 400,000.

@@ -1,4 +1,4 @@
-//! A number of hours or of things, and sums of hours.
+//! A number of hours, and sums of hours.
 //! Must not know what an hour is worth.
 
 use rust_decimal::Decimal;
@@ -9,13 +9,13 @@ use super::fixed_point::{multiply_divide, to_decimal, to_millionths};
 use super::percent::Percent;
 use crate::domain::decimal::{AMOUNT_PLACES, parse_exact};
 
-/// A number of hours or of things: 0 to 10^9, at most 6 decimals. Held in millionths.
+/// A number of hours, or of minutes or seconds: 0 to 10^9, at most 6 decimals. Held in millionths.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(
     not(target_arch = "wasm32"),
     derive(schemars::JsonSchema),
     schemars(
-        description = "Hours or things as text: 0 to 10^9, at most 6 decimals.",
+        description = "Hours, minutes or seconds as text: 0 to 10^9, at most 6 decimals.",
         extend("pattern" = r"^(0{0,19}[0-9]{1,9}(\.[0-9]{1,6})?|0{0,18}10{9}(\.0{1,6})?)$")
     )
 )]

@@ -2,6 +2,7 @@
 //! Each type can hold only what it allows; must not know where a value came from or is shown.
 //!
 //! - `money`, `percent`, `hours`: exact decimals within their limits
+//! - `unit_count`: how many things a line counts
 //! - `whole_number`: people, counts and months
 //! - `fixed_point`: the integers that money and hours are held in
 //! - `exact_text`: what all of them share: the error, the check, the text form
@@ -11,6 +12,7 @@ mod fixed_point;
 mod hours;
 mod money;
 mod percent;
+mod unit_count;
 mod whole_number;
 
 pub use exact_text::OutOfRange;
@@ -20,6 +22,7 @@ pub(super) use money::CostAmount;
 pub use money::Money;
 pub(super) use money::deserialize_cost;
 pub use percent::Percent;
+pub use unit_count::UnitCount;
 pub(super) use whole_number::whole_number;
 pub use whole_number::{BenefitMonth, CostMonth, Count, Months, People, Years};
 

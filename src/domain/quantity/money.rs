@@ -12,6 +12,7 @@ use super::fixed_point::{
 };
 use super::hours::Quantity;
 use super::percent::Percent;
+use super::unit_count::UnitCount;
 use crate::domain::decimal::{AMOUNT_PLACES, TooLarge, multiply, parse_exact, round_amount};
 
 /// An amount of money in the programme's currency, exact, at most 6 decimals.
@@ -100,8 +101,13 @@ impl Money {
         Self::new_rounded(multiply(self.value(), times)?)
     }
 
-    /// This amount for each of so many hours or things, rounded; |result| ≤ 10^15.
-    pub fn times_quantity(self, of: Quantity) -> Result<Self, TooLarge> {
+    /// This amount for each of so many hours, rounded; |result| ≤ 10^15.
+    pub fn times_hours(self, of: Quantity) -> Result<Self, TooLarge> {
+        Self::from_line(multiply_millionths(self.0, of.0))
+    }
+
+    /// This amount for each of so many things, rounded; |result| ≤ 10^15.
+    pub fn times_units(self, of: UnitCount) -> Result<Self, TooLarge> {
         Self::from_line(multiply_millionths(self.0, of.0))
     }
 

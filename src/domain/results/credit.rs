@@ -1,11 +1,13 @@
 //! What of one benefit line is credited: the conservative rules, applied to the line.
 //! Must not know the other lines.
 
+use rust_decimal::Decimal;
+
 use crate::domain::benefit::{Beneficiary, Benefit, Measure, Stage, Timing};
 use crate::domain::decimal::TooLarge;
 use crate::domain::explain::{Amount, Expression, Figure, Name, Source, Term, Unavailable, Unit};
 use crate::domain::programme::{Basis, Programme};
-use crate::domain::quantity::{Money, Percent, Quantity};
+use crate::domain::quantity::{Money, Percent};
 use crate::domain::waterfall::{Step, Waterfall};
 
 /// The months in which a benefit arrives.
@@ -118,12 +120,12 @@ pub fn missing_inputs(benefit: &Benefit) -> Vec<Term> {
 }
 
 fn measured_amount(measure: Measure, explains: bool) -> Result<Option<Measured>, TooLarge> {
-    let product = |term, many: Quantity, unit, each_term, each: Money| {
+    let product = |amount, term, many: Decimal, unit, each_term, each: Money| {
         let formula = explains.then(|| {
-            Expression::term(term, Amount::new(many.value(), unit))
+            Expression::term(term, Amount::new(many, unit))
                 .rounded_times(Expression::term(each_term, each))
         });
-        Ok::<_, TooLarge>(TracedAmount { amount: each.times_quantity(many)?, formula })
+        TracedAmount { amount, formula }
     };
     let plain = |amount: Money| TracedAmount {
         amount,
@@ -140,11 +142,19 @@ fn measured_amount(measure: Measure, explains: bool) -> Result<Option<Measured>,
             realisation: Some(share),
             ..
         } => (
-            product(Term::Hours, hours, Unit::Hours, Term::HourlyValue, value)?,
+            product(
+                value.times_hours(hours)?,
+                Term::Hours,
+                hours.value(),
+                Unit::Hours,
+                Term::HourlyValue,
+                value,
+            ),
             Some((Term::Realisation, share)),
         ),
         Measure::Count { count: Some(count), unit_amount: Some(each) } => {
-            (product(Term::Count, count, Unit::Number, Term::UnitAmount, each)?, None)
+            let (amount, many) = (each.times_units(count)?, count.value());
+            (product(amount, Term::Count, many, Unit::Number, Term::UnitAmount, each), None)
         }
         _ => return Ok(None),
     };

@@ -9,7 +9,7 @@ use super::row_fault::{CellFault, RowFault, Warning};
 use crate::document::excerpt;
 use crate::domain::date::Date;
 use crate::domain::decimal::{AMOUNT_PLACES, round_entry};
-use crate::domain::quantity::{Money, Percent, Quantity};
+use crate::domain::quantity::{Money, Percent, Quantity, UnitCount};
 use crate::domain::text::Text;
 use crate::exchange::table::{
     ColumnFormat, DateOrder, Detected, Row, read_cell, read_date, without_formula_guard,
@@ -108,6 +108,11 @@ impl<'a> CellReader<'a> {
     pub(super) fn quantity(&mut self, column: Column) -> Option<Quantity> {
         let value = self.number(column, AMOUNT_PLACES)?;
         self.within(column, Quantity::new(value).ok())
+    }
+
+    pub(super) fn unit_count(&mut self, column: Column) -> Option<UnitCount> {
+        let value = self.number(column, AMOUNT_PLACES)?;
+        self.within(column, UnitCount::new(value).ok())
     }
 
     pub(super) fn percent(&mut self, column: Column) -> Option<Percent> {

@@ -101,7 +101,7 @@ fn measure(cells: &mut CellReader<'_>, way: Option<Way>) -> Measure {
         ),
         Measure::Count { .. } => (
             Measure::Count {
-                count: cells.quantity(Column::Count),
+                count: cells.unit_count(Column::Count),
                 unit_amount: cells.money(Column::UnitAmount),
             },
             [&MONEY, &MARGIN, &HOURS_ALL],

@@ -10,7 +10,7 @@ use super::choices::{
 use super::column::Column;
 use super::list_cell;
 use crate::domain::benefit::{Benefit, Measure, Preset, Stage, Status, Timing};
-use crate::domain::quantity::{Money, Percent, Quantity};
+use crate::domain::quantity::{Money, Percent, Quantity, UnitCount};
 use crate::domain::text::Text;
 use crate::exchange::table::{Cell, Style, Writer};
 use crate::language::{Language, Marks};
@@ -140,7 +140,7 @@ fn write_measure(writer: &mut Writer, measure: Measure, column: Column, language
         (Measure::Hours { realisation, .. }, Column::Realisation) => {
             realisation.map(Percent::value)
         }
-        (Measure::Count { count, .. }, Column::Count) => count.map(Quantity::value),
+        (Measure::Count { count, .. }, Column::Count) => count.map(UnitCount::value),
         (Measure::Count { unit_amount, .. }, Column::UnitAmount) => unit_amount.map(Money::value),
         _ => None,
     };

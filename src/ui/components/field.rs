@@ -88,7 +88,7 @@ fn InputBox(
     let kind = field.kind();
     let unit =
         kind.is_share().then(|| view! { <span class="field-unit" aria-hidden="true">"%"</span> });
-    let loss = (kind == Kind::Claim).then(|| view! { <LossSwitch field label/> });
+    let loss = kind.may_be_loss().then(|| view! { <LossSwitch field label/> });
     view! { <span class="field-box">{loss}<Input field described_by placeholder/>{unit}</span> }
 }
 

@@ -119,7 +119,8 @@ fn column_kind(column: Column) -> Kind {
         | Column::Probability
         | Column::Attribution
         | Column::Confidence => Kind::Percent,
-        Column::Hours | Column::Count => Kind::Quantity,
+        Column::Hours => Kind::Hours,
+        Column::Count => Kind::UnitCount,
         Column::Month | Column::FirstMonth => Kind::BenefitMonth,
         Column::Months | Column::Spread => Kind::Months,
         _ => Kind::Money,

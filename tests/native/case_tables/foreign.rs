@@ -8,7 +8,7 @@ use tornaconto::domain::benefit::{
     WayPart,
 };
 use tornaconto::domain::line::LineId;
-use tornaconto::domain::quantity::{BenefitMonth, Money, Months, Percent, Quantity};
+use tornaconto::domain::quantity::{BenefitMonth, Money, Months, Percent, Quantity, UnitCount};
 use tornaconto::domain::text::Text;
 use tornaconto::exchange::cases::{Column, Mapping, ReadOptions, Unmapped, Warning, read_cases};
 use tornaconto::exchange::table::{Detected, Dialect, columns, read_table, settle_formats};
@@ -63,8 +63,10 @@ fn the_measure_is_deduced_from_what_is_filled_in() {
         of("title,hours,kind of hours,hourly cost", "A,8,downtime,45"),
         hours(8, HoursKind::Downtime)
     );
-    let count = Measure::Count { count: Quantity::new(3.into()).ok(), unit_amount: money(200) };
+    let count = Measure::Count { count: UnitCount::new(3.into()).ok(), unit_amount: money(200) };
     assert_eq!(of("title,qty,unit price", "A,3,200"), count);
+    let more = Measure::Count { count: UnitCount::new((-3).into()).ok(), unit_amount: money(200) };
+    assert_eq!(of("title,qty,unit price", "A,-3,200"), more);
     let revenue = |margin| Measure::Revenue { amount: money(500), margin };
     assert_eq!(of("title,amount,margin", "A,500,40"), revenue(percent(40)));
     assert_eq!(of("title,amount,way", "A,500,Proactive"), revenue(None));

@@ -12,7 +12,7 @@ use tornaconto::domain::investment::{Cost, CostCategory, InvestmentLine, Recurre
 use tornaconto::domain::line::LineId;
 use tornaconto::domain::programme::{Basis, Participants};
 use tornaconto::domain::quantity::{
-    BenefitMonth, CostMonth, Money, Months, People, Percent, Quantity, Years,
+    BenefitMonth, CostMonth, Money, Months, People, Percent, Quantity, UnitCount, Years,
 };
 use tornaconto::domain::text::Text;
 
@@ -167,6 +167,12 @@ fn number(random: &mut Random) -> Micros {
     }
 }
 
+/// A number of things, some of them more than before.
+fn signed_number(random: &mut Random) -> Micros {
+    let number = number(random);
+    if random.chance(15) { -number } else { number }
+}
+
 /// What an hour or a thing is worth.
 fn price(random: &mut Random) -> Micros {
     let price = match random.below(3) {
@@ -215,7 +221,7 @@ fn what(random: &mut Random) -> What {
             random.maybe(95, price),
             random.maybe(95, percentage),
         ),
-        _ => What::Count(random.maybe(95, number), random.maybe(95, price)),
+        _ => What::Count(random.maybe(95, signed_number), random.maybe(95, price)),
     }
 }
 
@@ -266,6 +272,10 @@ fn quantity(value: Micros) -> Quantity {
     Quantity::new(decimal(value)).unwrap()
 }
 
+fn unit_count(value: Micros) -> UnitCount {
+    UnitCount::new(decimal(value)).unwrap()
+}
+
 impl Spending {
     fn entered(&self) -> Cost {
         match self {
@@ -307,7 +317,7 @@ impl Line {
                 realisation: realisation.map(percent),
             },
             What::Count(count, each) => {
-                Measure::Count { count: count.map(quantity), unit_amount: each.map(money) }
+                Measure::Count { count: count.map(unit_count), unit_amount: each.map(money) }
             }
         };
         benefit.timing = match self.when {
