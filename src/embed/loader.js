@@ -10,16 +10,16 @@ const words = {
   en: {
     start: 'The calculator could not start.',
     stop: 'The calculator has stopped.',
-    kept: 'What was kept on this device is untouched.',
+    kept: 'What is stored on this device is untouched.',
     reload: 'Reload the page',
     tell: 'If that does not help, tell whoever runs this page:',
   },
   it: {
-    start: 'Il calcolatore non è partito.',
+    start: 'Non è stato possibile avviare il calcolatore.',
     stop: 'Il calcolatore si è fermato.',
-    kept: 'Quanto conservato su questo dispositivo è intatto.',
+    kept: 'I dati conservati su questo dispositivo sono intatti.',
     reload: 'Ricarica la pagina',
-    tell: 'Se non basta, riferisci a chi gestisce questa pagina:',
+    tell: 'Se non basta, comunica a chi gestisce questa pagina:',
   },
 };
 

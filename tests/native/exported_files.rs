@@ -133,37 +133,37 @@ fn a_file_is_named_by_its_programme() {
 const REFUSALS: [(&str, &str, &str); 17] = [
     (
         "archive_with_a_fault.json",
-        "In this file, at programmes[0].history[0].calculation.investment[0].cost.category: “gifts” is not accepted there. Put it right there, or choose another file.",
+        "In this file, at programmes[0].history[0].calculation.investment[0].cost.category: “gifts” is not accepted there. Correct it there, or choose another file.",
         "In questo file, in programmes[0].history[0].calculation.investment[0].cost.category: «gifts» lì non è accettato. Correggilo lì o scegli un altro file.",
     ),
     (
         "archive_without_a_time.json",
-        "In this file, at programmes[0].history[0].time: “yesterday” is not accepted there. Put it right there, or choose another file.",
+        "In this file, at programmes[0].history[0].time: “yesterday” is not accepted there. Correct it there, or choose another file.",
         "In questo file, in programmes[0].history[0].time: «yesterday» lì non è accettato. Correggilo lì o scegli un altro file.",
     ),
     (
         "floats.json",
-        "In this file, at calculation.investment[0].cost.amount: 70000.5 must stand in quotation marks, so that it is read exactly. Put it right there, or choose another file.",
+        "In this file, at calculation.investment[0].cost.amount: 70000.5 must be in quotation marks, so that it is read exactly. Correct it there, or choose another file.",
         "In questo file, in calculation.investment[0].cost.amount: 70000.5 deve stare tra virgolette, per essere letto esattamente. Correggilo lì o scegli un altro file.",
     ),
     (
         "identity_twice.json",
-        "In this file, at calculation.benefits[1].id: “2” is given twice. Put it right there, or choose another file.",
+        "In this file, at calculation.benefits[1].id: “2” is given twice. Correct it there, or choose another file.",
         "In questo file, in calculation.benefits[1].id: «2» compare due volte. Correggilo lì o scegli un altro file.",
     ),
     (
         "input_of_no_line.json",
-        "In this file, at examples: “benefit-9-amount” does not fit the other parts. Put it right there, or choose another file.",
-        "In questo file, in examples: «benefit-9-amount» non va d’accordo con le altre parti. Correggilo lì o scegli un altro file.",
+        "In this file, at examples: “benefit-9-amount” does not fit the other parts. Correct it there, or choose another file.",
+        "In questo file, in examples: «benefit-9-amount» non è coerente con le altre parti. Correggilo lì o scegli un altro file.",
     ),
     (
         "input_twice.json",
-        "In this file, at formulas: “cost-1-amount” is given twice. Put it right there, or choose another file.",
+        "In this file, at formulas: “cost-1-amount” is given twice. Correct it there, or choose another file.",
         "In questo file, in formulas: «cost-1-amount» compare due volte. Correggilo lì o scegli un altro file.",
     ),
     (
         "line_too_large.json",
-        "In this file, at calculation.investment[0]: what the line comes to is too large to be computed exactly. Put it right there, or choose another file.",
+        "In this file, at calculation.investment[0]: what the line comes to is too large to compute exactly. Correct it there, or choose another file.",
         "In questo file, in calculation.investment[0]: il risultato della riga è troppo grande per un calcolo esatto. Correggilo lì o scegli un altro file.",
     ),
     (
@@ -173,22 +173,22 @@ const REFUSALS: [(&str, &str, &str); 17] = [
     ),
     (
         "missing_member.json",
-        "In this file, at calculation.programme.currency: it is missing. Put it right there, or choose another file.",
+        "In this file, at calculation.programme.currency: it is missing. Correct it there, or choose another file.",
         "In questo file, in calculation.programme.currency: manca. Correggilo lì o scegli un altro file.",
     ),
     (
         "months_as_floats.json",
-        "In this file, at calculation.programme.horizon: “12.0” is not accepted there. Put it right there, or choose another file.",
+        "In this file, at calculation.programme.horizon: “12.0” is not accepted there. Correct it there, or choose another file.",
         "In questo file, in calculation.programme.horizon: «12.0» lì non è accettato. Correggilo lì o scegli un altro file.",
     ),
     (
         "newer.json",
-        "This was saved by a newer version of Tornaconto (its form is 5, this page reads up to 4). Reload the page to get the newest version, then open it again.",
-        "È stato salvato da una versione più recente di Tornaconto (la sua forma è la 5, questa pagina legge fino alla 4). Ricarica la pagina per avere l’ultima versione, poi riaprilo.",
+        "This was saved by a newer version of Tornaconto (its format is 5, this page reads up to 4). Reload the page to get the newest version, then open it again.",
+        "È stato salvato da una versione più recente di Tornaconto (il suo formato è il 5, questa pagina legge fino al 4). Ricarica la pagina per avere l’ultima versione, poi riaprilo.",
     ),
     (
         "not_json.csv",
-        "This file cannot be read from line 1, character 1 on: it is no JSON there. Choose a file as it was saved here.",
+        "This file cannot be read from line 1, character 1 on: it is not valid JSON there. Choose a file as it was saved here.",
         "Questo file non si può leggere dalla riga 1, carattere 1 in poi: lì non è JSON. Scegli un file così come è stato salvato qui.",
     ),
     (
@@ -198,23 +198,23 @@ const REFUSALS: [(&str, &str, &str); 17] = [
     ),
     (
         "one_comma_too_many.json",
-        "This file cannot be read from line 16, character 30 on: it is no JSON there. Choose a file as it was saved here.",
+        "This file cannot be read from line 16, character 30 on: it is not valid JSON there. Choose a file as it was saved here.",
         "Questo file non si può leggere dalla riga 16, carattere 30 in poi: lì non è JSON. Scegli un file così come è stato salvato qui.",
     ),
     (
         "truncated.json",
-        "This file ends too early: a part of it is missing. Copy or download it again.",
+        "This file ends too early: part of it is missing. Copy or download it again.",
         "Questo file finisce troppo presto: ne manca una parte. Copialo o scaricalo di nuovo.",
     ),
     (
         "unknown_member.json",
-        "In this file, at calculation.benefits[0].measure: “probability” is not known there. Put it right there, or choose another file.",
-        "In questo file, in calculation.benefits[0].measure: «probability» lì non è conosciuto. Correggilo lì o scegli un altro file.",
+        "In this file, at calculation.benefits[0].measure: “probability” is not known there. Correct it there, or choose another file.",
+        "In questo file, in calculation.benefits[0].measure: «probability» lì non è previsto. Correggilo lì o scegli un altro file.",
     ),
     (
         "unknown_member_of_the_file.json",
-        "In this file, in its outermost object: “checksum” is not known there. Put it right there, or choose another file.",
-        "In questo file, nell’oggetto più esterno: «checksum» lì non è conosciuto. Correggilo lì o scegli un altro file.",
+        "In this file, in its outermost object: “checksum” is not known there. Correct it there, or choose another file.",
+        "In questo file, nell’oggetto più esterno: «checksum» lì non è previsto. Correggilo lì o scegli un altro file.",
     ),
 ];
 
@@ -237,7 +237,7 @@ fn files_beyond_every_measure_are_refused_in_a_sentence_too() {
     assert_eq!(
         refusal(&large),
         [
-            "This file is larger than 20 MB, the most that is opened here. Choose a smaller one.",
+            "This file is larger than 20 MB, the most that can be opened here. Choose a smaller one.",
             "Questo file supera i 20 MB, il massimo che qui si può aprire. Scegline uno più piccolo.",
         ]
     );
@@ -248,8 +248,8 @@ fn files_beyond_every_measure_are_refused_in_a_sentence_too() {
         assert_eq!(
             refusal(&text),
             [
-                "This is not a Tornaconto file: its parts lie deeper in one another than those of any of ours. Choose a file that was saved here.",
-                "Questo non è un file di Tornaconto: le sue parti sono annidate più a fondo di quanto lo siano le nostre. Scegli un file salvato qui.",
+                "This is not a Tornaconto file: its parts are nested more deeply than those of any of ours. Choose a file that was saved here.",
+                "Questo non è un file di Tornaconto: le sue parti sono annidate più a fondo che in qualsiasi nostro file. Scegli un file salvato qui.",
             ]
         );
     }

@@ -37,4 +37,5 @@ mod stored_spoiled_bytes;
 mod styles;
 mod tables;
 mod waterfall;
+mod wording;
 mod worked_example;

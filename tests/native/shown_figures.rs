@@ -124,7 +124,7 @@ fn the_compact_line_and_the_copy_use_the_same_strings() {
     let document = Document::worked_example(Currency::EURO);
     let results = results(document.calculation());
     let compact = return_and_payback(&results, &english()).unwrap();
-    assert_eq!(plain(&compact), "ROI 900% · back in 1.2 months");
+    assert_eq!(plain(&compact), "ROI 900% · payback 1.2 months");
     let report = report(&document, &results, &[], "today", &english());
     assert_eq!(report.headline, headline(&results, &english()));
     let copied = plain(&report.to_plain_text());
@@ -149,7 +149,7 @@ fn what_differs_by_less_than_a_cent_broke_even() {
     );
     assert_eq!(
         break_even_sentence(&results, &italian()).unwrap(),
-        "In pareggio: è tornato quanto è stato speso."
+        "In pareggio: è rientrato quanto è stato speso."
     );
     let numbers = plain(&proof(&results.net_benefit, &english()).unwrap().numbers);
     assert_eq!(numbers, "€100 − €100 = €0 (broke even)");
@@ -189,11 +189,11 @@ fn where_the_return_is_a_loss_shares_and_break_even_say_so() {
     assert!(!results.flags.iter().any(|flag| matches!(flag, Flag::CarriesTheResult(_))));
     assert_eq!(
         break_even_sentence(&results, &english()).unwrap(),
-        "The return is itself a loss: with what was spent, €1,060 was lost."
+        "The return is itself a loss: €1,060 was lost in all, cost included."
     );
     assert_eq!(
         plain(&break_even_sentence(&results, &italian()).unwrap()),
-        "Il beneficio è esso stesso una perdita: con quanto speso, si sono persi 1.060 €."
+        "Il beneficio è a sua volta una perdita: in tutto, costi compresi, si sono persi 1.060 €."
     );
 }
 
@@ -286,7 +286,7 @@ fn the_proofs_of_ratio_and_return_speak_of_the_live_figures() {
     );
     assert_eq!(
         explanation(&results.benefit_cost_ratio, &italian()).unwrap(),
-        "Quanto è tornato per ogni euro investito. C’è chi lo chiama «ROI 4,05×»; il ROI della \
+        "Quanto è rientrato per ogni euro investito. C’è chi lo chiama «ROI 4,05×»; il ROI della \
          finanza prima sottrae il costo: 305%."
     );
     let pounds = writer_in(Language::English, "GBP");

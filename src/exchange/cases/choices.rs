@@ -70,19 +70,32 @@ pub(super) const WAYS: [Choice<Way>; 5] = [
     choice(
         Way::RootCause,
         "Root cause",
-        "Causa principale",
+        "Causa radice",
         &[
             "Root cause found sooner",
+            "Root causes found sooner",
             "Root causes",
+            "Causa radice trovata prima",
+            "Causa principale",
             "Causa principale trovata prima",
             "Cause principali",
+            "Cause radice",
+            "Cause trovate prima",
         ],
     ),
     choice(
         Way::Giveaways,
         "Giveaways",
-        "Concessioni gratuite",
-        &["Giveaway", "Fewer giveaways", "Meno concessioni gratuite", "Concessioni", "Omaggi"],
+        "Omaggi e gratuità",
+        &[
+            "Giveaway",
+            "Fewer giveaways",
+            "Meno omaggi e gratuità",
+            "Concessioni gratuite",
+            "Meno concessioni gratuite",
+            "Concessioni",
+            "Omaggi",
+        ],
     ),
     choice(
         Way::Escalations,
@@ -94,8 +107,8 @@ pub(super) const WAYS: [Choice<Way>; 5] = [
 ];
 
 pub(super) const PARTS: [Choice<WayPart>; 5] = [
-    choice(WayPart::Parts, "Parts", "Parti", &["Spare parts", "Ricambi"]),
-    choice(WayPart::Service, "Service", "Servizio", &["Servizi"]),
+    choice(WayPart::Parts, "Parts", "Ricambi", &["Spare parts", "Parti"]),
+    choice(WayPart::Service, "Service", "Interventi", &["Servizio", "Servizi"]),
     choice(WayPart::ExtraResources, "Extra resources", "Risorse extra", &[]),
     choice(WayPart::ExecutivesTime, "Executives’ time", "Tempo dei dirigenti", &[]),
     choice(WayPart::DirectCosts, "Direct costs", "Costi diretti", &[]),
@@ -108,7 +121,13 @@ pub(super) const MEASURES: [Choice<Measure>; 4] = [
         FORMS[0],
         "Revenue",
         "Ricavi",
-        &["Revenue, with its margin", "Ricavo", "Ricavi, con il loro margine"],
+        &[
+            "Revenue × margin",
+            "Revenue, with its margin",
+            "Ricavo",
+            "Ricavi × margine",
+            "Ricavi, con il loro margine",
+        ],
     ),
     choice(
         FORMS[1],
@@ -119,9 +138,18 @@ pub(super) const MEASURES: [Choice<Measure>; 4] = [
     choice(FORMS[2], "Hours", "Ore", &["Hours saved", "Time", "Ore risparmiate", "Tempo"]),
     choice(
         FORMS[3],
-        "Count",
-        "Quantità",
-        &["A number of things", "Quantity", "Un numero di cose", "Numero"],
+        "Units",
+        "Unità",
+        &[
+            "Units × value",
+            "Count",
+            "A number of things",
+            "Quantity",
+            "Unità × valore",
+            "Quantità",
+            "Un numero di cose",
+            "Numero",
+        ],
     ),
 ];
 
@@ -131,15 +159,20 @@ pub(super) const HOURS: [Choice<HoursKind>; 5] = [
     choice(HoursKind::Rework, "Rework", "Rilavorazione", &["Rilavorazioni"]),
     choice(
         HoursKind::CycleTimeOfLabour,
-        "Cycle time, people’s work",
-        "Tempo di ciclo, lavoro di persone",
-        &["cycle_time_of_labour"],
+        "Cycle time (labour)",
+        "Tempo di ciclo (manodopera)",
+        &["cycle_time_of_labour", "Cycle time, people’s work", "Tempo di ciclo, lavoro di persone"],
     ),
     choice(
         HoursKind::CycleTime,
-        "Cycle time, not people’s work",
-        "Tempo di ciclo, non lavoro di persone",
-        &["Cycle time", "Tempo di ciclo"],
+        "Cycle time (not labour)",
+        "Tempo di ciclo (non manodopera)",
+        &[
+            "Cycle time",
+            "Cycle time, not people’s work",
+            "Tempo di ciclo",
+            "Tempo di ciclo, non lavoro di persone",
+        ],
     ),
 ];
 
@@ -150,9 +183,21 @@ pub(super) const TIMINGS: [Choice<Timing>; 3] = [
         TIMING_FORMS[0],
         "Once",
         "Una volta",
-        &["Once, spread evenly", "One-off", "Una volta, distribuito", "Una tantum"],
+        &[
+            "Once, spread over months",
+            "Once, spread evenly",
+            "One-off",
+            "Una volta, distribuito sui mesi",
+            "Una volta, distribuito",
+            "Una tantum",
+        ],
     ),
-    choice(TIMING_FORMS[1], "Once, in a month", "Una volta, in un mese", &["once_in"]),
+    choice(
+        TIMING_FORMS[1],
+        "Once, in a given month",
+        "Una volta, in un mese preciso",
+        &["once_in", "Once, in a month", "Una volta, in un mese"],
+    ),
     choice(
         TIMING_FORMS[2],
         "Every month",
@@ -184,12 +229,17 @@ pub(super) const STAGES: [Choice<bool>; 2] = [
 
 /// Whether it counts.
 pub(super) const COUNTED: [Choice<bool>; 2] = [
-    choice(true, "Counted", "Contato", &["Counts", "Yes", "Conta", "Sì", "Incluso", "Included"]),
+    choice(
+        true,
+        "Counted",
+        "Conteggiato",
+        &["Counts", "Yes", "Contato", "Conta", "Sì", "Incluso", "Included"],
+    ),
     choice(
         false,
-        "Left out",
-        "Lasciato fuori",
-        &["Excluded", "Not counted", "No", "Escluso", "Non contato"],
+        "Excluded",
+        "Escluso",
+        &["Left out", "Not counted", "No", "Lasciato fuori", "Non contato", "Non conteggiato"],
     ),
 ];
 
@@ -205,13 +255,23 @@ pub(super) const EXCLUSIONS: [Choice<Exclusion>; 3] = [
 ];
 
 pub(super) const GRADES: [Choice<EvidenceGrade>; 3] = [
-    choice(EvidenceGrade::Documented, "Documented", "Documentato", &["Records", "Documenti"]),
-    choice(EvidenceGrade::Estimated, "Estimated", "Stimato", &["Estimate", "Stima"]),
+    choice(
+        EvidenceGrade::Documented,
+        "Documented",
+        "Documentato",
+        &["Records", "Yes", "Strong", "Documenti", "Sì", "Forte"],
+    ),
+    choice(
+        EvidenceGrade::Estimated,
+        "Estimated",
+        "Stimato",
+        &["Estimate", "Medium", "Stima", "Media", "Medio"],
+    ),
     choice(
         EvidenceGrade::Anecdotal,
         "Anecdotal",
         "Aneddotico",
-        &["Anecdote", "Told", "Aneddoto", "Raccontato"],
+        &["Anecdote", "Told", "No", "Weak", "Aneddoto", "Raccontato", "Debole"],
     ),
 ];
 
@@ -219,8 +279,8 @@ pub(super) const SKILLS: [Choice<Skill>; 9] = [
     choice(
         Skill::BeingProactive,
         "Being Proactive",
-        "Essere proattivi",
-        &["Essere Proactive", "Proactivity", "Proattività"],
+        "Essere Proactive",
+        &["Essere proattivi", "Proactivity", "Proattività"],
     ),
     choice(
         Skill::BigPicture,

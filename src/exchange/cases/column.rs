@@ -61,13 +61,13 @@ columns! {
     /// Of what kind they are.
     HoursKind = "hours_kind", "Kind of hours", "Tipo di ore", ["Hours kind", "Type of hours", "Genere di ore"];
     /// What a loaded hour is worth.
-    HourlyValue = "hourly_value", "Value of an hour", "Valore orario", ["Hourly value", "Loaded hourly value", "Hourly cost", "Loaded hourly cost", "Hourly rate", "Valore orario pieno", "Costo orario", "Costo orario pieno", "Tariffa oraria"];
+    HourlyValue = "hourly_value", "Hourly value", "Valore orario", ["Value of an hour", "Loaded hourly value", "Hourly cost", "Loaded hourly cost", "Hourly rate", "Valore orario pieno", "Costo orario", "Costo orario pieno", "Tariffa oraria"];
     /// The share of the hours that is turned into money.
-    Realisation = "realisation", "Realisation (%)", "Quota monetizzabile (%)", ["Realization", "Share turned into money", "Quota monetizzata"];
-    /// A number of things.
-    Count = "count", "Count", "Quantità", ["Quantity", "Qty", "Number of things", "Pieces", "Numero", "Numero di cose", "Pezzi", "Qta"];
+    Realisation = "realisation", "Share realised (%)", "Quota monetizzabile (%)", ["Realisation", "Share of them put to use", "Quota messa a frutto", "Realization", "Share turned into money", "Quota monetizzata"];
+    /// How many units there are.
+    Count = "count", "Units", "Unità", ["Count", "Number of units", "Quantità", "Numero di unità", "Quantity", "Qty", "Number of things", "Pieces", "Numero", "Numero di cose", "Pezzi", "Qta"];
     /// What each of them is worth.
-    UnitAmount = "unit_amount", "Value of each", "Importo unitario", ["Unit amount", "Unit value", "Unit price", "Unit cost", "Valore unitario", "Prezzo unitario", "Costo unitario"];
+    UnitAmount = "unit_amount", "Value per unit", "Valore unitario", ["Value of each", "Amount each", "Importo unitario", "Unit amount", "Unit value", "Unit price", "Unit cost", "Prezzo unitario", "Costo unitario"];
     /// When it arrives.
     Timing = "timing", "When it comes", "Quando arriva", ["Timing", "When", "Frequency", "Cadenza", "Quando", "Frequenza"];
     /// In which month, where it comes once.
@@ -77,7 +77,7 @@ columns! {
     /// How many months it comes.
     Months = "months", "Number of months", "Numero di mesi", ["Months", "For months", "Mesi", "Per mesi"];
     /// Over how many months it is spread, where it comes once without a month.
-    Spread = "spread", "Spread over months", "Distribuito su mesi", ["Spread", "Ripartito su mesi", "Ripartizione"];
+    Spread = "spread", "Spread over (months)", "Distribuito su (mesi)", ["Spread", "Ripartito su mesi", "Ripartizione"];
     /// Who gets the benefit.
     Beneficiary = "beneficiary", "Who benefits", "Chi ne beneficia", ["Beneficiary", "Beneficiario", "A beneficio di"];
     /// Whether it has happened.
@@ -85,21 +85,21 @@ columns! {
     /// How likely it is, where it has not.
     Probability = "probability", "Probability (%)", "Probabilità (%)", ["Likelihood", "Chance"];
     /// The share due to the programme.
-    Attribution = "attribution", "Attribution (%)", "Attribuzione (%)", ["Due to the programme", "Due to the program", "Isolation", "Dovuto al programma"];
-    /// How sure one is of the claim.
-    Confidence = "confidence", "Confidence (%)", "Attendibilità (%)", ["How sure", "How sure you are", "Certainty", "Quanto è certo", "Certezza"];
+    Attribution = "attribution", "Due to the programme (%)", "Dovuto al programma (%)", ["Attribution", "Due to it", "Due to the program", "Share due to the programme", "Isolation", "Attribuzione", "Attribuito", "Quota dovuta al programma"];
+    /// The confidence in the claim.
+    Confidence = "confidence", "Confidence (%)", "Certezza (%)", ["How sure", "How sure you are", "Sure of it", "Certainty", "Attendibilità", "Attendibile", "Quanto è certo"];
     /// Whether it counts.
-    Status = "status", "Does it count?", "Conta?", ["Status", "Counted", "Stato", "Contato"];
+    Status = "status", "Does it count?", "Conta?", ["Status", "Counted", "Stato", "Conteggiato", "Contato"];
     /// Why it does not.
-    Exclusion = "exclusion", "Why it is left out", "Perché è lasciato fuori", ["Reason", "Reason for exclusion", "Exclusion", "Motivo", "Motivo di esclusione"];
+    Exclusion = "exclusion", "Reason for exclusion", "Motivo di esclusione", ["Why it is left out", "Reason", "Exclusion", "Perché è lasciato fuori", "Motivo"];
     /// How well it is supported.
-    EvidenceGrade = "evidence_grade", "How it is supported", "Come è provato", ["Evidence", "Evidence grade", "Support", "Evidenza", "Prova", "Grado di prova"];
+    EvidenceGrade = "evidence_grade", "Kind of evidence", "Tipo di prova", ["How it is supported", "Come è provato", "Evidence", "Evidence grade", "Support", "Evidenza", "Prova", "Grado di prova"];
     /// What supports it, in words.
     EvidenceNote = "evidence_note", "What supports it", "Che cosa lo prova", ["Evidence note", "Notes", "Note", "Comment", "Comments", "Nota", "Commento", "Commenti"];
     /// Where it can be looked up.
     EvidenceLink = "evidence_link", "Where to look it up", "Dove si può verificare", ["Evidence link", "Link", "URL", "Source", "Collegamento", "Fonte"];
     /// Who reports it.
-    Author = "author", "Author", "Autore", ["Participant", "Reported by", "Submitted by", "Employee", "Your name", "Partecipante", "Segnalato da", "Chi lo riferisce", "Inviato da", "Collaboratore", "Il tuo nome"];
+    Author = "author", "Reported by", "Segnalato da", ["Author", "Autore", "Participant", "Submitted by", "Employee", "Your name", "Partecipante", "Chi lo riferisce", "Inviato da", "Collaboratore", "Il tuo nome"];
     /// With which customer.
     Customer = "customer", "Customer", "Cliente", ["Client", "Account", "Company", "Azienda", "Società"];
     /// When.
@@ -107,7 +107,7 @@ columns! {
     /// Which skills were used.
     Skills = "skills", "Skills used", "Competenze usate", ["Skills", "Skill", "Techniques", "Tools used", "Competenze", "Competenza", "Abilità", "Tecniche", "Strumenti usati"];
     /// What else came of it.
-    SoftOutcomes = "soft_outcomes", "What else came of it", "Che altro ne è venuto", ["Soft outcomes", "Intangibles", "Intangible benefits", "Other outcomes", "Risultati intangibili", "Benefici intangibili", "Altri risultati"];
+    SoftOutcomes = "soft_outcomes", "Soft outcomes", "Risultati non monetari", ["What else came of it", "Che altro ne è venuto", "Intangibles", "Intangible benefits", "Other outcomes", "Risultati intangibili", "Benefici intangibili", "Altri risultati"];
     /// The lowest credible value of what was measured.
     RangeLow = "range_low", "Lowest", "Minimo", ["Low", "At least", "Almeno", "Min", "Minimum", "Range low"];
     /// The highest.

@@ -8,38 +8,38 @@ use crate::language::messages::calculator::CalculatorMessages;
 
 pub(crate) static MESSAGES: CalculatorMessages = CalculatorMessages {
     language_name: "English",
-    heading: "What did the programme give back?",
-    lead: "A worked example is filled in. Type over any figure; the answer follows.",
+    heading: "Was the programme worth it?",
+    lead: "A worked example is filled in. Type over any figure; the result updates as you type.",
     privacy: "The calculator sends nothing. What you type stays in this browser; the site you \
               opened it on can read its own page.",
 
     areas: "Areas",
     area_calculator: "Calculator",
     area_cases: "Case studies",
-    cases_lead: "Each case is a line of the calculation: what one participant reports, from its claim to its credit.",
+    cases_lead: "Each case is a line of the calculation: what one participant reports, from what is claimed to what is credited.",
     area_survey: "Survey",
-    survey_lead: "One question and why: how likely they are to recommend you, and whether that has changed.",
+    survey_lead: "One question, and why: how likely your customers are to recommend you, and whether that has changed.",
     area_kpis: "Customer KPIs",
-    kpis_lead: "Acquisition, retention, cost and time per interaction: before, after, and what of the change is money.",
+    kpis_lead: "Acquisition, retention, cost and time per interaction: before, after, and how much of the change is money.",
 
     tools: "Tools",
     undo: "Undo",
     redo: "Redo",
-    start_over: "Start anew",
+    start_over: "Start over",
     load_example: "Load the example",
     language: "Language",
 
     statement: "Statement",
     invested: "Invested",
-    returned: "Given back",
+    returned: "Return",
     add_line: "Add a cost",
     time: "Participants’ time",
     time_formula: "people × hours each × loaded hourly cost",
     remove_line: |line| format!("Remove {line}"),
     claimed: "Claimed",
     credited: "Credited",
-    attribution: "Due to it",
-    confidence: "Sure of it",
+    attribution: "Due to the programme",
+    confidence: "Confidence",
     margin: "Margin",
     settings: "Programme and rules",
     line_details: |line| format!("More about {line}"),
@@ -58,7 +58,7 @@ pub(crate) static MESSAGES: CalculatorMessages = CalculatorMessages {
     are_people_distinct: "More than one line counts people. Are they all different people?",
     people_are_distinct: |people| format!("Yes, {people} in all"),
     people_overlap: "No, enter how many they are",
-    excluded: "left out",
+    excluded: "excluded",
     case_study_count: |count| match count {
         "1" => "1 case study".to_owned(),
         _ => format!("{count} case studies"),
@@ -72,8 +72,8 @@ pub(crate) static MESSAGES: CalculatorMessages = CalculatorMessages {
         CostCategory::Other => "Other",
     },
     way: |way| match way {
-        Way::Proactivity => "Being proactive",
-        Way::RootCause => "Root cause found sooner",
+        Way::Proactivity => "Proactivity",
+        Way::RootCause => "Root causes found sooner",
         Way::Giveaways => "Fewer giveaways",
         Way::Escalations => "Escalations under control",
         Way::Other => "Other",
@@ -81,7 +81,7 @@ pub(crate) static MESSAGES: CalculatorMessages = CalculatorMessages {
     way_hint: |way| match way {
         Way::Proactivity => "new revenue; only its margin is a return",
         Way::RootCause => "hours, downtime and rework saved",
-        Way::Giveaways => "parts and service no longer given for free",
+        Way::Giveaways => "parts and service no longer given away",
         Way::Escalations => "extra resources and executives’ time saved",
         Way::Other => "anything else",
     },
@@ -108,11 +108,11 @@ pub(crate) static MESSAGES: CalculatorMessages = CalculatorMessages {
     no_result_yet: "Enter what was invested to see the answer.",
     pays_back_at_share: |share| format!("It still pays back if only {share} of this is true."),
     share_needed_to_pay_back: |share| {
-        format!("To pay back, it would take {share} of what is credited.")
+        format!("To break even, the return would have to be {share} of what is credited.")
     },
     loss: |amount| format!("{amount} more was spent than came back."),
     return_is_loss: |amount| {
-        format!("The return is itself a loss: with what was spent, {amount} was lost.")
+        format!("The return is itself a loss: {amount} was lost in all, cost included.")
     },
     broke_even: "It broke even: what came back is what was spent.",
     rounded: "rounded",
@@ -147,11 +147,11 @@ pub(crate) static MESSAGES: CalculatorMessages = CalculatorMessages {
         Step::AfterHorizon => "After the horizon",
         Step::NotRealisable => "Not profit or not realised",
         Step::NotYetRealised => "Not yet realised",
-        Step::NotDue => "Not due to it",
+        Step::NotDue => "Not due to the programme",
         Step::NotCertain => "Not certain",
     },
     breakdown: "Behind the answer",
-    payback_in: |time| format!("back in {time}"),
+    payback_in: |time| format!("payback {time}"),
     show_result: "Show the whole answer",
 
     copy_text: "Copy as text",
@@ -159,7 +159,7 @@ pub(crate) static MESSAGES: CalculatorMessages = CalculatorMessages {
     shortcuts: "Keyboard",
 
     loading: "One moment…",
-    loading_failed: "This part could not be fetched: is there a network?",
+    loading_failed: "This part could not be loaded. Are you online?",
     try_again: "Try again",
 
     total_invested: "Total invested",
@@ -196,19 +196,19 @@ pub(crate) static MESSAGES: CalculatorMessages = CalculatorMessages {
     month: "month",
     months: "months",
     hours: "h",
-    hours_per_week: "h per person and week",
+    hours_per_week: "h per person per week",
     person_unit: "person",
     people_unit: "people",
 
     saving: "Saving…",
     saved: "Saved on this device",
-    saving_not_loaded: "Not saved: a part of the calculator could not be fetched. Is there a network?",
+    saving_not_loaded: "Not saved: part of the calculator could not be loaded. Are you online?",
     privacy_short: "the calculator sends nothing",
     currency_relabelled: |code| {
         format!("The amounts are now labelled {code}. Nothing was converted.")
     },
 
-    edited_elsewhere: "This programme is being edited in another tab. Here it follows along.",
+    edited_elsewhere: "This programme is being edited in another tab. Its changes appear here too.",
     edit_here: "Edit here",
     open_programmes: "Programmes",
 };

@@ -17,10 +17,8 @@ pub(crate) static MESSAGES: CaseAnalysisMessages = CaseAnalysisMessages {
             "{told} people reported, but only {all} participants are given: check the number, or names written in two ways."
         )
     },
-    no_reporter_named: "No counted case says who reports it, so nobody can tell how many participants did.",
-    coverage_unavailable: |why| {
-        format!("How many of the participants reported is not available: {why}.")
-    },
+    no_reporter_named: "No counted case says who reports it, so it is not known how many participants did.",
+    coverage_unavailable: |why| format!("How many participants reported is not available: {why}."),
     largest_line: |name, amount, share| {
         format!("The largest line, “{name}”, is worth {amount}: {share} of the credited return.")
     },
@@ -35,29 +33,29 @@ pub(crate) static MESSAGES: CaseAnalysisMessages = CaseAnalysisMessages {
         )
     },
     duplicates: "Possible duplicates",
-    duplicates_hint: "Alike in customer, amount, title and date. Nothing is left out until you say so.",
-    no_duplicates: "No case looks as if it told the same money twice.",
-    possible_duplicate: |title| format!("Possibly told twice: {title}"),
+    duplicates_hint: "Similar customer, amount, title and date. Nothing is excluded until you say so.",
+    no_duplicates: "No likely duplicates.",
+    possible_duplicate: |title| format!("Possible duplicate: {title}"),
     stays_counted: "stays counted",
     leave_out: |count| match count {
-        "1" => "Leave out the later one as a duplicate".to_owned(),
-        _ => format!("Leave out the later {count} as duplicates"),
+        "1" => "Exclude the later one as a duplicate".to_owned(),
+        _ => format!("Exclude the later {count} as duplicates"),
     },
     not_duplicates: "They are different",
     left_out_as_duplicates: |count| match count {
-        "1" => "One case was left out as a duplicate. Undo brings it back.".to_owned(),
-        _ => format!("{count} cases were left out as duplicates. Undo brings them back."),
+        "1" => "One case was excluded as a duplicate. Undo brings it back.".to_owned(),
+        _ => format!("{count} cases were excluded as duplicates. Undo brings them back."),
     },
-    not_proposed_again: "They all count, and are not proposed again in this session.",
+    not_proposed_again: "They all count, and will not be proposed again in this session.",
     more_groups: |count| match count {
-        "1" => "One more group comes when these are settled.".to_owned(),
-        _ => format!("{count} more groups come when these are settled."),
+        "1" => "One more group will follow once these are settled.".to_owned(),
+        _ => format!("{count} more groups will follow once these are settled."),
     },
     more_cases: |count| format!("and {count} more"),
-    hours_hint: "Hours are not money until someone uses them: the return holds only the share that a case says is realised.",
+    hours_hint: "Hours are not money until someone uses them: only the share that a case says is realised enters the return.",
     soft_outcomes: "Soft outcomes",
-    soft_outcomes_hint: "Told and counted, never counted as money.",
-    no_soft_outcome: "No case tells of a soft outcome yet: better relationships, less stress, trust.",
+    soft_outcomes_hint: "Recorded, but never turned into money.",
+    no_soft_outcome: "No case mentions a soft outcome yet: better relationships, less stress, trust.",
     soft_outcome_cases: |count| match count {
         "1" => "1 case".to_owned(),
         _ => format!("{count} cases"),
@@ -75,7 +73,7 @@ pub(crate) static MESSAGES: CaseAnalysisMessages = CaseAnalysisMessages {
         SynthesisBy::Customer => "Customer",
     },
     quarter: |quarter| format!("Q{} {}", quarter.number, quarter.year),
-    caption: "What the cases are credited",
+    caption: "Credited return of the cases",
     count: "Cases",
     total: "Total",
     median: "Median",

@@ -7,17 +7,17 @@ use crate::language::messages::case_editor::{CaseEditorMessages, FieldGroup, Lin
 pub(crate) static MESSAGES: CaseEditorMessages = CaseEditorMessages {
     claimed: |amount| format!("{amount} claimed"),
     credited: |amount| format!("{amount} credited"),
-    missing: |names| format!("Still needed: {names}. Until then it counts as nothing."),
-    way_label: "Way in which it paid",
+    missing: |names| format!("Still needed: {names}. Until then it counts as zero."),
+    way_label: "How it paid off",
     field_hint: |field| match field {
-        BenefitField::Title => "A few words by which others recognise it.",
-        BenefitField::Amount => "In full, before any deduction; each time it comes.",
+        BenefitField::Title => "A few words by which others will recognise it.",
+        BenefitField::Amount => "Per occurrence, before any deduction.",
         BenefitField::Margin => "Of revenue, only the margin is a return.",
-        BenefitField::Hours => "As counted, each time it comes.",
+        BenefitField::Hours => "Per occurrence, before any deduction.",
         BenefitField::HourlyValue => "What an hour costs, all charges included.",
         BenefitField::Realisation => "Hours become money only where someone uses them.",
-        BenefitField::Count => "How many, each time it comes.",
-        BenefitField::UnitAmount => "What one of them is worth.",
+        BenefitField::Count => "How many, per occurrence.",
+        BenefitField::UnitAmount => "What one unit is worth.",
         BenefitField::Month | BenefitField::FirstMonth => "Month 1 is the programme’s first.",
         BenefitField::Spread => "Months after the horizon do not count.",
         BenefitField::MonthsInAll => "Those after the horizon do not count.",
@@ -28,19 +28,21 @@ pub(crate) static MESSAGES: CaseEditorMessages = CaseEditorMessages {
         BenefitField::High => "The highest one.",
         BenefitField::Author => "Shows how many of the participants have reported.",
         BenefitField::Customer => "With the amount, it shows what was reported twice.",
-        BenefitField::Date => "When it happened; results are summed up by quarter.",
-        BenefitField::Attribution => "Leave out what other causes did. If empty, all of it counts.",
+        BenefitField::Date => "When it happened; results are summarised by quarter.",
+        BenefitField::Attribution => {
+            "Take off what is due to other causes. If empty, all of it counts."
+        }
         BenefitField::Confidence => "Take off what may be wrong. If empty, it counts as certain.",
     },
     choice_hint: |choice| match choice {
         LineChoice::Way => "Each way has its own share of the return.",
-        LineChoice::Measure => "What was really counted.",
+        LineChoice::Measure => "What was actually measured.",
         LineChoice::HoursKind => "Labour and rework free people; downtime is shown apart.",
         LineChoice::Timing => "What comes monthly is multiplied by its months.",
         LineChoice::Part => "To see what each part brings; it changes no figure.",
         LineChoice::Beneficiary => "A customer’s benefit counts only where the rules say so.",
         LineChoice::Stage => "What has not happened yet does not count in full.",
-        LineChoice::Status => "What is left out stays here, with its reason.",
+        LineChoice::Status => "What is excluded stays here, with its reason.",
         LineChoice::Evidence => "It changes no figure, but finance will ask.",
     },
 
@@ -49,8 +51,8 @@ pub(crate) static MESSAGES: CaseEditorMessages = CaseEditorMessages {
         hint: "It decides how much falls within the horizon, and how soon the money is back.",
     },
     beneficiary_and_status: FieldGroup {
-        heading: "Whose it is, and whether it counts",
-        hint: "Finance counts what has happened, to its own side, once.",
+        heading: "Who benefits, and does it count?",
+        hint: "Finance counts what has already happened, on its own side, and only once.",
     },
     evidence: FieldGroup {
         heading: "Evidence",
@@ -62,7 +64,7 @@ pub(crate) static MESSAGES: CaseEditorMessages = CaseEditorMessages {
     },
     soft_outcomes: FieldGroup {
         heading: "Soft outcomes",
-        hint: "What else came of it? Told and counted, never counted as money.",
+        hint: "What else came of it? Recorded, but never turned into money.",
     },
     further_detail: FieldGroup {
         heading: "Further detail",

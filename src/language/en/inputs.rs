@@ -6,14 +6,14 @@ use crate::language::parsing::NumberError;
 
 pub(crate) static MESSAGES: InputMessages = InputMessages {
     issue: |issue, kind, [low, high]| match issue {
-        Issue::Required => format!("This one is needed: a number from {low} to {high}."),
-        Issue::OutOfRange if kind.is_money() => "An amount from 0 upwards.".to_owned(),
-        Issue::OutOfRange => format!("A number from {low} to {high}."),
-        Issue::NotWhole => format!("A whole number from {low} to {high}."),
+        Issue::Required => format!("Required: enter a number from {low} to {high}."),
+        Issue::OutOfRange if kind.is_money() => "The amount cannot be negative.".to_owned(),
+        Issue::OutOfRange => format!("Enter a number from {low} to {high}."),
+        Issue::NotWhole => format!("Enter a whole number from {low} to {high}."),
         Issue::TooManyDecimals => {
             format!("At most {} decimals.", kind.places())
         }
-        Issue::TooLarge => "Too large: the product of a line has to stay below \
+        Issue::TooLarge => "Too large: what a line comes to must stay below \
                             1,000,000,000,000,000."
             .to_owned(),
         Issue::NotADay => {
@@ -24,13 +24,15 @@ pub(crate) static MESSAGES: InputMessages = InputMessages {
         }
     },
     not_a_number: |why, example| match why {
-        NumberError::NotANumber => format!("A number, such as {example}."),
+        NumberError::NotANumber => format!("Not a number. Enter one such as {example}."),
         NumberError::TooLong => {
-            format!("Too long to be a number. Write it short, such as {example}.")
+            format!("Too long for a number. Shorten it, for example {example}.")
         }
-        NumberError::TooManyDigits => "Too many digits to be kept exactly.".to_owned(),
-        NumberError::TooManyDecimals => "Too many decimals to be kept exactly.".to_owned(),
-        NumberError::SeveralCells => "These are several cells. One number fits here.".to_owned(),
+        NumberError::TooManyDigits => "Too many digits to keep exactly.".to_owned(),
+        NumberError::TooManyDecimals => "Too many decimals to keep exactly.".to_owned(),
+        NumberError::SeveralCells => {
+            "These are several cells. Only one number goes here.".to_owned()
+        }
         NumberError::LooksLikeADate => "This looks like a date, a time or a telephone number. To \
                                        calculate, put spaces around the signs: 120 - 20 - 5."
             .to_owned(),
@@ -51,7 +53,7 @@ pub(crate) static MESSAGES: InputMessages = InputMessages {
         NumberError::PercentOfWhat => {
             "A percentage cannot be added to a number. Multiply: 100 * 110%.".to_owned()
         }
-        NumberError::DividesByZero => "Nothing can be divided by zero.".to_owned(),
+        NumberError::DividesByZero => "A number cannot be divided by zero.".to_owned(),
         NumberError::ResultTooLarge => "The result is too large.".to_owned(),
     },
     parsed_as: |number| format!("Read as {number}."),

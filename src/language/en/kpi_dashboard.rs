@@ -8,12 +8,12 @@ pub(crate) static MESSAGES: KpiDashboardMessages = KpiDashboardMessages {
     after: "After",
     figure: "Figure",
     change: "Change",
-    chart: "Before and after, drawn",
+    chart: "Chart: before and after",
     better: "better",
     worse: "worse",
     reason_in_period: |side, why| format!("{side}: {why}"),
     contradiction_in_period: |side, why| {
-        format!("{side}: {why}. No figure is made of it until that is mended.")
+        format!("{side}: {why}. No figure uses it until this is corrected.")
     },
 
     empty_heading: "Nothing entered yet",
@@ -26,18 +26,18 @@ pub(crate) static MESSAGES: KpiDashboardMessages = KpiDashboardMessages {
     period_hint: "The same for both: a quarter before against a quarter after, for instance.",
 
     acquisition: "Acquisition",
-    acquisition_hint: "Where new customers come from, and what each costs whom a campaign won.",
+    acquisition_hint: "New customers by source, and the cost per customer won by campaigns.",
     campaign_name: "Campaign",
     unnamed_campaign: "campaign without a name",
     add_campaign: "Add a campaign",
     no_campaign: "No campaign yet. Each has its spend and the customers it won, so that a new customer has a cost.",
-    customers_without_campaign: "New customers that no campaign won",
+    customers_without_campaign: "New customers not from campaigns",
     source_shares: "Where new customers come from",
     source: "Source",
     no_shares: |why| format!("no shares, {why}"),
 
     retention: "Retention",
-    retention_hint: "Of the customers at the start, how many stayed. Give those at the end and the new ones among them, or those who were lost.",
+    retention_hint: "Of the customers at the start, how many stayed. Enter those at the end and how many of these are new, or those who were lost.",
 
     efficiency: "Efficiency",
     efficiency_hint: "What an interaction costs, how long it takes and how it ends, channel by channel. Totals are of the whole period.",
@@ -54,40 +54,40 @@ pub(crate) static MESSAGES: KpiDashboardMessages = KpiDashboardMessages {
     handling_time: "Handling time",
     as_one_figure: "in one figure",
     by_parts: "talk, hold, after-call work",
-    outcomes: "How they end (optional)",
+    outcomes: "Outcomes (optional)",
     parts_too_large: "The parts come to more than one figure can hold; they stay as they are.",
 
-    money: "What of this is money?",
-    money_hint: "A change is not yet a return. Each proposal shows its computation; once you take it, it is an ordinary benefit in the calculator, with its share due to the programme and its confidence still to be set.",
+    money: "How much of this is money?",
+    money_hint: "A change is not yet a return. Each proposal shows its computation; once you add it, it is an ordinary benefit in the calculator, with its share due to the programme and its confidence still to be set.",
     no_proposal_yet: |why| format!("No proposal yet: {why}."),
-    no_amount: "The change comes to nothing, so there is nothing to take over.",
+    no_amount: "The change comes to zero, so there is nothing to add.",
     channels_left_out: |channels| {
-        format!("Not part of it, since something is missing or contradicts itself: {channels}.")
+        format!("Not included, because something is missing or contradictory: {channels}.")
     },
-    add_to_calculation: "Take it into the calculation",
-    add_loss_to_calculation: "Take the loss into the calculation",
+    add_to_calculation: "Add to the calculation",
+    add_loss_to_calculation: "Add the loss to the calculation",
     added_to_calculation: |line| {
         format!(
-            "“{line}” is among the benefits of the calculator now. Undo takes it back. Its share due to the programme and its confidence are still to be set."
+            "“{line}” is now among the benefits of the calculator. You can undo this. Its share due to the programme and its confidence are still to be set."
         )
     },
     is_in_calculation: |line, amount| format!("In the calculation as “{line}”, {amount} claimed."),
-    is_excluded: "There it is left out, and counts as nothing.",
+    is_excluded: "It is excluded there and counts as zero.",
     amount_now: |amount| {
         format!(
-            "By the figures above it would be {amount} now. The line stays as it was taken; remove it and take it again to bring it up to date."
+            "By the figures above it would now be {amount}. The line stays as it was added; to update it, remove it and add it again."
         )
     },
     show_in_calculator: "Show it in the calculator",
-    remove_from_calculation: "Remove it again",
+    remove_from_calculation: "Remove it",
     removed_from_calculation: |line| {
         format!("“{line}” was removed from the calculation. Undo brings it back.")
     },
-    shares_hint: "Before it counts: how much of it is due to the programme, and how sure is that? 100% is a possible answer.",
+    shares_hint: "Before it counts: how much of it is due to the programme, and how certain is that? 100% is a possible answer.",
     attribution: "Due to the programme",
     confidence: "Confidence",
     share_missing: "Enter both shares first.",
-    not_added: "It could not be taken over; the calculation is as it was.",
+    not_added: "It could not be added; the calculation is as it was.",
     not_offered: "What is not offered, and why",
     not_offered_hint: "They say how customers feel, and are shown beside the money, not in it. Where they change what people do, that shows in retention, cost or time, and counts there, once.",
 };

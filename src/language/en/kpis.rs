@@ -16,7 +16,7 @@ pub(crate) static MESSAGES: KpiMessages = KpiMessages {
             "The share of promoters (9 and 10) less the share of detractors (0 to 6), from −100 to +100.",
         ),
         KpiTerm::IntervalLow | KpiTerm::IntervalHigh => Some(
-            "Of a hundred such surveys, about 95 would give an interval that holds the true score. It is made for few answers too.",
+            "The 95% confidence interval: the true score probably lies within it. It holds for few answers too.",
         ),
         KpiTerm::PValue => Some(
             "How often chance alone would make a difference at least as large, to either side, by the normal distribution of z.",
@@ -24,7 +24,7 @@ pub(crate) static MESSAGES: KpiMessages = KpiMessages {
         KpiTerm::MeanRating => Some("An average of ratings from 1 to 5; not a percentage."),
         KpiTerm::TopTwoBoxShare => Some("The share of ratings of 4 and 5; not an average."),
         KpiTerm::DirectAcquisitionCost => {
-            Some("All spend divided by all customers won, of the campaigns that have both.")
+            Some("Total spend divided by all customers won, over the campaigns that have both.")
         }
         KpiTerm::RetentionRate | KpiTerm::ChurnRate => {
             Some("Of this period; never compounded to a year.")
@@ -57,14 +57,14 @@ pub(crate) static MESSAGES: KpiMessages = KpiMessages {
     },
     period: "Length of each period, in months",
     name: "Name",
-    day: "Day",
+    day: "Date",
     survey_field: |field| match field {
-        SurveyField::Question => "How likely are people to recommend us: the question",
+        SurveyField::Question => "The question",
         SurveyField::Lowest => "What 0 means",
         SurveyField::Highest => "What 10 means",
-        SurveyField::Thanks => "Thanks, once someone has answered",
+        SurveyField::Thanks => "Thank-you text",
     },
-    score_count: |score| format!("Answers of {score}"),
+    score_count: |score| format!("Answers with a score of {score}"),
 
     minutes: "min",
     seconds: "s",
@@ -92,7 +92,7 @@ pub(crate) static MESSAGES: KpiMessages = KpiMessages {
             "only promoters, passives and detractors are counted, not each score".to_owned()
         }
         KpiUnavailable::NoSpread => {
-            "all answers are in one group, so nothing tells how they vary".to_owned()
+            "all answers are in one group, so how they vary is not known".to_owned()
         }
         KpiUnavailable::NoSpreadInAWave => {
             "in one of the waves, or in each, all answers are in one group".to_owned()
@@ -118,7 +118,7 @@ pub(crate) static MESSAGES: KpiMessages = KpiMessages {
             "more customers were lost than there were at the start".to_owned()
         }
         KpiUnavailable::CountsDisagree => {
-            "the customers at the end and the customers lost do not fit each other".to_owned()
+            "the customers at the end and the customers lost do not match".to_owned()
         }
         KpiUnavailable::NoInteractions => "no interactions".to_owned(),
         KpiUnavailable::SpendWithoutInteractions => {
@@ -145,19 +145,19 @@ pub(crate) static MESSAGES: KpiMessages = KpiMessages {
         Direction::Stayed => "unchanged".to_owned(),
     },
     verdict: |verdict| match verdict {
-        Verdict::RealRise => "The rise is real: chance alone would hardly make it.",
-        Verdict::RealFall => "The fall is real: chance alone would hardly make it.",
+        Verdict::RealRise => "The rise is statistically significant: unlikely to be chance.",
+        Verdict::RealFall => "The fall is statistically significant: unlikely to be chance.",
         Verdict::CannotBeTold => {
-            "Whether anything changed cannot be told: the difference may be chance."
+            "It cannot be said whether anything has changed: the difference may be chance."
         }
         Verdict::Borderline => {
-            "Whether anything changed cannot be told: it is borderline, as the interval and p disagree."
+            "It cannot be said whether anything has changed: this is borderline, as the interval and p disagree."
         }
     },
     not_a_score: |why| match why {
-        ScoreError::NotANumber => "This is no number. A score is a whole number from 0 to 10.",
+        ScoreError::NotANumber => "Not a number. A score is a whole number from 0 to 10.",
         ScoreError::NotWhole => "A score is a whole number from 0 to 10.",
-        ScoreError::OffTheScale => "This is not on the scale. A score is from 0 to 10.",
+        ScoreError::OffTheScale => "Off the scale. A score is from 0 to 10.",
     },
 
     bridge: |bridge| match bridge {
@@ -165,28 +165,28 @@ pub(crate) static MESSAGES: KpiMessages = KpiMessages {
         Bridge::Retention => "From retention",
         Bridge::HandlingTime => "From the handling time",
     },
-    is_loss: "The change is for the worse; it is shown as a loss, and counts as one.",
-    mix_hint: "What comes of interactions moving between dearer and cheaper channels; not part of the proposal.",
+    is_loss: "The change is for the worse: it is shown as a loss and counts as one.",
+    mix_hint: "The effect of interactions moving between more and less expensive channels; not part of the proposal.",
     conflict: |clash, line| match clash {
         DoubleCount::AlreadyAccepted(_) => format!("This is already among the benefits: {line}."),
         DoubleCount::SameMoney(_) => format!(
             "Cost per interaction and handling time are the same money, and the other is already among the benefits: {line}. Only one may count."
         ),
         DoubleCount::MeetsLabour(_) => format!(
-            "“{line}” counts labour that also makes interactions cheaper and shorter. See that nothing counts twice."
+            "“{line}” counts labour that also makes interactions cheaper and shorter. Make sure that nothing counts twice."
         ),
         DoubleCount::MeetsProactivity(_) => format!(
-            "“{line}” counts revenue, part of which may come from customers who were kept. See that nothing counts twice."
+            "“{line}” counts revenue, part of which may come from customers who were kept. Make sure that nothing counts twice."
         ),
     },
     labour_in_lines: |count| {
         format!(
-            "{count} lines count labour that also makes interactions cheaper and shorter. See that nothing counts twice."
+            "{count} lines count labour that also makes interactions cheaper and shorter. Make sure that nothing counts twice."
         )
     },
     revenue_in_lines: |count| {
         format!(
-            "{count} lines count revenue, part of which may come from customers who were kept. See that nothing counts twice."
+            "{count} lines count revenue, part of which may come from customers who were kept. Make sure that nothing counts twice."
         )
     },
     never_money: "NPS and satisfaction are not turned into money: no credible formula exists.",
@@ -233,11 +233,11 @@ fn term(term: KpiTerm) -> &'static str {
         KpiTerm::AcquisitionCost => "Cost per new customer",
         KpiTerm::DirectAcquisitionCost => "Cost per new customer, all campaigns",
         KpiTerm::NewCustomers => "New customers",
-        KpiTerm::DirectCustomers => "New customers won by campaigns",
+        KpiTerm::DirectCustomers => "New customers from campaigns",
         KpiTerm::CampaignSpend => "Spend",
         KpiTerm::CampaignCustomers => "New customers won",
         KpiTerm::WordOfMouth => "New customers by word of mouth",
-        KpiTerm::OnlineTraffic => "New customers from general traffic online",
+        KpiTerm::OnlineTraffic => "New customers from general online traffic",
         KpiTerm::Unattributed => "New customers, unattributed",
         KpiTerm::RetentionRate => "Retention rate",
         KpiTerm::ChurnRate => "Churn rate",
@@ -245,14 +245,14 @@ fn term(term: KpiTerm) -> &'static str {
         KpiTerm::CustomersLost => "Customers lost",
         KpiTerm::CustomersAtStart => "Customers at the start",
         KpiTerm::CustomersAtEnd => "Customers at the end",
-        KpiTerm::NewInPeriod => "New ones among them",
+        KpiTerm::NewInPeriod => "Of which new",
         KpiTerm::CostPerInteraction => "Cost per interaction",
         KpiTerm::AverageHandlingTime => "Average handling time (AHT)",
         KpiTerm::FirstContactResolution => "First-contact resolution (FCR)",
         KpiTerm::EscalationRate => "Escalation rate",
         KpiTerm::ChannelSpend => "Spend",
         KpiTerm::Interactions => "Interactions",
-        KpiTerm::HandlingTime => "Handling time in all",
+        KpiTerm::HandlingTime => "Total handling time",
         KpiTerm::TalkTime => "Talk time",
         KpiTerm::HoldTime => "Hold time",
         KpiTerm::AfterCallWork => "After-call work",

@@ -4,9 +4,9 @@ use crate::domain::waterfall::Step;
 use crate::language::messages::pages::PageMessages;
 
 pub(crate) static MESSAGES: PageMessages = PageMessages {
-    page_title: "Tornaconto: what did the programme give back?",
-    page_description: "Work out what a customer-service programme cost, what it gave back and how \
-                       sure you may be. In your browser; nothing is sent.",
+    page_title: "Tornaconto: was the programme worth it?",
+    page_description: "Work out what a customer-service programme cost, what it returned and how \
+                       sure you can be. In your browser; nothing is sent.",
     needs_javascript: "To type your own figures, this page needs JavaScript and WebAssembly. \
                        The worked example is shown.",
     step_hint: |step| match step {
@@ -16,9 +16,9 @@ pub(crate) static MESSAGES: PageMessages = PageMessages {
         Step::NotRealisable => {
             "revenue that is not contribution margin; hours that nobody turns into money"
         }
-        Step::NotYetRealised => "for what is expected, the part that its probability leaves open",
-        Step::NotDue => "the share not due to the programme: 100% less attribution",
-        Step::NotCertain => "the share one is not sure of: 100% less confidence",
+        Step::NotYetRealised => "of what is expected, the part that its probability does not cover",
+        Step::NotDue => "100% less the share due to the programme",
+        Step::NotCertain => "100% less the confidence in the claim",
     },
-    method_second_example: "In the worked example this figure has no value; the numbers are those of the same example over three years, with one more line of 800 hours.",
+    method_second_example: "In the worked example this figure has no value; the numbers are those of the same example over three years, with an extra line of 800 hours.",
 };

@@ -26,7 +26,9 @@ pub(crate) static MESSAGES: ProofMessages = ProofMessages {
                 "The share of the credited return that has to be true to get the cost back."
             }
             Term::Coverage => "Participants who sent no case count as zero.",
-            Term::FreedCapacity => "Hours, not money: money only through a line’s share realised.",
+            Term::FreedCapacity => {
+                "Hours, not money: they become money only through a line’s share realised."
+            }
             _ => return None,
         };
         Some(same.to_owned())
@@ -46,5 +48,5 @@ pub(crate) static MESSAGES: ProofMessages = ProofMessages {
     benefits_of_year: |year| format!("benefits of year {year}"),
     costs_of_year: |year| format!("costs of year {year}"),
     formula: "Formula",
-    with_numbers: "With its numbers",
+    with_numbers: "With the numbers",
 };

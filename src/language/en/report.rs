@@ -10,10 +10,10 @@ pub(crate) static MESSAGES: ReportMessages = ReportMessages {
     cash_cumulative: "Cumulative",
     month: "Month",
     year: |year| format!("Year {year}"),
-    title: "What the programme gave back",
+    title: "What the programme returned",
     footer: "Computed with Tornaconto. What is not shown counts as zero; totals are never extrapolated.",
-    first_day: "Begins",
+    first_day: "Start date",
     basis_label: "Benefits that count",
-    typed_formulas: "Worked out in the fields",
+    typed_formulas: "Formulas typed into fields",
     all_proofs: "How every figure is computed",
 };

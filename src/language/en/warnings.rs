@@ -22,5 +22,5 @@ pub(crate) static MESSAGES: WarningMessages = WarningMessages {
     },
     more_freed_than_contracted: "More hours are freed than the participants are contracted for.",
     money_before_cost: "Money comes in before it is spent: here a low internal rate of return is the good one.",
-    value_outside_range: |names| format!("The value lies outside its own range: {names}."),
+    value_outside_range: |names| format!("The value is outside its own range: {names}."),
 };

@@ -91,6 +91,19 @@ impl Writer {
         self.number(value, Decimals { min, max: AMOUNT_PLACES })
     }
 
+    /// A number that an input of this kind takes, as it shows it: what a message gives as an example.
+    #[must_use]
+    pub fn example_in_field(&self, kind: Kind) -> String {
+        let has_minor_units = !kind.is_money() || self.currency.minor_units() > 0;
+        let example = match kind.places() {
+            0 => Decimal::from(12),
+            _ if kind.is_share() => Decimal::new(125, 1),
+            _ if has_minor_units => Decimal::new(12505, 1),
+            _ => Decimal::from(1250),
+        };
+        self.entry_in_field(kind, example)
+    }
+
     /// How many there are.
     #[must_use]
     pub fn count(&self, count: usize) -> String {

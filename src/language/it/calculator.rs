@@ -9,17 +9,17 @@ use crate::language::messages::calculator::{CalculatorMessages, PerUnit};
 pub(crate) static MESSAGES: CalculatorMessages = CalculatorMessages {
     language_name: "Italiano",
     heading: "Quanto ha reso il programma?",
-    lead: "C’è un esempio già compilato. Scrivi sopra qualsiasi cifra: la risposta la segue.",
+    lead: "C’è un esempio già compilato. Cambia qualsiasi valore: il risultato si aggiorna mentre scrivi.",
     privacy: "Il calcolatore non invia nulla. Quello che scrivi resta in questo browser; il sito su \
               cui lo hai aperto può leggere la propria pagina.",
 
     areas: "Aree",
     area_calculator: "Calcolatore",
     area_cases: "Casi di studio",
-    cases_lead: "Ogni caso è una riga del calcolo: ciò che un partecipante riferisce, dal dichiarato al riconosciuto.",
+    cases_lead: "Ogni caso è una riga del calcolo: ciò che un partecipante segnala, dal dichiarato al riconosciuto.",
     area_survey: "Sondaggio",
-    survey_lead: "Una domanda e il perché: con quale probabilità ti consigliano, e se qualcosa è cambiato.",
-    area_kpis: "Indicatori",
+    survey_lead: "Una domanda e il perché: con quale probabilità i clienti ti consigliano, e se qualcosa è cambiato.",
+    area_kpis: "Indicatori cliente",
     kpis_lead: "Acquisizione, fidelizzazione, costo e tempo per interazione: prima, dopo, e quanto del cambiamento è denaro.",
 
     tools: "Strumenti",
@@ -31,15 +31,15 @@ pub(crate) static MESSAGES: CalculatorMessages = CalculatorMessages {
 
     statement: "Prospetto",
     invested: "Investito",
-    returned: "Reso",
+    returned: "Benefici",
     add_line: "Aggiungi un costo",
     time: "Tempo dei partecipanti",
-    time_formula: "persone × ore ciascuna × costo orario pieno",
+    time_formula: "persone × ore a testa × costo orario pieno",
     remove_line: |line| format!("Elimina {line}"),
     claimed: "Dichiarato",
     credited: "Riconosciuto",
-    attribution: "Attribuito",
-    confidence: "Attendibile",
+    attribution: "Dovuto al programma",
+    confidence: "Certezza",
     margin: "Margine",
     settings: "Programma e regole",
     line_details: |line| format!("Altro su {line}"),
@@ -55,10 +55,10 @@ pub(crate) static MESSAGES: CalculatorMessages = CalculatorMessages {
     participants_of_lines: |people| format!("Partecipanti: {people}, come nelle righe qui sopra."),
     set_participants_apart: "Indica un numero diverso",
     use_people_of_lines: |people| format!("Usa le persone delle righe qui sopra ({people})"),
-    are_people_distinct: "Più righe contano persone. Sono tutte persone diverse?",
+    are_people_distinct: "Più righe indicano persone. Sono tutte persone diverse?",
     people_are_distinct: |people| format!("Sì, {people} in tutto"),
     people_overlap: "No, indica quante sono",
-    excluded: "lasciato fuori",
+    excluded: "escluso",
     case_study_count: |count| match count {
         "1" => "1 caso di studio".to_owned(),
         _ => format!("{count} casi di studio"),
@@ -73,15 +73,15 @@ pub(crate) static MESSAGES: CalculatorMessages = CalculatorMessages {
     },
     way: |way| match way {
         Way::Proactivity => "Proattività",
-        Way::RootCause => "Causa principale trovata prima",
-        Way::Giveaways => "Meno concessioni gratuite",
+        Way::RootCause => "Causa radice trovata prima",
+        Way::Giveaways => "Meno omaggi e gratuità",
         Way::Escalations => "Escalation sotto controllo",
         Way::Other => "Altro",
     },
     way_hint: |way| match way {
         Way::Proactivity => "nuovi ricavi; solo il loro margine è un beneficio",
         Way::RootCause => "ore, fermi macchina e rilavorazioni evitati",
-        Way::Giveaways => "parti e servizio non più regalati",
+        Way::Giveaways => "ricambi e interventi non più regalati",
         Way::Escalations => "risorse extra e tempo dei dirigenti risparmiati",
         Way::Other => "qualsiasi altra cosa",
     },
@@ -89,13 +89,13 @@ pub(crate) static MESSAGES: CalculatorMessages = CalculatorMessages {
     cost_name: "Nome del costo",
     amount: "Importo",
     people: "Persone",
-    hours_each: "Ore ciascuna",
+    hours_each: "Ore a testa",
     hourly_cost: "Costo orario pieno",
     currency: "Valuta",
     share_realised: "Quota monetizzabile",
     not_given: "non indicato",
 
-    result: "La risposta",
+    result: "Il risultato",
     returned_per_unit: per_unit,
     less_than: |number| format!("meno di {number}"),
     loss_of_less_than: |number| format!("tra −{number} e 0"),
@@ -109,25 +109,27 @@ pub(crate) static MESSAGES: CalculatorMessages = CalculatorMessages {
             with_article(share)
         )
     },
-    loss: |amount| format!("Sono stati spesi {amount} in più di quanto è tornato."),
+    loss: |amount| format!("Sono stati spesi {amount} in più di quanto è rientrato."),
     return_is_loss: |amount| {
-        format!("Il beneficio è esso stesso una perdita: con quanto speso, si sono persi {amount}.")
+        format!(
+            "Il beneficio è a sua volta una perdita: in tutto, costi compresi, si sono persi {amount}."
+        )
     },
-    broke_even: "In pareggio: è tornato quanto è stato speso.",
+    broke_even: "In pareggio: è rientrato quanto è stato speso.",
     rounded: "arrotondato",
     example_figures_left: |number| match number {
-        1 => "Una cifra è ancora dell’esempio.".to_owned(),
-        _ => format!("{number} cifre sono ancora dell’esempio."),
+        1 => "Un valore è ancora quello dell’esempio.".to_owned(),
+        _ => format!("{number} valori sono ancora quelli dell’esempio."),
     },
-    all_figures_are_examples: "Tutte le cifre sono ancora dell’esempio; la sua ripartizione è illustrativa.",
-    ratio_and_roi_hint: "Un risultato, due nomi: il rapporto è quanto è tornato, il ROI quanto si è guadagnato oltre al costo.",
+    all_figures_are_examples: "Tutti i valori sono ancora quelli dell’esempio; la ripartizione è illustrativa.",
+    ratio_and_roi_hint: "Un risultato, due nomi: il rapporto è quanto è rientrato, il ROI quanto si è guadagnato oltre al costo.",
     people_trained: |number| match number {
         "1" => "1 persona formata".to_owned(),
         _ => format!("{number} persone formate"),
     },
     people_applied: |number| match number {
-        "1" => "1 lo ha applicato".to_owned(),
-        _ => format!("{number} lo hanno applicato"),
+        "1" => "1 persona lo ha applicato".to_owned(),
+        _ => format!("{number} persone lo hanno applicato"),
     },
     goals_reached: |number| match number {
         "1" => "1 obiettivo raggiunto".to_owned(),
@@ -140,31 +142,31 @@ pub(crate) static MESSAGES: CalculatorMessages = CalculatorMessages {
         format!("Da {low} nel punto più basso a {end} dopo {months}.")
     },
     start: "Inizio",
-    as_table: "Come tabella",
+    as_table: "In tabella",
     more_figures: "Altre cifre",
     waterfall: "Dal dichiarato al riconosciuto",
-    waterfall_step: "Passo",
+    waterfall_step: "Passaggio",
     waterfall_change: "Variazione",
     waterfall_remainder: "Resta",
     step: |step| match step {
         Step::Excluded => "Escluso",
         Step::OtherParty => "Beneficio dei clienti",
         Step::AfterHorizon => "Oltre l’orizzonte",
-        Step::NotRealisable => "Non profitto o non monetizzato",
+        Step::NotRealisable => "Non è margine o non è monetizzato",
         Step::NotYetRealised => "Non ancora realizzato",
         Step::NotDue => "Non dovuto al programma",
         Step::NotCertain => "Non certo",
     },
-    breakdown: "Dietro la risposta",
-    payback_in: |time| format!("rientra in {time}"),
-    show_result: "Mostra tutta la risposta",
+    breakdown: "Dietro il risultato",
+    payback_in: |time| format!("rientro in {time}"),
+    show_result: "Mostra tutto il risultato",
 
     copy_text: "Copia come testo",
     print: "Stampa",
     shortcuts: "Tastiera",
 
     loading: "Un momento…",
-    loading_failed: "Questa parte non si è potuta scaricare: c’è rete?",
+    loading_failed: "Non è stato possibile caricare questa parte: sei connesso a Internet?",
     try_again: "Riprova",
 
     total_invested: "Totale investito",
@@ -176,8 +178,8 @@ pub(crate) static MESSAGES: CalculatorMessages = CalculatorMessages {
     break_even_share: "Soglia di pareggio",
     unavailable: |why| {
         let words = match why {
-            Unavailable::NothingInvested => "nulla investito",
-            Unavailable::NothingCredited => "nulla riconosciuto",
+            Unavailable::NothingInvested => "nessun investimento",
+            Unavailable::NothingCredited => "nessun beneficio riconosciuto",
             Unavailable::ReturnIsLoss => "il beneficio è una perdita",
             Unavailable::GainsAndLossesCancel => "guadagni e perdite si annullano",
             Unavailable::NothingAtRisk => "in attivo fin dall’inizio",
@@ -186,10 +188,10 @@ pub(crate) static MESSAGES: CalculatorMessages = CalculatorMessages {
             }
             Unavailable::NotPaidBack => "non entro 120 mesi",
             Unavailable::WithinAYear => "entro un anno è uguale al ROI",
-            Unavailable::NoRate => "nessun tasso esiste",
+            Unavailable::NoRate => "non esiste alcun tasso",
             Unavailable::SeveralRates(count) => return format!("esistono {count} tassi diversi"),
             Unavailable::NoParticipants => "partecipanti non indicati",
-            Unavailable::NoCases => "nessun caso di studio contato",
+            Unavailable::NoCases => "nessun caso di studio conteggiato",
             Unavailable::NoContractedHours => "ore contrattuali non indicate",
             Unavailable::LossAmongParts => "una parte è una perdita",
             Unavailable::TooLarge => "troppo grande per un calcolo esatto",
@@ -201,19 +203,19 @@ pub(crate) static MESSAGES: CalculatorMessages = CalculatorMessages {
     month: "mese",
     months: "mesi",
     hours: "h",
-    hours_per_week: "h per persona e settimana",
+    hours_per_week: "h a persona alla settimana",
     person_unit: "persona",
     people_unit: "persone",
 
     saving: "Salvataggio…",
     saved: "Salvato su questo dispositivo",
-    saving_not_loaded: "Non salvato: una parte del calcolatore non si è potuta scaricare. C’è rete?",
+    saving_not_loaded: "Non salvato: non è stato possibile caricare una parte del calcolatore. Sei connesso a Internet?",
     privacy_short: "il calcolatore non invia nulla",
     currency_relabelled: |code| {
-        format!("Gli importi ora sono etichettati {code}. Nulla è stato convertito.")
+        format!("Ora gli importi sono indicati in {code}. Non è stato convertito nulla.")
     },
 
-    edited_elsewhere: "Questo programma è in modifica in un’altra scheda. Qui se ne vedono le modifiche.",
+    edited_elsewhere: "Questo programma è in modifica in un’altra scheda. Le modifiche compaiono anche qui.",
     edit_here: "Modifica qui",
     open_programmes: "Programmi",
 };

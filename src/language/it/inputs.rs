@@ -6,12 +6,12 @@ use crate::language::parsing::NumberError;
 
 pub(crate) static MESSAGES: InputMessages = InputMessages {
     issue: |issue, kind, [low, high]| match issue {
-        Issue::Required => format!("Questo dato serve: un numero da {low} a {high}."),
-        Issue::OutOfRange if kind.is_money() => "Un importo da 0 in su.".to_owned(),
-        Issue::OutOfRange => format!("Un numero da {low} a {high}."),
-        Issue::NotWhole => format!("Un numero intero da {low} a {high}."),
+        Issue::Required => format!("Dato obbligatorio: scrivi un numero da {low} a {high}."),
+        Issue::OutOfRange if kind.is_money() => "L’importo non può essere negativo.".to_owned(),
+        Issue::OutOfRange => format!("Scrivi un numero da {low} a {high}."),
+        Issue::NotWhole => format!("Scrivi un numero intero da {low} a {high}."),
         Issue::TooManyDecimals => format!("Al massimo {} decimali.", kind.places()),
-        Issue::TooLarge => "Troppo grande: il prodotto di una riga deve restare sotto \
+        Issue::TooLarge => "Troppo grande: il valore di una riga deve restare sotto \
                             1.000.000.000.000.000."
             .to_owned(),
         Issue::NotADay => {
@@ -23,9 +23,9 @@ pub(crate) static MESSAGES: InputMessages = InputMessages {
         }
     },
     not_a_number: |why, example| match why {
-        NumberError::NotANumber => format!("Un numero, per esempio {example}."),
+        NumberError::NotANumber => format!("Scrivi un numero, per esempio {example}."),
         NumberError::TooLong => {
-            format!("Troppo lungo per un numero. Scrivilo in breve, per esempio {example}.")
+            format!("Troppo lungo per un numero. Accorcialo, per esempio {example}.")
         }
         NumberError::TooManyDigits => "Troppe cifre per conservarle esatte.".to_owned(),
         NumberError::TooManyDecimals => "Troppi decimali per conservarli esatti.".to_owned(),

@@ -8,7 +8,7 @@ pub(crate) static MESSAGES: KpiDashboardMessages = KpiDashboardMessages {
     after: "Dopo",
     figure: "Indicatore",
     change: "Variazione",
-    chart: "Prima e dopo, in disegno",
+    chart: "Grafico: prima e dopo",
     better: "meglio",
     worse: "peggio",
     reason_in_period: |side, why| format!("{side}: {why}"),
@@ -20,18 +20,18 @@ pub(crate) static MESSAGES: KpiDashboardMessages = KpiDashboardMessages {
     empty_hint: "Gli indicatori confrontano due periodi della stessa durata, uno prima del programma e uno dopo. Ciascuno compare appena ci sono entrambi i suoi periodi; ciò che non hai può restare vuoto.",
     empty_steps: [
         "Comincia dai canali: spesa, interazioni e tempo di gestione di ciascuno. Quasi ogni contact center li ha in un report mensile, e sono la via più diretta verso il denaro.",
-        "Poi i clienti: quanti all’inizio, quanti alla fine e quanti di questi sono nuovi. Danno la fidelizzazione, spesso l’importo più grande di tutti.",
+        "Poi i clienti: quanti all’inizio, quanti alla fine e quanti di questi sono nuovi. Ne risulta la fidelizzazione, spesso l’importo più grande di tutti.",
         "Infine le campagne: quanto si è speso per ciascuna e quanti clienti ha portato.",
     ],
     period_hint: "La stessa per entrambi: per esempio un trimestre prima e un trimestre dopo.",
 
     acquisition: "Acquisizione",
-    acquisition_hint: "Da dove vengono i nuovi clienti, e quanto costa ciascuno di quelli portati da una campagna.",
+    acquisition_hint: "Da dove vengono i nuovi clienti e quanto costa ognuno di quelli acquisiti con le campagne.",
     campaign_name: "Campagna",
     unnamed_campaign: "campagna senza nome",
     add_campaign: "Aggiungi una campagna",
     no_campaign: "Ancora nessuna campagna. Ognuna ha la sua spesa e i clienti che ha portato: così un nuovo cliente ha un costo.",
-    customers_without_campaign: "Nuovi clienti che nessuna campagna ha portato",
+    customers_without_campaign: "Nuovi clienti non da campagne",
     source_shares: "Da dove vengono i nuovi clienti",
     source: "Provenienza",
     no_shares: |why| format!("nessuna quota, {why}"),
@@ -54,40 +54,38 @@ pub(crate) static MESSAGES: KpiDashboardMessages = KpiDashboardMessages {
     handling_time: "Tempo di gestione",
     as_one_figure: "in una sola cifra",
     by_parts: "conversazione, attesa, lavoro dopo",
-    outcomes: "Come finiscono (facoltativo)",
+    outcomes: "Esiti (facoltativi)",
     parts_too_large: "Le parti insieme superano ciò che una sola cifra può contenere; restano come sono.",
 
     money: "Quanto di questo è denaro?",
-    money_hint: "Una variazione non è ancora un ritorno. Ogni proposta mostra il suo calcolo; quando la accetti diventa un normale beneficio del calcolatore, con la quota dovuta al programma e l’attendibilità ancora da indicare.",
+    money_hint: "Una variazione non è ancora un ritorno. Ogni proposta mostra il suo calcolo; quando la aggiungi diventa un normale beneficio del calcolatore, con la quota dovuta al programma e la certezza ancora da indicare.",
     no_proposal_yet: |why| format!("Ancora nessuna proposta: {why}."),
-    no_amount: "La variazione vale zero: non c’è nulla da riportare.",
+    no_amount: "La variazione vale zero: non c’è nulla da aggiungere.",
     channels_left_out: |channels| {
         format!("Non ne fanno parte, perché qualcosa manca o si contraddice: {channels}.")
     },
-    add_to_calculation: "Riportala nel calcolo",
-    add_loss_to_calculation: "Riporta la perdita nel calcolo",
+    add_to_calculation: "Aggiungila al calcolo",
+    add_loss_to_calculation: "Aggiungi la perdita al calcolo",
     added_to_calculation: |line| {
         format!(
-            "«{line}» ora è tra i benefici del calcolatore. Annulla la toglie. Restano da indicare la quota dovuta al programma e l’attendibilità."
+            "«{line}» ora è tra i benefici del calcolatore. Puoi annullare. Restano da indicare la quota dovuta al programma e la certezza."
         )
     },
     is_in_calculation: |line, amount| format!("Nel calcolo come «{line}»: {amount} dichiarati."),
-    is_excluded: "Là è esclusa e conta zero.",
+    is_excluded: "Lì è esclusa e conta zero.",
     amount_now: |amount| {
         format!(
-            "Con i dati qui sopra ora sarebbe {amount}. La riga resta come l’hai riportata; per aggiornarla toglila e riportala di nuovo."
+            "Con i dati qui sopra ora sarebbe {amount}. La riga resta come l’hai aggiunta; per aggiornarla toglila e aggiungila di nuovo."
         )
     },
     show_in_calculator: "Mostrala nel calcolatore",
-    remove_from_calculation: "Toglila di nuovo",
-    removed_from_calculation: |line| {
-        format!("«{line}» è stata tolta dal calcolo. Annulla la riporta.")
-    },
+    remove_from_calculation: "Toglila",
+    removed_from_calculation: |line| format!("«{line}» è stata tolta dal calcolo. Puoi annullare."),
     shares_hint: "Prima di contarla: quanto è dovuto al programma, e quanto è certo? Va bene anche 100%.",
     attribution: "Dovuto al programma",
     confidence: "Certezza",
     share_missing: "Indica prima le due quote.",
-    not_added: "Non è stato possibile riportarla; il calcolo è come prima.",
+    not_added: "Non è stato possibile aggiungerla; il calcolo è come prima.",
     not_offered: "Che cosa non viene proposto, e perché",
-    not_offered_hint: "Dicono che cosa provano i clienti, e si mostrano accanto al denaro, non dentro. Quando cambiano ciò che le persone fanno, si vede nella fidelizzazione, nei costi o nei tempi, e lì conta, una volta sola.",
+    not_offered_hint: "Dicono che cosa provano i clienti, e si mostrano accanto al denaro, non al suo interno. Quando cambiano ciò che le persone fanno, si vede nella fidelizzazione, nei costi o nei tempi, e lì conta, una volta sola.",
 };

@@ -16,7 +16,7 @@ pub(crate) static MESSAGES: KpiMessages = KpiMessages {
             "La quota dei promotori (9 e 10) meno la quota dei detrattori (da 0 a 6), da −100 a +100.",
         ),
         KpiTerm::IntervalLow | KpiTerm::IntervalHigh => Some(
-            "Su cento rilevazioni come questa, circa 95 darebbero un intervallo che contiene il punteggio vero. È fatto anche per poche risposte.",
+            "L’intervallo di confidenza al 95%: il punteggio vero vi è probabilmente compreso. Vale anche con poche risposte.",
         ),
         KpiTerm::PValue => Some(
             "Quanto spesso il solo caso darebbe una differenza almeno così grande, in un senso o nell’altro, secondo la distribuzione normale di z.",
@@ -57,14 +57,14 @@ pub(crate) static MESSAGES: KpiMessages = KpiMessages {
     },
     period: "Durata di ciascun periodo, in mesi",
     name: "Nome",
-    day: "Giorno",
+    day: "Data",
     survey_field: |field| match field {
-        SurveyField::Question => "Quanto è probabile che ci consiglino: la domanda",
+        SurveyField::Question => "La domanda",
         SurveyField::Lowest => "Che cosa significa 0",
         SurveyField::Highest => "Che cosa significa 10",
-        SurveyField::Thanks => "Ringraziamento per chi ha risposto",
+        SurveyField::Thanks => "Testo di ringraziamento",
     },
-    score_count: |score| format!("Risposte con {score}"),
+    score_count: |score| format!("Risposte con punteggio {score}"),
 
     minutes: "min",
     seconds: "s",
@@ -94,7 +94,7 @@ pub(crate) static MESSAGES: KpiMessages = KpiMessages {
             "si conoscono solo promotori, passivi e detrattori, non i singoli punteggi".to_owned()
         }
         KpiUnavailable::NoSpread => {
-            "le risposte sono tutte in un solo gruppo: nulla dice quanto variano".to_owned()
+            "le risposte sono tutte in un solo gruppo: non si sa quanto variano".to_owned()
         }
         KpiUnavailable::NoSpreadInAWave => {
             "in almeno una delle rilevazioni le risposte sono tutte in un solo gruppo".to_owned()
@@ -104,7 +104,7 @@ pub(crate) static MESSAGES: KpiMessages = KpiMessages {
         KpiUnavailable::MoreAnswersThanInvited => {
             "le risposte sono più delle persone invitate".to_owned()
         }
-        KpiUnavailable::NoRatings => "nessuno lo ha valutato".to_owned(),
+        KpiUnavailable::NoRatings => "nessuna valutazione".to_owned(),
         KpiUnavailable::NoNewCustomers => "nessun nuovo cliente".to_owned(),
         KpiUnavailable::NoCompleteCampaign => {
             "nessuna campagna ha sia la spesa sia i nuovi clienti".to_owned()
@@ -118,7 +118,7 @@ pub(crate) static MESSAGES: KpiMessages = KpiMessages {
             "i clienti persi sono più di quelli all’inizio".to_owned()
         }
         KpiUnavailable::CountsDisagree => {
-            "i clienti alla fine e i clienti persi non vanno d’accordo".to_owned()
+            "i clienti alla fine e i clienti persi non sono coerenti".to_owned()
         }
         KpiUnavailable::NoInteractions => "nessuna interazione".to_owned(),
         KpiUnavailable::SpendWithoutInteractions => {
@@ -145,13 +145,17 @@ pub(crate) static MESSAGES: KpiMessages = KpiMessages {
         Direction::Stayed => "invariato".to_owned(),
     },
     verdict: |verdict| match verdict {
-        Verdict::RealRise => "L’aumento è reale: il solo caso difficilmente lo darebbe.",
-        Verdict::RealFall => "Il calo è reale: il solo caso difficilmente lo darebbe.",
+        Verdict::RealRise => {
+            "L’aumento è statisticamente significativo: difficilmente è dovuto al caso."
+        }
+        Verdict::RealFall => {
+            "Il calo è statisticamente significativo: difficilmente è dovuto al caso."
+        }
         Verdict::CannotBeTold => {
-            "Non si può dire se qualcosa sia cambiato: la differenza può essere un caso."
+            "Non si può dire se qualcosa sia cambiato: la differenza può essere dovuta al caso."
         }
         Verdict::Borderline => {
-            "Non si può dire se qualcosa sia cambiato: è un caso al limite, intervallo e p non concordano."
+            "Non si può dire se qualcosa sia cambiato: è al limite, perché intervallo e p non concordano."
         }
     },
     not_a_score: |why| match why {
@@ -165,15 +169,15 @@ pub(crate) static MESSAGES: KpiMessages = KpiMessages {
         Bridge::Retention => "Dalla fidelizzazione",
         Bridge::HandlingTime => "Dal tempo di gestione",
     },
-    is_loss: "La variazione è in peggio: è mostrata come una perdita, e come tale conta.",
-    mix_hint: "Ciò che deriva dallo spostamento delle interazioni tra canali più e meno cari; non fa parte della proposta.",
+    is_loss: "La variazione è in peggio: è mostrata come perdita, e come tale conta.",
+    mix_hint: "L’effetto dello spostamento delle interazioni tra canali più e meno costosi; non fa parte della proposta.",
     conflict: |clash, line| match clash {
         DoubleCount::AlreadyAccepted(_) => format!("È già tra i benefici: {line}."),
         DoubleCount::SameMoney(_) => format!(
             "Costo per interazione e tempo di gestione sono lo stesso denaro, e l’altro è già tra i benefici: {line}. Può contare uno solo dei due."
         ),
         DoubleCount::MeetsLabour(_) => format!(
-            "«{line}» conta manodopera che rende le interazioni anche meno care e più brevi. Controlla che nulla conti due volte."
+            "«{line}» conta manodopera che rende le interazioni anche meno costose e più brevi. Controlla che nulla conti due volte."
         ),
         DoubleCount::MeetsProactivity(_) => format!(
             "«{line}» conta ricavi che in parte possono venire da clienti rimasti. Controlla che nulla conti due volte."
@@ -181,7 +185,7 @@ pub(crate) static MESSAGES: KpiMessages = KpiMessages {
     },
     labour_in_lines: |count| {
         format!(
-            "{count} righe contano manodopera che rende le interazioni anche meno care e più brevi. Controlla che nulla conti due volte."
+            "{count} righe contano manodopera che rende le interazioni anche meno costose e più brevi. Controlla che nulla conti due volte."
         )
     },
     revenue_in_lines: |count| {
@@ -233,7 +237,7 @@ fn term(term: KpiTerm) -> &'static str {
         KpiTerm::AcquisitionCost => "Costo per nuovo cliente",
         KpiTerm::DirectAcquisitionCost => "Costo per nuovo cliente, tutte le campagne",
         KpiTerm::NewCustomers => "Nuovi clienti",
-        KpiTerm::DirectCustomers => "Nuovi clienti acquisiti con le campagne",
+        KpiTerm::DirectCustomers => "Nuovi clienti da campagne",
         KpiTerm::CampaignSpend => "Spesa",
         KpiTerm::CampaignCustomers => "Nuovi clienti acquisiti",
         KpiTerm::WordOfMouth => "Nuovi clienti dal passaparola",
@@ -252,12 +256,12 @@ fn term(term: KpiTerm) -> &'static str {
         KpiTerm::EscalationRate => "Tasso di escalation",
         KpiTerm::ChannelSpend => "Spesa",
         KpiTerm::Interactions => "Interazioni",
-        KpiTerm::HandlingTime => "Tempo di gestione in tutto",
+        KpiTerm::HandlingTime => "Tempo di gestione totale",
         KpiTerm::TalkTime => "Tempo di conversazione",
         KpiTerm::HoldTime => "Tempo di attesa in linea",
         KpiTerm::AfterCallWork => "Lavoro dopo la chiamata",
         KpiTerm::SolvedAtFirstContact => "Risolte al primo contatto",
-        KpiTerm::EscalatedInteractions => "Passate di livello (escalation)",
+        KpiTerm::EscalatedInteractions => "Passate a un livello superiore (escalation)",
         KpiTerm::CostToServe => "Risparmio sul costo di servizio",
         KpiTerm::MixChange => "Effetto del mix di canali",
         KpiTerm::RetentionValue => "Margine sui clienti rimasti",

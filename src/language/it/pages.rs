@@ -6,19 +6,19 @@ use crate::language::messages::pages::PageMessages;
 pub(crate) static MESSAGES: PageMessages = PageMessages {
     page_title: "Tornaconto: quanto ha reso il programma?",
     page_description: "Calcola quanto è costato un programma di servizio al cliente, quanto ha reso \
-                       e quanto se ne può essere certi. Nel tuo browser; non si invia nulla.",
+                       e quanto se ne può essere certi. Nel tuo browser, senza inviare nulla.",
     needs_javascript: "Per inserire i tuoi dati questa pagina ha bisogno di JavaScript e \
                        WebAssembly. Qui vedi l’esempio svolto.",
     step_hint: |step| match step {
-        Step::Excluded => "righe conservate ma non contate, con il motivo",
+        Step::Excluded => "righe conservate ma non conteggiate, con il motivo",
         Step::OtherParty => "se contano solo i benefici del fornitore, quelli dei clienti",
         Step::AfterHorizon => "ciò che arriva oltre l’orizzonte",
         Step::NotRealisable => {
             "ricavi che non sono margine di contribuzione; ore che nessuno monetizza"
         }
-        Step::NotYetRealised => "per ciò che è atteso, la parte che la probabilità lascia aperta",
-        Step::NotDue => "la quota non dovuta al programma: 100% meno l’attribuzione",
-        Step::NotCertain => "la quota di cui non si è certi: 100% meno l’attendibilità",
+        Step::NotYetRealised => "di ciò che è atteso, la parte che la probabilità non copre",
+        Step::NotDue => "100% meno la quota dovuta al programma",
+        Step::NotCertain => "100% meno la certezza del dichiarato",
     },
     method_second_example: "Nell’esempio svolto questa cifra non ha valore; i numeri sono quelli dello stesso esempio su tre anni, con una riga in più di 800 ore.",
 };

@@ -7,7 +7,7 @@ pub(crate) static MESSAGES: ProgrammeMessages = ProgrammeMessages {
     title: "Programmi, cronologia e file",
     close: "Chiudi",
     loading: "Un momento…",
-    storage_unavailable: "Questo browser non lascia vedere alla pagina ciò che è conservato. Quanto vedi funziona e si può salvare in un file.",
+    storage_unavailable: "Il browser non permette alla pagina di leggere i dati salvati. Quanto vedi funziona e si può salvare in un file.",
     programmes: "Programmi",
     untitled: "Senza nome",
     copy_of: |name| format!("{name} (copia)"),
@@ -18,24 +18,24 @@ pub(crate) static MESSAGES: ProgrammeMessages = ProgrammeMessages {
     duplicate: "Duplica",
     rename: "Rinomina",
     name: "Nome",
-    save_name: "Conferma il nome",
+    save_name: "Salva",
     delete: "Elimina",
     deleted: |count| format!("Eliminati ({count})"),
     restore_deleted: "Ripristina",
-    action_failed: "Non è riuscito: ciò che è aperto non è salvato, o ciò che hai chiesto non c’è. Nulla è cambiato.",
-    none_yet: "Non è ancora salvato nulla. La prima cifra che cambi dà inizio a un programma.",
+    action_failed: "Operazione non riuscita: il programma aperto non è salvato, o ciò che hai chiesto non c’è più. Non è cambiato nulla.",
+    none_yet: "Non è ancora salvato nulla. Il primo valore che cambi dà inizio a un programma.",
 
     history: "Cronologia",
-    history_hint: "Ogni pochi minuti di lavoro si crea un punto di ripristino. Quello che fai tu, con un nome, resta per sempre.",
-    no_history: "Non c’è ancora nessun punto di ripristino.",
-    create_checkpoint: "Dai un nome a questo momento",
-    checkpoint_name: "Nome di questo momento",
-    compare: "Guarda",
+    history_hint: "Ogni pochi minuti di lavoro si crea un punto di ripristino. Quelli che salvi tu, con un nome, restano per sempre.",
+    no_history: "Non ci sono ancora punti di ripristino.",
+    create_checkpoint: "Salva un punto di ripristino",
+    checkpoint_name: "Nome del punto di ripristino",
+    compare: "Confronta",
     at_checkpoint: "allora",
     now: "ora",
     in_the_file: "nel file",
-    restore: "Torna a questo",
-    cancel: "Lascia stare",
+    restore: "Ripristina questo",
+    cancel: "Annulla",
     lines: "Righe",
 
     files: "File",
@@ -45,24 +45,24 @@ pub(crate) static MESSAGES: ProgrammeMessages = ProgrammeMessages {
     drop_here: "o trascinalo sul calcolatore",
     save_everything: "Salva tutto in un solo file",
     as_new_programme: "Apri come nuovo programma",
-    replace_open: "Mettilo al posto di quello aperto",
+    replace_open: "Sostituisci il programma aperto",
     archive_count: |count| match count {
         1 => "Questo file contiene un programma.".to_owned(),
         count => format!("Questo file contiene {count} programmi."),
     },
-    add_all: "Aggiungi ai programmi di qui",
+    add_all: "Aggiungi ai programmi di questo browser",
     added: |count| match count {
         1 => "È stato aggiunto un programma.".to_owned(),
         count => format!("Sono stati aggiunti {count} programmi."),
     },
-    not_text: "Non è un file di testo in UTF-8, quindi non è un nostro documento.",
-    file_unreadable: "Il file non si è potuto leggere dal dispositivo.",
+    not_text: "Non è un file di testo in UTF-8, quindi non è un file di Tornaconto.",
+    file_unreadable: "Non è stato possibile leggere il file.",
 
-    storage: "Quanto è al sicuro",
+    storage: "Sicurezza dei dati",
     storage_is_persistent: "Il browser ha promesso di non cancellare ciò che è conservato qui.",
-    storage_is_not_persistent: "Il browser può cancellare ciò che è conservato qui quando gli manca spazio.",
+    storage_is_not_persistent: "Il browser può cancellare ciò che è conservato qui quando lo spazio scarseggia.",
     storage_expires: "Questo browser può cancellare ciò che è conservato qui dopo sette giorni senza visite. Un file è al sicuro.",
-    request_persistent_storage: "Chiedi al browser di conservarlo",
+    request_persistent_storage: "Chiedi al browser di non cancellarlo",
     last_backup: |when| format!("Salvato in un file l’ultima volta: {when}."),
     no_backup: "Questo programma non è mai stato salvato in un file.",
     erase: "Cancella tutto…",
@@ -75,7 +75,7 @@ pub(crate) static MESSAGES: ProgrammeMessages = ProgrammeMessages {
                 .to_owned()
         }
         Undecodable::TooDeep => "Questo non è un file di Tornaconto: le sue parti sono annidate più a \
-                                 fondo di quanto lo siano le nostre. Scegli un file salvato qui."
+                                 fondo che in qualsiasi nostro file. Scegli un file salvato qui."
             .to_owned(),
         Undecodable::Truncated => {
             "Questo file finisce troppo presto: ne manca una parte. Copialo o scaricalo di nuovo."
@@ -93,8 +93,8 @@ pub(crate) static MESSAGES: ProgrammeMessages = ProgrammeMessages {
             "Questo non è un file di Tornaconto. Scegli un file salvato qui.".to_owned()
         }
         Undecodable::Newer(version) => format!(
-            "È stato salvato da una versione più recente di Tornaconto (la sua forma è la {version}, \
-             questa pagina legge fino alla {VERSION}). Ricarica la pagina per avere l’ultima \
+            "È stato salvato da una versione più recente di Tornaconto (il suo formato è il {version}, \
+             questa pagina legge fino al {VERSION}). Ricarica la pagina per avere l’ultima \
              versione, poi riaprilo."
         ),
         Undecodable::Faulty(fault) => {
@@ -105,13 +105,13 @@ pub(crate) static MESSAGES: ProgrammeMessages = ProgrammeMessages {
             };
             let what = match &fault.flaw {
                 Flaw::Missing => "manca".to_owned(),
-                Flaw::Unknown(name) => format!("«{name}» lì non è conosciuto"),
+                Flaw::Unknown(name) => format!("«{name}» lì non è previsto"),
                 Flaw::NotAccepted(value) => format!("«{value}» lì non è accettato"),
                 Flaw::NotText(number) => {
                     format!("{number} deve stare tra virgolette, per essere letto esattamente")
                 }
                 Flaw::Twice(which) => format!("«{which}» compare due volte"),
-                Flaw::Apart(which) => format!("«{which}» non va d’accordo con le altre parti"),
+                Flaw::Apart(which) => format!("«{which}» non è coerente con le altre parti"),
                 Flaw::LineTooLarge => {
                     "il risultato della riga è troppo grande per un calcolo esatto".to_owned()
                 }

@@ -10,7 +10,7 @@ pub(crate) static MESSAGES: ProofMessages = ProofMessages {
                 let unit =
                     if it.is_euro { "euro investito" } else { &format!("{} di spesa", it.unit) };
                 return Some(format!(
-                    "Quanto è tornato per ogni {unit}. C’è chi lo chiama «ROI {}»; il ROI della finanza \
+                    "Quanto è rientrato per ogni {unit}. C’è chi lo chiama «ROI {}»; il ROI della finanza \
                      prima sottrae il costo: {}.",
                     it.times, it.roi
                 ));
@@ -24,11 +24,11 @@ pub(crate) static MESSAGES: ProofMessages = ProofMessages {
             }
             Term::Payback => "Ogni beneficio è distribuito in parti uguali sui mesi in cui arriva.",
             Term::BreakEvenShare => {
-                "La quota del beneficio riconosciuto che deve essere vera per riavere il costo."
+                "La quota del beneficio riconosciuto che deve essere vera per recuperare il costo."
             }
             Term::Coverage => "I partecipanti che non hanno inviato casi contano zero.",
             Term::FreedCapacity => {
-                "Ore, non denaro: il denaro solo attraverso la quota monetizzabile di una riga."
+                "Ore, non denaro: diventano denaro solo attraverso la quota monetizzabile di una riga."
             }
             _ => return None,
         };
@@ -49,5 +49,5 @@ pub(crate) static MESSAGES: ProofMessages = ProofMessages {
     benefits_of_year: |year| format!("benefici dell’anno {year}"),
     costs_of_year: |year| format!("costi dell’anno {year}"),
     formula: "Formula",
-    with_numbers: "Con i suoi numeri",
+    with_numbers: "Con i numeri",
 };

@@ -12,8 +12,8 @@ pub(crate) static MESSAGES: ReportMessages = ReportMessages {
     year: |year| format!("Anno {year}"),
     title: "Quanto ha reso il programma",
     footer: "Calcolato con Tornaconto. Ciò che non è dimostrato vale zero; i totali non sono mai estrapolati.",
-    first_day: "Inizia",
+    first_day: "Data di inizio",
     basis_label: "Benefici che contano",
-    typed_formulas: "Calcolati nei campi",
+    typed_formulas: "Formule scritte nei campi",
     all_proofs: "Come si calcola ogni cifra",
 };

@@ -24,69 +24,67 @@ pub(crate) static MESSAGES: SurveyMessages = SurveyMessages {
         _ => "Molto soddisfatto",
     },
     segment: "Segmento",
-    segment_hint: "A quale parte dei clienti appartiene chi risponde. Resta per la risposta successiva.",
-    record_answer: "Invia la risposta",
+    segment_hint: "A quale gruppo di clienti appartiene chi risponde. Resta per la risposta successiva.",
+    record_answer: "Registra la risposta",
     another_answer: "Un’altra risposta",
     score_required: "Scegli prima un numero da 0 a 10.",
-    too_long: "Il testo è troppo lungo o contiene caratteri che non sono lettere. Al massimo 10.000 lettere.",
-    not_recorded: "La risposta non è stata registrata. Forse sta scrivendo un’altra scheda; nulla di ciò che hai scelto è perso.",
+    too_long: "Il testo è troppo lungo o contiene caratteri non ammessi. Al massimo 10.000 caratteri.",
+    not_recorded: "La risposta non è stata registrata. Forse sta scrivendo un’altra scheda; nulla di ciò che hai scelto va perso.",
     wave_has_counts_only: "Questa rilevazione contiene solo conteggi. Per registrare risposte scegline un’altra, o creane una nuova.",
 
     wave: "Rilevazione",
     first_wave: "Prima",
     second_wave: "Dopo",
     nth_wave: |number| format!("Rilevazione {number}"),
-    unnamed_wave: |number| format!("Rilevazione {number}, senza nome"),
+    unnamed_wave: |number| format!("Rilevazione {number} (senza nome)"),
     new_wave: "Nuova rilevazione",
-    wave_settings: "Nome, giorno, persone invitate, conteggi",
+    wave_settings: "Nome, data, persone invitate, conteggi",
     wave_data: "Che cosa contiene",
     wave_data_kind: |held| match held {
         WaveData::Answers => "Ogni risposta",
         WaveData::PerScore => "Solo un conteggio per punteggio",
         WaveData::PerGroup => "Solo promotori, passivi e detrattori",
     },
-    wave_data_hint: "Una rilevazione che ha già risposte le conserva: i conteggi vanno in una rilevazione a parte.",
+    wave_data_hint: "Una rilevazione che contiene già risposte le conserva: i conteggi vanno in una rilevazione a parte.",
     remove_wave: "Elimina questa rilevazione",
     wave_removed: |name| {
-        format!(
-            "La rilevazione «{name}» è stata eliminata con le sue risposte. Annulla la riporta."
-        )
+        format!("La rilevazione «{name}» è stata eliminata con le sue risposte. Puoi annullare.")
     },
 
     room_mode: "Modalità sala",
     leave_room_mode: "Esci dalla modalità sala",
-    room_keys: "I tasti da 0 a 9 registrano una risposta, t registra un 10. Ogni tasto conta subito.",
+    room_keys: "I tasti da 0 a 9 registrano una risposta, t registra un 10. Ogni tasto viene registrato subito.",
     room_hint: "Chiedi a tutta la sala e premi un tasto per ogni risposta.",
     room_keys_off: "I tasti singoli sono disattivati nell’elenco delle scorciatoie (?); i pulsanti funzionano.",
     recorded: |score, answers| format!("{score} registrato. Risposte: {answers}."),
-    undo_last: "Annulla l’ultima",
+    undo_last: "Annulla l’ultima risposta",
     last_undone: |score| format!("L’ultima risposta, {score}, è stata annullata."),
-    nothing_to_undo: "Non c’è una risposta di questa sessione da annullare.",
+    nothing_to_undo: "In questa sessione non ci sono risposte da annullare.",
     show_tally: "Mostra il risultato",
     hide_tally: "Nascondi il risultato",
 
     survey_texts: "Che cosa si chiede",
-    survey_texts_hint: "Dove un testo resta vuoto, valgono le parole consuete.",
-    aspects: "La soddisfazione si chiede, da 1 a 5, per",
+    survey_texts_hint: "Lascia vuoto per usare il testo standard.",
+    aspects: "Si chiede la soddisfazione, da 1 a 5, per",
     aspect: "Aspetto",
     new_aspect: "Un altro aspetto",
-    add_aspect: "Aggiungi l’aspetto",
+    add_aspect: "Aggiungi aspetto",
     remove: |name| format!("Elimina: {name}"),
 
     results: "Che cosa dicono le risposte",
     none_yet: "Ancora nessuna risposta",
-    none_yet_hint: "Fai la domanda qui, lascia rispondere una sala con i tasti, o scrivi i conteggi di un sondaggio fatto altrove. Prima di un programma e dopo, così da confrontare i due.",
+    none_yet_hint: "Fai la domanda qui, lascia rispondere una sala con i tasti, o inserisci i conteggi di un sondaggio fatto altrove. Fallo prima del programma e dopo, per confrontare i due momenti.",
     answer_count: |answers| match answers {
         "1" => "da 1 risposta".to_owned(),
         _ => format!("da {answers} risposte"),
     },
     without_score: |answers| match answers {
-        "1" => "1 altra risposta è senza punteggio.".to_owned(),
+        "1" => "Un’altra risposta è senza punteggio.".to_owned(),
         _ => format!("Altre {answers} risposte sono senza punteggio."),
     },
     score_interval: |low, high| {
         format!(
-            "Il valore vero è probabilmente tra {low} e {high}: su cento sondaggi così, circa 95 danno un intervallo che lo contiene."
+            "Il valore vero è probabilmente tra {low} e {high} (intervallo di confidenza al 95%)."
         )
     },
     distribution: "Quanti hanno dato ogni punteggio",
@@ -98,13 +96,13 @@ pub(crate) static MESSAGES: SurveyMessages = SurveyMessages {
     sample_size_at_this_spread: |margin| {
         format!("Risposte necessarie per {margin}, se variano come queste")
     },
-    trend: "Di rilevazione in rilevazione",
+    trend: "Andamento tra le rilevazioni",
     trend_hint: "Il punto è il valore, la fascia il suo intervallo al 95%, sulla scala da −100 a +100.",
     interval_short: "Intervallo al 95%",
     segments: "Per segmento",
     no_segment: "senza segmento",
     other_segments: |count| match count {
-        "1" => "1 altro segmento".to_owned(),
+        "1" => "Un altro segmento".to_owned(),
         _ => format!("Altri {count} segmenti"),
     },
 
@@ -112,7 +110,10 @@ pub(crate) static MESSAGES: SurveyMessages = SurveyMessages {
     earlier: "Rilevazione precedente",
     later: "Rilevazione successiva",
     two_waves_required: "Per dire se qualcosa è cambiato servono due rilevazioni con risposte.",
-    difference: |difference| format!("NPS, successiva meno precedente: {difference} punti"),
+    difference: |difference| match difference {
+        "+1" | "−1" => format!("Variazione dell’NPS: {difference} punto"),
+        _ => format!("Variazione dell’NPS: {difference} punti"),
+    },
 
     satisfaction: "Soddisfazione (CSAT)",
     satisfaction_hint: "La media è un voto da 1 a 5; la quota di soddisfatti conta i voti 4 e 5. Sono due cifre diverse e non si confrontano mai tra loro.",
@@ -130,7 +131,7 @@ pub(crate) static MESSAGES: SurveyMessages = SurveyMessages {
     },
     comment: "Commento",
 
-    import_and_export: "Risposte: importare, salvare, cancellare",
+    import_and_export: "Importa, esporta e cancella le risposte",
     save_answers: "Salva le risposte in CSV",
     save_hint: "Ogni risposta di ogni rilevazione, una per riga. Le rilevazioni di soli conteggi non hanno risposte da salvare.",
     file_name: "risposte-sondaggio.csv",
@@ -139,7 +140,7 @@ pub(crate) static MESSAGES: SurveyMessages = SurveyMessages {
     import_title: "Importa risposte",
     import_hint: "Qualsiasi tabella con una riga per risposta: l’esportazione di uno strumento per sondaggi, o risposte salvate qui.",
     not_a_rating: "Una valutazione è un numero intero da 1 a 5.",
-    no_score_column: "Nessuna colonna è indicata come punteggio. Indica sopra quale contiene i numeri da 0 a 10.",
+    no_score_column: "Nessuna colonna è indicata come punteggio. Scegli qui sopra quella con i numeri da 0 a 10.",
     target_wave: |wave| format!("Le risposte vanno nella rilevazione «{wave}»."),
     rows_without_score: |count| match count {
         "1" => {
@@ -158,11 +159,11 @@ pub(crate) static MESSAGES: SurveyMessages = SurveyMessages {
         _ => format!("Aggiungi {count} risposte"),
     },
     answers_added: |count| match count {
-        "1" => "È stata aggiunta una risposta. Annulla la toglie.".to_owned(),
-        _ => format!("Sono state aggiunte {count} risposte. Annulla le toglie."),
+        "1" => "È stata aggiunta una risposta. Puoi annullare.".to_owned(),
+        _ => format!("Sono state aggiunte {count} risposte. Puoi annullare."),
     },
-    answers_not_added: "Le risposte non sono state aggiunte: sta scrivendo un’altra scheda, o sono più di quante un programma può averne. Nulla è cambiato.",
+    answers_not_added: "Le risposte non sono state aggiunte: sta scrivendo un’altra scheda, o sono più di quante ne può contenere un programma. Non è cambiato nulla.",
     erase: "Cancella tutte le risposte",
-    erase_hint: "Spariscono tutte le rilevazioni con ciò che le persone hanno risposto. Annulla le riporta finché la pagina è aperta; gli stati precedenti restano nella cronologia del programma finché non li elimini da lì.",
-    erased: "Tutte le rilevazioni e le risposte sono state cancellate. Annulla le riporta.",
+    erase_hint: "Cancella tutte le rilevazioni e le risposte. Puoi annullare finché la pagina è aperta; gli stati precedenti restano nella cronologia del programma finché non li elimini da lì.",
+    erased: "Tutte le rilevazioni e le risposte sono state cancellate. Puoi annullare.",
 };

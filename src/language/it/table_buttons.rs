@@ -12,9 +12,9 @@ pub(crate) static MESSAGES: TableButtonMessages = TableButtonMessages {
     },
     for_participants: "Per i partecipanti",
     template: "Modello per i partecipanti",
-    template_hint: "Una tabella da compilare, in CSV, con due esempi che non vengono letti.",
-    form: "Modulo su cui scrivere",
-    form_hint: "Una pagina da stampare, per un caso scritto a mano.",
+    template_hint: "Una tabella da compilare, in CSV, con due esempi che l’importazione salta.",
+    form: "Modulo da stampare",
+    form_hint: "Una pagina per un caso scritto a mano.",
     cases_file_name: "casi",
     template_file_name: "modello",
 };

@@ -4,31 +4,31 @@ use crate::language::messages::table_import::TableImportMessages;
 
 pub(crate) static MESSAGES: TableImportMessages = TableImportMessages {
     close: "Chiudi",
-    source: "Da dove viene",
+    source: "Origine",
     paste: "Incolla qui la tabella",
     paste_hint: "Celle copiate da un foglio di calcolo, o il testo di un file CSV.",
     choose_file: "Scegli un file…",
     drop_here: "oppure trascinane uno qui.",
-    limits: "CSV o testo, fino a 20 MB e 200.000 righe. Viene letta su questo dispositivo; nulla cambia prima che tu lo dica.",
+    limits: "CSV o testo, fino a 20 MB e 200.000 righe. Viene letta su questo dispositivo; nulla cambia finché non confermi.",
     from_file: |name| format!("Dal file {name}"),
-    pasted: "Da ciò che è stato incollato",
-    choose_another: "Prendine un’altra",
+    pasted: "Dal testo incollato",
+    choose_another: "Scegli un altro file",
     reading: "Lettura della tabella in corso…",
     cancel: "Interrompi",
-    canceled: "Lettura interrotta. Nulla è stato modificato.",
+    canceled: "Lettura interrotta. Non è cambiato nulla.",
     edited_elsewhere: "Questo programma è in modifica in un’altra scheda. Qui non si può aggiungere nulla finché la modifica non torna a questa.",
-    nothing_changed: "Nulla è stato modificato.",
+    nothing_changed: "Non è cambiato nulla.",
 
-    empty: "Non contiene nulla. Una tabella ha una riga con i nomi delle colonne e, sotto, le altre righe.",
+    empty: "È vuota. Una tabella ha una riga con i nomi delle colonne e, sotto, le altre righe.",
     too_large: "Supera i 20 MB, quindi non è stata letta. Dividila in più file o togli le colonne che non servono.",
-    spreadsheet: "È il file proprio di un foglio di calcolo (.xlsx, .ods) o un archivio zip. Aprilo nel foglio di calcolo e salvalo come CSV, oppure copia le celle e incollale qui.",
-    old_spreadsheet: "È il file proprio di un vecchio foglio di calcolo (.xls). Aprilo nel foglio di calcolo e salvalo come CSV, oppure copia le celle e incollale qui.",
+    spreadsheet: "È un file di foglio di calcolo (.xlsx, .ods) o un archivio zip. Aprilo nel foglio di calcolo e salvalo come CSV, oppure copia le celle e incollale qui.",
+    old_spreadsheet: "È un file di un vecchio foglio di calcolo (.xls). Aprilo nel foglio di calcolo e salvalo come CSV, oppure copia le celle e incollale qui.",
     pdf: "È un PDF: non ha righe e celle da leggere. Chiedi la tabella in CSV o come foglio di calcolo.",
     binary: "Non è testo. Una tabella si legge come CSV o come testo con tabulazioni: salvala così, o incolla qui le celle.",
-    unreadable: "Il file non si è potuto leggere dal dispositivo. Sceglilo di nuovo, o incolla qui le celle.",
+    unreadable: "Non è stato possibile leggere il file. Sceglilo di nuovo, o incolla qui le celle.",
     too_wide: |line| {
         format!(
-            "La riga {line} ha più di 1.000 celle: non è una tabella leggibile. Forse le celle sono separate da un altro segno."
+            "La riga {line} ha più di 1.000 celle: non è una tabella leggibile. Forse le celle hanno un altro separatore."
         )
     },
     commas_lost: |named, widest| {
@@ -36,79 +36,81 @@ pub(crate) static MESSAGES: TableImportMessages = TableImportMessages {
             "Le virgole decimali di questa tabella sono diventate separatori: l’intestazione nomina {named} colonne, le righe hanno fino a {widest} celle e a nessun numero restano decimali. Quali celle vadano insieme non si può più sapere. Salva di nuovo la tabella con il punto e virgola o la tabulazione tra le celle, oppure con il punto decimale."
         )
     },
-    no_value_column: "Nessuna colonna è indicata come titolo, importo, ore o quantità. Indica qui sopra quale lo è.",
+    no_value_column: "Nessuna colonna è indicata come titolo, importo, ore o unità. Scegline una qui sopra.",
 
     found: "Che cosa è stato trovato",
-    found_hint: "Correggi ciò che non è così; il resto segue.",
-    detected: |it| format!("Trovato: {it}"),
+    found_hint: "Correggi ciò che non va; il resto si aggiorna.",
+    detected: |it| format!("Rilevato: {it}"),
     encoding: "Codifica",
     windows_1252: "Europa occidentale (Windows-1252)",
     utf_16: |low_first| {
         if low_first { "UTF-16 (prima il byte basso)" } else { "UTF-16 (prima il byte alto)" }
     },
     characters_lost: |count| match count {
-        "1" => "Una lettera non si può leggere in questa codifica; appare come �.".to_owned(),
-        _ => format!("{count} lettere non si possono leggere in questa codifica; appaiono come �."),
+        "1" => "Un carattere non si può leggere in questa codifica; appare come �.".to_owned(),
+        _ => {
+            format!("{count} caratteri non si possono leggere in questa codifica; appaiono come �.")
+        }
     },
-    delimiter: "Tra le celle",
+    delimiter: "Separatore",
     tab: "tabulazione",
     semicolon: "punto e virgola ;",
     vertical_bar: "barra verticale |",
     comma: "virgola ,",
     colon: "due punti :",
-    no_delimiter: "niente: una riga è una cella",
-    other_delimiter: |it| format!("il segno {it}"),
-    header_rows: "Righe con i nomi delle colonne",
+    no_delimiter: "nessuno: ogni riga è una cella",
+    other_delimiter: |it| format!("il carattere {it}"),
+    header_rows: "Righe di intestazione",
     none: "nessuna",
-    rows_to_skip: "Righe sopra di esse, tralasciate",
-    decimal: "Segno decimale",
+    rows_to_skip: "Righe da saltare",
+    decimal: "Separatore decimale",
     decimal_comma: "virgola, 1.234,5",
     decimal_point: "punto, 1,234.5",
-    no_decimals: "nessun numero ne mostra uno",
+    no_decimals: "non serve (nessun decimale)",
     date_order: "Date",
     day_first: "prima il giorno, 31/12/2025",
     month_first: "prima il mese, 12/31/2025",
-    no_date_order: "nessuna data lo lascia in dubbio",
+    no_date_order: "non serve (nessuna data ambigua)",
     by_column: "cambia da colonna a colonna",
     detection_unclear: |usual| format!("non è chiaro; letto così: {usual}"),
     decimal_unclear: "Alcuni numeri si possono leggere in due modi, come 1.234 o 1,234. Indica che cosa separa i decimali.",
-    date_order_unclear: "Alcune date si possono leggere in due modi, come 03/04/2025. Indica che cosa viene prima.",
+    date_order_unclear: "Alcune date si possono leggere in due modi, come 03/04/2025. Indica che cosa viene prima, il giorno o il mese.",
 
     columns: "Che cos’è ogni colonna",
-    columns_hint: "Ciò che scegli è ricordato su questo dispositivo, in base ai nomi delle colonne.",
+    columns_hint: "Le tue scelte restano su questo dispositivo, in base ai nomi delle colonne.",
     column: "Colonna",
-    samples: "Che cosa contiene",
-    taken_as: "Presa come",
-    column_taken_as: |name| format!("Colonna {name}: presa come"),
-    not_taken: "Non presa",
+    samples: "Contenuto",
+    taken_as: "Diventa",
+    column_taken_as: |name| format!("Colonna {name}: diventa"),
+    not_taken: "Ignorata",
     unnamed_column: |number| format!("senza nome ({number})"),
     more_columns: |count| match count {
-        "1" => "Un’altra colonna non è mostrata e non è presa.".to_owned(),
-        _ => format!("Altre {count} colonne non sono mostrate e non sono prese."),
+        "1" => "Un’altra colonna non è mostrata ed è ignorata.".to_owned(),
+        _ => format!("Altre {count} colonne non sono mostrate e sono ignorate."),
     },
 
-    result: "Che cosa ne risulta",
+    result: "Risultato",
     counts: |[rows, good, bad]| {
         let rows = if rows == "1" { "1 riga".to_owned() } else { format!("{rows} righe") };
         match bad {
             "0" => format!("{rows}: tutto a posto"),
-            bad => format!("{rows}: {good} a posto, {bad} con qualcosa che non va"),
+            bad => format!("{rows}: {good} a posto, {bad} con errori"),
         }
     },
     cut_at: |line| {
         format!(
-            "La tabella è troppo lunga: è stata letta fino alla riga {line}; il seguito è tralasciato. Dividila per prendere il resto."
+            "La tabella è troppo lunga: è stata letta fino alla riga {line}; il resto è stato saltato. Dividila per importare il resto."
         )
     },
-    preview: "Le prime righe, come saranno",
+    preview: "Le prime righe, come saranno importate",
     line: "Riga",
     faults: |count| match count {
-        "1" => "Una cosa non va".to_owned(),
-        _ => format!("{count} cose non vanno"),
+        "1" => "Un errore".to_owned(),
+        _ => format!("{count} errori"),
     },
     warnings: |count| match count {
-        "1" => "Una cosa merita uno sguardo".to_owned(),
-        _ => format!("{count} cose meritano uno sguardo"),
+        "1" => "Una cosa da controllare".to_owned(),
+        _ => format!("{count} cose da controllare"),
     },
     line_and_column: |line, column| format!("Riga {line}, {column}"),
     line_number: |line| format!("Riga {line}"),
@@ -118,70 +120,73 @@ pub(crate) static MESSAGES: TableImportMessages = TableImportMessages {
         _ => format!("e altre {count}"),
     },
     adding: "Aggiunta in corso…",
-    nothing_to_add: "Nessuna riga si può aggiungere.",
-    too_many_lines: "Non si sono potuti aggiungere: le righe sarebbero più di quante un programma può averne. Nulla è stato modificato.",
+    nothing_to_add: "Nessuna riga da aggiungere.",
+    too_many_lines: "Non è stato possibile aggiungerli: le righe sarebbero più di quante ne può contenere un programma. Non è cambiato nulla.",
 
     wrong_width: |has, expected| {
         let cells = if has == "1" { "1 cella".to_owned() } else { format!("{has} celle") };
         let columns =
             if expected == "1" { "1 colonna".to_owned() } else { format!("{expected} colonne") };
         format!(
-            "La riga ha {cells} dove la tabella ha {columns}. Forse una cella contiene il segno che separa le celle e non è tra virgolette."
+            "La riga ha {cells} dove la tabella ha {columns}. Forse una cella contiene il separatore e non è tra virgolette."
         )
     },
     unclosed_quote: "Qui si aprono virgolette che non si chiudono più, e il resto del file finisce in una cella. Chiudile o toglile.",
     formula: |example| {
         format!(
-            "È una formula. Ciò che viene da fuori non si calcola: scrivi il valore, per esempio {example}."
+            "È una formula. Le formule di una tabella importata non si calcolano: scrivi il valore, per esempio {example}."
         )
     },
-    percent_over_100: "Una percentuale è al massimo 100.",
+    percent_over_100: "Una percentuale non può superare 100.",
     not_whole: "Serve un numero intero.",
-    not_a_date: "Non è un giorno leggibile. Scrivilo come 2025-12-31, 31/12/2025 o 31 dic 2025; anni dal 1900 in poi.",
-    unknown_value: |values| format!("Non è tra i valori noti qui: {values}."),
+    not_a_date: "Non è una data leggibile. Scrivila come 2025-12-31, 31/12/2025 o 31 dic 2025; anni dal 1900 in poi.",
+    unknown_value: |values| format!("Non è tra i valori ammessi: {values}."),
     too_long: "Supera i 10.000 caratteri.",
     control_characters: "Contiene caratteri che non si vedono e non sono ammessi. Riscrivilo.",
-    value_required: "Qui non c’è nulla, e senza questo dato la riga dice troppo poco.",
-    repeats_line: |line| format!("È già nella riga {line}."),
+    value_required: "La cella è vuota, e alla riga questo dato serve.",
+    repeats_line: |line| format!("È già alla riga {line}."),
 
     could_be: |other| format!("Potrebbe essere anche {other}."),
     may_be_a_fraction: "Letto come meno dell’uno per cento. Se è una frazione, come 0,4 per 40%, scrivi 40%.",
     rounded: "Ha più decimali di quanti se ne conservano, ed è arrotondato.",
-    unused_value: "Non ha parte in un caso di questo tipo, ed è tralasciato.",
-    way_assumed: |way| format!("La leva non è indicata: {way}."),
+    unused_value: "Non si usa per questo tipo di caso.",
+    way_assumed: |way| format!("La leva non è indicata: si usa {way}."),
     looks_like_a_total: "Sembra il totale delle altre righe. Aggiunto, le conterebbe due volte.",
 
     cases_title: "Importa casi di studio",
     cases_hint: "Qualsiasi tabella con una riga per caso: un foglio di calcolo, ciò che esporta uno strumento per sondaggi, il modello compilato.",
-    duplicate_cases: |count| match count {
+    duplicate_cases: |count| {
+        match count {
         "1" => {
-            "Uno è già nel registro: stessi autore, cliente, titolo, data e misura. Lascialo fuori."
+            "Uno è già nel registro: stessa persona, stesso cliente, titolo, data e misura. Non aggiungerlo."
                 .to_owned()
         }
         _ => format!(
-            "{count} sono già nel registro: stessi autore, cliente, titolo, data e misura. Lasciali fuori."
+            "{count} sono già nel registro: stessa persona, stesso cliente, titolo, data e misura. Non aggiungerli."
         ),
+    }
     },
     add_cases: |count| match count {
         "1" => "Aggiungi 1 caso".to_owned(),
         _ => format!("Aggiungi {count} casi"),
     },
     cases_added: |count| match count {
-        "1" => "Un caso è stato aggiunto. Annulla lo toglie di nuovo.".to_owned(),
-        _ => format!("{count} casi sono stati aggiunti. Annulla li toglie di nuovo."),
+        "1" => "È stato aggiunto un caso. Puoi annullare.".to_owned(),
+        _ => format!("Sono stati aggiunti {count} casi. Puoi annullare."),
     },
     cases_too_large: |count| match count {
-        "1" => "Una riga vale più di quanto si possa calcolare con esattezza, ed è lasciata fuori."
-            .to_owned(),
+        "1" => {
+            "Una riga vale più di quanto si possa calcolare con esattezza, ed è saltata.".to_owned()
+        }
         _ => format!(
-            "{count} righe valgono più di quanto si possa calcolare con esattezza, e sono lasciate fuori."
+            "{count} righe valgono più di quanto si possa calcolare con esattezza, e sono saltate."
         ),
     },
     examples_left_out: |count| match count {
-        "1" => "Contiene uno degli esempi del modello, che è lasciato fuori.".to_owned(),
-        _ => format!("Contiene {count} degli esempi del modello, che sono lasciati fuori."),
+        "1" => "Contiene uno degli esempi del modello, che viene saltato.".to_owned(),
+        _ => format!("Contiene {count} degli esempi del modello, che vengono saltati."),
     },
-    default_way: "Righe che non nominano una leva",
+    default_way: "Righe senza leva",
     default_attribution: "Quota dovuta al programma, se la riga non la indica",
     default_confidence: "Certezza, se la riga non la indica",
     shares_missing: |count| {
@@ -190,9 +195,7 @@ pub(crate) static MESSAGES: TableImportMessages = TableImportMessages {
         _ => format!("{count} righe non dicono quale quota è dovuta al programma, o quanto sono certe. Indica prima le due quote qui sopra; va bene anche 100%."),
     }
     },
-    no_way_column: |way| {
-        format!("Nessuna colonna dice con quale leva ha reso: ogni riga è presa come {way}.")
-    },
+    no_way_column: |way| format!("Nessuna colonna indica la leva: ogni riga diventa {way}."),
     claimed: "Dichiarato",
     counts_for: "Conta per",
     saved_cases: |count, name| match count {

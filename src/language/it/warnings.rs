@@ -14,9 +14,9 @@ pub(crate) static MESSAGES: WarningMessages = WarningMessages {
         _ => format!("{number} righe sono incomplete e non contano: {names}."),
     },
     not_isolated: |names| {
-        format!("Non ancora isolato da altre cause, contato per intero: {names}.")
+        format!("Non ancora isolato da altre cause, conteggiato per intero: {names}.")
     },
-    not_assessed: |names| format!("Attendibilità non indicata, contato per intero: {names}."),
+    not_assessed: |names| format!("Certezza non indicata, conteggiato per intero: {names}."),
     all_after_horizon: "Tutti i benefici arrivano oltre l’orizzonte: nessuno conta.",
     extreme_return: "Un ROI oltre il 500% senza una riga documentata solleverà domande.",
     single_line_dominates: |name| {
@@ -24,5 +24,5 @@ pub(crate) static MESSAGES: WarningMessages = WarningMessages {
     },
     more_freed_than_contracted: "Le ore liberate superano quelle contrattuali dei partecipanti.",
     money_before_cost: "Gli incassi precedono le spese: in questo caso è il tasso interno di rendimento basso quello buono.",
-    value_outside_range: |names| format!("Il valore è fuori dal proprio intervallo: {names}."),
+    value_outside_range: |names| format!("Il valore è fuori dal suo intervallo: {names}."),
 };

@@ -198,7 +198,7 @@ fn a_loss_is_shown_as_one_and_can_be_taken_as_one() {
     kpis.efficiency.channels = vec![channel(1, ChannelKind::Phone, [4_000, 5_000], [1, 1])];
     let html = shown(Language::English, &kpis, &[]);
     assert!(html.contains("it is shown as a loss"), "{html}");
-    assert!(html.contains("Take the loss into the calculation"));
+    assert!(html.contains("Add the loss to the calculation"));
     assert!(propose(Bridge::CostToServe, &kpis).benefit(LineId(9)).is_some());
 }
 

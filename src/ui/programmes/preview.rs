@@ -125,7 +125,7 @@ fn Choices(source: Source, document: Document) -> impl IntoView {
                 {words.as_new_programme}
             </button>
             <button class="link" type="button" on:click=move |_| leaves.leave_preview()>
-                {words.cancel}
+                {words.close}
             </button>
         </div>
     }

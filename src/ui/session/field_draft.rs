@@ -40,12 +40,7 @@ impl Problem {
     pub fn message(self, kind: Kind, writer: &Writer) -> String {
         let words = writer.locale.language.input_messages();
         match self {
-            Self::NumberError(why) => {
-                let example =
-                    if kind.places() == 0 { Decimal::from(12) } else { Decimal::new(12505, 1) };
-                let example = if kind.is_share() { Decimal::new(125, 1) } else { example };
-                (words.not_a_number)(why, &writer.number_in_field(example))
-            }
+            Self::NumberError(why) => (words.not_a_number)(why, &writer.example_in_field(kind)),
             Self::NotAccepted(issue) => {
                 let range = kind.range().unwrap_or_default();
                 let [low, high] =

@@ -5,7 +5,6 @@ use crate::document::{Issue, Kind};
 use crate::exchange::cases::{CellFault, Column, Warning};
 use crate::exchange::table::{Fault, NotANumber, NotText, Refusal};
 use crate::language::{Decimals, Language, NumberError, Writer};
-use rust_decimal::Decimal;
 
 /// Why bytes are no text.
 pub(super) fn not_text_message(language: Language, why: NotText) -> String {
@@ -98,11 +97,7 @@ fn not_a_number(writer: &Writer, column: Column, why: NumberError) -> String {
 }
 
 fn example(writer: &Writer, column: Column) -> String {
-    writer.number_in_field(match column_kind(column) {
-        Kind::Percent => Decimal::from(40),
-        Kind::Months | Kind::BenefitMonth => Decimal::from(12),
-        _ => Decimal::new(12505, 1),
-    })
+    writer.example_in_field(column_kind(column))
 }
 
 fn out_of_range(writer: &Writer, kind: Kind) -> String {
@@ -218,11 +213,11 @@ mod tests {
         let number = CellFault::NotANumber(NotANumber::NumberError(NumberError::NotANumber));
         assert_eq!(
             cell_fault_message(&english, Column::Amount, number),
-            "A number, such as 1,250.5."
+            "Not a number. Enter one such as 1,250.50."
         );
         assert_eq!(
             cell_fault_message(&italian, Column::Amount, number),
-            "Un numero, per esempio 1.250,5."
+            "Scrivi un numero, per esempio 1.250,50."
         );
         let way = cell_fault_message(&english, Column::Way, CellFault::Unknown);
         assert!(way.contains("Proactivity, Root cause"), "{way}");
@@ -234,7 +229,7 @@ mod tests {
         let why = |why| CellFault::NotANumber(NotANumber::NumberError(why));
         for unreadable in [NumberError::Unbalanced, NumberError::LooksLikeADate] {
             let sentence = cell_fault_message(&english, Column::Amount, why(unreadable));
-            assert_eq!(sentence, "A number, such as 1,250.5.");
+            assert_eq!(sentence, "Not a number. Enter one such as 1,250.50.");
         }
     }
 

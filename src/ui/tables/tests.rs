@@ -70,12 +70,12 @@ fn shown(language: Language, bytes: &[u8]) -> String {
 fn rows_with_something_wrong_are_told_and_the_others_are_previewed() {
     let html = shown(Language::English, TABLE.as_bytes());
     for words in [
-        "2 things are wrong",
+        "2 errors",
         "<b>Line 4, Amount</b>: <q class=\"import-cell\">",
         "about 40",
-        "A number, such as 1,250.5.",
+        "Not a number. Enter one such as 1,250.50.",
         "The row has 4 cells where the table has 5 columns.",
-        "Found: semicolon ;",
+        "Detected: semicolon ;",
     ] {
         assert!(html.contains(words), "{words:?} is not in {html}");
     }

@@ -100,16 +100,16 @@ async fn bad_input_is_named_at_its_field_and_the_last_value_stands(page: &Page) 
     page.visit("/").await?;
     page.click("section:has(> #cost-lines) > details > summary").await?;
     for (field, typed, message) in [
-        (FEES, "abc", "A number, such as 1,250.5."),
-        (FEES, "1.2.3", "A number, such as 1,250.5."),
-        (FEES, "-5", "An amount from 0 upwards."),
+        (FEES, "abc", "Not a number. Enter one such as 1,250.50."),
+        (FEES, "1.2.3", "Not a number. Enter one such as 1,250.50."),
+        (FEES, "-5", "The amount cannot be negative."),
         (FEES, "1000000000000000", "Too large"),
         (FEES, "123456789012345678901234567890", "Too large"),
-        (ATTRIBUTION, "130", "A number from 0 to 100."),
-        (PEOPLE, "2.5", "A whole number from 0 to 1,000,000."),
-        (HORIZON, "0", "A number from 1 to 120."),
-        (HORIZON, "121", "A number from 1 to 120."),
-        (HORIZON, "", "This one is needed"),
+        (ATTRIBUTION, "130", "Enter a number from 0 to 100."),
+        (PEOPLE, "2.5", "Enter a whole number from 0 to 1,000,000."),
+        (HORIZON, "0", "Enter a number from 1 to 120."),
+        (HORIZON, "121", "Enter a number from 1 to 120."),
+        (HORIZON, "", "Required: enter a number"),
     ] {
         page.fill(field, typed).await?;
         page.press(Key::Tab).await?;
@@ -147,7 +147,7 @@ async fn an_empty_field_is_not_given_and_says_so(page: &Page) -> Result<()> {
     page.fill(ATTRIBUTION, "").await?;
     page.see("[data-part=remarks]", "Not yet isolated").await?;
     page.fill("#benefit-4-margin", "").await?;
-    page.see("[data-part=remarks] [data-remark=gap]", "Being proactive (margin)").await?;
+    page.see("[data-part=remarks] [data-remark=gap]", "Proactivity (margin)").await?;
     page.click("#cost-1-remove").await?;
     page.click("#cost-2-remove").await?;
     page.click("#cost-3-remove").await?;

@@ -63,11 +63,11 @@ async fn what_a_case_does_not_accept_is_named_at_its_field_and_kept(page: &Page)
     page.press(Key::Tab).await?;
     page.see(SUM, "€12,000 credited").await?;
     for (field, typed, message) in [
-        ("amount", "abc", "A number, such as 1,250.5."),
+        ("amount", "abc", "Not a number. Enter one such as 1,250.50."),
         ("amount", "5%", "This is a percentage."),
         ("amount", "1000000000000000", "Too large"),
-        ("attribution", "130", "A number from 0 to 100."),
-        ("confidence", "a lot", "A number"),
+        ("attribution", "130", "Enter a number from 0 to 100."),
+        ("confidence", "a lot", "Not a number."),
     ] {
         let field = format!("{case}{field}");
         page.fill(&field, typed).await?;

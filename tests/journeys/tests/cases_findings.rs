@@ -39,11 +39,12 @@ async fn who_reported_and_what_carries_the_return_is_said_in_words(page: &Page) 
     with_cases(page, "/").await?;
     page.see(SENTENCES, "9 of 20 participants reported; the other 11 count as zero.").await?;
     page.see(SENTENCES, "18% of the credited return. Without it the ROI would be 720%.").await?;
-    page.see(SUSPECTS, "No case looks as if it told the same money twice.").await?;
+    page.see(SUSPECTS, "No likely duplicates.").await?;
     page.see("[data-part=mix-charts]", "The customers’ €100,000 are shown and not credited")
         .await?;
     with_cases(page, "/it/").await?;
-    page.see(SENTENCES, "9 partecipanti su 20 hanno riferito; gli altri 11 contano zero.").await?;
+    page.see(SENTENCES, "9 partecipanti su 20 hanno segnalato casi; gli altri 11 contano zero.")
+        .await?;
     Ok(())
 }
 
@@ -58,7 +59,7 @@ async fn what_may_be_told_twice_is_proposed_left_out_and_brought_back(page: &Pag
     page.see("[data-part=totals]", "16 cases").await?;
 
     page.click("[data-part=leave-out]").await?;
-    page.see(".notice", "One case was left out as a duplicate.").await?;
+    page.see(".notice", "One case was excluded as a duplicate.").await?;
     page.see(SUSPECTS, "No case looks as if").await?;
     page.see_focus("h4#duplicates-title").await?;
     page.see_texts(

@@ -192,7 +192,7 @@ async fn an_area_stands_by_itself_in_an_element_and_shares_the_document(page: &P
         part.wait_until("the element", "host.dataset.state === 'ready'", SOON).await?;
     }
     survey.see("header h2", "Survey").await?;
-    board.see("header h2", "Indicatori").await?;
+    board.see("header h2", "Indicatori cliente").await?;
     for part in [&survey, &board] {
         part.see_none("#area-calculator").await?;
         part.see_none("header ~ button").await?;

@@ -47,8 +47,8 @@ async fn the_answer_is_copied_as_text(page: &Page) -> Result<()> {
         "For every €1 invested, €9.09 came back.",
         "17 figures are still the example’s.",
         "- Fees: €80,000",
-        "- Being proactive: €2,500,000 × 40% × 50% × 80% = €400,000",
-        "- Not due to it: −€850,000 → €1,150,000",
+        "- Proactivity: €2,500,000 × 40% × 50% × 80% = €400,000",
+        "- Not due to the programme: −€850,000 → €1,150,000",
     ] {
         ensure!(text.contains(line), "{line:?} is not in:\n{text}");
     }
@@ -95,7 +95,7 @@ async fn the_report_is_on_paper_alone_the_answer_first(page: &Page) -> Result<()
     let expected = serde_json::json!([
         "Figures",
         "Invested",
-        "Given back",
+        "Return",
         "From claimed to credited",
         "Cumulative cash flow",
         "How every figure is computed"
@@ -117,8 +117,7 @@ async fn the_print_button_prints_the_report(page: &Page) -> Result<()> {
     };";
     page.script(stub, vec![]).await?;
     page.click("[data-part=export] button + button").await?;
-    page.wait_until("the report", "window.printed === 'What the programme gave back'", SOON)
-        .await?;
+    page.wait_until("the report", "window.printed === 'What the programme returned'", SOON).await?;
     Ok(())
 }
 
@@ -175,7 +174,7 @@ async fn a_whole_visit_by_keyboard_alone(page: &Page) -> Result<()> {
     page.press("Spare parts").await?;
     page.see("#benefit-5 h3", "Spare parts").await?;
     page.press_with(Key::Control, "z").await?;
-    page.see("#benefit-5 h3", "Root cause found sooner").await?;
+    page.see("#benefit-5 h3", "Root causes found sooner").await?;
     reach("summary").await?;
     page.press(Key::Enter).await?;
     page.wait_until("an open proof", "root.querySelector('details[open]')", SOON).await?;

@@ -54,7 +54,7 @@ async fn the_ways_of_the_calculator_are_the_sums_of_their_cases(page: &Page) -> 
 async fn a_way_leads_to_its_cases_whatever_was_looked_for_before(page: &Page) -> Result<()> {
     with_cases(page).await?;
     page.fill("#search-cases", "nobody at all").await?;
-    page.see("[data-part=none-found]", "No case fits this search.").await?;
+    page.see("[data-part=none-found]", "No case matches.").await?;
     page.click("#area-calculator").await?;
     page.click("[data-part=case-studies] button").await?;
     page.see("header h2", "Case studies").await?;
@@ -79,7 +79,7 @@ async fn words_filters_order_and_groups_find_cases_and_say_what_they_come_to(
     page.fill("#search-cases", "participant 3").await?;
     page.see(SUMS, "2 of 14 cases · €1,400,000 claimed → €256,000 credited").await?;
     page.fill("#search-cases", "nobody at all").await?;
-    page.see("[data-part=none-found]", "No case fits this search.").await?;
+    page.see("[data-part=none-found]", "No case matches.").await?;
     page.click("[data-part=show-all]").await?;
     page.see(SUMS, "14 cases").await?;
     page.holds("#search-cases", "").await?;
@@ -92,7 +92,7 @@ async fn words_filters_order_and_groups_find_cases_and_say_what_they_come_to(
     page.fill("#filter-at-least", "1 mln").await?;
     page.see(SUMS, "1 of 14 cases · €1,000,000 claimed").await?;
     page.fill("#filter-at-least", "a lot").await?;
-    page.see("#filter-at-least-note", "A number, such as").await?;
+    page.see("#filter-at-least-note", "Not a number. Enter one such as").await?;
     page.see(SUMS, "14 cases").await?;
 
     page.choose("#sort-cases", "credited").await?;
@@ -119,12 +119,12 @@ async fn many_cases_are_changed_and_removed_as_one_step_each(page: &Page) -> Res
     page.choose("#many-aspect", "attribution").await?;
     page.fill("#many-share", "130").await?;
     page.click("[data-part=apply]").await?;
-    page.see("#many-share-note", "A number from 0 to 100.").await?;
+    page.see("#many-share-note", "Enter a number from 0 to 100.").await?;
     page.see(SUMS, "€256,000 credited").await?;
     page.fill("#many-share", "0").await?;
     page.click("[data-part=apply]").await?;
     page.see(SUMS, "€0 credited").await?;
-    page.see(".notice", "2 cases were changed. Undo takes it back.").await?;
+    page.see(".notice", "2 cases were changed. You can undo this.").await?;
     page.click("[data-part=undo]").await?;
     page.see(SUMS, "€256,000 credited").await?;
 

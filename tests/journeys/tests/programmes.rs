@@ -77,23 +77,23 @@ async fn programmes_are_begun_named_duplicated_opened_deleted_and_brought_back(
 ) -> Result<()> {
     begun(page).await?;
     open_dialog(page).await?;
-    listed(page, &["*Without a name"]).await?;
+    listed(page, &["*Untitled"]).await?;
     rename(page, "[aria-current=true]", "Rossi").await?;
     listed(page, &["*Rossi"]).await?;
     page.click("[data-part=new-programme]").await?;
-    listed(page, &["*Without a name", "Rossi"]).await?;
+    listed(page, &["*Untitled", "Rossi"]).await?;
     page.see(".headline", "–").await?;
     rename(page, "li:nth-child(2)", "Rossi 2026").await?;
-    listed(page, &["*Without a name", "Rossi 2026"]).await?;
+    listed(page, &["*Untitled", "Rossi 2026"]).await?;
     page.press_button("section:has(> #programmes-title) [id^=open-programme-]").await?;
-    listed(page, &["*Rossi 2026", "Without a name"]).await?;
+    listed(page, &["*Rossi 2026", "Untitled"]).await?;
     page.see(".headline", "9.09×").await?;
     page.press_button("section:has(> #programmes-title) [aria-current=true] [id^=duplicate-]")
         .await?;
-    listed(page, &["*Rossi 2026 (copy)", "Rossi 2026", "Without a name"]).await?;
+    listed(page, &["*Rossi 2026 (copy)", "Rossi 2026", "Untitled"]).await?;
     page.see(".headline", "9.09×").await?;
     page.press_button("section:has(> #programmes-title) [aria-current=true] [id^=delete-]").await?;
-    listed(page, &["*Rossi 2026", "Without a name"]).await?;
+    listed(page, &["*Rossi 2026", "Untitled"]).await?;
     page.click("section:has(> #programmes-title) details summary").await?;
     page.press_button("[id^=bring-back-]").await?;
     page.wait_until(
@@ -206,7 +206,7 @@ async fn a_file_is_saved_and_opened_again_in_place_and_beside(page: &Page) -> Re
     page.see(".headline", "9.09×").await?;
     choose_file(page, "rossi.json", &kept).await?;
     page.click("[data-part=as-new]").await?;
-    listed(page, &["*Without a name", "Without a name"]).await?;
+    listed(page, &["*Untitled", "Untitled"]).await?;
     Ok(())
 }
 
@@ -226,7 +226,7 @@ async fn everything_goes_into_one_file_and_comes_back_after_everything_was_erase
     saved(page).await?;
     open_dialog(page).await?;
     page.click("[data-part=new-programme]").await?;
-    listed(page, &["*Without a name", "Rossi"]).await?;
+    listed(page, &["*Untitled", "Rossi"]).await?;
     page.click("[data-part=save-everything]").await?;
     let kept = file(page).await?;
     page.click("[data-part=erase]").await?;
@@ -334,7 +334,7 @@ async fn a_database_that_answers_late_is_gone_on_from(page: &Page) -> Result<()>
     page.visit("/").await?;
     page.see(".headline", "5.00×").await?;
     open_dialog(page).await?;
-    listed(page, &["*Without a name"]).await?;
+    listed(page, &["*Untitled"]).await?;
     Ok(())
 }
 

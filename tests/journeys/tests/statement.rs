@@ -57,7 +57,7 @@ async fn hours_are_money_only_by_the_share_that_is_realised(page: &Page) -> Resu
     credited(page, 5, "€5,400").await?;
     page.see("#benefit-5 [data-part=numbers]", "800 h × €45 × 30% × 50% × 100% = €5,400").await?;
     page.click("[aria-labelledby=behind-title] > details > summary").await?;
-    page.see("[aria-labelledby=behind-title] > details", "0.38 h per person and week").await?;
+    page.see("[aria-labelledby=behind-title] > details", "0.38 h per person per week").await?;
     page.choose("#benefit-5-hours-kind", "downtime").await?;
     page.see("[aria-labelledby=behind-title] > details > div:last-child", "800 h").await?;
     for _ in 0..5 {
@@ -89,10 +89,10 @@ async fn timing_stage_and_beneficiary_decide_what_counts(page: &Page) -> Result<
     credited(page, 5, "€15,000").await?;
     page.choose("#benefit-5-status", "duplicate").await?;
     credited(page, 5, "€0").await?;
-    page.see("#benefit-5 h3 + p", "left out").await?;
+    page.see("#benefit-5 h3 + p", "excluded").await?;
     page.reload().await?;
     page.ready().await?;
-    page.see("#benefit-5 h3 + p", "left out").await?;
+    page.see("#benefit-5 h3 + p", "excluded").await?;
     Ok(())
 }
 
@@ -145,7 +145,7 @@ async fn evidence_answers_the_questions_that_a_reader_would_ask(page: &Page) -> 
     let gone = "!root.querySelector('[data-part=remarks] [data-remark=doubt]')";
     page.wait_until("the question to go", gone, SOON).await?;
     page.fill("#benefit-4-low", "3000000").await?;
-    page.see("[data-part=remarks] [data-remark=doubt]", "outside its own range: Being proactive")
+    page.see("[data-part=remarks] [data-remark=doubt]", "outside its own range: Proactivity")
         .await?;
     page.fill("#benefit-4-low", "2m").await?;
     page.press(Key::Tab).await?;

@@ -99,7 +99,7 @@ async fn a_room_answers_the_survey_by_single_keys_and_its_result_can_be_hidden(
     page.see("[data-part=room-message]", "3 recorded. Answers: 4.").await?;
     page.see("[data-part=tally] [data-part=score]", "0").await?;
     page.press_button("#room-undo").await?;
-    page.see("[data-part=room-message]", "The last answer, 3, was taken back.").await?;
+    page.see("[data-part=room-message]", "The last answer, 3, was undone.").await?;
     page.see("[data-part=tally] [data-part=of-answers]", "from 3 answers").await?;
     page.see("[data-part=tally] [data-part=score]", "+33").await?;
     page.press_button("#room-tally").await?;
@@ -204,7 +204,7 @@ async fn answers_of_another_tool_come_into_the_survey_as_one_step(page: &Page) -
     let paste = "arguments[0].value = 'NPS,Comment,Date,Technical support\\n9,fast,2026-01-02,5\\n11,odd,2026-01-03,7\\n10,kind,2026-01-04,4\\n,,2026-01-05,\\n2,slow,2026-01-06,1\\n';
         arguments[0].dispatchEvent(new Event('input', { bubbles: true }));";
     page.script(paste, vec![pasted.to_json()?]).await?;
-    page.see("[data-part=import]", "This is not on the scale. A score is from 0 to 10.").await?;
+    page.see("[data-part=import]", "Off the scale. A score is from 0 to 10.").await?;
     page.see("[data-part=import]", "A rating is a whole number from 1 to 5.").await?;
     page.see("[data-part=first-rows]", "technical support").await?;
     page.see("[data-part=import]", "The answers go into the wave “Before”.").await?;

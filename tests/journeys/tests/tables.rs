@@ -97,12 +97,12 @@ async fn a_table_with_errors_offers_its_good_rows_and_one_undo_takes_them_back(
     cases(page, "/").await?;
     open_import(page).await?;
     paste(page, TABLE).await?;
-    page.see("[data-part=counts]", "5 rows: 2 good, 3 with something wrong").await?;
+    page.see("[data-part=counts]", "5 rows: 2 good, 3 with errors").await?;
     page.see("#import-delimiter option", "semicolon").await?;
     let faults = page.texts("[data-part=faults] li").await?;
     for (fault, words) in faults.iter().zip([
-        "Line 4, Amount: “about 40” A number, such as 1,250.5.",
-        "Line 5, Way: “Nonsense” None of the values that are known here: Proactivity",
+        "Line 4, Amount: “about 40” Not a number. Enter one such as 1,250.50.",
+        "Line 5, Way: “Nonsense” Not one of the accepted values: Proactivity",
         "Line 5, Date: “31/02/2025” No day that can be read.",
         "Line 6: The row has 4 cells where the table has 5 columns.",
     ]) {
@@ -116,7 +116,7 @@ async fn a_table_with_errors_offers_its_good_rows_and_one_undo_takes_them_back(
     page.see("[data-part=import]", "2 rows do not say what share is due to the programme").await?;
     give_shares(page).await?;
     page.click("[data-part=accept]").await?;
-    page.see(".notice", "2 cases were added. Undo takes them away again.").await?;
+    page.see(".notice", "2 cases were added. You can undo this.").await?;
     count(page, 2).await?;
     page.see("[data-part=case-table]", "=HYPERLINK").await?;
     page.see("[data-part=case-table]", "<img src=x").await?;
@@ -126,7 +126,7 @@ async fn a_table_with_errors_offers_its_good_rows_and_one_undo_takes_them_back(
     open_import(page).await?;
     paste(page, TABLE).await?;
     page.see("[data-part=leave-out]", "2 of them are in the ledger already").await?;
-    page.see("[data-part=accept]", "No row of it can be added.").await?;
+    page.see("[data-part=accept]", "No rows to add.").await?;
     page.click("#import-leave-out").await?;
     page.see("[data-part=accept]", "Add 2 cases").await?;
     page.click("[data-part=import] [data-part=close]").await?;
@@ -233,7 +233,7 @@ async fn the_template_is_handed_out_and_read_without_its_examples(page: &Page) -
     open_import(page).await?;
     drop_file(page, "template.csv", &template).await?;
     page.see("[data-part=remark]", "2 of the template’s examples").await?;
-    page.see("[data-part=accept]", "No row of it can be added.").await?;
+    page.see("[data-part=accept]", "No rows to add.").await?;
     Ok(())
 }
 

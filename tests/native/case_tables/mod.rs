@@ -2,6 +2,7 @@
 
 mod faults;
 mod foreign;
+mod former_words;
 mod round_trip;
 mod shares;
 

@@ -112,8 +112,8 @@ fn an_example_that_was_written_over_is_a_case() {
 fn the_template_has_the_words_of_its_language() {
     let english = template(Language::English);
     let first = english.lines().next().unwrap();
-    assert!(first.starts_with("\u{feff}Title,Author,Customer,Date,Way,Amount,"), "{first}");
+    assert!(first.starts_with("\u{feff}Title,Reported by,Customer,Date,Way,Amount,"), "{first}");
     let italian = template(Language::Italian);
-    assert!(italian.contains("Titolo;Autore;Cliente;Data;Leva;Importo;"), "{italian}");
+    assert!(italian.contains("Titolo;Segnalato da;Cliente;Data;Leva;Importo;"), "{italian}");
     assert!(italian.contains(";24,5;Fermo macchina;350;50;Cliente;Atteso;70;50;80;Stimato;"));
 }

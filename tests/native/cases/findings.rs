@@ -51,37 +51,37 @@ fn who_reported_is_counted_among_the_participants_and_the_others_count_as_zero()
         said(20, &["Ada", "Bo", "ada "]),
         [
             "2 of 20 participants reported; the other 18 count as zero.",
-            "2 partecipanti su 20 hanno riferito; gli altri 18 contano zero."
+            "2 partecipanti su 20 hanno segnalato casi; gli altri 18 contano zero."
         ]
     );
     assert_eq!(
         said(20, &["Ada"]),
         [
             "1 of 20 participants reported; the other 19 count as zero.",
-            "1 partecipante su 20 ha riferito; gli altri 19 contano zero."
+            "1 partecipante su 20 ha segnalato casi; gli altri 19 contano zero."
         ]
     );
     assert_eq!(
         said(3, &["Ada", "Bo"]),
         [
             "2 of 3 participants reported; the other one counts as zero.",
-            "2 partecipanti su 3 hanno riferito; l’altro conta zero."
+            "2 partecipanti su 3 hanno segnalato casi; l’altro conta zero."
         ]
     );
     assert_eq!(
         said(2, &["Ada"]),
         [
             "1 of 2 participants reported; the other one counts as zero.",
-            "1 partecipante su 2 ha riferito; l’altro conta zero."
+            "1 partecipante su 2 ha segnalato casi; l’altro conta zero."
         ]
     );
     assert_eq!(
         said(2, &["Ada", "Bo"]),
-        ["All 2 participants reported.", "Tutti e 2 i partecipanti hanno riferito."]
+        ["All 2 participants reported.", "Tutti e 2 i partecipanti hanno segnalato casi."]
     );
     assert_eq!(
         said(1, &["Ada"]),
-        ["The one participant reported.", "L’unico partecipante ha riferito."]
+        ["The one participant reported.", "L’unico partecipante ha segnalato casi."]
     );
 }
 
@@ -89,7 +89,7 @@ fn who_reported_is_counted_among_the_participants_and_the_others_count_as_zero()
 fn more_reporters_than_participants_are_questioned_not_cut_off() {
     let build = told_by(1, &["Ada", "Bo"]);
     assert!(covered(&build, Language::English).starts_with("2 people reported, but only 1"));
-    assert!(covered(&build, Language::Italian).starts_with("Hanno riferito 2 persone"));
+    assert!(covered(&build, Language::Italian).starts_with("Hanno segnalato casi 2 persone"));
 }
 
 #[test]
@@ -100,7 +100,7 @@ fn where_coverage_is_not_available_the_reason_is_said() {
     unknown.0.programme.participants = Participants::OfTimeLines;
     assert_eq!(
         covered(&unknown, Language::English),
-        "How many of the participants reported is not available: participants not given."
+        "How many participants reported is not available: participants not given."
     );
 }
 
@@ -121,7 +121,7 @@ fn what_carries_the_return_is_named_with_its_share_and_the_roi_without_it() {
     );
     assert_eq!(
         said(Language::Italian),
-        "La riga più grande, «Fewer visits», vale 300 €: 75% del beneficio riconosciuto. Senza di essa il ROI sarebbe 0%."
+        "La riga più grande, «Fewer visits», vale 300 €: 75% del beneficio riconosciuto. Senza questa riga il ROI sarebbe 0%."
     );
     let nothing = Build::new().cost("100");
     assert_eq!(
@@ -172,10 +172,10 @@ fn groups_are_named_in_the_language_and_what_is_not_said_says_so() {
         let rows = synthesis(&build.0, &build.results(), by).rows;
         rows.iter().map(|row| group_key_name(&row.key, &writer(language))).collect()
     };
-    assert_eq!(named(SynthesisBy::Quarter, Language::English), ["Q3 2025", "not said"]);
+    assert_eq!(named(SynthesisBy::Quarter, Language::English), ["Q3 2025", "not specified"]);
     assert_eq!(named(SynthesisBy::Quarter, Language::Italian), ["3° trim. 2025", "non indicato"]);
-    assert_eq!(named(SynthesisBy::Way, Language::English), ["Root cause found sooner"]);
-    assert_eq!(named(SynthesisBy::Author, Language::English), ["Ada", "not said"]);
+    assert_eq!(named(SynthesisBy::Way, Language::English), ["Root causes found sooner"]);
+    assert_eq!(named(SynthesisBy::Author, Language::English), ["Ada", "not specified"]);
     assert_eq!(
         named(SynthesisBy::Skill, Language::Italian),
         ["Tecnica dell’iceberg", "Listening twice", "non indicato"]
@@ -222,9 +222,9 @@ fn a_strong_case_is_told_with_what_is_known_of_it() {
     assert_eq!(
         told(Language::Italian),
         [
-            "300 € riconosciuti. Riferito da Ada, con Customer A. Prove: The invoices.",
+            "300 € riconosciuti. Segnalato da Ada, per il cliente Customer A. Prove: The invoices.",
             "200 € riconosciuti. Cliente: Customer B.",
-            "100 € riconosciuti. Riferito da Bo.",
+            "100 € riconosciuti. Segnalato da Bo.",
             "50 € riconosciuti."
         ]
     );

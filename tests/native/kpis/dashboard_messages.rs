@@ -59,7 +59,7 @@ fn a_contradiction_is_a_sentence_with_its_period() {
     };
     assert_eq!(
         say(Language::English),
-        "After: more customers are new than there are at the end. No figure is made of it until that is mended."
+        "After: more customers are new than there are at the end. No figure uses it until this is corrected."
     );
     assert_eq!(
         say(Language::Italian),

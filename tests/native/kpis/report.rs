@@ -63,11 +63,11 @@ fn two_waves_are_told_with_their_intervals_and_whether_they_differ() {
     let sections = sections_of(&with(waves, CustomerKpis::default()), Language::English);
     let scores = rows_under(&sections, HEADINGS[0]);
     assert_eq!(scores[0], ["2025", "0", "−5 … +5", "1,000"]);
-    assert_eq!(scores[1][..2], ["Wave 2, without a name", "+50"]);
+    assert_eq!(scores[1][..2], ["Wave 2 (unnamed)", "+50"]);
     let changed = rows_under(&sections, HEADINGS[1]);
     let [row] = changed.as_slice() else { panic!("{changed:?}") };
-    assert_eq!(row[0], "2025 → Wave 2, without a name");
-    assert!(row[2].starts_with("NPS, later less earlier: +50 points"), "{row:?}");
+    assert_eq!(row[0], "2025 → Wave 2 (unnamed)");
+    assert!(row[2].starts_with("Change in NPS: +50 points"), "{row:?}");
 }
 
 #[test]

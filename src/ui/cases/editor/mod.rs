@@ -260,7 +260,7 @@ mod tests {
         let html = html_of(Language::English, case(Way::Proactivity), editor);
         assert!(html.contains("Still needed: amount, margin."), "{html}");
         assert!(!html.contains("waterfall"));
-        assert!(html.contains("Without a title</h3>"));
+        assert!(html.contains("Untitled</h3>"));
     }
 
     #[test]
