@@ -23,7 +23,7 @@ pub fn result_sentence(results: &Results, writer: &Writer) -> String {
     }
 }
 
-/// "ROI 900% · back in 1.2 months"; nothing where there is neither.
+/// "ROI 900% · payback 1.2 months"; nothing where there is neither.
 #[must_use]
 pub fn return_and_payback(results: &Results, writer: &Writer) -> Option<String> {
     let roi = &results.return_on_investment;

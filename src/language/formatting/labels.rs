@@ -35,7 +35,7 @@ pub fn recurrence_text(recurrence: Recurrence, writer: &Writer) -> Option<String
     }
 }
 
-/// "Claimed: Being proactive"
+/// "Claimed: Proactivity"
 pub(super) fn field_name(field: Field, calculation: &Calculation, writer: &Writer) -> String {
     let text = writer.labels();
     let label = (text.field)(field);

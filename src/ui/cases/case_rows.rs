@@ -64,7 +64,7 @@ fn case_title(case: &Benefit, locale: &LocaleContext) -> String {
     }
 }
 
-/// "Root cause found sooner · Field engineer · Customer A · left out"
+/// "Root causes found sooner · Field engineer · Customer A · excluded"
 fn about(case: &Benefit, locale: &LocaleContext) -> String {
     let about = &case.description;
     let mut parts = vec![(locale.text().way)(case.way)];
