@@ -124,7 +124,7 @@ pub(super) fn read_local_copy(text: &str) -> Result<LocalCopy, LocalCopyError> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::document::{Edit, encode};
+    use crate::document::{Edit, VERSION, encode};
     use crate::domain::benefit::{Benefit, Way};
     use crate::domain::currency::Currency;
     use crate::domain::line::LineId;
@@ -185,7 +185,8 @@ mod tests {
                 "{from}"
             );
         }
-        let newer = text.replacen("\"version\":4", "\"version\":9", 1);
+        let version = format!("\"version\":{VERSION}");
+        let newer = text.replacen(&version, "\"version\":9", 1);
         assert_eq!(read_local_copy(&newer), Err(LocalCopyError::Newer));
     }
 }

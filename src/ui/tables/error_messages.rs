@@ -124,6 +124,8 @@ fn column_kind(column: Column) -> Kind {
 
 #[cfg(test)]
 mod tests {
+    use rust_decimal::Decimal;
+
     use super::*;
     use crate::domain::currency::Currency;
     use crate::domain::date::Date;

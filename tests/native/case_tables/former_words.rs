@@ -5,14 +5,14 @@ use tornaconto::domain::benefit::{
     Benefit, EvidenceGrade, Exclusion, HoursKind, Measure, Skill, SoftOutcome, Status, Timing, Way,
     WayPart,
 };
-use tornaconto::domain::quantity::{Money, Percent, Quantity};
+use tornaconto::domain::quantity::{Money, Percent, UnitCount};
 
 use super::only;
 
 /// What the row of a table says, whatever its words.
 fn says_the_same(case: &Benefit) {
     assert_eq!((case.way, case.part), (Way::Giveaways, Some(WayPart::Parts)));
-    let (count, each) = (Quantity::new(Decimal::from(3)).ok(), Money::new(Decimal::from(40)).ok());
+    let (count, each) = (UnitCount::new(Decimal::from(3)).ok(), Money::new(Decimal::from(40)).ok());
     assert_eq!(case.measure, Measure::Count { count, unit_amount: each });
     assert_eq!(case.attribution, Percent::new(Decimal::from(80)).ok());
     assert_eq!(case.confidence, Percent::new(Decimal::from(90)).ok());
