@@ -28,13 +28,6 @@ pub enum NoText {
     Unreadable,
 }
 
-/// Reads the file that was chosen in an input, as text.
-pub fn chosen(event: &Event, largest: usize, take: impl FnOnce(Upload) + 'static) {
-    if let Some(file) = chosen_file(event) {
-        read(file, largest, take);
-    }
-}
-
 /// The file that was chosen in an input, which is emptied, so that the same file can be chosen
 /// again.
 #[must_use]

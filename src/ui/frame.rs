@@ -11,8 +11,9 @@ use super::calculator::{
 use super::cases::{self, CasesArea};
 use super::components::Deferred;
 use super::details::DETAILS;
+use super::hand_over::HandOver;
 use super::kpis::{self, KpisArea};
-use super::programmes::{self, DroppedFile, ProgrammesDialog, allow_file_drop, open_dropped_file};
+use super::programmes::{self, ProgrammesDialog, allow_file_drop, open_dropped_file};
 use super::session::lazy_persistence::PERSISTENCE;
 use super::survey::{self, SurveyArea};
 use super::{use_locale, use_navigation, use_session};
@@ -36,8 +37,9 @@ pub(crate) fn Frame() -> impl IntoView {
     let code = locale.language().code();
     let export = ReportExport::new(session.clone(), locale);
     provide_context(export.clone());
-    let dropped = DroppedFile::new(None);
-    let lands_in = dropped.clone();
+    let hand_over = HandOver::default();
+    let [dropped, lands_in] = [0; 2].map(|_| hand_over.document.clone());
+    provide_context(hand_over);
     let is_one_of_many = !navigation.is_alone();
     let is_elsewhere = move || navigation.area() != Area::Calculator;
     view! {

@@ -3,7 +3,8 @@
 //!
 //! - Areas: `calculator`, `cases`, `survey`, `kpis`; `tables` and `programmes` are dialogs of their own.
 //! - Shared: `components`, `line` (the inputs of a benefit line), `session` (what is worked on).
-//! - Around them: `app` (contexts), `frame` (title, tabs, footer), `area` (navigation), `locale`.
+//! - Around them: `app` (contexts), `frame` (title, tabs, footer), `area` (navigation), `locale`,
+//!   `hand_over` (a file on its way from one dialog to another).
 //! - Code that is loaded later: `lazy_module` (how), `details` (what of the calculator nobody sees at first).
 //!
 //! A mounted session and a language pass in; edits pass to the session. Nothing else passes out.
@@ -19,6 +20,7 @@ mod cases;
 mod components;
 mod details;
 mod frame;
+mod hand_over;
 #[cfg(not(target_arch = "wasm32"))]
 mod html;
 mod kpis;

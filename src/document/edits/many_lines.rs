@@ -162,7 +162,7 @@ impl Document {
             let index = places.get(id).unwrap_or(usize::MAX);
             let place = self.calculation.benefits.get_mut(index).ok_or(Refusal::DoesNotFit)?;
             let line = std::mem::replace(place, line);
-            let went = self.take_stale_origins(index);
+            let went = self.take_changed_origins(index, &line);
             self.origins.put_back(id, origins);
             before.push(ChangedLine { line, origins: went });
         }

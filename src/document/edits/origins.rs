@@ -5,6 +5,7 @@ use crate::document::Document;
 use crate::document::entry::Entry;
 use crate::document::fields::{Field, inputs_of_benefit};
 use crate::document::origin::{Origin, Origins};
+use crate::domain::benefit::Benefit;
 use crate::domain::line::LineId;
 
 impl Document {
@@ -12,6 +13,18 @@ impl Document {
     pub(super) fn take_stale_origins(&mut self, index: usize) -> Origins {
         let Some(line) = self.calculation.benefits.get(index) else { return Origins::default() };
         let here: Vec<Field> = inputs_of_benefit(line).map(|(field, _)| field).collect();
+        let id = line.id;
+        self.take_other_origins(id, &here)
+    }
+
+    /// The same, and what an input holds that held something else before is the person's own.
+    pub(super) fn take_changed_origins(&mut self, index: usize, before: &Benefit) -> Origins {
+        let Some(line) = self.calculation.benefits.get(index) else { return Origins::default() };
+        let held = |(field, entry): &(Field, Entry)| {
+            inputs_of_benefit(before).any(|(known, there)| known == *field && there == *entry)
+        };
+        let here: Vec<Field> =
+            inputs_of_benefit(line).filter(held).map(|(field, _)| field).collect();
         let id = line.id;
         self.take_other_origins(id, &here)
     }

@@ -5,8 +5,11 @@ use rust_decimal::Decimal;
 
 use super::choices::{Choice, parse_choice};
 use super::column::Column;
+use super::known_cases;
 use super::row_fault::{CellFault, RowFault, Warning};
+use super::yes_no::parse_yes_no;
 use crate::document::excerpt;
+use crate::domain::currency::Currency;
 use crate::domain::date::Date;
 use crate::domain::decimal::{AMOUNT_PLACES, round_entry};
 use crate::domain::quantity::{Money, Percent, Quantity, UnitCount};
@@ -14,35 +17,66 @@ use crate::domain::text::Text;
 use crate::exchange::table::{
     ColumnFormat, DateOrder, Detected, Row, read_cell, read_date, without_formula_guard,
 };
-use crate::language::is_no_value;
+use crate::language::{CurrencySign, Sign, is_no_value};
 
 /// Where each column of a case stands in the table, and by which habits it was written.
 pub(super) struct Places {
     /// By [`Column::place`].
-    pub(super) places: Vec<Option<(usize, ColumnFormat)>>,
+    pub(super) places: Vec<Option<PlacedColumn>>,
     /// What to read by where the table does not tell.
     pub(super) decimal: char,
     /// Likewise for dates.
     pub(super) order: DateOrder,
+    /// The currency that amounts are in.
+    pub(super) currency: Currency,
+    /// Whether amounts in another currency are taken as they stand.
+    pub(super) takes_foreign: bool,
+}
+
+/// A column of a case in the table.
+#[derive(Clone, Copy)]
+pub(super) struct PlacedColumn {
+    pub(super) index: usize,
+    pub(super) format: ColumnFormat,
+    /// The currency that its name says.
+    pub(super) currency: Option<CurrencySign>,
+    /// Whether nothing but ticks stands in it, so that a blank says no.
+    pub(super) is_ticked: bool,
+}
+
+impl Places {
+    /// Where a column stands, if the table has it.
+    pub(super) fn get(&self, column: Column) -> Option<&PlacedColumn> {
+        self.places.get(column.place())?.as_ref()
+    }
 }
 
 /// A row that is being read.
 pub(super) struct CellReader<'a> {
     places: &'a Places,
     row: Row<'a>,
+    /// The case that the row corrects, as our own table has it: what its columns say where the table
+    /// has none.
+    corrects: Option<Row<'a>>,
     pub(super) faults: Vec<RowFault>,
     pub(super) warnings: Vec<(Column, Warning)>,
 }
 
 impl<'a> CellReader<'a> {
-    pub(super) fn new(places: &'a Places, row: Row<'a>) -> Self {
-        Self { places, row, faults: Vec::new(), warnings: Vec::new() }
+    pub(super) fn new(places: &'a Places, row: Row<'a>, corrects: Option<Row<'a>>) -> Self {
+        Self { places, row, corrects, faults: Vec::new(), warnings: Vec::new() }
     }
 
     /// What stands in a column, and how its table writes; nothing where there is no such column.
     fn cell(&self, column: Column) -> Option<(&'a str, ColumnFormat)> {
-        let (place, format) = (*self.places.places.get(column.place())?)?;
-        Some((self.row.cell(place)?, format))
+        if let Some(place) = self.places.get(column) {
+            return Some((self.row.cell(place.index)?, place.format));
+        }
+        let written = ColumnFormat {
+            decimal: Detected::Chosen(known_cases::DECIMAL),
+            order: Detected::Chosen(DateOrder::DayFirst),
+        };
+        Some((self.corrects?.cell(column.place())?, written))
     }
 
     /// Whether something stands in a column, other than that nothing does.
@@ -98,6 +132,77 @@ impl<'a> CellReader<'a> {
             self.fault(column, CellFault::Unknown);
         }
         value
+    }
+
+    /// Yes or no, or one of the values that say so. In a column of ticks a blank is no.
+    pub(super) fn answer<T: Clone>(
+        &mut self,
+        column: Column,
+        [yes, no]: [T; 2],
+        words: &[Choice<T>],
+    ) -> Option<T> {
+        let (cell, _) = self.cell(column)?;
+        if is_no_value(cell) {
+            return self.places.get(column).is_some_and(|place| place.is_ticked).then_some(no);
+        }
+        match parse_yes_no(cell) {
+            Some(is_yes) => Some(if is_yes { yes } else { no }),
+            None => self.choice(column, words),
+        }
+    }
+
+    /// Whether an amount is in another currency than the programme's: by its own sign, by the row's
+    /// currency, or by the name of its column. What a person typed over it is in the programme's, unless
+    /// it has another sign.
+    fn is_foreign(&self, column: Column, sign: Sign) -> bool {
+        let is_other = |sign: CurrencySign| !sign.may_be(self.places.currency);
+        if let Sign::Currency(sign) = sign
+            && is_other(sign)
+        {
+            return true;
+        }
+        let place = self.places.get(column);
+        if place.is_some_and(|place| self.row.is_mended(place.index)) {
+            return false;
+        }
+        let of_row = self.cell(Column::Currency).and_then(|(cell, _)| CurrencySign::parse(cell));
+        of_row.or(place.and_then(|place| place.currency)).is_some_and(is_other)
+    }
+
+    /// Notes a currency that is none.
+    pub(super) fn check_currency(&mut self) {
+        if let Some((cell, _)) = self.cell(Column::Currency)
+            && !is_no_value(cell)
+            && CurrencySign::parse(cell).is_none()
+        {
+            self.fault(Column::Currency, CellFault::NotACurrency);
+        }
+    }
+
+    /// Whether the sign at a number may stand in a column; else that is noted.
+    fn takes_sign(&mut self, column: Column, sign: Sign) -> bool {
+        let fault = match sign {
+            Sign::Percent if !column.is_share() => CellFault::IsPercentage,
+            Sign::Currency(_) if !column.is_money() => CellFault::IsMoney,
+            _ if !column.is_money() || !self.is_foreign(column, sign) => return true,
+            _ if self.places.takes_foreign => {
+                self.warn(column, Warning::OtherCurrency);
+                return true;
+            }
+            _ => CellFault::OtherCurrency,
+        };
+        self.fault(column, fault);
+        false
+    }
+
+    /// A number as it stands, of which nothing is said.
+    pub(super) fn peek(&self, column: Column) -> Option<Decimal> {
+        let (cell, format) = self.cell(column)?;
+        read_cell(cell, self.decimal(format), is_sure(format)).ok()?.map(|number| number.value)
+    }
+
+    fn decimal(&self, format: ColumnFormat) -> char {
+        format.decimal.value().unwrap_or(self.places.decimal)
     }
 
     pub(super) fn money(&mut self, column: Column) -> Option<Money> {
@@ -170,17 +275,16 @@ impl<'a> CellReader<'a> {
     /// A number, rounded to what its field keeps.
     fn number(&mut self, column: Column, places: u32) -> Option<Decimal> {
         let (cell, format) = self.cell(column)?;
-        let decimal = format.decimal.value().unwrap_or(self.places.decimal);
-        // A column that shows no mark has none that could be read otherwise, but in rare cells,
-        // which were not counted as numbers.
-        let sure = !format.decimal.is_unclear() && format.decimal.value().is_some();
-        let number = match read_cell(cell, decimal, sure) {
+        let number = match read_cell(cell, self.decimal(format), is_sure(format)) {
             Ok(number) => number?,
             Err(why) => {
                 self.fault(column, CellFault::NotANumber(why));
                 return None;
             }
         };
+        if !self.takes_sign(column, number.sign) {
+            return None;
+        }
         if let Some(other) = number.other {
             self.warn(column, Warning::CouldBe(other));
         }
@@ -196,4 +300,10 @@ impl<'a> CellReader<'a> {
         }
         value
     }
+}
+
+/// Whether a column shows its decimal mark. One that shows none has no number that could be read
+/// otherwise, but in rare cells, which were not counted as numbers.
+fn is_sure(format: ColumnFormat) -> bool {
+    !format.decimal.is_unclear() && format.decimal.value().is_some()
 }

@@ -223,8 +223,8 @@ pub(super) const BENEFICIARIES: [Choice<Beneficiary>; 2] = [
 
 /// Whether it has happened.
 pub(super) const STAGES: [Choice<bool>; 2] = [
-    choice(true, "Realised", "Realizzato", &["Realized", "Yes", "Done", "Sì", "Già successo"]),
-    choice(false, "Expected", "Atteso", &["No", "Not yet", "Non ancora", "Previsto"]),
+    choice(true, "Realised", "Realizzato", &["Realized", "Done", "Già successo"]),
+    choice(false, "Expected", "Atteso", &["Not yet", "Non ancora", "Previsto"]),
 ];
 
 /// Whether it counts.
@@ -259,19 +259,19 @@ pub(super) const GRADES: [Choice<EvidenceGrade>; 3] = [
         EvidenceGrade::Documented,
         "Documented",
         "Documentato",
-        &["Records", "Yes", "Strong", "Documenti", "Sì", "Forte"],
+        &["Records", "Yes", "Strong", "High", "Documenti", "Sì", "Forte", "Alta"],
     ),
     choice(
         EvidenceGrade::Estimated,
         "Estimated",
         "Stimato",
-        &["Estimate", "Medium", "Stima", "Media", "Medio"],
+        &["Estimate", "Medium", "Partial", "Moderate", "Stima", "Media", "Medio", "Parziale"],
     ),
     choice(
         EvidenceGrade::Anecdotal,
         "Anecdotal",
         "Aneddotico",
-        &["Anecdote", "Told", "No", "Weak", "Aneddoto", "Raccontato", "Debole"],
+        &["Anecdote", "Told", "No", "Weak", "Low", "Aneddoto", "Raccontato", "Debole", "Bassa"],
     ),
 ];
 

@@ -43,7 +43,7 @@ macro_rules! columns {
 
 columns! {
     /// What tells a case from the others of the same file.
-    Id = "id", "ID", "ID", ["Case ID", "Case number", "No", "Nr", "#ID", "Codice", "Codice caso", "Numero caso", "N. caso"];
+    Id = "id", "ID", "ID", ["Case ID", "Case number", "Case no", "Row ID", "ID caso", "No", "Nr", "#ID", "Codice", "Codice caso", "Numero caso", "N. caso"];
     /// What happened, in a few words.
     Title = "title", "Title", "Titolo", ["Case", "Case study", "Case title", "What happened", "What it is about", "Subject", "Description", "Caso", "Caso di studio", "Titolo del caso", "Che cosa è successo", "Di che si tratta", "Cosa è successo", "Oggetto", "Descrizione"];
     /// The way in which it paid.
@@ -54,6 +54,8 @@ columns! {
     Measure = "measure", "Measure", "Misura", ["What is measured", "Measured in", "Che cosa si misura", "Tipo di misura"];
     /// Revenue won or money saved.
     Amount = "amount", "Amount", "Importo", ["Value", "Benefit", "Claimed", "Claimed amount", "Saving", "Savings", "Money saved", "Revenue", "Amount EUR", "Amount in EUR", "Valore", "Beneficio", "Dichiarato", "Importo dichiarato", "Risparmio", "Risparmi", "Ricavo", "Ricavi", "Importo EUR", "Importo in EUR", "Importo in euro", "Euro", "EUR"];
+    /// In which currency the amounts of the row are.
+    Currency = "currency", "Currency", "Valuta", ["Currency code", "Amount currency", "ISO currency", "Codice valuta", "Divisa", "Moneta"];
     /// Contribution margin.
     Margin = "margin", "Margin (%)", "Margine (%)", ["Contribution margin", "Margine di contribuzione"];
     /// Hours saved.
@@ -103,7 +105,7 @@ columns! {
     /// With which customer.
     Customer = "customer", "Customer", "Cliente", ["Client", "Account", "Company", "Azienda", "Società"];
     /// When.
-    Date = "date", "Date", "Data", ["Day", "Date of the case", "Giorno", "Data del caso"];
+    Date = "date", "Date", "Data", ["Day", "Date of the case", "Timestamp", "Completion time", "Giorno", "Data del caso", "Informazioni cronologiche", "Ora di completamento"];
     /// Which skills were used.
     Skills = "skills", "Skills used", "Competenze usate", ["Skills", "Skill", "Techniques", "Tools used", "Competenze", "Competenza", "Abilità", "Tecniche", "Strumenti usati"];
     /// What else came of it.
@@ -130,6 +132,23 @@ impl Column {
     /// Whether people call it so, in either language.
     pub(super) fn is_called(self, name: &str) -> bool {
         self.is_written(name) || self.others().iter().any(|known| is_same_name(known, name))
+    }
+
+    /// Whether it holds amounts of money.
+    pub(super) fn is_money(self) -> bool {
+        matches!(self, Self::Amount | Self::HourlyValue | Self::UnitAmount)
+    }
+
+    /// Whether it holds shares, in percent.
+    pub(super) fn is_share(self) -> bool {
+        matches!(
+            self,
+            Self::Margin
+                | Self::Realisation
+                | Self::Probability
+                | Self::Attribution
+                | Self::Confidence
+        )
     }
 
     /// Where its value stands among others of all columns.

@@ -2,6 +2,8 @@
 //! Must not know what stands in the columns; only their names count.
 
 use super::column::Column;
+use super::column_words::suggested_column;
+use super::foreign_currency::without_currency;
 use crate::exchange::name_matching::is_same_name;
 
 /// For each column of a table what it is, if it is anything; no two are the same.
@@ -12,7 +14,8 @@ pub struct Mapping {
 
 impl Mapping {
     /// What the names say: a column's own names go before what else people call it, and both before
-    /// names without their unit (`Amount (EUR)`) or what stands over them (`Case / Title`).
+    /// names without their unit (`Amount (EUR)`) or what stands over them (`Case / Title`); last comes
+    /// what single words of a name say (`% dovuta al corso`).
     #[must_use]
     pub fn guess(header: &[String]) -> Self {
         let mut mapping = Self { columns: vec![None; header.len()] };
@@ -76,11 +79,14 @@ impl Mapping {
     fn fill(&mut self, header: &[String]) {
         type Reading = fn(&str) -> &str;
         type Fits = fn(Column, &str) -> bool;
-        let readings: [(Reading, Fits); 4] = [
+        let is_suggested: Fits = |column, name| suggested_column(name) == Some(column);
+        let readings: [(Reading, Fits); 6] = [
             (|name| name, Column::is_written),
             (|name| name, Column::is_called),
             (without_unit, Column::is_called),
+            (without_currency, Column::is_called),
             (below_others, Column::is_called),
+            (|name| name, is_suggested),
         ];
         for (reading, fits) in readings {
             for (index, name) in header.iter().enumerate() {
@@ -141,6 +147,50 @@ mod tests {
             guessed(&["Case / Title", "Case / Way"]),
             [Some(Column::Title), Some(Column::Way)]
         );
+    }
+
+    #[test]
+    fn names_of_several_words_are_told_by_those_that_matter() {
+        for (name, column) in [
+            ("% dovuta al corso", Column::Attribution),
+            ("Quota dovuta alla formazione (%)", Column::Attribution),
+            ("Share due to the training", Column::Attribution),
+            ("How much of it is thanks to the course?", Column::Attribution),
+            ("Grado di attendibilità", Column::Confidence),
+            ("Confidence level", Column::Confidence),
+            ("Referente", Column::Author),
+            ("Referente interno", Column::Author),
+            ("Tecnico", Column::Author),
+            ("Reported by (name)", Column::Author),
+            ("Data evento", Column::Date),
+            ("Data di chiusura", Column::Date),
+            ("Event date", Column::Date),
+            ("Nome cliente", Column::Customer),
+            ("Ragione sociale", Column::Customer),
+            ("Account name", Column::Customer),
+            ("Importo risparmiato (€)", Column::Amount),
+            ("Importo in dollari", Column::Amount),
+            ("Amount USD", Column::Amount),
+            ("Estimated annual savings ($)", Column::Amount),
+            ("Margine %", Column::Margin),
+            ("Ore uomo risparmiate", Column::Hours),
+            ("Costo orario pieno (€/h)", Column::HourlyValue),
+            ("Descrizione sintetica del caso", Column::Title),
+            ("Leva di valore", Column::Way),
+        ] {
+            assert_eq!(guessed(&[name]), [Some(column)], "{name}");
+        }
+        for name in [
+            "Telefono",
+            "E-mail",
+            "Matricola",
+            "Reparto",
+            "Codice cliente",
+            "Data di nascita",
+            "Consent",
+        ] {
+            assert_eq!(guessed(&[name]), [None], "{name}");
+        }
     }
 
     #[test]

@@ -30,6 +30,14 @@ pub enum CellFault {
     NotANumber(NotANumber),
     /// The number is outside what the column may hold.
     OutOfRange,
+    /// Its sign says that it is a share, where none is asked.
+    IsPercentage,
+    /// Its sign says that it is an amount, where none is asked.
+    IsMoney,
+    /// It is an amount in another currency than the programme's; nothing is converted.
+    OtherCurrency,
+    /// A currency is expected there.
+    NotACurrency,
     /// A percentage is over 100.
     PercentOver100,
     /// A whole number is expected there.
@@ -62,11 +70,13 @@ pub enum Warning {
     MayBeAFraction,
     /// It had more decimals than the field keeps, and was rounded.
     Rounded,
+    /// It is in another currency, and was taken as it stands because a person said so.
+    OtherCurrency,
     /// It takes no part in a case of this kind, and is left out.
     Ignored,
     /// The way was not given.
     WayAssumed,
-    /// The title is that of a sum: the row may be the total of the others.
+    /// The row is called a total, or reads like one: it may be the sum of others.
     LooksLikeATotal,
 }
 

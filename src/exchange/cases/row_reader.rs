@@ -10,19 +10,16 @@ use super::column::Column;
 use super::list_cell;
 use super::row_fault::{CellFault, Warning};
 use crate::domain::benefit::{
-    Benefit, Description, Evidence, Exclusion, HoursKind, Measure, Preset, Range, Stage, Status,
-    Timing, Way, WayPart,
+    Benefit, Description, Evidence, EvidenceGrade, Exclusion, HoursKind, Measure, Preset, Range,
+    Stage, Status, Timing, Way, WayPart,
 };
 use crate::domain::line::LineId;
 use crate::domain::quantity::{BenefitMonth, Months};
 use crate::domain::text::Text;
-use crate::exchange::name_matching::is_same_name;
-
-/// What sums are called.
-const TOTALS: [&str; 6] = ["Total", "Grand total", "Sum", "Totale", "Totale generale", "Somma"];
 
 /// Reads a row; what cannot be read is noted in `cells`. `way` is that of rows that give none.
 pub(super) fn read_benefit(cells: &mut CellReader<'_>, way: Way) -> Benefit {
+    cells.check_currency();
     let part = cells.choice(Column::Part, &PARTS);
     let given = cells.choice(Column::Way, &WAYS).or_else(|| part.map(way_of));
     let mut benefit = Benefit::new_case(LineId(0), given.unwrap_or(way));
@@ -38,7 +35,11 @@ pub(super) fn read_benefit(cells: &mut CellReader<'_>, way: Way) -> Benefit {
     benefit.confidence = cells.percent(Column::Confidence);
     benefit.status = status(cells);
     benefit.evidence = Evidence {
-        grade: cells.choice(Column::EvidenceGrade, &GRADES),
+        grade: cells.answer(
+            Column::EvidenceGrade,
+            [EvidenceGrade::Documented, EvidenceGrade::Anecdotal],
+            &GRADES,
+        ),
         note: cells.text(Column::EvidenceNote),
         link: cells.text(Column::EvidenceLink),
     };
@@ -150,7 +151,7 @@ fn timing(cells: &mut CellReader<'_>) -> Timing {
 
 /// A probability alone says that it is expected.
 fn stage(cells: &mut CellReader<'_>) -> Stage {
-    let realised = cells.choice(Column::Stage, &STAGES);
+    let realised = cells.answer(Column::Stage, [true, false], &STAGES);
     if realised.unwrap_or(!cells.is_given(Column::Probability)) {
         cells.ignore(&[Column::Probability]);
         return Stage::Realised;
@@ -160,7 +161,7 @@ fn stage(cells: &mut CellReader<'_>) -> Stage {
 
 /// A reason alone says that it is left out.
 fn status(cells: &mut CellReader<'_>) -> Status {
-    let counted = cells.choice(Column::Status, &COUNTED);
+    let counted = cells.answer(Column::Status, [true, false], &COUNTED);
     if counted.unwrap_or(!cells.is_given(Column::Exclusion)) {
         cells.ignore(&[Column::Exclusion]);
         return Status::Counted;
@@ -170,12 +171,8 @@ fn status(cells: &mut CellReader<'_>) -> Status {
 }
 
 fn description(cells: &mut CellReader<'_>) -> Description {
-    let title = cells.text(Column::Title);
-    if TOTALS.iter().any(|total| is_same_name(total, title.as_str())) {
-        cells.warn(Column::Title, Warning::LooksLikeATotal);
-    }
     Description {
-        title,
+        title: cells.text(Column::Title),
         author: cells.text(Column::Author),
         customer: cells.text(Column::Customer),
         date: cells.date(Column::Date),

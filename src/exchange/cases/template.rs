@@ -9,6 +9,7 @@ use crate::domain::benefit::{
     Beneficiary, Benefit, EvidenceGrade, HoursKind, Measure, Skill, SoftOutcome, Stage, Way,
     WayPart,
 };
+use crate::domain::currency::Currency;
 use crate::domain::line::LineId;
 use crate::domain::quantity::{Money, Percent, Quantity};
 use crate::domain::text::Text;
@@ -62,7 +63,7 @@ const NOTES: [[&str; 2]; 2] = [
 /// back, they are left out.
 #[must_use]
 pub fn template(language: Language) -> String {
-    write_case_table(&examples(language), &ASKED, language, style(language))
+    write_case_table(&examples(language), &ASKED, language, Currency::EURO, style(language))
 }
 
 /// Whether a title is that of an example.

@@ -10,15 +10,17 @@ use super::choices::{
 use super::column::Column;
 use super::list_cell;
 use crate::domain::benefit::{Benefit, Measure, Preset, Stage, Status, Timing};
+use crate::domain::currency::Currency;
 use crate::domain::quantity::{Money, Percent, Quantity, UnitCount};
 use crate::domain::text::Text;
 use crate::exchange::table::{Cell, Style, Writer};
 use crate::language::{Language, Marks};
 
-/// Every column of these cases, as CSV in the usual style of a language.
+/// Every column of these cases, as CSV in the usual style of a language. `currency` is that of their
+/// amounts; each row says it, so that no other programme takes them for its own.
 #[must_use]
-pub fn write_cases(benefits: &[Benefit], language: Language) -> String {
-    write_case_table(benefits, &Column::ALL, language, style(language))
+pub fn write_cases(benefits: &[Benefit], language: Language, currency: Currency) -> String {
+    write_case_table(benefits, &Column::ALL, language, currency, style(language))
 }
 
 /// Some columns of these cases, as CSV in a style.
@@ -27,6 +29,7 @@ pub fn write_case_table(
     benefits: &[Benefit],
     columns: &[Column],
     language: Language,
+    currency: Currency,
     style: Style,
 ) -> String {
     let mut writer = Writer::new(style);
@@ -36,7 +39,7 @@ pub fn write_case_table(
     writer.end_row();
     for benefit in benefits {
         for column in columns {
-            write_column(&mut writer, benefit, *column, language);
+            write_column(&mut writer, benefit, *column, language, currency);
         }
         writer.end_row();
     }
@@ -48,7 +51,13 @@ pub(super) fn style(language: Language) -> Style {
     Style::from_marks(Marks { decimal: language.number_style().decimal })
 }
 
-fn write_column(writer: &mut Writer, benefit: &Benefit, column: Column, language: Language) {
+fn write_column(
+    writer: &mut Writer,
+    benefit: &Benefit,
+    column: Column,
+    language: Language,
+    currency: Currency,
+) {
     let word = |writer: &mut Writer, word: &'static str| writer.word(word);
     match column {
         Column::Id => write_number(writer, Some(benefit.id.0.into())),
@@ -64,6 +73,7 @@ fn write_column(writer: &mut Writer, benefit: &Benefit, column: Column, language
         | Column::Realisation
         | Column::Count
         | Column::UnitAmount => write_measure(writer, benefit.measure, column, language),
+        Column::Currency => writer.word(currency.code()),
         Column::Timing => word(writer, choice_name(&TIMINGS, &benefit.timing.form(), language)),
         Column::Month | Column::FirstMonth | Column::Months | Column::Spread => {
             write_number(writer, months(benefit.timing, column).map(Decimal::from));

@@ -143,6 +143,7 @@ impl Reader {
             columns: 0,
             cut_at: self.cut_at,
             open_quote: self.open_quote,
+            ..Table::default()
         }
     }
 

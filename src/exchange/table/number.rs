@@ -4,7 +4,7 @@
 use rust_decimal::Decimal;
 
 use crate::domain::decimal::parse_exact;
-use crate::language::{Marks, NumberError, ParsedNumber, parse_number};
+use crate::language::{Marks, NumberError, ParsedNumber, Sign, parse_number};
 
 /// A number, and the other one that the same text could be, if it could.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,6 +13,8 @@ pub struct Number {
     pub value: Decimal,
     /// What else it could be: `1.234` where the column does not tell its mark, `2.5M` anywhere.
     pub other: Option<Decimal>,
+    /// What stood at it: a percent sign, a currency.
+    pub sign: Sign,
 }
 
 /// Why a cell is not a number.
@@ -31,14 +33,14 @@ const MAX_DECIMALS: u32 = 27;
 /// its mark, so that `1.234` is no question any more.
 pub fn read_cell(cell: &str, decimal: char, sure: bool) -> Result<Option<Number>, NotANumber> {
     if let Some(value) = plain(cell, decimal, sure) {
-        return Ok(Some(Number { value, other: None }));
+        return Ok(Some(Number { value, other: None, sign: Sign::None }));
     }
     match parse_number(cell, Marks { decimal }) {
         Ok(ParsedNumber::Missing) => Ok(None),
         Ok(ParsedNumber::Number { formula: Some(_), .. }) => Err(NotANumber::Formula),
-        Ok(ParsedNumber::Number { value, other, .. }) => {
+        Ok(ParsedNumber::Number { value, other, sign, .. }) => {
             let by_its_word = cell.bytes().any(|byte| byte.is_ascii_alphabetic());
-            Ok(Some(Number { value, other: other.filter(|_| by_its_word || !sure) }))
+            Ok(Some(Number { value, other: other.filter(|_| by_its_word || !sure), sign }))
         }
         Err(_) if cell.trim_start().starts_with(['=', '@']) => Err(NotANumber::Formula),
         Err(why) => Err(NotANumber::NumberError(why)),
@@ -84,7 +86,10 @@ mod tests {
     #[test]
     fn a_word_for_a_magnitude_stays_a_question() {
         let (value, other) = (Decimal::from(2_500_000), Some(Decimal::from(2_500)));
-        assert_eq!(read_cell("2.5M", '.', true), Ok(Some(Number { value, other })));
+        assert_eq!(
+            read_cell("2.5M", '.', true),
+            Ok(Some(Number { value, other, sign: Sign::None }))
+        );
     }
 
     #[test]

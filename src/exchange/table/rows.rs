@@ -1,6 +1,8 @@
 //! A table that was read: its header and its rows, and which rows are not whole.
 //! Must not know how it was read, nor what its cells mean.
 
+use std::collections::BTreeMap;
+
 /// What is wrong with a row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fault {
@@ -38,6 +40,8 @@ pub struct Table {
     pub(super) columns: usize,
     pub(super) cut_at: Option<usize>,
     pub(super) open_quote: Option<usize>,
+    /// What a person wrote over cells, by their number: the file stays as it is.
+    pub(super) mended: BTreeMap<usize, String>,
 }
 
 impl Table {
@@ -90,8 +94,28 @@ impl Table {
         self.cut_at
     }
 
+    /// Writes over a cell: from now on it reads so. Nothing happens where there is no such cell.
+    pub fn mend(&mut self, line: usize, column: usize, text: String) {
+        let row = self.rows.binary_search_by_key(&line, |place| place.line).ok();
+        let place = row.and_then(|row| self.rows.get(row));
+        let number = place
+            .and_then(|place| place.first.checked_add(column).filter(|number| *number < place.end));
+        if let Some(number) = number {
+            self.mended.insert(number, text);
+        }
+    }
+
+    /// The row that begins at a line.
+    #[must_use]
+    pub fn row_at(&self, line: usize) -> Option<Row<'_>> {
+        self.row(self.rows.binary_search_by_key(&line, |place| place.line).ok()?)
+    }
+
     /// A cell by its number in the whole table.
     pub(super) fn cell(&self, number: usize) -> Option<&str> {
+        if let Some(mended) = self.mended.get(&number) {
+            return Some(mended);
+        }
         let end = *self.ends.get(number)?;
         let start = number.checked_sub(1).and_then(|before| self.ends.get(before)).copied();
         self.text.get(start.unwrap_or(0)..end)
@@ -123,6 +147,13 @@ impl<'a> Row<'a> {
     pub fn cell(self, column: usize) -> Option<&'a str> {
         let number = self.place.first.checked_add(column)?;
         (number < self.place.end).then(|| self.table.cell(number))?
+    }
+
+    /// Whether a person wrote over its cell in a column.
+    #[must_use]
+    pub fn is_mended(self, column: usize) -> bool {
+        let number = self.place.first.saturating_add(column);
+        self.table.mended.contains_key(&number)
     }
 
     /// Its cells.

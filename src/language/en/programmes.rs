@@ -57,6 +57,8 @@ pub(crate) static MESSAGES: ProgrammeMessages = ProgrammeMessages {
     },
     not_text: "This is not a text file in UTF-8, so it is not a Tornaconto file.",
     file_unreadable: "The file could not be read.",
+    is_table: |name| format!("{name} is a table, not a saved programme."),
+    import_table: "Import it in Case studies",
 
     storage: "Storage",
     storage_is_persistent: "The browser has promised not to delete what is stored here.",

@@ -189,4 +189,109 @@ pub(crate) static MESSAGES: TableImportMessages = TableImportMessages {
         _ => format!("{count} cases were saved as {name}."),
     },
     saved_template: |name| format!("The template was saved as {name}."),
+
+    default_margin: "Contribution margin, where a revenue row gives none",
+    update_changed: |count| match count {
+        "1" => "1 case has changed: update it".to_owned(),
+        _ => format!("{count} cases have changed: update them"),
+    },
+    take_totals: |count| match count {
+        "1" => "Add the total as a case all the same".to_owned(),
+        _ => format!("Add the {count} totals as cases all the same"),
+    },
+    take_foreign: |count, currency| match count {
+        "1" => {
+            format!(
+                "Take the amount in another currency as {currency}, as it stands: nothing is converted"
+            )
+        }
+        _ => format!(
+            "Take the {count} amounts in other currencies as {currency}, as they stand: nothing is converted"
+        ),
+    },
+    outcome: "Before you add them",
+    columns_left_out: |columns| format!("Columns not used: {columns}."),
+    column_values: |name, count| match count {
+        "1" => format!("{name} (1 value)"),
+        _ => format!("{name} ({count} values)"),
+    },
+    faulty_rows_stay_out: |count| match count {
+        "1" => "1 row with something wrong stays out; you can correct it above.".to_owned(),
+        _ => format!("{count} rows with something wrong stay out; you can correct them above."),
+    },
+    totals_left_out: |count, lines| match count {
+        "1" => format!("Line {lines} is the total of other rows and is left out."),
+        _ => format!("{count} rows are totals of others and are left out (lines {lines})."),
+    },
+    unchanged_left_out: |count| match count {
+        "1" => "1 row is in the ledger as it is, and is left out.".to_owned(),
+        _ => format!("{count} rows are in the ledger as they are, and are left out."),
+    },
+    no_ids: |column, found| {
+        format!("The column {column} holds no IDs (“{found}” and the like), so it is not used.")
+    },
+    others_ids: |count| match count {
+        "1" => "1 row has the ID of a case in another programme; it is treated as new.".to_owned(),
+        _ => {
+            format!("{count} rows have IDs of cases in another programme; they are treated as new.")
+        }
+    },
+    gone_ids: |count| match count {
+        "1" => "1 row has an ID that no case here has; it is treated as new.".to_owned(),
+        _ => format!("{count} rows have IDs that no case here has; they are treated as new."),
+    },
+    margins_missing: |count| {
+        match count {
+        "1" => "1 revenue row has no contribution margin. Until it has one, it counts as zero; you can enter it above.".to_owned(),
+        _ => format!("{count} revenue rows have no contribution margin. Until they have one, they count as zero; you can enter it above."),
+    }
+    },
+    count_as_zero: |count| match count {
+        "1" => "1 case lacks something and counts as zero for now.".to_owned(),
+        _ => format!("{count} cases lack something and count as zero for now."),
+    },
+    counts_as_zero: |missing| format!("Counts as zero until this is given: {missing}."),
+    changes: |count| match count {
+        "1" => "1 case will change".to_owned(),
+        _ => format!("{count} cases will change"),
+    },
+    changed_value: |name, before, after| format!("{name}: {before} → {after}"),
+    blank: "blank",
+    update_cases: |updated, added| {
+        let updated = match updated {
+            "1" => "Update 1 case".to_owned(),
+            _ => format!("Update {updated} cases"),
+        };
+        match added {
+            "0" => updated,
+            added => format!("{updated} and add {added}"),
+        }
+    },
+    cases_updated: |updated, added| {
+        let updated = match updated {
+            "1" => "One case was updated".to_owned(),
+            _ => format!("{updated} cases were updated"),
+        };
+        match added {
+            "0" => format!("{updated}. You can undo this."),
+            "1" => format!("{updated} and one was added. You can undo this."),
+            added => format!("{updated} and {added} were added. You can undo this."),
+        }
+    },
+
+    other_currency: |own| {
+        format!(
+            "Not in {own}, and nothing is converted. Enter the amount in {own}, or choose above to take it as it stands."
+        )
+    },
+    other_currency_taken: |own| format!("In another currency; taken as {own}, as it stands."),
+    not_a_currency: "Not a currency. Use its code or sign, such as EUR or €.",
+
+    to_correct: "Values to correct",
+    correct_hint: "Correct a value here and it is read again at once. Your file stays as it is.",
+    corrected_value: |place| format!("{place}: corrected value"),
+    corrected: "Corrected.",
+
+    is_document: |name| format!("{name} is a saved programme, not a table."),
+    open_document: "Open it in Programmes",
 };

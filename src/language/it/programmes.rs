@@ -57,6 +57,8 @@ pub(crate) static MESSAGES: ProgrammeMessages = ProgrammeMessages {
     },
     not_text: "Non è un file di testo in UTF-8, quindi non è un file di Tornaconto.",
     file_unreadable: "Non è stato possibile leggere il file.",
+    is_table: |name| format!("{name} è una tabella, non un programma salvato."),
+    import_table: "Importala in Casi di studio",
 
     storage: "Sicurezza dei dati",
     storage_is_persistent: "Il browser ha promesso di non cancellare ciò che è conservato qui.",

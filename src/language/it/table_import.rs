@@ -203,4 +203,109 @@ pub(crate) static MESSAGES: TableImportMessages = TableImportMessages {
         _ => format!("{count} casi sono stati salvati come {name}."),
     },
     saved_template: |name| format!("Il modello è stato salvato come {name}."),
+
+    default_margin: "Margine di contribuzione, se una riga di ricavi non lo indica",
+    update_changed: |count| match count {
+        "1" => "1 caso è cambiato: aggiornalo".to_owned(),
+        _ => format!("{count} casi sono cambiati: aggiornali"),
+    },
+    take_totals: |count| match count {
+        "1" => "Aggiungi comunque il totale come caso".to_owned(),
+        _ => format!("Aggiungi comunque i {count} totali come casi"),
+    },
+    take_foreign: |count, currency| match count {
+        "1" => format!(
+            "Prendi l’importo in un’altra valuta come {currency}, così com’è: nulla viene convertito"
+        ),
+        _ => format!(
+            "Prendi i {count} importi in altre valute come {currency}, così come sono: nulla viene convertito"
+        ),
+    },
+    outcome: "Prima di aggiungere",
+    columns_left_out: |columns| format!("Colonne non usate: {columns}."),
+    column_values: |name, count| match count {
+        "1" => format!("{name} (1 valore)"),
+        _ => format!("{name} ({count} valori)"),
+    },
+    faulty_rows_stay_out: |count| match count {
+        "1" => "1 riga con qualcosa che non va resta fuori; puoi correggerla qui sopra.".to_owned(),
+        _ => format!(
+            "{count} righe con qualcosa che non va restano fuori; puoi correggerle qui sopra."
+        ),
+    },
+    totals_left_out: |count, lines| match count {
+        "1" => format!("La riga {lines} è il totale di altre righe e resta fuori."),
+        _ => format!("{count} righe sono totali di altre e restano fuori (righe {lines})."),
+    },
+    unchanged_left_out: |count| match count {
+        "1" => "1 riga è già nel registro, identica, e resta fuori.".to_owned(),
+        _ => format!("{count} righe sono già nel registro, identiche, e restano fuori."),
+    },
+    no_ids: |column, found| {
+        format!("La colonna {column} non contiene ID («{found}» e simili), quindi non viene usata.")
+    },
+    others_ids: |count| match count {
+        "1" => "1 riga ha l’ID di un caso di un altro programma; è trattata come nuova.".to_owned(),
+        _ => format!(
+            "{count} righe hanno ID di casi di un altro programma; sono trattate come nuove."
+        ),
+    },
+    gone_ids: |count| match count {
+        "1" => "1 riga ha un ID che qui nessun caso ha; è trattata come nuova.".to_owned(),
+        _ => format!("{count} righe hanno ID che qui nessun caso ha; sono trattate come nuove."),
+    },
+    margins_missing: |count| {
+        match count {
+        "1" => "1 riga di ricavi non ha il margine di contribuzione. Finché manca vale zero; puoi indicarlo qui sopra.".to_owned(),
+        _ => format!("{count} righe di ricavi non hanno il margine di contribuzione. Finché manca valgono zero; puoi indicarlo qui sopra."),
+    }
+    },
+    count_as_zero: |count| match count {
+        "1" => "1 caso è incompleto e per ora vale zero.".to_owned(),
+        _ => format!("{count} casi sono incompleti e per ora valgono zero."),
+    },
+    counts_as_zero: |missing| format!("Vale zero finché manca: {missing}."),
+    changes: |count| match count {
+        "1" => "1 caso cambierà".to_owned(),
+        _ => format!("{count} casi cambieranno"),
+    },
+    changed_value: |name, before, after| format!("{name}: {before} → {after}"),
+    blank: "vuoto",
+    update_cases: |updated, added| {
+        let updated = match updated {
+            "1" => "Aggiorna 1 caso".to_owned(),
+            _ => format!("Aggiorna {updated} casi"),
+        };
+        match added {
+            "0" => updated,
+            added => format!("{updated} e aggiungine {added}"),
+        }
+    },
+    cases_updated: |updated, added| {
+        let updated = match updated {
+            "1" => "Un caso è stato aggiornato".to_owned(),
+            _ => format!("{updated} casi sono stati aggiornati"),
+        };
+        match added {
+            "0" => format!("{updated}. Puoi annullare."),
+            "1" => format!("{updated} e uno è stato aggiunto. Puoi annullare."),
+            added => format!("{updated} e {added} sono stati aggiunti. Puoi annullare."),
+        }
+    },
+
+    other_currency: |own| {
+        format!(
+            "Non è in {own}, e nulla viene convertito. Scrivi l’importo in {own}, oppure scegli qui sopra di prenderlo così com’è."
+        )
+    },
+    other_currency_taken: |own| format!("In un’altra valuta; preso come {own}, così com’è."),
+    not_a_currency: "Non è una valuta. Usa il codice o il simbolo, per esempio EUR o €.",
+
+    to_correct: "Valori da correggere",
+    correct_hint: "Correggi qui un valore: viene riletto subito. Il tuo file resta com’è.",
+    corrected_value: |place| format!("{place}: valore corretto"),
+    corrected: "Corretto.",
+
+    is_document: |name| format!("{name} è un programma salvato, non una tabella."),
+    open_document: "Aprilo in Programmi",
 };

@@ -56,6 +56,8 @@ pub struct ProgrammeMessages {
     pub added: fn(usize) -> String,
     pub not_text: &'static str,
     pub file_unreadable: &'static str,
+    pub is_table: fn(&str) -> String,
+    pub import_table: &'static str,
 
     // How safe the storage is.
     pub storage: &'static str,

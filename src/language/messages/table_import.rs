@@ -130,4 +130,42 @@ pub struct TableImportMessages {
     pub counts_for: &'static str,
     pub saved_cases: fn(&str, &str) -> String,
     pub saved_template: fn(&str) -> String,
+
+    // What is decided before rows are added, and what is said above the button.
+    pub default_margin: &'static str,
+    pub update_changed: fn(&str) -> String,
+    pub take_totals: fn(&str) -> String,
+    pub take_foreign: fn(&str, &str) -> String,
+    pub outcome: &'static str,
+    pub columns_left_out: fn(&str) -> String,
+    pub column_values: fn(&str, &str) -> String,
+    pub faulty_rows_stay_out: fn(&str) -> String,
+    pub totals_left_out: fn(&str, &str) -> String,
+    pub unchanged_left_out: fn(&str) -> String,
+    pub no_ids: fn(&str, &str) -> String,
+    pub others_ids: fn(&str) -> String,
+    pub gone_ids: fn(&str) -> String,
+    pub margins_missing: fn(&str) -> String,
+    pub count_as_zero: fn(&str) -> String,
+    pub counts_as_zero: fn(&str) -> String,
+    pub changes: fn(&str) -> String,
+    pub changed_value: fn(&str, &str, &str) -> String,
+    pub blank: &'static str,
+    pub update_cases: fn(&str, &str) -> String,
+    pub cases_updated: fn(&str, &str) -> String,
+
+    // Amounts in another currency.
+    pub other_currency: fn(&str) -> String,
+    pub other_currency_taken: fn(&str) -> String,
+    pub not_a_currency: &'static str,
+
+    // What is wrong, mended on the spot.
+    pub to_correct: &'static str,
+    pub correct_hint: &'static str,
+    pub corrected_value: fn(&str) -> String,
+    pub corrected: &'static str,
+
+    // A file that is no table.
+    pub is_document: fn(&str) -> String,
+    pub open_document: &'static str,
 }

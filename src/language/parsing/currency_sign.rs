@@ -18,7 +18,7 @@ const FRANCS: &str = "CHFBIFCDFDJFGNFKMFRWFXAFXOFXPF";
 const CROWNS: &str = "DKKISKNOKSEK";
 
 /// What is not an ISO 4217 code; the longer before those that they end in or begin with.
-const SIGNS: [(&str, &str); 24] = [
+const SIGNS: [(&str, &str); 28] = [
     ("us$", "USD"),
     ("r$", "BRL"),
     ("a$", "AUD"),
@@ -30,7 +30,11 @@ const SIGNS: [(&str, &str); 24] = [
     ("euro", "EUR"),
     ("dollars", DOLLARS),
     ("dollari", DOLLARS),
+    ("dollaro", DOLLARS),
     ("pounds", POUNDS),
+    ("sterline", POUNDS),
+    ("sterlina", POUNDS),
+    ("franco", FRANCS),
     ("franchi", FRANCS),
     ("kč", "CZK"),
     ("zł", "PLN"),
@@ -46,6 +50,14 @@ const SIGNS: [(&str, &str); 24] = [
 ];
 
 impl CurrencySign {
+    /// Reads a text that is a currency and nothing else: a sign, a word or a code, in any case.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let text = text.trim().to_lowercase();
+        let (sign, rest) = at_start(&text)?;
+        rest.trim().is_empty().then_some(sign)
+    }
+
     /// Whether it may stand for a currency: `$` for the Canadian dollar as for the American.
     #[must_use]
     pub fn may_be(self, currency: Currency) -> bool {

@@ -7,6 +7,7 @@ use web_sys::{HtmlDetailsElement, MouseEvent};
 use super::ledger_state::{LedgerState, use_ledger};
 use crate::browser::printing;
 use crate::domain::benefit::{Benefit, LineKind};
+use crate::ui::hand_over::use_hand_over;
 use crate::ui::locale::{LocaleContext, use_locale};
 use crate::ui::tables::{self, ImportButton, TABLES, Tables};
 
@@ -30,7 +31,8 @@ pub(super) fn ImportDialog() -> impl IntoView {
     let ledger = use_ledger();
     let on_added = move |sentence| ledger.announce(sentence);
     let target = |code: Tables| (code.case_target)();
-    view! { <tables::ImportDialog id=IMPORT target on_added/> }
+    let handed = use_hand_over().table;
+    view! { <tables::ImportDialog id=IMPORT target on_added handed/> }
 }
 
 /// The form to write a case on, while it is printed.

@@ -19,7 +19,14 @@ fn dialog_in(tree: &DocumentFragment, id: &str) -> Option<HtmlDialogElement> {
 
 /// Opens the dialog of an id, in the tree in which something happened.
 pub(crate) fn open_dialog(event: &Event, id: &str) {
-    if let Some(dialog) = dialog(event, id) {
+    if let Some(tree) = focus::tree_of(event) {
+        open_dialog_in(&tree, id);
+    }
+}
+
+/// Opens the dialog of an id in a tree, when nothing has just happened in it.
+pub(crate) fn open_dialog_in(tree: &DocumentFragment, id: &str) {
+    if let Some(dialog) = dialog_in(tree, id) {
         // It is open already, or not there: either way there is nothing to open.
         drop(dialog.show_modal());
         // Not `toggle`: browsers of two years ago do not tell it of dialogs.

@@ -26,7 +26,7 @@ pub(super) use bar::Bar;
 pub(super) use choice::{Choice, ChoiceOf};
 pub(super) use controlled::{controlled_checked, controlled_value};
 pub(super) use deferred::Deferred;
-pub(super) use dialog::{close_dialog, close_dialog_in, open_dialog};
+pub(super) use dialog::{close_dialog, close_dialog_in, open_dialog, open_dialog_in};
 pub(super) use disclosure::Disclosure;
 pub(super) use field::{ExplainedField, FieldNote, FieldWithNote, InputField, Label};
 pub(super) use figure::{FigureProof, FigureRead, Figures, Pick, Proof};

@@ -4,14 +4,12 @@
 use leptos::prelude::*;
 
 use super::dialog_state::{DialogState, ListStatus, use_dialog, use_words};
-use super::file_section::Files;
+use super::file_section::{Files, TableOffer};
 use super::history_section::History;
 use super::preview::PreviewPlace;
 use super::programme_section::Programmes;
 use super::storage_section::Safety;
 use super::{PendingFile, ShadowTree, TITLE, close};
-use crate::browser::upload;
-use crate::document::MAX_BYTES;
 use crate::persistence::Headline;
 use crate::ui::locale::LocaleContext;
 
@@ -44,6 +42,7 @@ pub(super) fn DialogContent(
 pub(super) fn Sections() -> impl IntoView {
     view! {
         <Message/>
+        <TableOffer/>
         <PreviewPlace/>
         <Programmes/>
         <History/>
@@ -67,8 +66,7 @@ fn read_dropped_files(dialog: &DialogState, dropped: RwSignal<PendingFile>) {
     Effect::new(move |_| {
         dropped.track();
         if let Some(file) = dropped.update_untracked(Option::take) {
-            let dialog = dialog.clone();
-            upload::read(file.take(), MAX_BYTES, move |upload| dialog.look_at(&upload));
+            dialog.open_file(file.take());
         }
     });
 }

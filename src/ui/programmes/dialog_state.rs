@@ -13,6 +13,7 @@ use crate::browser::storage::Failure;
 use crate::browser::{focus, task};
 use crate::exchange;
 use crate::language::ProgrammeMessages;
+use crate::ui::hand_over::WaitingFile;
 use crate::ui::locale::{LocaleContext, use_locale};
 use crate::ui::session::programmes::ProgrammeList;
 use crate::ui::session::{Session, use_session};
@@ -40,6 +41,8 @@ pub(super) struct DialogState {
     pub(super) preview: ArcRwSignal<Option<Preview>>,
     /// The programmes of an archive that was opened.
     pub(super) archive: ArcRwSignal<Option<Arc<Vec<exchange::ArchivedProgramme>>>>,
+    /// A table that was chosen or dropped: another dialog takes it.
+    pub(super) table: WaitingFile,
     /// The programme that is being renamed.
     pub(super) renaming: ArcRwSignal<Option<String>>,
 }
@@ -74,6 +77,7 @@ impl DialogState {
             message: ArcRwSignal::new(None),
             preview: ArcRwSignal::new(None),
             archive: ArcRwSignal::new(None),
+            table: WaitingFile::default(),
             renaming: ArcRwSignal::new(None),
         }
     }
@@ -143,7 +147,7 @@ impl DialogState {
         focus::remember(self.tree(), TITLE)
     }
 
-    fn tree(&self) -> Option<DocumentFragment> {
+    pub(super) fn tree(&self) -> Option<DocumentFragment> {
         self.tree.clone().map(SendWrapper::take)
     }
 }

@@ -4,7 +4,10 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
+use send_wrapper::SendWrapper;
+use web_sys::File;
 
+use super::close;
 use super::dialog_state::{DialogState, use_dialog, use_words};
 use super::preview::{self, Preview, Source};
 use crate::browser::upload::{self, NoText, Upload};
@@ -14,6 +17,8 @@ use crate::exchange;
 use crate::exchange::{
     ARCHIVE_NAME, FileContents, file_name, read_file, write_archive, write_document,
 };
+use crate::ui::area::{Area, use_navigation};
+use crate::ui::hand_over::{is_table, use_hand_over};
 use crate::ui::session::reading::formula_matches;
 
 /// Saving and opening files.
@@ -22,8 +27,9 @@ pub(super) fn Files() -> impl IntoView {
     let words = use_words();
     let [saves, opens, saves_all] = [0; 3].map(|_| use_dialog());
     let open = move |event: web_sys::Event| {
-        let dialog = opens.clone();
-        upload::chosen(&event, MAX_BYTES, move |upload| dialog.look_at(&upload));
+        if let Some(file) = upload::chosen_file(&event) {
+            opens.open_file(file);
+        }
     };
     view! {
         <section aria-labelledby="files-title">
@@ -87,6 +93,44 @@ fn Archive(programmes: Arc<Vec<exchange::ArchivedProgramme>>) -> impl IntoView {
     }
 }
 
+/// A table that was put here, and the way to where it is taken in.
+#[component]
+pub(super) fn TableOffer() -> impl IntoView {
+    let table = use_dialog().table;
+    let is_there = Memo::new(move |_| table.read().as_ref().map(|file| file.name()));
+    view! {
+        <div role="status">
+            {move || is_there.get().map(|name| view! { <OfferedTable name/> })}
+        </div>
+    }
+}
+
+#[component]
+fn OfferedTable(name: String) -> impl IntoView {
+    let (words, dialog) = (use_words(), use_dialog());
+    let (navigation, hand_over) = (use_navigation(), use_hand_over());
+    // An element that shows another area alone has no way there.
+    let leads_there = !navigation.is_alone();
+    let import = move |event: web_sys::MouseEvent| {
+        let table = dialog.table.try_update(Option::take).flatten();
+        close(&event);
+        navigation.go_to(Area::Cases);
+        hand_over.table.set(table);
+    };
+    let button = leads_there.then(|| {
+        view! {
+            <button class="button" type="button" data-part="import-table" on:click=import>
+                {words.import_table}
+            </button>
+        }
+    });
+    view! {
+        <p class="notice programmes-table" data-part="table-offer">
+            {(words.is_table)(&name)} " " {button}
+        </p>
+    }
+}
+
 impl DialogState {
     /// Saves the open programme as a file.
     fn save_file(&self) {
@@ -129,11 +173,25 @@ impl DialogState {
         });
     }
 
-    /// Shows what is in a file that was chosen or dropped. Nothing changes by it.
+    /// Reads a file that was chosen or dropped; a table is only offered to whoever takes it.
+    pub(super) fn open_file(&self, file: File) {
+        let dialog = self.clone();
+        if is_table(&file.name()) {
+            self.preview.set(None);
+            self.archive.set(None);
+            self.message.set(None);
+            self.table.set(Some(SendWrapper::new(file)));
+            return;
+        }
+        upload::read(file, MAX_BYTES, move |upload| dialog.look_at(&upload));
+    }
+
+    /// Shows what is in a file. Nothing changes by it.
     pub(super) fn look_at(&self, upload: &Upload) {
         self.preview.set(None);
         self.archive.set(None);
         self.message.set(None);
+        self.table.set(None);
         match self.contents(upload) {
             Ok(FileContents::Programme(mut document)) => {
                 document.retain_formulas(formula_matches);

@@ -20,7 +20,8 @@ use send_wrapper::SendWrapper;
 use wasm_split_helpers::wasm_split;
 use web_sys::{DocumentFragment, Event, File};
 
-use super::components::{Lazy, close_dialog, open_dialog};
+use super::components::{Lazy, close_dialog, open_dialog, open_dialog_in};
+use super::hand_over::WaitingFile;
 use super::lazy_module::{LazyModule, NotFetched};
 use super::locale::{LocaleContext, use_locale};
 use super::session::{SaveStatus, Session, use_session};
@@ -38,9 +39,6 @@ type ShadowTree = SendWrapper<DocumentFragment>;
 
 /// A file that waits to be read, if there is one.
 type PendingFile = Option<SendWrapper<File>>;
-
-/// A file that was dropped on the calculator, until the dialog reads it.
-pub(super) type DroppedFile = ArcRwSignal<PendingFile>;
 
 /// What is only needed once the dialog is opened, or there is something to be reminded of.
 #[derive(Clone, Copy)]
@@ -89,7 +87,7 @@ pub(super) fn allow_file_drop(event: &Event) {
 }
 
 /// Shows a file that is dropped in the dialog; nothing is replaced by it.
-pub(super) fn open_dropped_file(event: &Event, dropped: &DroppedFile) {
+pub(super) fn open_dropped_file(event: &Event, dropped: &WaitingFile) {
     if upload::is_file(event) {
         event.prevent_default();
         open(event);
@@ -97,11 +95,18 @@ pub(super) fn open_dropped_file(event: &Event, dropped: &DroppedFile) {
     }
 }
 
+/// Opens the dialog in a tree with a file that came by way of another dialog.
+pub(super) fn open_file(tree: &DocumentFragment, file: File, dropped: &WaitingFile) {
+    styles::bring();
+    open_dialog_in(tree, ID);
+    dropped.set(Some(SendWrapper::new(file)));
+}
+
 /// The dialog: empty until it is opened.
 #[component]
 pub(super) fn ProgrammesDialog(
     /// The file that it reads next.
-    dropped: DroppedFile,
+    dropped: WaitingFile,
 ) -> impl IntoView {
     let dropped = RwSignal::from(dropped);
     let opened_in = RwSignal::new(None::<ShadowTree>);

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::dialog_content::Sections;
 use super::dialog_state::DialogState;
 use super::preview::{Preview, Source};
-use super::{BackupReminder, DIALOG, DroppedFile, ProgrammesButton, ProgrammesDialog};
+use super::{BackupReminder, DIALOG, ProgrammesButton, ProgrammesDialog, WaitingFile};
 use crate::browser::storage::Failure;
 use crate::browser::upload::{NoText, Upload};
 use crate::document::Document;
@@ -49,7 +49,7 @@ fn says(html: &str, words: &[&str]) {
 #[test]
 fn the_dialog_is_empty_until_it_is_opened() {
     let view = || {
-        let dropped = DroppedFile::new(None);
+        let dropped = WaitingFile::default();
         view! { <ProgrammesButton/><ProgrammesDialog dropped/><BackupReminder/> }
     };
     let html = written(Language::English, view);

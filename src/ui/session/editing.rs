@@ -70,6 +70,23 @@ impl Session {
         Ok(())
     }
 
+    /// Makes edits as one step that can be undone: all of them, or none where one is refused.
+    pub fn edit_together(&self, mut edits: Vec<Edit>) -> Result<(), Refusal> {
+        if edits.len() <= 1 {
+            return edits.pop().map_or(Ok(()), |edit| self.edit(edit).map(drop));
+        }
+        if self.is_following_now() {
+            return Err(Refusal::EditedElsewhere);
+        }
+        let mut trial = self.document.with_untracked(Document::clone);
+        edits.iter().try_for_each(|edit| trial.apply(edit.clone()).map(drop))?;
+        // None is refused: they were tried.
+        self.mutate(|history, document| history.apply_together(document, edits));
+        self.drop_drafts_without_field();
+        self.save_later();
+        Ok(())
+    }
+
     /// Inputs come and go with lines and their forms; what was typed goes with them.
     fn drop_drafts_without_field(&self) {
         self.document.with_untracked(|document| {

@@ -17,7 +17,7 @@ pub(super) fn save_case_table(
 ) -> String {
     let (language, writer) = (locale.language(), locale.writer_untracked());
     let style = Style::from_marks(writer.marks());
-    let text = write_case_table(cases, &Column::ALL, language, style);
+    let text = write_case_table(cases, &Column::ALL, language, writer.currency, style);
     let name = file_name(session, language.table_button_messages().cases_file_name);
     download::text_file(name.clone(), text);
     (language.table_import_messages().saved_cases)(&writer.count(cases.len()), &name)

@@ -5,25 +5,24 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use send_wrapper::SendWrapper;
-use web_sys::{DocumentFragment, DragEvent, Event, File};
+use wasm_bindgen::JsCast;
+use web_sys::{DocumentFragment, DragEvent, Event};
 
 use super::import_target::ImportTarget;
 use super::{TABLES, Tables};
 use crate::browser::{focus, styles, upload};
-use crate::ui::components::{Lazy, open_dialog};
+use crate::ui::components::{Lazy, open_dialog, open_dialog_in};
+use crate::ui::hand_over::WaitingFile;
 
 /// The id of the dialog's title.
 pub(super) const TITLE: &str = "import-title";
-
-/// A file that was dropped and waits to be read.
-pub(super) type DroppedFile = ArcRwSignal<Option<SendWrapper<File>>>;
 
 /// A dialog that is open. It never leaves the one thread that there is.
 #[derive(Clone)]
 pub(super) struct OpenDialog {
     pub(super) id: &'static str,
     pub(super) tree: SendWrapper<DocumentFragment>,
-    pub(super) dropped: DroppedFile,
+    pub(super) dropped: WaitingFile,
     /// Called with a sentence of what was added, once the dialog is closed.
     pub(super) on_added: Callback<String>,
 }
@@ -68,13 +67,17 @@ pub(in crate::ui) fn ImportDialog(
     /// Called with a sentence of what was added, once the dialog is closed.
     #[prop(into)]
     on_added: Callback<String>,
+    /// A file that comes by way of another dialog: this one opens with it.
+    #[prop(optional)]
+    handed: Option<WaitingFile>,
 ) -> impl IntoView {
+    let node = NodeRef::<leptos::html::Dialog>::new();
     let opened = RwSignal::new(None::<OpenDialog>);
-    let dropped = DroppedFile::new(None);
-    let drops = dropped.clone();
+    let dropped = WaitingFile::default();
+    let [drops, reads] = [0; 2].map(|_| dropped.clone());
     let on_open = move |event: Event| {
         let tree = focus::tree_of(&event).map(SendWrapper::new);
-        let dropped = dropped.clone();
+        let dropped = reads.clone();
         opened.set(tree.map(|tree| OpenDialog { id, tree, dropped, on_added }));
     };
     let allow_drop = |event: &DragEvent| {
@@ -89,6 +92,9 @@ pub(in crate::ui) fn ImportDialog(
             drops.set(upload::dropped(&event).map(SendWrapper::new));
         }
     };
+    if let Some(handed) = handed {
+        open_with(node, handed, dropped.clone());
+    }
     let content = move || {
         opened.get().map(|dialog| {
             view! {
@@ -102,6 +108,7 @@ pub(in crate::ui) fn ImportDialog(
         <dialog
             class="import-dialog" data-part="import"
             id=id
+            node_ref=node
             aria-labelledby=TITLE
             on:opened=on_open
             on:close=move |_| opened.set(None)
@@ -111,4 +118,19 @@ pub(in crate::ui) fn ImportDialog(
             {content}
         </dialog>
     }
+}
+
+/// Opens the dialog whenever a file is handed over, and lets it read that.
+fn open_with(node: NodeRef<leptos::html::Dialog>, handed: WaitingFile, dropped: WaitingFile) {
+    Effect::new(move |_| {
+        handed.track();
+        let Some(dialog) = node.get() else { return };
+        let Some(file) = handed.try_update_untracked(Option::take).flatten() else { return };
+        let tree = dialog.get_root_node().dyn_into::<DocumentFragment>();
+        if let Ok(tree) = tree {
+            styles::bring();
+            open_dialog_in(&tree, &dialog.id());
+            dropped.set(Some(file));
+        }
+    });
 }

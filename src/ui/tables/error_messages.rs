@@ -54,6 +54,14 @@ pub(super) fn cell_fault_message(writer: &Writer, column: Column, why: CellFault
             return not_a_number(writer, column, why);
         }
         CellFault::OutOfRange => return out_of_range(writer, column_kind(column)),
+        CellFault::IsPercentage => {
+            return (writer.locale.language.input_messages().is_percentage)(column_kind(column));
+        }
+        CellFault::IsMoney => {
+            return (writer.locale.language.input_messages().is_money)(column_kind(column));
+        }
+        CellFault::OtherCurrency => return (words.other_currency)(writer.currency.code()),
+        CellFault::NotACurrency => words.not_a_currency,
         CellFault::PercentOver100 => words.percent_over_100,
         CellFault::NotWhole => words.not_whole,
         CellFault::NotADate => words.not_a_date,
@@ -76,6 +84,7 @@ pub(super) fn warning_message(writer: &Writer, warning: Warning, way: &str) -> S
         Warning::CouldBeDay(day) => return (words.could_be)(&writer.date(day)),
         Warning::MayBeAFraction => words.may_be_a_fraction,
         Warning::Rounded => words.rounded,
+        Warning::OtherCurrency => return (words.other_currency_taken)(writer.currency.code()),
         Warning::Ignored => words.unused_value,
         Warning::WayAssumed => return (words.way_assumed)(way),
         Warning::LooksLikeATotal => words.looks_like_a_total,
@@ -196,6 +205,10 @@ mod tests {
                     Column::Amount,
                     CellFault::NotANumber(NotANumber::NumberError(NumberError::NotANumber)),
                 ),
+                (Column::Amount, CellFault::IsPercentage),
+                (Column::Margin, CellFault::IsMoney),
+                (Column::Amount, CellFault::OtherCurrency),
+                (Column::Currency, CellFault::NotACurrency),
                 (Column::Amount, CellFault::OutOfRange),
                 (Column::Months, CellFault::OutOfRange),
                 (Column::Margin, CellFault::PercentOver100),
@@ -243,6 +256,7 @@ mod tests {
                 Warning::CouldBeDay(Date::parse("2025-04-03").unwrap()),
                 Warning::MayBeAFraction,
                 Warning::Rounded,
+                Warning::OtherCurrency,
                 Warning::Ignored,
                 Warning::WayAssumed,
                 Warning::LooksLikeATotal,

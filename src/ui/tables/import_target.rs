@@ -15,6 +15,8 @@ pub(in crate::ui) struct TargetWords {
     pub(in crate::ui) hint: &'static str,
     /// The button that adds so many.
     pub(in crate::ui) add: fn(&str) -> String,
+    /// The button that updates so many and adds so many; `None` where rows update nothing.
+    pub(in crate::ui) update: Option<fn(&str, &str) -> String>,
     /// So many are there already, and may be left out.
     pub(in crate::ui) known: fn(&str) -> String,
 }
@@ -37,6 +39,8 @@ pub(in crate::ui) struct MappedTable<'a> {
 pub(in crate::ui) struct Note {
     /// The line that the row begins at.
     pub(in crate::ui) line: usize,
+    /// Which column of the table, where a cell is meant: what a person may write over.
+    pub(in crate::ui) place: Option<usize>,
     /// What the table calls the column; empty where the row as a whole is meant.
     pub(in crate::ui) column: String,
     /// What stands there.
@@ -48,7 +52,7 @@ pub(in crate::ui) struct Note {
 impl Note {
     /// What is to be said of a row as a whole.
     pub(in crate::ui) fn of_row(line: usize, sentence: String) -> Self {
-        Self { line, column: String::new(), found: String::new(), sentence }
+        Self { line, place: None, column: String::new(), found: String::new(), sentence }
     }
 }
 
@@ -107,10 +111,14 @@ pub(in crate::ui) struct ImportPreview {
     pub(in crate::ui) addable: usize,
     /// How many of these are there already.
     pub(in crate::ui) duplicates: usize,
+    /// How many rows give something that is there another form.
+    pub(in crate::ui) updates: usize,
     /// Whether something is asked that has no answer yet, without which nothing is added.
     pub(in crate::ui) is_waiting: bool,
-    /// What there is to say of all of it.
+    /// What there is to say of all of it, above the button.
     pub(in crate::ui) remarks: Vec<String>,
+    /// What of what is there becomes another.
+    pub(in crate::ui) changes: Notes,
     /// What is wrong.
     pub(in crate::ui) faults: Notes,
     /// What is worth a look.

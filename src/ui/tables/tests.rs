@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use super::case_form::CaseForm;
 use super::case_import;
 use super::import::columns::ColumnsSection;
+use super::import::faults::FaultList;
 use super::import::format::FormatSection;
 use super::import::preview::PreviewTables;
 use super::reading::Reading;
@@ -62,7 +63,7 @@ fn shown(language: Language, bytes: &[u8]) -> String {
         let reading = read(bytes);
         let parsed = reading.table.get_untracked().unwrap();
         let preview = reading.preview.get_untracked().unwrap().unwrap();
-        view! { <FormatSection/> <ColumnsSection parsed/> <PreviewTables preview/> }
+        view! { <FormatSection/> <ColumnsSection parsed/> <FaultList/> <PreviewTables preview/> }
     })
 }
 
@@ -71,8 +72,9 @@ fn rows_with_something_wrong_are_told_and_the_others_are_previewed() {
     let html = shown(Language::English, TABLE.as_bytes());
     for words in [
         "2 errors",
-        "<b>Line 4, Amount</b>: <q class=\"import-cell\">",
-        "about 40",
+        "<b>Line 4, Amount</b>",
+        "value=\"about 40\"",
+        "aria-label=\"Line 4, Amount: corrected value\"",
         "Not a number. Enter one such as 1,250.50.",
         "The row has 4 cells where the table has 5 columns.",
         "Detected: semicolon ;",

@@ -2,6 +2,7 @@
 
 use proptest::prelude::*;
 use tornaconto::domain::benefit::{Benefit, LineKind, Skill, SoftOutcome, Way};
+use tornaconto::domain::currency::Currency;
 use tornaconto::domain::line::LineId;
 use tornaconto::domain::text::Text;
 use tornaconto::exchange::cases::{Column, write_cases};
@@ -15,7 +16,7 @@ const NAUGHTY: &str = include_str!("../../fixtures/naughty_strings.txt");
 
 /// The lines that are read of what is written of them, and whether any of them is a question.
 fn again(benefits: &[Benefit], language: Language) -> Vec<Benefit> {
-    let rows = read(write_cases(benefits, language).as_bytes(), language);
+    let rows = read(write_cases(benefits, language, Currency::EURO).as_bytes(), language);
     assert!(rows.examples.is_empty());
     let cases = rows.rows.into_iter().map(|read| read.outcome.unwrap());
     let cases = cases.inspect(|case| {
@@ -79,7 +80,7 @@ fn what_a_spreadsheet_would_compute_is_written_as_text() {
     let mut benefit = Benefit::new_case(LineId(100), Way::Other);
     benefit.description.title = Text::new("=cmd|' /C calc'!A0").unwrap();
     benefit.description.author = Text::new("@SUM(1+9)").unwrap();
-    let text = write_cases(&[benefit], Language::English);
+    let text = write_cases(&[benefit], Language::English, Currency::EURO);
     assert!(text.starts_with('\u{feff}') && text.ends_with("\r\n"));
     assert!(text.contains(",\"'=cmd|' /C calc'!A0\","), "{text}");
     assert!(text.contains(",'@SUM(1+9),"), "{text}");

@@ -1,5 +1,6 @@
 //! What comes in never counts in full by silence: rows that give no share are given one, or wait.
 
+use tornaconto::domain::currency::Currency;
 use tornaconto::exchange::cases::{is_own_table, write_cases};
 use tornaconto::exchange::table::{Dialect, read_table};
 use tornaconto::language::Language;
@@ -30,7 +31,7 @@ fn a_table_of_ours_is_told_by_all_of_its_columns_in_either_language() {
     let build = Build::new().saving("5");
     let is_own = |text: &str| is_own_table(&read_table(text, Dialect::detect(text)).unwrap());
     for language in Language::ALL {
-        let written = write_cases(&build.0.benefits, language);
+        let written = write_cases(&build.0.benefits, language, Currency::EURO);
         assert!(is_own(written.trim_start_matches('\u{feff}')), "{written}");
     }
     assert!(!is_own(SOME_BLANK));

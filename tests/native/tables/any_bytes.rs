@@ -3,6 +3,7 @@
 
 use std::rc::Rc;
 
+use tornaconto::domain::currency::Currency;
 use tornaconto::domain::line::LineId;
 use tornaconto::exchange::cases::{Mapping, ReadCases, ReadOptions, read_cases, write_cases};
 use tornaconto::exchange::table::{
@@ -24,7 +25,7 @@ pub(crate) fn holds(bytes: &[u8]) -> bool {
     for language in Language::ALL {
         let Some(rows) = cases(&table, language) else { continue };
         let lines: Vec<_> = rows.cases().map(|case| case.benefit.clone()).collect();
-        let text = write_cases(&lines, language);
+        let text = write_cases(&lines, language, Currency::EURO);
         let text = decode(text.as_bytes()).unwrap().text;
         let again = read_table(&text, Dialect::detect(&text)).unwrap();
         let again = cases(&again, language).unwrap();

@@ -45,6 +45,7 @@ impl ImportTarget for AnswersTarget {
             title: words.import_title,
             hint: words.import_hint,
             add: words.add_answers,
+            update: None,
             known: words.duplicate_answers,
         }
     }

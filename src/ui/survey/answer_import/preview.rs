@@ -69,6 +69,8 @@ impl AnswerPreview<'_> {
             invalid,
             addable: answers.len(),
             duplicates: known.iter().filter(|known| **known).count(),
+            updates: 0,
+            changes: Notes::default(),
             remarks: [Some((words.target_wave)(&name)), missing].into_iter().flatten().collect(),
             faults,
             warnings: Notes::default(),
@@ -88,13 +90,7 @@ impl AnswerPreview<'_> {
             (self.locale.language().table_import_messages(), self.locale.language().kpi_messages());
         let (column, found, sentence) = match fault {
             AnswerFault::Row(fault) => {
-                let (column, found) = (String::new(), String::new());
-                return Note {
-                    line,
-                    column,
-                    found,
-                    sentence: row_fault_message(self.writer, *fault),
-                };
+                return Note::of_row(line, row_fault_message(self.writer, *fault));
             }
             AnswerFault::Score(why, found) => {
                 (AnswerColumn::Score, found, (kpis.not_a_score)(*why))
@@ -112,7 +108,7 @@ impl AnswerPreview<'_> {
         let place = self.mapping.iter().position(|it| *it == Some(column));
         let name = place.map(|place| self.table.table.name(place).trim()).unwrap_or_default();
         let name = if name.is_empty() { self.header(column) } else { excerpt(name) };
-        Note { line, column: name, found: found.clone(), sentence: sentence.to_owned() }
+        Note { line, place, column: name, found: found.clone(), sentence: sentence.to_owned() }
     }
 
     fn header(&self, column: AnswerColumn) -> String {

@@ -31,30 +31,42 @@ pub(super) fn duplicates(lines: &[Benefit], ledger: &[Benefit]) -> Vec<bool> {
     lines.iter().map(is_duplicate).collect()
 }
 
-/// Adds the lines as one step.
+/// Adds the lines, and gives those that are there another form, as one step.
 pub(super) fn add_rows(
     session: Session,
     locale: LocaleContext,
     lines: Vec<Benefit>,
     duplicates: Vec<bool>,
+    changed: Vec<Benefit>,
 ) -> AddRows {
-    let rows = AddableRows::new(lines, duplicates);
+    let changed_too = vec![false; changed.len()];
+    let (rows, changed) =
+        (AddableRows::new(lines, duplicates), AddableRows::new(changed, changed_too));
     Box::new(move |leave_out| {
         let words = locale.language().table_import_messages();
         let lines = session.now(|document, _| {
             let programme = &document.calculation().programme;
             identified(rows.take(leave_out), document.next_line(), programme)
         });
-        let count = lines.len();
-        if count == 0 {
+        let changed: Vec<Benefit> = changed.take(leave_out).collect();
+        let [added, updated] = [&lines, &changed].map(|lines| lines.len());
+        if added == 0 && updated == 0 {
             return Err(words.nothing_to_add.to_owned());
         }
-        session.edit(Edit::add_many(lines)).map_err(|why| match why {
+        let changes = (updated > 0).then(|| Edit::change_many(changed));
+        let additions = (added > 0).then(|| Edit::add_many(lines));
+        let edits = changes.into_iter().chain(additions).collect();
+        session.edit_together(edits).map_err(|why| match why {
             Refusal::EditedElsewhere => words.edited_elsewhere.to_owned(),
             Refusal::DoesNotFit | Refusal::TooLarge => words.too_many_lines.to_owned(),
         })?;
         session.end_step_and_save();
-        Ok((words.cases_added)(&locale.writer_untracked().count(count)))
+        let writer = locale.writer_untracked();
+        let [added_count, updated_count] = [added, updated].map(|count| writer.count(count));
+        Ok(match updated {
+            0 => (words.cases_added)(&added_count),
+            _ => (words.cases_updated)(&updated_count, &added_count),
+        })
     })
 }
 

@@ -2,11 +2,16 @@
 //! Must not read a cell; the exchange room does.
 
 use super::adding::{add_rows, duplicates};
+use super::claim::claimed;
+use super::questions::{Asked, Given};
 use crate::document::{Document, excerpt};
 use crate::domain::benefit::Benefit;
+use crate::domain::explain::Term;
 use crate::domain::quantity::Money;
 use crate::domain::results::{Outcome, credit};
-use crate::exchange::cases::{Column, ImportedCase, Mapping, ReadCases, RowFault, Warning};
+use crate::exchange::cases::{
+    Change, Column, ImportedCase, Mapping, ReadCases, RowFault, Warning, changes,
+};
 use crate::exchange::table::Table;
 use crate::language::Writer;
 use crate::ui::locale::LocaleContext;
@@ -23,57 +28,135 @@ pub(super) struct CasePreview<'a> {
     pub(super) mapping: &'a Mapping,
     /// What rows without a way are taken as.
     pub(super) way: &'static str,
-    /// How many cases lack a share that the table does not give and nobody has given.
-    pub(super) lacking: usize,
+    /// What people answered.
+    pub(super) given: &'a Given,
+}
+
+/// Lines of totals that are named.
+const MAX_LINES: usize = 10;
+
+/// How many cases lack what the table does not give and nobody has given.
+struct Lacking {
+    /// A share, without which none is added.
+    shares: usize,
+    /// A margin, without which they count as zero.
+    margins: usize,
+}
+
+/// What the rows come to, while they are gone through.
+#[derive(Default)]
+struct Findings {
+    faults: Notes,
+    warnings: Notes,
+    changes: Notes,
+    previewed: Vec<(usize, Vec<String>)>,
+    /// New cases.
+    lines: Vec<Benefit>,
+    /// Cases that are there, in their new form.
+    changed: Vec<Benefit>,
+    valid: usize,
+    invalid: usize,
+    unchanged: usize,
+    too_large: usize,
+    /// Cases that lack something and count as zero.
+    incomplete: usize,
+    asked: Asked,
 }
 
 impl CasePreview<'_> {
-    pub(super) fn of_rows(&self, document: &Document, rows: ReadCases) -> ImportPreview {
-        let programme = &document.calculation().programme;
-        let (mut faults, mut warnings) = (Notes::default(), Notes::default());
-        let (mut previewed, mut lines) = (Vec::new(), Vec::new());
-        let (mut valid, mut invalid, mut too_large) = (0_usize, 0_usize, 0_usize);
-        for read in rows.rows {
+    /// What the rows become, and what they leave open.
+    pub(super) fn of_rows(
+        &self,
+        document: &Document,
+        mut rows: ReadCases,
+    ) -> (ImportPreview, Asked) {
+        let Given { attribution, confidence, margin, updates, .. } = *self.given;
+        let mut found = Findings::default();
+        found.asked.shares = rows.give_shares(None, None);
+        found.asked.margins = rows.give_margin(None);
+        found.asked.foreign = rows.foreign;
+        found.asked.totals = rows.totals.len();
+        let lacking = Lacking {
+            shares: rows.give_shares(attribution, confidence),
+            margins: rows.give_margin(margin),
+        };
+        for read in std::mem::take(&mut rows.rows) {
             match read.outcome {
                 Err(why) => {
-                    invalid = invalid.saturating_add(1);
+                    increment(&mut found.invalid);
                     for fault in why {
-                        faults.note(|| self.fault(read.line, &fault));
+                        found.faults.note(|| self.fault(read.line, &fault));
                     }
                 }
-                Ok(ImportedCase { benefit, warnings: of_case, .. }) => {
-                    valid = valid.saturating_add(1);
-                    for (column, warning) in of_case {
-                        // Where no column gives it, that is said once.
-                        if !(self.gives_no_way() && warning == Warning::WayAssumed) {
-                            warnings.note(|| self.warning(read.line, column, warning));
-                        }
-                    }
-                    let outcome = credit(&benefit, programme);
-                    if previewed.len() < PREVIEW_ROWS {
-                        previewed.push((read.line, self.cells(&benefit, &outcome)));
-                    }
-                    if outcome == Outcome::TooLarge {
-                        too_large = too_large.saturating_add(1);
-                    } else {
-                        lines.push(benefit);
-                    }
-                }
+                Ok(case) => self.add_case(document, read.line, case, &mut found),
             }
         }
-        let duplicates = duplicates(&lines, &document.calculation().benefits);
-        ImportPreview {
-            valid,
-            invalid,
-            addable: lines.len(),
+        if !updates {
+            found.changed.clear();
+            found.changes = Notes::default();
+        }
+        let duplicates = duplicates(&found.lines, &document.calculation().benefits);
+        let preview = ImportPreview {
+            valid: found.valid,
+            invalid: found.invalid,
+            addable: found.lines.len(),
             duplicates: duplicates.iter().filter(|is_duplicate| **is_duplicate).count(),
-            is_waiting: self.lacking > 0,
-            remarks: self.remarks(rows.examples.len(), too_large),
-            faults,
-            warnings,
+            updates: found.changed.len(),
+            is_waiting: lacking.shares > 0,
+            remarks: self.remarks(&rows, &found, &lacking),
+            faults: found.faults,
+            warnings: found.warnings,
+            changes: found.changes,
             headers: self.headers(),
-            rows: previewed,
-            add: add_rows(self.session.clone(), self.locale.clone(), lines, duplicates),
+            rows: found.previewed,
+            add: add_rows(
+                self.session.clone(),
+                self.locale.clone(),
+                found.lines,
+                duplicates,
+                found.changed,
+            ),
+        };
+        (preview, found.asked)
+    }
+
+    /// A row that is a case: new, changed, or as it is.
+    fn add_case(&self, document: &Document, line: usize, case: ImportedCase, found: &mut Findings) {
+        let calculation = document.calculation();
+        let ImportedCase { benefit, warnings, is_known, .. } = case;
+        increment(&mut found.valid);
+        let before = calculation.benefit(benefit.id).filter(|_| is_known);
+        if before == Some(&benefit) {
+            return increment(&mut found.unchanged);
+        }
+        for (column, warning) in warnings {
+            if warning == Warning::WayAssumed {
+                increment(&mut found.asked.ways);
+            }
+            // Where no column gives it, that is said once.
+            if !(self.gives_no_way() && warning == Warning::WayAssumed) {
+                found.warnings.note(|| self.warning(line, column, warning));
+            }
+        }
+        let outcome = credit(&benefit, &calculation.programme);
+        if let Outcome::Incomplete(missing) = &outcome {
+            increment(&mut found.incomplete);
+            found.warnings.note(|| self.incomplete(line, missing));
+        }
+        if outcome == Outcome::TooLarge {
+            return increment(&mut found.too_large);
+        }
+        if found.previewed.len() < PREVIEW_ROWS {
+            let claim = claimed(&benefit, &calculation.programme);
+            found.previewed.push((line, self.cells(&benefit, claim, &outcome)));
+        }
+        match before {
+            Some(before) => {
+                increment(&mut found.asked.changed);
+                found.changes.note(|| self.change(line, before, &benefit));
+                found.changed.push(benefit);
+            }
+            None => found.lines.push(benefit),
         }
     }
 
@@ -81,16 +164,63 @@ impl CasePreview<'_> {
         self.mapping.index_of(Column::Way).is_none()
     }
 
-    fn remarks(&self, examples: usize, too_large: usize) -> Vec<String> {
+    /// What is said above the button.
+    fn remarks(&self, rows: &ReadCases, found: &Findings, lacking: &Lacking) -> Vec<String> {
         let words = self.locale.language().table_import_messages();
-        let assumes_way = self.gives_no_way() && self.mapping.index_of(Column::Part).is_none();
+        let counted = |count: usize, words: fn(&str) -> String| {
+            (count > 0).then(|| words(&self.writer.count(count)))
+        };
+        let assumes_way = found.asked.ways > 0 && self.gives_no_way();
+        let totals = rows.totals.iter().map(|line| self.writer.count(*line)).take(MAX_LINES);
+        let totals: Vec<String> = totals.collect();
+        let left_out = rows.totals.len();
+        let is_left_out = left_out > 0 && !self.given.takes_totals;
+        // Those whose margin is asked for are said once.
+        let incomplete = found.incomplete.saturating_sub(lacking.margins);
         let remarks = [
-            (examples > 0).then(|| (words.examples_left_out)(&self.writer.count(examples))),
+            counted(lacking.shares, words.shares_missing),
+            counted(lacking.margins, words.margins_missing),
+            counted(incomplete, words.count_as_zero),
             assumes_way.then(|| (words.no_way_column)(self.way)),
-            (self.lacking > 0).then(|| (words.shares_missing)(&self.writer.count(self.lacking))),
-            (too_large > 0).then(|| (words.cases_too_large)(&self.writer.count(too_large))),
+            is_left_out
+                .then(|| (words.totals_left_out)(&self.writer.count(left_out), &totals.join(", "))),
+            rows.no_ids.as_ref().map(|none| (words.no_ids)(&self.name(Column::Id), &none.found)),
+            counted(rows.others_ids, words.others_ids),
+            counted(rows.gone, words.gone_ids),
+            counted(found.unchanged, words.unchanged_left_out),
+            counted(rows.examples.len(), words.examples_left_out),
+            counted(found.too_large, words.cases_too_large),
         ];
         remarks.into_iter().flatten().collect()
+    }
+
+    /// What of a case becomes another, value by value.
+    fn change(&self, line: usize, before: &Benefit, after: &Benefit) -> Note {
+        let words = self.locale.language().table_import_messages();
+        let decimal = self.writer.marks().decimal;
+        let told = |text: &str| match text {
+            "" => words.blank.to_owned(),
+            text => excerpt(text),
+        };
+        let changes = changes(before, after, self.locale.language(), decimal);
+        let changes: Vec<String> = changes
+            .iter()
+            .map(|Change { column, before, after }| {
+                (words.changed_value)(&self.name(*column), &told(before), &told(after))
+            })
+            .collect();
+        let title = before.description.title.as_str();
+        let sentence = [&changes.join("; "), "."].concat();
+        Note { found: excerpt(title), ..Note::of_row(line, sentence) }
+    }
+
+    /// That a case counts as zero, and what it lacks.
+    fn incomplete(&self, line: usize, missing: &[Term]) -> Note {
+        let language = self.locale.language();
+        let term = language.label_messages().term;
+        let missing: Vec<&str> = missing.iter().map(|missing| term(*missing)).collect();
+        let sentence = (language.table_import_messages().counts_as_zero)(&missing.join(", "));
+        Note::of_row(line, sentence)
     }
 
     /// What the table itself calls a column.
@@ -107,6 +237,7 @@ impl CasePreview<'_> {
             }
             RowFault::Cell { column, reason, found } => Note {
                 line,
+                place: self.mapping.index_of(*column),
                 column: self.name(*column),
                 found: found.clone(),
                 sentence: error_messages::cell_fault_message(self.writer, *column, *reason),
@@ -116,10 +247,10 @@ impl CasePreview<'_> {
 
     fn warning(&self, line: usize, column: Column, warning: Warning) -> Note {
         let place = self.mapping.index_of(column);
-        let row = self.table.rows().find(|row| row.line() == line);
-        let cell = row.zip(place).and_then(|(row, place)| row.cell(place));
+        let cell = self.table.row_at(line).zip(place).and_then(|(row, place)| row.cell(place));
         Note {
             line,
+            place,
             column: self.name(column),
             found: cell.map(excerpt).unwrap_or_default(),
             sentence: error_messages::warning_message(self.writer, warning, self.way),
@@ -137,12 +268,11 @@ impl CasePreview<'_> {
     }
 
     /// A case as it will be.
-    fn cells(&self, benefit: &Benefit, outcome: &Outcome) -> Vec<String> {
+    fn cells(&self, benefit: &Benefit, claim: Option<Money>, outcome: &Outcome) -> Vec<String> {
         let text = self.locale.text();
         let about = &benefit.description;
         let untitled = self.locale.language().case_messages().untitled;
         let title = if about.title.is_blank() { untitled } else { about.title.as_str() };
-        let waterfall = outcome.credit().map(|credit| credit.waterfall);
         let money = |amount: Option<Money>| {
             let written = amount.map(|amount| self.writer.money(amount.value()));
             written.unwrap_or_else(|| text.not_given.to_owned())
@@ -154,8 +284,13 @@ impl CasePreview<'_> {
             excerpt(about.customer.as_str()),
             date,
             (text.way)(benefit.way).to_owned(),
-            money(waterfall.as_ref().map(|it| it.claimed())),
-            money(waterfall.as_ref().map(|it| it.credited())),
+            money(claim),
+            // What is not complete counts as nothing.
+            money(Some(outcome.credit().map_or(Money::ZERO, |it| it.waterfall.credited()))),
         ]
     }
+}
+
+fn increment(count: &mut usize) {
+    *count = count.saturating_add(1);
 }

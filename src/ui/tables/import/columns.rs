@@ -98,7 +98,7 @@ fn ColumnRow(index: usize, name: String, samples: String, fields: Fields) -> imp
 }
 
 /// What a column is called.
-fn column_name(words: &TableImportMessages, table: &Table, index: usize) -> String {
+pub(super) fn column_name(words: &TableImportMessages, table: &Table, index: usize) -> String {
     match table.name(index).trim() {
         "" => (words.unnamed_column)(&index.saturating_add(1).to_string()),
         name => excerpt(name),

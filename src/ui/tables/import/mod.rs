@@ -3,7 +3,10 @@
 //! Must not know what rows become; the target does.
 
 pub(super) mod columns;
+pub(super) mod faults;
 pub(super) mod format;
+mod hand_over;
+mod outcome;
 pub(super) mod preview;
 mod result;
 mod scroll_region;
@@ -17,6 +20,7 @@ use web_sys::File;
 
 use self::columns::ColumnsSection;
 use self::format::FormatSection;
+use self::hand_over::DocumentOffer;
 use self::result::ResultSection;
 use self::source_section::SourceSection;
 use self::status::{ReadingProgress, Status};
@@ -27,6 +31,7 @@ use super::reading::state::Stage;
 use super::reading::steps::PAINT_DELAY;
 use crate::browser::focus;
 use crate::ui::components::{close_dialog, close_dialog_in};
+use crate::ui::hand_over::WaitingFile;
 use crate::ui::session::{Session, use_session};
 
 /// A table that is being taken in, and added, as a context.
@@ -39,6 +44,8 @@ pub(super) struct Import {
     pub(super) leave_out: ArcRwSignal<bool>,
     /// Why the rows could not be added.
     pub(super) failure: ArcRwSignal<String>,
+    /// A saved programme that was put here.
+    pub(super) document: WaitingFile,
     /// Whether rows are being added.
     pub(super) is_adding: ArcRwSignal<bool>,
 }
@@ -56,13 +63,16 @@ impl Import {
             session: use_session(),
             leave_out: ArcRwSignal::new(true),
             failure: ArcRwSignal::new(String::new()),
+            document: WaitingFile::default(),
             is_adding: ArcRwSignal::new(false),
         }
     }
 
     /// Reads a file that was chosen or dropped.
     pub(super) fn read_file(&self, file: File) {
-        self.reading.read_file(file);
+        if !self.takes_document(&file) {
+            self.reading.read_file(file);
+        }
         focus::keep_within(Some(self.dialog.tree.clone().take()), TITLE);
     }
 
@@ -84,6 +94,14 @@ impl Import {
         self.counts().1
     }
 
+    /// How many rows update what is there, tracked.
+    pub(super) fn updates(&self) -> usize {
+        match &*self.reading.preview.read() {
+            Some(Ok(preview)) => preview.updates,
+            _ => 0,
+        }
+    }
+
     /// How many rows will be added, tracked.
     pub(super) fn to_add(&self) -> usize {
         let (addable, duplicates) = self.counts();
@@ -92,7 +110,7 @@ impl Import {
 
     /// Whether they can be, tracked.
     pub(super) fn can_add(&self) -> bool {
-        self.to_add() > 0
+        self.to_add().saturating_add(self.updates()) > 0
             && !self.is_waiting()
             && !self.reading.is_stale.get()
             && self.reading.stage.get() == Stage::Read
@@ -159,6 +177,7 @@ fn ImportContent(import: Import) -> impl IntoView {
         </Show>
         <SourceSection/>
         <Status/>
+        <DocumentOffer/>
         <ReadingProgress/>
         <Show when=move || found.detected.read().is_some()><FormatSection/></Show>
         {move || columns.table.get().map(|parsed| view! { <ColumnsSection parsed/> })}

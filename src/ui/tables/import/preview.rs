@@ -1,4 +1,4 @@
-//! What the rows of a table become: what is wrong, what is worth a look, the first of them.
+//! What the rows of a table become: what changes, what is worth a look, the first of them.
 //! Must not find anything itself; the target does.
 
 use std::sync::Arc;
@@ -14,29 +14,17 @@ use crate::ui::tables::reading::use_reading;
 pub(in crate::ui::tables) fn PreviewTables(preview: Arc<ImportPreview>) -> impl IntoView {
     let reading = use_reading();
     let words = reading.words();
-    let cut_at = reading.table.with_untracked(|parsed| parsed.as_ref()?.table.cut_at());
-    let cut = cut_at.map(|line| (words.cut_at)(&reading.count(line.saturating_sub(1))));
-    let remarks = cut.into_iter().chain(preview.remarks.iter().cloned());
-    let remarks = remarks
-        .map(|remark| view! { <p class="import-remark" data-part="remark">{remark}</p> })
-        .collect_view();
-    let ImportPreview { faults, warnings, .. } = &*preview;
+    let ImportPreview { changes, warnings, .. } = &*preview;
     view! {
-        {remarks}
-        <NoteList class="import-notes import-faults" part="faults" title=words.faults notes=faults.clone()/>
-        <NoteList class="import-notes" part="warnings" title=words.warnings notes=warnings.clone()/>
+        <NoteList part="changes" title=words.changes notes=changes.clone()/>
+        <NoteList part="warnings" title=words.warnings notes=warnings.clone()/>
         <FirstRows preview=preview.clone()/>
     }
 }
 
 /// Notes below how many there are; nothing where there are none.
 #[component]
-fn NoteList(
-    class: &'static str,
-    part: &'static str,
-    title: fn(&str) -> String,
-    notes: Notes,
-) -> impl IntoView {
+fn NoteList(part: &'static str, title: fn(&str) -> String, notes: Notes) -> impl IntoView {
     let reading = use_reading();
     let words = reading.words();
     (notes.all > 0).then(|| {
@@ -44,7 +32,7 @@ fn NoteList(
         let left = notes.all.saturating_sub(notes.kept.len());
         let more = (left > 0).then(|| (words.and_more)(&reading.count(left)));
         view! {
-            <div class=class data-part=part>
+            <div class="import-notes" data-part=part>
                 <h4>{title.clone()}</h4>
                 <ScrollRegion label=title>
                     <ul>

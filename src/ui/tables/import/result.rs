@@ -3,9 +3,11 @@
 
 use leptos::prelude::*;
 
+use super::faults::FaultList;
+use super::outcome::Outcome;
 use super::preview::PreviewTables;
 use super::status::Refusal;
-use super::{Import, use_import};
+use super::{Import, outcome, use_import};
 use crate::ui::components::controlled_checked;
 use crate::ui::tables::import_target::TargetWords;
 use crate::ui::tables::reading::use_reading;
@@ -26,6 +28,7 @@ pub(super) fn ResultSection() -> impl IntoView {
         <section class="import-result" id="import-result" aria-labelledby="import-result-title">
             <h3 id="import-result-title">{words.result}</h3>
             {questions}
+            <FaultList/>
             {preview}
         </section>
         <AddRowsBar/>
@@ -37,24 +40,27 @@ pub(super) fn ResultSection() -> impl IntoView {
 fn AddRowsBar() -> impl IntoView {
     let [import, counts, adds, enables] = [0; 4].map(|_| use_import());
     let Import { reading, failure, .. } = import.clone();
-    let TargetWords { add, known, .. } = reading.target.words();
+    let TargetWords { add, update, known, .. } = reading.target.words();
     let duplicates = Memo::new(move |_| counts.duplicates());
     let writes = reading.clone();
     let leave_out = move || {
         let count = duplicates.get();
         (count > 0).then(|| view! { <LeaveOutDuplicates label=known(&writes.count(count))/> })
     };
-    let label = move || match import.to_add() {
-        0 => reading.words().nothing_to_add.to_owned(),
-        count => add(&reading.count(count)),
+    let label = move || match (import.updates(), import.to_add(), update) {
+        (0, 0, _) => reading.words().nothing_to_add.to_owned(),
+        (0, count, _) | (_, count, None) => add(&reading.count(count)),
+        (updates, count, Some(update)) => update(&reading.count(updates), &reading.count(count)),
     };
     view! {
         <div class="import-accepting">
+            <Outcome/>
             {leave_out}
             <p role="alert">{move || failure.get()}</p>
             <button
                 class="button import-accept" data-part="accept"
                 type="button"
+                aria-describedby=outcome::ID
                 aria-disabled=move || (!enables.can_add()).to_string()
                 on:click=move |_| adds.add()
             >

@@ -55,7 +55,7 @@ fn ChosenFile(name: String) -> impl IntoView {
 
 #[component]
 fn SourceInputs() -> impl IntoView {
-    let (import, reading) = (use_import(), use_reading());
+    let ([import, forgets], reading) = ([0; 2].map(|_| use_import()), use_reading());
     let (words, hint) = (reading.words(), reading.target.words().hint);
     let choose_file = move |event: Event| {
         if let Some(file) = upload::chosen_file(&event) {
@@ -73,7 +73,10 @@ fn SourceInputs() -> impl IntoView {
                 autocomplete="off"
                 wrap="off"
                 aria-describedby="import-pasted-hint"
-                on:input=move |event| reading.paste(event_target_value(&event))
+                on:input=move |event| {
+                    forgets.document.set(None);
+                    reading.paste(event_target_value(&event));
+                }
             ></textarea>
             <p class="hint" id="import-pasted-hint">{words.paste_hint}</p>
         </div>

@@ -3,6 +3,7 @@
 //! Must not know how any of it is shown, nor what rows become; the target does.
 
 mod latest_attempt;
+pub(super) mod mending;
 mod saved_mappings;
 pub(super) mod source;
 pub(super) mod state;
@@ -15,6 +16,7 @@ use leptos::prelude::*;
 use web_sys::File;
 
 use self::latest_attempt::Attempts;
+use self::mending::Mend;
 use self::saved_mappings::save_mapping;
 use self::source::Source;
 use self::state::{Corrections, DetectedFormat, ParsedTable, Preview, Stage};
@@ -41,6 +43,8 @@ pub(super) struct Reading {
     pub(super) table: ArcRwSignal<Option<Arc<ParsedTable>>>,
     /// For each column the key of the field that it is taken as.
     pub(super) mapping: ArcRwSignal<Vec<Option<String>>>,
+    /// Cells that a person wrote over.
+    pub(super) mends: ArcRwSignal<Vec<Mend>>,
     pub(super) preview: ArcRwSignal<Option<Preview>>,
     /// Whether the preview is of what was before, and is being made anew.
     pub(super) is_stale: ArcRwSignal<bool>,
@@ -68,6 +72,7 @@ impl Reading {
             detected: ArcRwSignal::new(None),
             table: ArcRwSignal::new(None),
             mapping: ArcRwSignal::new(Vec::new()),
+            mends: ArcRwSignal::new(Vec::new()),
             preview: ArcRwSignal::new(None),
             is_stale: ArcRwSignal::new(false),
             arrivals: Attempts::default(),
@@ -150,6 +155,7 @@ impl Reading {
         self.detected.set(None);
         self.table.set(None);
         self.mapping.set(Vec::new());
+        self.mends.set(Vec::new());
         self.preview.set(None);
     }
 

@@ -44,6 +44,7 @@ pub(in crate::ui::tables) struct DetectedFormat {
 }
 
 /// A table that is read, with what its columns show.
+#[derive(Clone)]
 pub(in crate::ui::tables) struct ParsedTable {
     pub(in crate::ui::tables) table: Table,
     pub(in crate::ui::tables) columns: Vec<Column>,

@@ -101,6 +101,7 @@ impl Reading {
             self.mapping.set(self.target.map(&table, &load_mapping(self.target.key())));
         }
         self.table.set(Some(Arc::new(ParsedTable { table, columns })));
+        self.mend_again(is_same);
         self.stage.set(Stage::Read);
         self.update_preview();
     }
