@@ -21,6 +21,7 @@ mod starting;
 mod statement;
 mod survey;
 mod tables;
+mod tables_decided;
 mod torture;
 mod views;
 
@@ -31,6 +32,7 @@ fn main() -> anyhow::Result<()> {
         offline::JOURNEYS,
         statement::JOURNEYS,
         tables::JOURNEYS,
+        tables_decided::JOURNEYS,
         programmes::JOURNEYS,
         starting::JOURNEYS,
         saving::JOURNEYS,
