@@ -126,8 +126,8 @@ pub(super) fn suggested_column(name: &str) -> Option<Column> {
         })
     };
     let fits = |suggestion: &&Suggestion| {
-        suggestion.groups.iter().all(|group| group.iter().any(|known| has(&known)))
-            && !suggestion.unless.iter().any(|known| has(&known))
+        suggestion.groups.iter().all(|group| group.iter().any(|known| has(known)))
+            && !suggestion.unless.iter().any(|known| has(known))
     };
     SUGGESTIONS.iter().find(fits).map(|suggestion| suggestion.column)
 }

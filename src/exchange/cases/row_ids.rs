@@ -23,15 +23,15 @@ pub(super) fn id_of(cell: &str) -> &str {
 /// Why what stands in the column is none of identities: over half of it repeats what stood before, or lost
 /// its last digits (`1,23457E+15`). Sorted, so that ten thousand are no matter.
 pub(super) fn no_ids(ids: &[(&str, usize)]) -> Option<NoIds> {
-    let mut sorted: Vec<&str> = ids.iter().map(|(id, _)| *id).collect();
+    let mut sorted = ids.to_vec();
     sorted.sort_unstable();
-    let groups = sorted.chunk_by(|one, other| one == other);
+    let groups = sorted.chunk_by(|(one, _), (other, _)| one == other);
     let distinct = groups.clone().count();
     let rounded = ids.iter().filter(|(id, _)| is_rounded(id)).count();
     let repeats = distinct.saturating_mul(2) < ids.len();
     let is_lost = rounded > 0 && rounded.saturating_mul(2) >= ids.len();
-    let most = groups.max_by_key(|group| group.len()).and_then(<[_]>::first);
-    let found = excerpt(most.filter(|_| repeats || is_lost)?);
+    let (most, _) = groups.max_by_key(|group| group.len()).and_then(<[_]>::first)?;
+    let found = (repeats || is_lost).then(|| excerpt(most))?;
     Some(NoIds { found, rows: ids.len() })
 }
 

@@ -142,7 +142,7 @@ impl RunningSum {
 }
 
 /// Marks the rows that are sums of those that come before them.
-fn mark_sums<'a>(rows: &mut dyn Iterator<Item = &'a mut Summand>) {
+fn mark_sums(rows: &mut dyn Iterator<Item = &mut Summand>) {
     let mut sum = RunningSum::default();
     let mut starts = vec![sum];
     for row in rows {

@@ -8,6 +8,7 @@ use leptos::prelude::*;
 
 use super::scroll_region::ScrollRegion;
 use crate::ui::tables::import_target::Note;
+use crate::ui::tables::reading::mending::Mend;
 use crate::ui::tables::reading::{Reading, use_reading};
 
 /// Where something is wrong, or was: its line, and the column of the table where a cell is meant.
@@ -20,23 +21,26 @@ struct Spot {
     nth: usize,
 }
 
-/// Everything that is wrong or was corrected, in the order of the file.
+/// Everything that is wrong or was corrected, in the order of the file, so that nothing moves while it is
+/// corrected.
 fn spots(reading: &Reading) -> Vec<Spot> {
-    let mends = reading.mends.read();
-    let mut spots: Vec<Spot> = faults(reading, |notes| {
-        let spot = |(nth, note): (usize, &Note)| {
-            let nth = if note.place.is_some() { 0 } else { nth };
-            Spot { line: note.line, place: note.place, column: note.column.clone(), nth }
-        };
-        notes.iter().enumerate().map(spot).collect()
-    });
-    for mend in mends.iter() {
-        if !spots.iter().any(|spot| (spot.line, spot.place) == mend.cell()) {
-            let column = mend.column.clone();
-            spots.push(Spot { line: mend.line, place: Some(mend.place), column, nth: 0 });
+    let mut spots: Vec<Spot> = Vec::new();
+    let mut insert = |spot: Spot| {
+        let cell = |spot: &Spot| (spot.line, spot.place, spot.nth);
+        let place = spots.iter().position(|it| cell(it) >= cell(&spot)).unwrap_or(spots.len());
+        if spots.get(place).is_none_or(|there| cell(there) != cell(&spot)) {
+            spots.insert(place, spot);
         }
+    };
+    faults(reading, |notes| {
+        for (nth, note) in notes.iter().enumerate() {
+            let nth = if note.place.is_some() { 0 } else { nth };
+            insert(Spot { line: note.line, place: note.place, column: note.column.clone(), nth });
+        }
+    });
+    for Mend { line, place, column, .. } in reading.mends.read().iter() {
+        insert(Spot { line: *line, place: Some(*place), column: column.clone(), nth: 0 });
     }
-    spots.sort_by_key(|spot| (spot.line, spot.place));
     spots
 }
 

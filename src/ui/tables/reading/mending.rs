@@ -22,8 +22,8 @@ pub(in crate::ui::tables) struct Mend {
 
 impl Mend {
     /// Which cell it is.
-    pub(in crate::ui::tables) fn cell(&self) -> (usize, Option<usize>) {
-        (self.line, Some(self.place))
+    fn cell(&self) -> (usize, usize) {
+        (self.line, self.place)
     }
 }
 
