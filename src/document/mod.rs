@@ -47,7 +47,7 @@ pub use fields::{
 pub use origin::{Origin, Origins};
 pub use stored::{
     MAX_BYTES, Saved, Undecodable, VERSION, decode, decode_edits, encode, encode_edits, envelope,
-    headline, open, parse,
+    headline, open, parse, to_text,
 };
 pub(crate) use stored::{Members, document_of, object, open_file, parts, to_json, version_of};
 #[cfg(not(target_arch = "wasm32"))]

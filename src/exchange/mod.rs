@@ -6,6 +6,7 @@
 //! - CSV: [`table`] reads and writes any table; [`cases`] and [`answers`] say what its columns are
 //! - `schema`: what such a file may hold, as JSON Schema; outside the browser alone
 //! - `name_matching`: when two names in files are the same
+//! - [`pace`]: long work that rests in between
 
 pub mod answers;
 mod archive;
@@ -13,6 +14,7 @@ pub mod cases;
 mod document_file;
 mod json_layout;
 mod name_matching;
+pub mod pace;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod schema;
 pub mod table;

@@ -8,7 +8,7 @@ use super::checksum::Checksum;
 use super::journal_record::{Content, Moment, Position, Record};
 use super::local_copy::write_local_copy;
 use crate::document::{
-    Document, Edit, Entry, Field, ProgrammeField, encode, encode_edits, headline,
+    Document, Edit, Entry, Field, ProgrammeField, encode, encode_edits, headline, to_text,
 };
 use crate::domain::results::Results;
 
@@ -152,7 +152,7 @@ impl JournalWriter {
             members.insert("title".to_owned(), json!(title));
             members.insert("about".to_owned(), summary_of(document, results));
         }
-        self.queue.push(QueuedRecord { at: record.at, stored: stored.to_string() });
+        self.queue.push(QueuedRecord { at: record.at, stored: to_text(&stored) });
     }
 
     /// Whether the journal, with these edits, would end in a snapshot.

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::checksum::Checksum;
 use super::journal_record::Position;
-use crate::document::{Document, Undecodable, envelope, open, parse};
+use crate::document::{Document, Undecodable, envelope, open, parse, to_text};
 use crate::domain::results::Results;
 
 /// The programme of a document that was saved before there were programmes.
@@ -68,7 +68,7 @@ pub(super) fn write_local_copy(
         members.insert("base".to_owned(), json!(base));
         members.insert("checksum".to_owned(), json!(checksum));
     }
-    copy.to_string()
+    to_text(&copy)
 }
 
 /// Whether a copy leaves its document to the journal, and what that came to, where that is known.
@@ -84,7 +84,7 @@ pub fn headline_left_to_journal(text: &str) -> Option<Option<Decimal>> {
 }
 
 fn checksum_of(document: &Value) -> String {
-    Checksum::of(&document.to_string()).to_string()
+    Checksum::of(&to_text(document)).to_string()
 }
 
 /// Reads a copy. Total: whatever the text is.

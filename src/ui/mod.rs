@@ -6,6 +6,7 @@
 //! - Around them: `app` (contexts), `frame` (title, tabs, footer), `area` (navigation), `locale`,
 //!   `hand_over` (a file on its way from one dialog to another).
 //! - Code that is loaded later: `lazy_module` (how), `details` (what of the calculator nobody sees at first).
+//! - Long work that leaves the page alive: `turns`.
 //!
 //! A mounted session and a language pass in; edits pass to the session. Nothing else passes out.
 //!
@@ -31,6 +32,7 @@ mod programmes;
 mod session;
 mod survey;
 mod tables;
+mod turns;
 
 pub use app::App;
 use area::use_navigation;

@@ -247,3 +247,54 @@ fn field_names_lead_back_to_their_fields() {
         assert_eq!(Field::from_name(&field.name()), Some(field));
     }
 }
+
+/// Cases with these identities.
+fn cases_from(ids: std::ops::Range<u32>) -> Vec<Benefit> {
+    ids.map(|id| Benefit::new_case(LineId(id), Way::Other)).collect()
+}
+
+#[test]
+fn lines_that_are_put_in_bit_by_bit_are_one_step() {
+    let (mut document, mut history) = (example(), History::default());
+    let (before, first) = (document.calculation().clone(), document.next_line());
+    let [from, to] = [first.0, first.0 + 5];
+    history.apply(&mut document, Edit::add_many(cases_from(from..from + 2))).unwrap();
+    history.extend_lines(&mut document, first, cases_from(from + 2..to)).unwrap();
+    let after = document.calculation().clone();
+    assert_eq!(after.benefits.len(), before.benefits.len() + 5);
+    assert_eq!(history.made().len(), 2);
+    history.undo(&mut document);
+    assert_eq!(*document.calculation(), before);
+    assert!(!history.can_undo());
+    history.redo(&mut document);
+    assert_eq!(*document.calculation(), after);
+    let another = history.extend_lines(&mut document, LineId(7_000), cases_from(to..to + 1));
+    assert_eq!(another, Err(Refusal::DoesNotFit), "that was another step");
+}
+
+#[test]
+fn lines_that_are_taken_back_half_way_leave_nothing_to_undo_redo_or_keep() {
+    let (mut document, mut history) = (example(), History::default());
+    let (before, first) = (document.calculation().clone(), document.next_line());
+    history.apply(&mut document, Edit::add_many(cases_from(first.0..first.0 + 2))).unwrap();
+    history.extend_lines(&mut document, first, cases_from(first.0 + 2..first.0 + 5)).unwrap();
+    history.retract_lines(&mut document, first);
+    assert_eq!(*document.calculation(), before);
+    assert!(!history.can_undo() && !history.can_redo() && !history.has_edits());
+    // Another step stays.
+    history.apply(&mut document, fees("5")).unwrap();
+    history.retract_lines(&mut document, first);
+    assert!(history.can_undo());
+}
+
+#[test]
+fn of_lines_that_are_taken_back_what_was_kept_is_taken_out_of_what_is_kept() {
+    let (mut document, mut history) = (example(), History::default());
+    let first = document.next_line();
+    history.apply(&mut document, Edit::add_many(cases_from(first.0..first.0 + 2))).unwrap();
+    assert_eq!(history.take_edits().len(), 1);
+    history.extend_lines(&mut document, first, cases_from(first.0 + 2..first.0 + 5)).unwrap();
+    history.retract_lines(&mut document, first);
+    let removal = Edit::RemoveMany(vec![first, LineId(first.0 + 1)]);
+    assert_eq!(history.take_edits(), [removal]);
+}

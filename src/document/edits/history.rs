@@ -1,9 +1,11 @@
 //! Undo and redo: the inverses of the edits that were made, newest last.
 //! Must not know what the edits change.
 
-use super::{Edit, Refusal};
+use super::{Edit, PlacedLine, Refusal};
 use crate::document::Document;
 use crate::document::fields::Field;
+use crate::domain::benefit::Benefit;
+use crate::domain::line::LineId;
 
 /// Steps that can be undone; older ones are let go.
 const MAX_STEPS: usize = 1_000;
@@ -57,6 +59,53 @@ impl History {
         }
         self.seal();
         refused
+    }
+
+    /// Puts more lines in as a part of the last step, which put in lines of which this was the first.
+    pub fn extend_lines(
+        &mut self,
+        document: &mut Document,
+        first: LineId,
+        lines: Vec<Benefit>,
+    ) -> Result<(), Refusal> {
+        let edit = Edit::add_many(lines);
+        let made = edit.clone();
+        let step = self.lines_of_last_step(first).ok_or(Refusal::DoesNotFit)?;
+        if let Edit::RemoveMany(more) = document.apply(edit)? {
+            step.extend(more);
+        }
+        self.note(made);
+        Ok(())
+    }
+
+    /// Takes the last step back, which put in lines of which this was the first, as if it had never
+    /// been made. Another step stays.
+    pub fn retract_lines(&mut self, document: &mut Document, first: LineId) {
+        let Some(ids) = self.lines_of_last_step(first).map(std::mem::take) else { return };
+        self.done.pop();
+        // What nobody has kept yet need not be kept.
+        let mut kept = ids.len();
+        let is_of_step = |placed: &PlacedLine| placed.line.id >= first;
+        while let Some(Edit::AddMany(lines)) = self.made.last()
+            && lines.first().is_some_and(is_of_step)
+        {
+            kept = kept.saturating_sub(lines.len());
+            self.made.pop();
+        }
+        let removal = Edit::RemoveMany(ids.iter().copied().take(kept).collect());
+        let retracted = document.apply(Edit::RemoveMany(ids));
+        debug_assert!(retracted.is_ok(), "lines that were put in could not be taken out");
+        if kept > 0 {
+            self.note(removal);
+        }
+    }
+
+    /// The lines that taking the last step back takes out, where that step put this line in first.
+    fn lines_of_last_step(&mut self, first: LineId) -> Option<&mut Vec<LineId>> {
+        match self.done.last_mut() {
+            Some(Edit::RemoveMany(ids)) if ids.first() == Some(&first) => Some(ids),
+            _ => None,
+        }
     }
 
     /// Whether the last step is typing in this field, and goes on.

@@ -13,7 +13,7 @@ use super::members::Members;
 use super::migration::migrate_edits;
 use super::parse::parse;
 use super::reader::read;
-use super::writer::{object, to_json};
+use super::writer::{object, to_json, to_text};
 use crate::document::consistency::{check_cost, is_cost};
 use crate::document::edits::{Edit, Line};
 use crate::document::entry::{Entry, Kind};
@@ -25,7 +25,9 @@ use crate::document::load_customer_parts;
 /// Edits as text, oldest first.
 #[must_use]
 pub fn encode_edits(edits: &[Edit]) -> String {
-    Value::Array(edits.iter().map(write_edit).collect()).to_string()
+    // One by one: of ten thousand lines not all are there in a third form at once.
+    let edits: Vec<String> = edits.iter().map(|edit| to_text(&write_edit(edit))).collect();
+    ["[", &edits.join(","), "]"].concat()
 }
 
 /// The edits of a text, as a version wrote them. A text in which anything is otherwise is none:

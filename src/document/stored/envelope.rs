@@ -11,7 +11,7 @@ use super::document::{read_document, write_document};
 use super::members::Members;
 use super::migration::{self, migrate};
 use super::parse::{Undecodable, parse};
-use super::writer::{object, to_json};
+use super::writer::{object, to_json, to_text};
 use crate::document::Document;
 use crate::document::fault::Fault;
 use crate::document::load_customer_parts;
@@ -125,7 +125,7 @@ pub fn headline(results: &Results) -> Value {
 /// The saved form of a document, with the headline of its results.
 #[must_use]
 pub fn encode(document: &Document, revision: u64, results: &Results) -> String {
-    envelope(Some(document), revision, results).to_string()
+    to_text(&envelope(Some(document), revision, results))
 }
 
 /// The version of something of a format of ours, if this build reads it.

@@ -27,6 +27,7 @@ pub(crate) use members::Members;
 pub use parse::{MAX_BYTES, Undecodable, parse};
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) use schema::{SchemaParts, object_schema, reference};
+pub use writer::to_text;
 pub(crate) use writer::{object, to_json};
 
 /// The member that names the variant of an enum that is stored by its kind.

@@ -18,6 +18,14 @@ pub(crate) fn to_json<T: Serialize + ?Sized>(value: &T) -> Value {
     written.unwrap_or_default()
 }
 
+/// JSON as text. The same as its `Display`, which is three times as slow: it goes through a formatter
+/// piece by piece, and is felt where a large document is saved.
+#[must_use]
+pub fn to_text(value: &Value) -> String {
+    // Nothing in a value could fail to be written.
+    serde_json::to_string(value).unwrap_or_default()
+}
+
 /// An object of these members.
 #[inline(never)]
 pub(crate) fn object<const COUNT: usize>(members: [(&str, Value); COUNT]) -> Value {

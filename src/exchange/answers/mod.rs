@@ -10,6 +10,6 @@ mod score_cell;
 mod writer;
 
 pub use column::{AnswerColumn, guess_columns};
-pub use reader::{AnswerFault, ReadAnswer, read_answers};
+pub use reader::{AnswerFault, ReadAnswer, read_answers, read_answers_in_steps};
 pub use score_cell::read_score;
 pub use writer::write_answers;

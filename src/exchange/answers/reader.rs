@@ -8,6 +8,7 @@ use super::score_cell::read_score;
 use crate::document::excerpt;
 use crate::domain::survey::{Answer, AnswerId, AspectId, LocalDateTime, Rating, Score, ScoreError};
 use crate::domain::text::Text;
+use crate::exchange::pace::{Pace, at_once};
 use crate::exchange::table::{
     Column, DateOrder, Fault, Row, Table, read_cell, read_date, without_formula_guard,
 };
@@ -44,6 +45,9 @@ struct Places<'a> {
     order: DateOrder,
 }
 
+/// What reading a row is in units of work.
+const UNITS_OF_A_ROW: usize = 8;
+
 /// Reads every row that is not blank. `columns` says how each column is written, `order` the order of
 /// dates where they do not show it.
 #[must_use]
@@ -53,9 +57,27 @@ pub fn read_answers(
     mapping: &[Option<AnswerColumn>],
     order: DateOrder,
 ) -> Vec<ReadAnswer> {
+    at_once(async |pace| read_answers_in_steps(table, columns, mapping, order, pace).await)
+}
+
+/// The same in steps. Progress is in rows.
+pub async fn read_answers_in_steps(
+    table: &Table,
+    columns: &[Column],
+    mapping: &[Option<AnswerColumn>],
+    order: DateOrder,
+    pace: &Pace,
+) -> Vec<ReadAnswer> {
     let places = Places { mapping, columns, order };
-    let rows = table.rows().filter(|row| !row.is_blank());
-    rows.map(|row| ReadAnswer { line: row.line(), outcome: places.answer(row) }).collect()
+    let mut answers = Vec::with_capacity(table.len());
+    for (index, row) in table.rows().enumerate() {
+        pace.note_progress(index, table.len());
+        pace.did(UNITS_OF_A_ROW).await;
+        if !row.is_blank() {
+            answers.push(ReadAnswer { line: row.line(), outcome: places.answer(row) });
+        }
+    }
+    answers
 }
 
 impl Places<'_> {

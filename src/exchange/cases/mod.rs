@@ -33,7 +33,7 @@ pub use column::Column;
 pub use column_mapping::Mapping;
 pub use imported_case::{ImportedCase, ReadCases, ReadRow};
 pub use known_cases::{Change, changes};
-pub use reader::{ReadOptions, is_own_table, read_cases};
+pub use reader::{ReadOptions, is_own_table, read_cases, read_cases_in_steps};
 pub use row_fault::{CellFault, RowFault, Unmapped, Warning};
 pub use row_ids::NoIds;
 pub use template::template;

@@ -1,6 +1,9 @@
 //! Reads a table as cases: each row is one, or says why not. The good ones are offered in any case.
 //! Must not know which of them are accepted.
 
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+
 use super::cell_reader::{CellReader, PlacedColumn, Places};
 use super::column::Column;
 use super::column_mapping::Mapping;
@@ -16,6 +19,7 @@ use crate::document::excerpt;
 use crate::domain::benefit::{Benefit, Way};
 use crate::domain::currency::Currency;
 use crate::domain::line::LineId;
+use crate::exchange::pace::{Pace, at_once};
 use crate::exchange::table::{self, DateOrder, Row, Table};
 use crate::language::{Language, is_no_value};
 
@@ -52,6 +56,9 @@ impl ReadOptions<'_> {
     }
 }
 
+/// What reading a row is in units of work: some thirty cells are looked for.
+const UNITS_OF_A_ROW: usize = 32;
+
 /// Whether a table has the columns that are written here, wherever they stand; only the currency came
 /// later. What is blank in it was left blank by a person, and stays so.
 #[must_use]
@@ -68,6 +75,17 @@ pub fn read_cases(
     mapping: &Mapping,
     options: &ReadOptions<'_>,
 ) -> Result<ReadCases, Unmapped> {
+    at_once(async |pace| read_cases_in_steps(table, columns, mapping, options, pace).await)
+}
+
+/// The same in steps. Progress is in rows.
+pub async fn read_cases_in_steps(
+    table: &Table,
+    columns: &[table::Column],
+    mapping: &Mapping,
+    options: &ReadOptions<'_>,
+    pace: &Pace,
+) -> Result<ReadCases, Unmapped> {
     let enough = [Column::Title, Column::Amount, Column::Hours, Column::Count];
     if enough.into_iter().all(|column| mapping.index_of(column).is_none()) {
         return Err(Unmapped::NeitherTitleNorAmount);
@@ -79,15 +97,15 @@ pub fn read_cases(
         mapping,
         options,
         places: &places,
-        totals: totals::find(table, &places),
+        totals: totals::find(table, &places, pace).await,
         is_own: is_own_table(table),
         is_whole: Column::ALL.into_iter().all(|column| places.get(column).is_some()),
     };
-    let rows = reader.read(&known);
+    let rows = reader.read(&known, pace).await;
     // Identities are small numbers, so that those of any two programmes meet.
     let (named, alike) = reader.named_and_alike(&rows, &known);
     if named > 0 && alike.saturating_mul(2) < named {
-        let mut rows = reader.read(&KnownCases::default());
+        let mut rows = reader.read(&KnownCases::default(), pace).await;
         (rows.others_ids, rows.gone) = (named, 0);
         return Ok(rows);
     }
@@ -139,7 +157,7 @@ struct CaseReader<'a> {
 
 impl CaseReader<'_> {
     /// Every row, those that name a known case as that one's new form.
-    fn read(&self, known: &KnownCases<'_>) -> ReadCases {
+    async fn read(&self, known: &KnownCases<'_>, pace: &Pace) -> ReadCases {
         let mut rows = ReadCases {
             rows: Vec::with_capacity(self.table.len()),
             examples: Vec::new(),
@@ -152,8 +170,15 @@ impl CaseReader<'_> {
         };
         let (ids, no_ids) = self.ids();
         let mut by_line = ids.iter().copied().peekable();
-        let mut ids_of_rows = Vec::with_capacity(ids.len());
-        for row in self.table.rows().filter(|row| !row.is_blank()) {
+        // The row that had an identity first. There is room for all from the start: to move hundreds of
+        // thousands would hold the page.
+        let mut first_with = HashMap::with_capacity(ids.len());
+        for (index, row) in self.table.rows().enumerate() {
+            pace.note_progress(index, self.table.len());
+            pace.did(UNITS_OF_A_ROW).await;
+            if row.is_blank() {
+                continue;
+            }
             let line = row.line();
             let id = by_line.next_if(|(_, of)| *of == line).map_or("", |(id, _)| id);
             if self.is_example(row) {
@@ -163,24 +188,27 @@ impl CaseReader<'_> {
             if !self.options.takes_totals && self.totals.sums.binary_search(&line).is_ok() {
                 continue;
             }
-            if !id.is_empty() {
-                ids_of_rows.push((id, rows.rows.len()));
-            }
             let case = known.named(id);
             if case.is_none() && self.is_own && !id.is_empty() {
                 rows.gone = rows.gone.saturating_add(1);
             }
-            let outcome = self.read_row(row, id, case);
+            let mut outcome = self.read_row(row, id, case);
             rows.foreign = rows.foreign.saturating_add(usize::from(is_foreign(&outcome)));
+            if !id.is_empty() {
+                match first_with.entry(id) {
+                    Entry::Vacant(place) => drop(place.insert(line)),
+                    Entry::Occupied(first) => refuse_id(&mut outcome, id, *first.get()),
+                }
+            }
+            if let Ok(case) = &mut outcome
+                && !case.is_known
+            {
+                case.benefit.id = rows.next;
+                rows.next = LineId(rows.next.0.saturating_add(1));
+            }
             rows.rows.push(ReadRow { line, outcome });
         }
         rows.no_ids = no_ids;
-        refuse_repeated(&mut rows.rows, ids_of_rows);
-        let cases = rows.rows.iter_mut().filter_map(|read| read.outcome.as_mut().ok());
-        for case in cases.filter(|case| !case.is_known) {
-            case.benefit.id = rows.next;
-            rows.next = LineId(rows.next.0.saturating_add(1));
-        }
         rows
     }
 
@@ -267,26 +295,12 @@ fn is_foreign(outcome: &Result<ImportedCase, Vec<RowFault>>) -> bool {
     }
 }
 
-/// Of rows with one identity the first stays. Sorted, so that ten thousand are no matter.
-fn refuse_repeated(rows: &mut [ReadRow], mut ids: Vec<(&str, usize)>) {
-    ids.sort_unstable();
-    let mut first: Option<(&str, usize)> = None;
-    for (id, index) in ids {
-        let Some((_, before)) = first.filter(|(known, _)| *known == id) else {
-            first = Some((id, index));
-            continue;
-        };
-        let line = rows.get(before).map_or(0, |read| read.line);
-        let fault = RowFault::Cell {
-            column: Column::Id,
-            reason: CellFault::Twice { line },
-            found: excerpt(id),
-        };
-        if let Some(read) = rows.get_mut(index) {
-            match &mut read.outcome {
-                Ok(_) => read.outcome = Err(vec![fault]),
-                Err(faults) => faults.push(fault),
-            }
-        }
+/// Of rows with one identity the first stays, which began at this line.
+fn refuse_id(outcome: &mut Result<ImportedCase, Vec<RowFault>>, id: &str, line: usize) {
+    let (column, reason) = (Column::Id, CellFault::Twice { line });
+    let fault = RowFault::Cell { column, reason, found: excerpt(id) };
+    match outcome {
+        Ok(_) => *outcome = Err(vec![fault]),
+        Err(faults) => faults.push(fault),
     }
 }

@@ -12,6 +12,7 @@ use super::column::Column;
 use super::template;
 use crate::domain::decimal::round_entry;
 use crate::exchange::name_matching::{is_same_name, unaccented};
+use crate::exchange::pace::Pace;
 use crate::exchange::table::{Row, Table};
 
 /// Rows that sum up others, by their lines.
@@ -75,24 +76,27 @@ struct Summand {
 }
 
 /// Finds them.
-pub(super) fn find(table: &Table, places: &Places) -> Totals {
+pub(super) async fn find(table: &Table, places: &Places, pace: &Pace) -> Totals {
     let is_example = |row: &Row<'_>| {
         let title = places.get(Column::Title).and_then(|title| row.cell(title.index));
         title.is_some_and(template::is_example)
     };
-    let rows = table.rows().filter(|row| !row.is_blank() && !is_example(row));
-    let mut rows: Vec<Summand> = rows
-        .map(|row| {
-            let cells = CellReader::new(places, row, None);
-            let numbers = SUMMED.map(|column| cells.peek(column));
-            Summand { line: row.line(), label: label(row, places), numbers, is_sum: false }
-        })
-        .collect();
+    let mut rows: Vec<Summand> = Vec::with_capacity(table.len());
+    for row in table.rows() {
+        pace.did(row.width()).await;
+        if row.is_blank() || is_example(&row) {
+            continue;
+        }
+        let cells = CellReader::new(places, row, None);
+        let numbers = SUMMED.map(|column| cells.peek(column));
+        let label = label(row, places);
+        rows.push(Summand { line: row.line(), label, numbers, is_sum: false });
+    }
     if rows.iter().all(|row| row.label == Label::Other) {
         return Totals::default();
     }
-    mark_sums(&mut rows.iter_mut());
-    mark_sums(&mut rows.iter_mut().rev().filter(|row| row.label != Label::Blank));
+    mark_sums(&mut rows.iter_mut(), pace).await;
+    mark_sums(&mut rows.iter_mut().rev().filter(|row| row.label != Label::Blank), pace).await;
     let mut totals = Totals::default();
     for row in &rows {
         match (row.label, row.is_sum) {
@@ -142,10 +146,11 @@ impl RunningSum {
 }
 
 /// Marks the rows that are sums of those that come before them.
-fn mark_sums(rows: &mut dyn Iterator<Item = &mut Summand>) {
+async fn mark_sums(rows: &mut dyn Iterator<Item = &mut Summand>, pace: &Pace) {
     let mut sum = RunningSum::default();
     let mut starts = vec![sum];
     for row in rows {
+        pace.did(if row.label == Label::Other { 1 } else { MAX_GROUPS }).await;
         let least = match row.label {
             Label::Sum | Label::MentionsSum => 1,
             Label::Blank => 2,

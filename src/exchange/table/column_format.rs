@@ -4,6 +4,7 @@
 use super::cell_kind::{CellKind, DecimalMark, cell_kind};
 use super::date::{DateOrder, OrderEvidence};
 use super::rows::Table;
+use crate::exchange::pace::{Pace, at_once};
 
 /// A habit of writing, as far as it was found.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -97,11 +98,20 @@ const MIN_ALIKE_PERCENT: usize = 80;
 /// What each column of a table looks like. Rows that are not whole take no part.
 #[must_use]
 pub fn columns(table: &Table) -> Vec<Column> {
+    at_once(async |pace| columns_in_steps(table, pace).await)
+}
+
+/// The same in steps. Progress is in rows.
+pub async fn columns_in_steps(table: &Table, pace: &Pace) -> Vec<Column> {
     let mut counts = vec![Counts::default(); table.columns()];
-    for row in table.rows().filter(|row| row.fault().is_none()) {
-        for (cell, counts) in row.cells().zip(&mut counts) {
-            counts.count(cell_kind(cell));
+    for (index, row) in table.rows().enumerate() {
+        if row.fault().is_none() {
+            for (cell, counts) in row.cells().zip(&mut counts) {
+                counts.count(cell_kind(cell));
+            }
         }
+        pace.note_progress(index, table.len());
+        pace.did(row.width()).await;
     }
     let mut columns: Vec<Column> = counts.iter().map(Counts::column).collect();
     settle_formats(&mut columns);

@@ -7,6 +7,7 @@ use std::rc::Rc;
 use super::dialect::{Dialect, Quoting};
 use super::rows::{Place, Table};
 use super::{MAX_CELLS, MAX_COLUMNS, MAX_ROWS, Refusal, header, lost_decimal_commas};
+use crate::exchange::pace::Pace;
 
 /// How far a reader is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,6 +29,10 @@ const NONE: u8 = 0x1f;
 /// The byte-order mark.
 pub(super) const BYTE_ORDER_MARK: char = '\u{feff}';
 
+/// Bytes that are read between two chances to rest, with what they are in units of work.
+const PIECE_BYTES: usize = 16_384;
+const PIECE_UNITS: usize = 256;
+
 /// A text that is being read as a table.
 pub struct Reader {
     text: Rc<str>,
@@ -46,9 +51,11 @@ pub struct Reader {
     buffer: Vec<u8>,
     ends: Vec<usize>,
     /// What was read: cells one after another, where each ends, which belong to which record.
-    text_read: Vec<u8>,
+    text_read: String,
     ends_read: Vec<usize>,
     rows: Vec<Place>,
+    /// Whether anything but space stands in any of them.
+    is_anything_there: bool,
     cut_at: Option<usize>,
     open_quote: Option<usize>,
     done: bool,
@@ -80,9 +87,10 @@ impl Reader {
             bytes: 0,
             buffer: vec![0; 4_096],
             ends: vec![0; MAX_COLUMNS],
-            text_read: Vec::with_capacity(text.len()),
+            text_read: String::with_capacity(text.len()),
             ends_read: Vec::new(),
             rows: Vec::new(),
+            is_anything_there: false,
             cut_at: None,
             open_quote: None,
             done: false,
@@ -118,25 +126,31 @@ impl Reader {
         })
     }
 
+    /// Reads the table to its end. Progress is in bytes.
+    pub async fn read_in_steps(mut self, pace: &Pace) -> Result<Table, Refusal> {
+        while let Progress::More { read, of } = self.advance(PIECE_BYTES)? {
+            pace.note_progress(read, of);
+            pace.did(PIECE_UNITS).await;
+        }
+        self.finish()
+    }
+
     /// The table, once everything is read; reads what is left, if anything is.
     pub fn finish(mut self) -> Result<Table, Refusal> {
         while self.advance(usize::MAX)? != Progress::Done {}
-        let dialect = self.dialect;
-        let table = self.into_rows();
-        if table.rows().all(|row| row.is_blank()) {
+        if !self.is_anything_there {
             return Err(Refusal::Empty);
         }
-        let table = header::split_header(table, dialect);
+        let dialect = self.dialect;
+        let table = header::split_header(self.into_rows(), dialect);
         lost_decimal_commas::refuse_lost_decimal_commas(&table, dialect)?;
         Ok(table)
     }
 
     /// Everything that was read, header and all.
     pub(super) fn into_rows(self) -> Table {
-        // Between bytes of ASCII what was UTF-8 still is.
-        let text = String::from_utf8(self.text_read).unwrap_or_default();
         Table {
-            text,
+            text: self.text_read,
             ends: self.ends_read,
             rows: self.rows,
             header: Vec::new(),
@@ -153,7 +167,9 @@ impl Reader {
             if self.at >= stop {
                 return Ok(());
             }
-            if self.rows.len() >= MAX_ROWS || self.ends_read.len() >= MAX_CELLS {
+            let above = self.dialect.preamble.saturating_add(self.dialect.header_rows);
+            let most = MAX_ROWS.saturating_add(above);
+            if self.rows.len() >= most || self.ends_read.len() >= MAX_CELLS {
                 self.cut_at = Some(self.line);
                 self.done = true;
                 return Ok(());
@@ -195,7 +211,11 @@ impl Reader {
     /// The record in hand is whole.
     fn keep(&mut self) {
         let (first, start) = (self.ends_read.len(), self.text_read.len());
-        self.text_read.extend(self.buffer.iter().take(self.bytes));
+        // Between bytes of ASCII what was UTF-8 still is.
+        let cells = self.buffer.get(..self.bytes).unwrap_or_default();
+        let cells = std::str::from_utf8(cells).unwrap_or_default();
+        self.text_read.push_str(cells);
+        self.is_anything_there = self.is_anything_there || !cells.trim_start().is_empty();
         let ends = self.ends.iter().take(self.cells);
         self.ends_read.extend(ends.map(|end| start.saturating_add(*end)));
         let line = self.begun.take().unwrap_or(self.line);
@@ -339,6 +359,8 @@ mod tests {
         assert_eq!((table.len(), table.cut_at()), (MAX_ROWS, Some(MAX_ROWS + 1)));
         let whole = read_table(&"a\n".repeat(MAX_ROWS), dialect).unwrap();
         assert_eq!((whole.len(), whole.cut_at()), (MAX_ROWS, None));
+        let named = read_table(&format!("name\n{text}"), Dialect::with_delimiter(',')).unwrap();
+        assert_eq!((named.len(), named.cut_at()), (MAX_ROWS, Some(MAX_ROWS + 2)));
         let wide = |cells: usize| read_table(&format!("a\n{}", "b,".repeat(cells - 1)), dialect);
         assert_eq!(wide(MAX_COLUMNS + 1), Err(Refusal::TooWide { line: 2 }));
         assert!(wide(MAX_COLUMNS).is_ok());

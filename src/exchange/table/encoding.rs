@@ -7,6 +7,7 @@
 use std::rc::Rc;
 
 use crate::document::MAX_BYTES;
+use crate::exchange::pace::{Pace, at_once};
 
 /// How letters are kept as bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -74,11 +75,35 @@ const SAMPLE_BYTES: usize = 4_096;
 /// Of a hundred letters, how many may be control characters in what is still a text.
 const MAX_CONTROLS_PERCENT: usize = 2;
 
+/// Bytes that are looked at between two chances to rest, with what they are in units of work.
+const PIECE_BYTES: usize = 16_384;
+const PIECE_UNITS: usize = 64;
+
 /// The text of these bytes, in the encoding that they show.
 pub fn decode(bytes: &[u8]) -> Result<Decoded, NotText> {
+    at_once(async |pace| decode_in_steps(bytes, None, pace).await)
+}
+
+/// The text of these bytes in an encoding that a person chose.
+pub fn decode_as(bytes: &[u8], encoding: Encoding) -> Result<Decoded, NotText> {
+    at_once(async |pace| decode_in_steps(bytes, Some(encoding), pace).await)
+}
+
+/// The text of these bytes in an encoding that a person chose, else in the one that they show.
+/// Progress is in bytes.
+pub async fn decode_in_steps(
+    bytes: &[u8],
+    chosen: Option<Encoding>,
+    pace: &Pace,
+) -> Result<Decoded, NotText> {
     refused(bytes)?;
-    let (encoding, mark) = detected(bytes)?;
-    let decoded = read_as(bytes.get(mark..).unwrap_or_default(), encoding, mark > 0);
+    if let Some(encoding) = chosen {
+        let mark = mark_of(bytes).filter(|(marked, _)| *marked == encoding);
+        let mark = mark.map_or(0, |(_, mark)| mark);
+        return Ok(read_as(bytes.get(mark..).unwrap_or_default(), encoding, mark > 0, pace).await);
+    }
+    let (encoding, mark) = detected(bytes, pace).await?;
+    let decoded = read_as(bytes.get(mark..).unwrap_or_default(), encoding, mark > 0, pace).await;
     let controls = |letter: &char| letter.is_control() && !matches!(letter, '\n' | '\r' | '\t');
     let sample = || decoded.text.chars().take(SAMPLE_BYTES);
     let most = sample().count().saturating_mul(MAX_CONTROLS_PERCENT).div_euclid(100);
@@ -86,13 +111,6 @@ pub fn decode(bytes: &[u8]) -> Result<Decoded, NotText> {
         return Err(NotText::Binary);
     }
     Ok(decoded)
-}
-
-/// The text of these bytes in an encoding that a person chose.
-pub fn decode_as(bytes: &[u8], encoding: Encoding) -> Result<Decoded, NotText> {
-    refused(bytes)?;
-    let mark = mark_of(bytes).filter(|(marked, _)| *marked == encoding).map_or(0, |(_, mark)| mark);
-    Ok(read_as(bytes.get(mark..).unwrap_or_default(), encoding, mark > 0))
 }
 
 fn refused(bytes: &[u8]) -> Result<(), NotText> {
@@ -116,7 +134,7 @@ fn mark_of(bytes: &[u8]) -> Option<(Encoding, usize)> {
     }
 }
 
-fn detected(bytes: &[u8]) -> Result<(Encoding, usize), NotText> {
+async fn detected(bytes: &[u8], pace: &Pace) -> Result<(Encoding, usize), NotText> {
     if let Some(marked) = mark_of(bytes) {
         return Ok(marked);
     }
@@ -126,7 +144,7 @@ fn detected(bytes: &[u8]) -> Result<(Encoding, usize), NotText> {
     let (even, odd) = (nuls(0).count(), nuls(1).count());
     let most = sample.len().div_euclid(4);
     match (even, odd) {
-        (0, 0) if std::str::from_utf8(bytes).is_ok() => Ok((Encoding::Utf8, 0)),
+        (0, 0) if is_utf_8(bytes, pace).await => Ok((Encoding::Utf8, 0)),
         (0, 0) => Ok((Encoding::Windows1252, 0)),
         (0, _) if odd > most => Ok((Encoding::Utf16Le, 0)),
         (_, 0) if even > most => Ok((Encoding::Utf16Be, 0)),
@@ -134,23 +152,66 @@ fn detected(bytes: &[u8]) -> Result<(Encoding, usize), NotText> {
     }
 }
 
-fn read_as(bytes: &[u8], encoding: Encoding, marked: bool) -> Decoded {
-    if encoding == Encoding::Utf8 {
-        // The sign for what cannot be read may stand in the file itself; that is not counted.
-        let invalid = bytes.utf8_chunks().filter(|chunk| !chunk.invalid().is_empty());
-        let text = Rc::from(String::from_utf8_lossy(bytes));
-        return Decoded { text, encoding, marked, unreadable: invalid.count() };
-    }
-    let mut text = String::with_capacity(bytes.len());
-    let mut unreadable = 0_usize;
-    let mut push = |letter: Option<char>| {
-        unreadable = unreadable.saturating_add(usize::from(letter.is_none()));
-        text.push(letter.unwrap_or(char::REPLACEMENT_CHARACTER));
+/// A piece of bytes that begins here and ends between two letters of the encoding.
+fn piece(bytes: &[u8], at: usize, encoding: Encoding) -> &[u8] {
+    let end = at.saturating_add(PIECE_BYTES).min(bytes.len());
+    let before = |by: usize| end.saturating_sub(by);
+    let byte = |at: usize| bytes.get(at).copied().unwrap_or_default();
+    // A letter has up to three bytes that it goes on with; more of them together are no letter's.
+    let goes_on = |end: usize| byte(end) & 0xc0 == 0x80;
+    // A pair of units makes a letter where the first is one of these.
+    let begins_a_pair = |high: u8| high & 0xfc == 0xd8;
+    let end = match encoding {
+        Encoding::Utf8 => (0..=3).map(before).find(|end| !goes_on(*end)).unwrap_or(end),
+        Encoding::Utf16Le if begins_a_pair(byte(before(1))) => before(2),
+        Encoding::Utf16Be if begins_a_pair(byte(before(2))) => before(2),
+        _ => end,
     };
-    match encoding {
-        Encoding::Utf16Le => utf_16(bytes, u16::from_le_bytes, &mut push),
-        Encoding::Utf16Be => utf_16(bytes, u16::from_be_bytes, &mut push),
-        _ => bytes.iter().for_each(|byte| push(windows_1252(*byte))),
+    // What is left of the last letter is no letter, and a piece of its own.
+    let end = if end <= at { bytes.len() } else { end };
+    bytes.get(at..end).unwrap_or_default()
+}
+
+async fn is_utf_8(bytes: &[u8], pace: &Pace) -> bool {
+    let mut at = 0_usize;
+    while at < bytes.len() {
+        let piece = piece(bytes, at, Encoding::Utf8);
+        if std::str::from_utf8(piece).is_err() {
+            return false;
+        }
+        at = at.saturating_add(piece.len());
+        pace.did(PIECE_UNITS).await;
+    }
+    true
+}
+
+async fn read_as(bytes: &[u8], encoding: Encoding, marked: bool, pace: &Pace) -> Decoded {
+    let mut text = String::with_capacity(bytes.len());
+    let (mut unreadable, mut at) = (0_usize, 0_usize);
+    while at < bytes.len() {
+        let piece = piece(bytes, at, encoding);
+        let mut push = |letter: Option<char>| {
+            unreadable = unreadable.saturating_add(usize::from(letter.is_none()));
+            text.push(letter.unwrap_or(char::REPLACEMENT_CHARACTER));
+        };
+        match encoding {
+            // The sign for what cannot be read may stand in the file itself; that is not counted.
+            Encoding::Utf8 => {
+                for chunk in piece.utf8_chunks() {
+                    text.push_str(chunk.valid());
+                    if !chunk.invalid().is_empty() {
+                        unreadable = unreadable.saturating_add(1);
+                        text.push(char::REPLACEMENT_CHARACTER);
+                    }
+                }
+            }
+            Encoding::Utf16Le => utf_16(piece, u16::from_le_bytes, &mut push),
+            Encoding::Utf16Be => utf_16(piece, u16::from_be_bytes, &mut push),
+            Encoding::Windows1252 => piece.iter().for_each(|byte| push(windows_1252(*byte))),
+        }
+        at = at.saturating_add(piece.len());
+        pace.note_progress(at, bytes.len());
+        pace.did(PIECE_UNITS).await;
     }
     Decoded { text: Rc::from(text), encoding, marked, unreadable }
 }
@@ -215,6 +276,32 @@ mod tests {
         assert_eq!(decode_as(b"a\0b", Encoding::Utf16Le).unwrap().unreadable, 1);
         // The sign itself, as files have it that were damaged before.
         assert_eq!(read("37\u{fffd}36".as_bytes()).3, 0);
+    }
+
+    #[test]
+    fn a_letter_that_lies_across_two_pieces_is_read_whole() {
+        for shift in 0..4 {
+            let letters = "😀è€".repeat(PIECE_BYTES / 6);
+            let text = format!("{}{letters}", "a".repeat(shift));
+            let le: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+            let be: Vec<u8> = text.encode_utf16().flat_map(u16::to_be_bytes).collect();
+            assert_eq!(read(text.as_bytes()), (text.clone(), Encoding::Utf8, false, 0));
+            for (bytes, encoding) in [(le, Encoding::Utf16Le), (be, Encoding::Utf16Be)] {
+                let decoded = decode_as(&bytes, encoding).unwrap();
+                assert_eq!((&*decoded.text, decoded.unreadable), (text.as_str(), 0));
+            }
+        }
+    }
+
+    #[test]
+    fn what_no_letter_begins_or_ends_is_lost_letter_by_letter_in_any_piece() {
+        let stray = vec![0x80; PIECE_BYTES * 2];
+        assert_eq!(decode_as(&stray, Encoding::Utf8).unwrap().unreadable, stray.len());
+        let half = [0x61, 0, 0x3d, 0xd8].repeat(PIECE_BYTES / 2);
+        assert_eq!(decode_as(&half, Encoding::Utf16Le).unwrap().unreadable, PIECE_BYTES / 2);
+        let mut cut = vec![b'a'; PIECE_BYTES - 1];
+        cut.extend([0xf0, 0x9f, 0x98]);
+        assert_eq!(decode_as(&cut, Encoding::Utf8).unwrap().unreadable, 1);
     }
 
     #[test]

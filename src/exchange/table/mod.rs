@@ -22,24 +22,27 @@ mod lost_decimal_commas;
 mod number;
 mod rows;
 
-pub use column_format::{Column, ColumnFormat, ColumnKind, Detected, columns, settle_formats};
+pub use column_format::{
+    Column, ColumnFormat, ColumnKind, Detected, columns, columns_in_steps, settle_formats,
+};
 pub use csv_reader::{Progress, Reader, read_table};
 pub use csv_writer::{Cell, Style, Writer, without_formula_guard};
 pub use date::{DateOrder, NotADate, read_date};
 pub use dialect::{Dialect, Quoting};
-pub use encoding::{Decoded, Encoding, NotText, decode, decode_as};
+pub use encoding::{Decoded, Encoding, NotText, decode, decode_as, decode_in_steps};
 pub use number::{NotANumber, Number, read_cell};
 pub use rows::{Fault, Row, Table};
 
-/// Records that are read of one table; what follows them is left out, and [`Table::cut_at`] says
-/// where.
+/// Rows below its header that are read of one table; what follows them is left out, and
+/// [`Table::cut_at`] says where.
 pub const MAX_ROWS: usize = 200_000;
 
 /// Cells that a record may have.
 pub const MAX_COLUMNS: usize = 1_000;
 
-/// Cells that are read of one table.
-pub const MAX_CELLS: usize = 5_000_000;
+/// Cells that are read of one table: as many rows as may be, of fifty columns, which is more than our
+/// own tables have. In the browser where a cell ends takes four bytes, forty megabytes in all.
+pub const MAX_CELLS: usize = 10_000_000;
 
 /// Why a text is not read as a table at all.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -10,6 +10,7 @@ pub(crate) static MESSAGES: CaseMessages = CaseMessages {
     export: "Save as CSV",
     none_yet: "No case study yet",
     none_yet_hint: "A case study is what one participant reports about one occasion: what it brought, with which customer, how much of it is due to the programme, and how certain that is. The return is the sum of the cases; participants who send none count as zero.",
+    find_hint: "Only the rows in view are drawn. To find a case, use the search box above: the browser’s own search does not see the others.",
     none_found: "No case matches.",
     untitled: "Untitled",
     search: "Search",

@@ -57,6 +57,7 @@ pub(crate) static MESSAGES: ProgrammeMessages = ProgrammeMessages {
     },
     not_text: "This is not a text file in UTF-8, so it is not a Tornaconto file.",
     file_unreadable: "The file could not be read.",
+    file_changed: "It could not be read to its end: it has been changed, moved or deleted since it was chosen. Choose it again.",
     is_table: |name| format!("{name} is a table, not a saved programme."),
     import_table: "Import it in Case studies",
 

@@ -26,6 +26,7 @@ pub(crate) static MESSAGES: TableImportMessages = TableImportMessages {
     pdf: "This is a PDF, which has no rows and cells to be read. Ask for the table as CSV or as a spreadsheet.",
     binary: "This is not text. A table is read as CSV, or as text with tabs; save it so, or paste its cells here.",
     unreadable: "The file could not be read. Choose it again, or paste its cells here.",
+    file_changed: "It could not be read to its end: it has been changed, moved or deleted since it was chosen. Choose it again.",
     too_wide: |line| {
         format!(
             "Line {line} has more than 1,000 cells, so it cannot be read as a table. Perhaps its cells have another separator."
@@ -115,6 +116,19 @@ pub(crate) static MESSAGES: TableImportMessages = TableImportMessages {
     quoted: |it| format!("“{it}”"),
     and_more: |count| format!("and {count} more"),
     adding: "They are being added…",
+    added_at_once: |most, line| {
+        format!(
+            "At most {most} rows are added at once: of this table those up to line {line}. Import the rest as a table of its own."
+        )
+    },
+    rest_not_added: |count, line| match count {
+        "1" => format!("One row after line {line} was not added: import it as a table of its own."),
+        _ => {
+            format!(
+                "{count} rows after line {line} were not added: import them as a table of their own."
+            )
+        }
+    },
     nothing_to_add: "No rows to add.",
     too_many_lines: "They could not be added: there would be more lines than a programme can hold. Nothing was changed.",
 

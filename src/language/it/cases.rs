@@ -10,6 +10,7 @@ pub(crate) static MESSAGES: CaseMessages = CaseMessages {
     export: "Salva come CSV",
     none_yet: "Ancora nessun caso di studio",
     none_yet_hint: "Un caso di studio è ciò che un partecipante segnala di un’occasione: che cosa ha reso, con quale cliente, quanto è dovuto al programma e quanto se ne è certi. Il beneficio è la somma dei casi; i partecipanti che non ne inviano contano zero.",
+    find_hint: "L’elenco disegna solo le righe in vista. Per trovare un caso usa la casella di ricerca qui sopra: la ricerca del browser non vede le altre righe.",
     none_found: "Nessun caso corrisponde.",
     untitled: "Senza titolo",
     search: "Cerca",

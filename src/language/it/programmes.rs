@@ -57,6 +57,7 @@ pub(crate) static MESSAGES: ProgrammeMessages = ProgrammeMessages {
     },
     not_text: "Non è un file di testo in UTF-8, quindi non è un file di Tornaconto.",
     file_unreadable: "Non è stato possibile leggere il file.",
+    file_changed: "Non è stato possibile leggerlo fino in fondo: da quando l’hai scelto è stato modificato, spostato o eliminato. Sceglilo di nuovo.",
     is_table: |name| format!("{name} è una tabella, non un programma salvato."),
     import_table: "Importala in Casi di studio",
 

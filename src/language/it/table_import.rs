@@ -26,6 +26,7 @@ pub(crate) static MESSAGES: TableImportMessages = TableImportMessages {
     pdf: "È un PDF: non ha righe e celle da leggere. Chiedi la tabella in CSV o come foglio di calcolo.",
     binary: "Non è testo. Una tabella si legge come CSV o come testo con tabulazioni: salvala così, o incolla qui le celle.",
     unreadable: "Non è stato possibile leggere il file. Sceglilo di nuovo, o incolla qui le celle.",
+    file_changed: "Non è stato possibile leggerlo fino in fondo: da quando l’hai scelto è stato modificato, spostato o eliminato. Sceglilo di nuovo.",
     too_wide: |line| {
         format!(
             "La riga {line} ha più di 1.000 celle: non è una tabella leggibile. Forse le celle hanno un altro separatore."
@@ -120,6 +121,19 @@ pub(crate) static MESSAGES: TableImportMessages = TableImportMessages {
         _ => format!("e altre {count}"),
     },
     adding: "Aggiunta in corso…",
+    added_at_once: |most, line| {
+        format!(
+            "Si aggiungono al massimo {most} righe alla volta: di questa tabella quelle fino alla riga {line}. Importa le altre come tabella a parte."
+        )
+    },
+    rest_not_added: |count, line| match count {
+        "1" => format!(
+            "Una riga dopo la riga {line} non è stata aggiunta: importala come tabella a parte."
+        ),
+        _ => format!(
+            "{count} righe dopo la riga {line} non sono state aggiunte: importale come tabella a parte."
+        ),
+    },
     nothing_to_add: "Nessuna riga da aggiungere.",
     too_many_lines: "Non è stato possibile aggiungerli: le righe sarebbero più di quante ne può contenere un programma. Non è cambiato nulla.",
 

@@ -12,6 +12,7 @@ pub struct CaseMessages {
     pub export: &'static str,
     pub none_yet: &'static str,
     pub none_yet_hint: &'static str,
+    pub find_hint: &'static str,
     pub none_found: &'static str,
     pub untitled: &'static str,
     pub search: &'static str,

@@ -56,6 +56,7 @@ pub struct ProgrammeMessages {
     pub added: fn(usize) -> String,
     pub not_text: &'static str,
     pub file_unreadable: &'static str,
+    pub file_changed: &'static str,
     pub is_table: fn(&str) -> String,
     pub import_table: &'static str,
 

@@ -29,6 +29,7 @@ pub struct TableImportMessages {
     pub pdf: &'static str,
     pub binary: &'static str,
     pub unreadable: &'static str,
+    pub file_changed: &'static str,
     pub too_wide: fn(&str) -> String,
     pub commas_lost: fn(&str, &str) -> String,
     pub no_value_column: &'static str,
@@ -89,6 +90,8 @@ pub struct TableImportMessages {
     pub quoted: fn(&str) -> String,
     pub and_more: fn(&str) -> String,
     pub adding: &'static str,
+    pub added_at_once: fn(&str, &str) -> String,
+    pub rest_not_added: fn(&str, &str) -> String,
     pub nothing_to_add: &'static str,
     pub too_many_lines: &'static str,
 

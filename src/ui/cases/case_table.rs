@@ -22,7 +22,9 @@ const DEFAULT_ROW_HEIGHT: i32 = 48;
 #[component]
 pub(super) fn CaseTable() -> impl IntoView {
     let words = use_locale().language().case_messages();
-    let [counts, before, after, draws, scrolls, moves] = [0; 6].map(|_| use_ledger());
+    let [counts, before, after, draws, scrolls, moves, hints] = [0; 7].map(|_| use_ledger());
+    let is_partly_drawn =
+        Memo::new(move |_| hints.found().ledger.rows.len() > hints.window.get().count);
     let count = move || counts.found().ledger.rows.len().saturating_add(1).to_string();
     let above = Signal::derive(move || before.window.get().first);
     let below = Signal::derive(move || {
@@ -34,6 +36,9 @@ pub(super) fn CaseTable() -> impl IntoView {
         RowKey::Group(place) => view! { <GroupRow place/> }.into_any(),
     };
     view! {
+        <Show when=move || is_partly_drawn.get()>
+            <p class="hint" data-part="find-hint">{words.find_hint}</p>
+        </Show>
         <div
             class="cases-table-scroll"
             id=SCROLL_ID

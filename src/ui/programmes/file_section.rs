@@ -217,6 +217,7 @@ impl DialogState {
             Err(NoText::TooLarge) => Err((words.undecodable)(&Undecodable::TooLarge)),
             Err(NoText::NotText) => Err(words.not_text.to_owned()),
             Err(NoText::Unreadable) => Err(words.file_unreadable.to_owned()),
+            Err(NoText::Changed) => Err(words.file_changed.to_owned()),
         }
     }
 }

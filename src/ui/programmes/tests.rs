@@ -115,6 +115,7 @@ fn a_file_that_cannot_be_read_says_why_under_its_name() {
         (Err(NoText::TooLarge), "large"),
         (Err(NoText::NotText), Language::English.programme_messages().not_text),
         (Err(NoText::Unreadable), Language::English.programme_messages().file_unreadable),
+        (Err(NoText::Changed), "changed, moved or deleted"),
     ];
     for (text, reason) in cases {
         let html = after(Language::English, |dialog| dialog.look_at(&chosen("<b>.json", text)));

@@ -1,7 +1,7 @@
 //! What a person is working on: the document, its history, what is being typed, what is saved.
 //! Every change passes through here. Must not know where anything stands on the screen.
 //!
-//! - `editing`: changes, undo and redo. `typing`: text typed into a field. `reading`: reading it.
+//! - `editing`: changes, undo and redo. `adding_lines`: many lines at once. `typing`: text typed into a field. `reading`: reading it.
 //! - `field_draft`: what is typed, until it is an entry.
 //! - `programme_store`: the saved form of the open programme. `saving`: when it is saved.
 //! - `journal_opening`: what happens once the journal has answered. `other_tabs`: who writes.
@@ -11,6 +11,7 @@
 //!
 //! Edits and fields pass in; the document, results and save status pass out as signals.
 
+mod adding_lines;
 mod editing;
 pub(in crate::ui) mod field_draft;
 mod journal_opening;

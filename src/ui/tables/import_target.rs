@@ -1,11 +1,14 @@
 //! What rows of a table become, as whoever takes them says.
 //! Must not know how a table is read or shown.
 
-use std::sync::{Mutex, PoisonError};
+use std::pin::Pin;
+use std::rc::Rc;
 
 use leptos::prelude::*;
 
+use crate::exchange::pace::Pace;
 use crate::exchange::table::{Column, DateOrder, Table};
+use crate::language::{TableImportMessages, Writer};
 
 /// What is said of a target.
 pub(in crate::ui) struct TargetWords {
@@ -77,27 +80,97 @@ impl Notes {
     }
 }
 
-/// Adds the rows of a preview, without the duplicates where these are to be left out. Gives a
-/// sentence of what was done, or of why it was not. Asked a second time it adds nothing.
-pub(in crate::ui) type AddRows = Box<dyn Fn(bool) -> Result<String, String> + Send + Sync>;
+/// Work in steps.
+pub(in crate::ui) type Work<'a, T> = Pin<Box<dyn Future<Output = T> + 'a>>;
 
-/// Rows that can be added once, and which of them are there already.
+/// Adds the rows of a preview, without the duplicates where these are to be left out: all of those
+/// that may be added at once, or none where the work is dropped. Gives a sentence of what was done,
+/// or of why it was not. Asked a second time it adds nothing.
+pub(in crate::ui) type AddRows =
+    Box<dyn Fn(bool, Rc<Pace>) -> Work<'static, Result<String, String>> + Send + Sync>;
+
+/// Rows that are added at once, at most: a ledger of so many is still computed while one types. The
+/// next come with the same table once more, of which what is there already is left out.
+pub(in crate::ui) const MAX_ADDED: usize = 20_000;
+
+/// Rows that can be added, once: what was read of each, its line, and whether it is there already.
+/// Of those that go beyond [`MAX_ADDED`] in any case only the number is kept.
 pub(in crate::ui) struct AddableRows<T> {
-    rows: Mutex<Vec<T>>,
-    are_duplicates: Vec<bool>,
+    kept: Vec<(T, usize, bool)>,
+    all: usize,
+    duplicates: usize,
+}
+
+/// Rows that are taken, and where those begin that are not.
+pub(in crate::ui) struct TakenRows<T> {
+    pub(in crate::ui) rows: Vec<T>,
+    pub(in crate::ui) rest: Option<RowsLeft>,
+}
+
+/// Rows that are not added with the first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::ui) struct RowsLeft {
+    /// How many.
+    pub(in crate::ui) count: usize,
+    /// The line of the last row that is added.
+    pub(in crate::ui) after_line: usize,
+}
+
+impl RowsLeft {
+    /// Says that they are not added, before.
+    pub(in crate::ui) fn added_later(self, words: &TableImportMessages, writer: &Writer) -> String {
+        (words.added_at_once)(&writer.count(MAX_ADDED), &writer.count(self.after_line))
+    }
+
+    /// Says that they were not added, afterwards.
+    pub(in crate::ui) fn not_added(self, words: &TableImportMessages, writer: &Writer) -> String {
+        (words.rest_not_added)(&writer.count(self.count), &writer.count(self.after_line))
+    }
+}
+
+impl<T> Default for AddableRows<T> {
+    fn default() -> Self {
+        Self { kept: Vec::new(), all: 0, duplicates: 0 }
+    }
 }
 
 impl<T> AddableRows<T> {
-    pub(in crate::ui) fn new(rows: Vec<T>, are_duplicates: Vec<bool>) -> Self {
-        Self { rows: Mutex::new(rows), are_duplicates }
+    /// One more row.
+    pub(in crate::ui) fn push(&mut self, row: T, line: usize, is_duplicate: bool) {
+        let new = self.all.saturating_sub(self.duplicates);
+        if self.all < MAX_ADDED || (!is_duplicate && new < MAX_ADDED) {
+            self.kept.push((row, line, is_duplicate));
+        }
+        self.all = self.all.saturating_add(1);
+        self.duplicates = self.duplicates.saturating_add(usize::from(is_duplicate));
     }
 
-    /// Takes the rows, without the duplicates where these are to be left out. A second time there
-    /// are none.
-    pub(in crate::ui) fn take(&self, leave_out: bool) -> impl Iterator<Item = T> + '_ {
-        let rows = std::mem::take(&mut *self.rows.lock().unwrap_or_else(PoisonError::into_inner));
-        let rows = rows.into_iter().zip(&self.are_duplicates);
-        rows.filter(move |(_, is_duplicate)| !(leave_out && **is_duplicate)).map(|(row, _)| row)
+    /// How many rows there are.
+    pub(in crate::ui) fn len(&self) -> usize {
+        self.all
+    }
+
+    /// How many of them are there already.
+    pub(in crate::ui) fn duplicates(&self) -> usize {
+        self.duplicates
+    }
+
+    /// What is left for another time, without the duplicates where these are left out.
+    pub(in crate::ui) fn rest(&self, leave_out: bool) -> Option<RowsLeft> {
+        let all = self.all.saturating_sub(if leave_out { self.duplicates } else { 0 });
+        let mut taken = self.kept.iter().filter(|(.., known)| !(leave_out && *known));
+        let last = taken.nth(MAX_ADDED.saturating_sub(1)).map(|(_, line, _)| *line);
+        let count = all.saturating_sub(MAX_ADDED);
+        last.filter(|_| count > 0).map(|after_line| RowsLeft { count, after_line })
+    }
+
+    /// Takes the first rows, up to [`MAX_ADDED`], without the duplicates where these are to be left
+    /// out. A second time there are none.
+    pub(in crate::ui) fn take(&mut self, leave_out: bool) -> TakenRows<T> {
+        let rest = self.rest(leave_out);
+        let taken = std::mem::take(self).kept.into_iter();
+        let taken = taken.filter(|(.., is_duplicate)| !(leave_out && *is_duplicate));
+        TakenRows { rows: taken.map(|(row, ..)| row).take(MAX_ADDED).collect(), rest }
     }
 }
 
@@ -113,6 +186,8 @@ pub(in crate::ui) struct ImportPreview {
     pub(in crate::ui) duplicates: usize,
     /// How many rows give something that is there another form.
     pub(in crate::ui) updates: usize,
+    /// What is left for another time: where duplicates are added, and where they are left out.
+    pub(in crate::ui) rest: [Option<RowsLeft>; 2],
     /// Whether something is asked that has no answer yet, without which nothing is added.
     pub(in crate::ui) is_waiting: bool,
     /// What there is to say of all of it, above the button.
@@ -153,6 +228,46 @@ pub(in crate::ui) trait ImportTarget: Send + Sync {
     /// What else it asks of a table, below the columns; `on_answer` is due when an answer changes.
     fn questions(&self, on_answer: Callback<()>) -> Option<AnyView>;
 
-    /// What the rows become, or why that cannot be said.
-    fn preview(&self, table: &MappedTable<'_>) -> Result<ImportPreview, String>;
+    /// What the rows become, or why that cannot be said. Progress is in rows.
+    fn preview<'a>(
+        &'a self,
+        table: &'a MappedTable<'a>,
+        pace: &'a Pace,
+    ) -> Work<'a, Result<ImportPreview, String>>;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// So many rows from line 2 on, of which every other is there already.
+    fn rows(count: usize) -> AddableRows<usize> {
+        let mut rows = AddableRows::default();
+        (0..count).for_each(|row| rows.push(row, row + 2, row % 2 == 1));
+        rows
+    }
+
+    #[test]
+    fn what_fits_is_taken_whole_and_only_once() {
+        let mut all = rows(MAX_ADDED);
+        assert_eq!((all.len(), all.duplicates()), (MAX_ADDED, MAX_ADDED / 2));
+        assert_eq!([all.rest(false), all.rest(true)], [None, None]);
+        assert_eq!(all.take(false).rows.len(), MAX_ADDED);
+        assert!(all.take(false).rows.is_empty());
+    }
+
+    #[test]
+    fn of_more_rows_the_first_are_taken_and_the_others_told_by_line() {
+        let many = MAX_ADDED * 3;
+        let mut all = rows(many);
+        assert_eq!((all.len(), all.duplicates()), (many, many / 2));
+        let TakenRows { rows: taken, rest } = all.take(false);
+        assert_eq!((taken.len(), taken[1], taken[MAX_ADDED - 1]), (MAX_ADDED, 1, MAX_ADDED - 1));
+        let left = |count, after_line| Some(RowsLeft { count, after_line });
+        assert_eq!(rest, left(MAX_ADDED * 2, MAX_ADDED + 1));
+        let TakenRows { rows: new, rest } = rows(many).take(true);
+        assert_eq!((new.len(), new[1], new[MAX_ADDED - 1]), (MAX_ADDED, 2, MAX_ADDED * 2 - 2));
+        assert_eq!(rest, left(MAX_ADDED / 2, MAX_ADDED * 2));
+        assert!(rows(many).kept.len() <= MAX_ADDED * 3 / 2 + 1, "no more is kept than is needed");
+    }
 }

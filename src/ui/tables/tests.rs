@@ -1,6 +1,7 @@
 //! What the dialog shows of a table of cases that has been read, before anything is added.
 //! Must not test how a table is read.
 
+use std::cell::Cell;
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -13,9 +14,10 @@ use super::import::format::FormatSection;
 use super::import::preview::PreviewTables;
 use super::reading::Reading;
 use super::reading::source::Source;
-use super::reading::state::{DetectedFormat, ParsedTable};
+use super::reading::state::{Corrections, Phase};
+use super::reading::steps::read_source;
 use crate::domain::currency::Currency;
-use crate::exchange::table::{Dialect, columns, read_table};
+use crate::exchange::pace::at_once;
 use crate::language::{Language, Locale, NativeFormatter};
 use crate::ui::html::html;
 use crate::ui::{LocaleContext, Navigation, ProgrammeStore, Session};
@@ -36,23 +38,19 @@ fn written<V: IntoView + 'static>(language: Language, view: impl FnOnce() -> V) 
     })
 }
 
-/// What is read of bytes, as the timers would read it.
+/// What is read of bytes, as it would be from turn to turn.
 fn read(bytes: &[u8]) -> Reading {
     let reading = Reading::new(case_import::target());
     let source = Source::File { name: "cases.csv".to_owned(), bytes: bytes.to_vec() };
-    let (text, letters) = source.text(None).unwrap();
-    let dialect = Dialect::detect(&text);
-    reading.detected.set(Some(DetectedFormat {
-        letters,
-        delimiter: dialect.delimiter,
-        preamble: dialect.preamble,
-        header_rows: dialect.header_rows,
-    }));
-    let table = read_table(&text, dialect).unwrap();
-    reading.mapping.set(reading.target.map(&table, &[]));
-    let columns = columns(&table);
-    reading.table.set(Some(Arc::new(ParsedTable { table, columns })));
-    reading.update_preview_now();
+    let phase = Cell::new(Phase::File);
+    let read =
+        at_once(async |pace| read_source(&source, Corrections::default(), &phase, pace).await.ok());
+    let (format, parsed) = read.unwrap();
+    reading.detected.set(Some(format));
+    reading.mapping.set(reading.target.map(&parsed.table, &[]));
+    let preview = at_once(async |pace| reading.preview_of(&parsed, pace).await);
+    reading.table.set(Some(Arc::new(parsed)));
+    reading.preview.set(Some(preview));
     provide_context(reading.clone());
     reading
 }

@@ -15,6 +15,7 @@ mod driver;
 mod engine;
 mod environment;
 mod journey;
+pub mod large_table;
 mod layout;
 pub mod ledger;
 mod page;

@@ -12,6 +12,7 @@ mod exporting;
 mod harness;
 mod hosts;
 mod kpis;
+mod large_tables;
 mod lazy;
 mod ledger;
 mod offline;
@@ -31,6 +32,7 @@ fn main() -> anyhow::Result<()> {
         views::JOURNEYS,
         offline::JOURNEYS,
         statement::JOURNEYS,
+        large_tables::JOURNEYS,
         tables::JOURNEYS,
         tables_decided::JOURNEYS,
         programmes::JOURNEYS,

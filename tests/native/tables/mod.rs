@@ -6,6 +6,7 @@ mod conformance;
 mod exports;
 mod losses;
 mod naughty;
+mod steps;
 mod survey;
 
 use std::fs;

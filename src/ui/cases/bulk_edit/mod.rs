@@ -185,7 +185,8 @@ fn set_for_selected(value: Value, session: &Session, locale: &LocaleContext, led
         Err(Refusal::TooLarge) => words.too_large.to_owned(),
         Err(_) => return,
     });
-    session.end_step_and_save();
+    // It is kept once changes pause: to write ten thousand cases down takes longer than to change them.
+    session.end_step();
 }
 
 /// Removes all selected cases, as one step, and says so.
@@ -193,7 +194,7 @@ fn remove_selected(session: &Session, locale: &LocaleContext, ledger: &LedgerSta
     let selected = untrack(|| ledger.selected_cases());
     let count = selected.len();
     if session.edit(Edit::RemoveMany(selected)).is_ok() {
-        session.end_step_and_save();
+        session.end_step();
         ledger.selected.set(Vec::new());
         let count = locale.writer_untracked().count(count);
         ledger.announce((locale.language().case_messages().removed)(&count));

@@ -12,10 +12,11 @@ use self::preview::AnswerPreview;
 use super::state::SurveyState;
 use crate::domain::survey::Aspect;
 use crate::exchange::answers::{AnswerColumn, guess_columns};
+use crate::exchange::pace::Pace;
 use crate::exchange::table::Table;
 use crate::ui::locale::{LocaleContext, use_locale};
 use crate::ui::session::{Session, use_session};
-use crate::ui::tables::{ImportPreview, ImportTarget, MappedTable, TargetWords};
+use crate::ui::tables::{ImportPreview, ImportTarget, MappedTable, TargetWords, Work};
 
 /// The target, made within the contexts of the dialog.
 pub(super) fn target() -> Arc<dyn ImportTarget> {
@@ -66,7 +67,21 @@ impl ImportTarget for AnswersTarget {
         None
     }
 
-    fn preview(&self, table: &MappedTable<'_>) -> Result<ImportPreview, String> {
+    fn preview<'a>(
+        &'a self,
+        table: &'a MappedTable<'a>,
+        pace: &'a Pace,
+    ) -> Work<'a, Result<ImportPreview, String>> {
+        Box::pin(self.preview_in_steps(table, pace))
+    }
+}
+
+impl AnswersTarget {
+    async fn preview_in_steps(
+        &self,
+        table: &MappedTable<'_>,
+        pace: &Pace,
+    ) -> Result<ImportPreview, String> {
         let aspects = self.aspects();
         let mapping: Vec<Option<AnswerColumn>> = table
             .mapping
@@ -87,7 +102,8 @@ impl ImportTarget for AnswersTarget {
             mapping: &mapping,
             aspects: &aspects,
         };
-        self.session.now(|document, _| preview.build(document, chosen))
+        let target = self.session.now(|document, _| preview.target_wave(document, chosen))?;
+        Ok(preview.build(target, pace).await)
     }
 }
 

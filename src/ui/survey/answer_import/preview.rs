@@ -1,11 +1,12 @@
 //! What the rows of a table become as answers, and what is to be said of them.
 //! Must not read a cell; `exchange` does.
 
-use super::adding::{add_rows, find_duplicates};
+use super::adding::{KnownAnswers, add_rows};
 use crate::document::{Document, excerpt};
 use crate::domain::survey::{Answer, Wave, WaveContent, WaveId};
 use crate::domain::survey::{Aspect, AspectId};
-use crate::exchange::answers::{AnswerColumn, AnswerFault, read_answers};
+use crate::exchange::answers::{AnswerColumn, AnswerFault, read_answers_in_steps};
+use crate::exchange::pace::Pace;
 use crate::language::Writer;
 use crate::ui::locale::LocaleContext;
 use crate::ui::session::Session;
@@ -13,6 +14,18 @@ use crate::ui::survey::recording::wave_or_last;
 use crate::ui::tables::{
     AddableRows, ImportPreview, MappedTable, Note, Notes, PREVIEW_ROWS, row_fault_message,
 };
+
+/// What looking at an answer is in units of work.
+const UNITS_OF_AN_ANSWER: usize = 4;
+
+/// The wave that answers go into.
+pub(super) struct TargetWave {
+    /// None where it is still to be made.
+    id: Option<WaveId>,
+    name: String,
+    /// The answers that it has.
+    there: Vec<Answer>,
+}
 
 /// A table that is read as answers, and what is to be said of its rows.
 pub(super) struct AnswerPreview<'a> {
@@ -25,25 +38,38 @@ pub(super) struct AnswerPreview<'a> {
 }
 
 impl AnswerPreview<'_> {
-    pub(super) fn build(
+    /// The wave that the answers go into, or why they cannot.
+    pub(super) fn target_wave(
         &self,
         document: &Document,
         chosen: Option<WaveId>,
-    ) -> Result<ImportPreview, String> {
+    ) -> Result<TargetWave, String> {
         let words = self.locale.language().survey_messages();
-        let wave = wave_or_last(document, chosen);
-        let (there, name) = match wave {
-            Some(Wave { held: WaveContent::Answers(there), id, .. }) => {
-                (there.as_slice(), words.wave_name(&document.survey().waves, *id))
+        match wave_or_last(document, chosen) {
+            Some(Wave { held: WaveContent::Answers(there), id, .. }) => Ok(TargetWave {
+                id: Some(*id),
+                name: words.wave_name(&document.survey().waves, *id),
+                there: there.clone(),
+            }),
+            Some(_) => Err(words.wave_has_counts_only.to_owned()),
+            None => {
+                Ok(TargetWave { id: None, name: words.first_wave.to_owned(), there: Vec::new() })
             }
-            Some(_) => return Err(words.wave_has_counts_only.to_owned()),
-            None => (&[][..], words.first_wave.to_owned()),
-        };
+        }
+    }
+
+    pub(super) async fn build(&self, target: TargetWave, pace: &Pace) -> ImportPreview {
+        let words = self.locale.language().survey_messages();
         let table = self.table;
-        let read = read_answers(table.table, table.columns, self.mapping, table.order);
-        let (mut faults, mut rows, mut answers) = (Notes::default(), Vec::new(), Vec::new());
+        let read =
+            read_answers_in_steps(table.table, table.columns, self.mapping, table.order, pace)
+                .await;
+        let known = KnownAnswers::new(&target.there, pace).await;
+        let (mut faults, mut rows, mut answers) =
+            (Notes::default(), Vec::new(), AddableRows::default());
         let (mut invalid, mut missing) = (0_usize, 0_usize);
         for row in read {
+            pace.did(UNITS_OF_AN_ANSWER).await;
             match row.outcome {
                 Err(why) => {
                     invalid = invalid.saturating_add(1);
@@ -56,33 +82,30 @@ impl AnswerPreview<'_> {
                     if rows.len() < PREVIEW_ROWS {
                         rows.push((row.line, self.cells(&answer)));
                     }
-                    answers.push(answer);
+                    let is_known = known.has(&answer);
+                    answers.push(answer, row.line, is_known);
                 }
             }
         }
-        let known = find_duplicates(&answers, there);
         let missing =
             (missing > 0).then(|| (words.rows_without_score)(&self.writer.count(missing)));
-        Ok(ImportPreview {
+        let into = (words.target_wave)(&target.name);
+        ImportPreview {
             is_waiting: false,
             valid: answers.len(),
             invalid,
             addable: answers.len(),
-            duplicates: known.iter().filter(|known| **known).count(),
+            duplicates: answers.duplicates(),
+            rest: [answers.rest(false), answers.rest(true)],
             updates: 0,
             changes: Notes::default(),
-            remarks: [Some((words.target_wave)(&name)), missing].into_iter().flatten().collect(),
+            remarks: [Some(into), missing].into_iter().flatten().collect(),
             faults,
             warnings: Notes::default(),
             headers: self.headers(),
             rows,
-            add: add_rows(
-                self.session.clone(),
-                self.locale.clone(),
-                AddableRows::new(answers, known),
-                wave.map(|wave| wave.id),
-            ),
-        })
+            add: add_rows(self.session.clone(), self.locale.clone(), answers, target.id),
+        }
     }
 
     fn fault(&self, line: usize, fault: &AnswerFault) -> Note {

@@ -1,95 +1,130 @@
 //! Adding cases of a table to the ledger, and which of them are there already.
 //! Must not read a cell; the exchange room does.
 
+use std::collections::HashMap;
+use std::rc::Rc;
+use std::sync::{Mutex, PoisonError};
+
 use crate::document::{Edit, Refusal};
 use crate::domain::benefit::{Benefit, LineKind};
 use crate::domain::line::LineId;
-use crate::domain::programme::Programme;
 use crate::domain::results::{Outcome, credit};
+use crate::exchange::pace::Pace;
 use crate::ui::locale::LocaleContext;
 use crate::ui::session::Session;
-use crate::ui::tables::import_target::{AddRows, AddableRows};
+use crate::ui::tables::import_target::{AddRows, AddableRows, TakenRows};
 
 /// What identifies a case: who reports what, with whom.
-fn identity(case: &Benefit) -> [&str; 3] {
+type Identity<'a> = [&'a str; 3];
+
+fn identity(case: &Benefit) -> Identity<'_> {
     let about = &case.description;
     [about.title.as_str(), about.author.as_str(), about.customer.as_str()]
 }
 
-/// Which of these lines are in the ledger already, word for word, of the same day and with the same
-/// measure. Sorted, so that ten thousand are no matter.
-pub(super) fn duplicates(lines: &[Benefit], ledger: &[Benefit]) -> Vec<bool> {
-    let mut ledger: Vec<&Benefit> =
-        ledger.iter().filter(|line| line.kind == LineKind::CaseStudy).collect();
-    ledger.sort_by(|one, other| identity(one).cmp(&identity(other)));
-    let is_duplicate = |line: &Benefit| {
-        let first = ledger.partition_point(|known| identity(known) < identity(line));
-        let alike = ledger.iter().skip(first).take_while(|it| identity(it) == identity(line));
+/// The cases of a ledger, by what identifies them.
+pub(super) struct KnownCases<'a>(HashMap<Identity<'a>, Vec<&'a Benefit>>);
+
+impl<'a> KnownCases<'a> {
+    pub(super) async fn new(ledger: &'a [Benefit], pace: &Pace) -> Self {
+        let mut known: HashMap<_, Vec<_>> = HashMap::with_capacity(ledger.len());
+        for line in ledger.iter().filter(|line| line.kind == LineKind::CaseStudy) {
+            known.entry(identity(line)).or_default().push(line);
+            pace.did(4).await;
+        }
+        Self(known)
+    }
+
+    /// Whether a line is in the ledger already, word for word, of the same day and with the same
+    /// measure.
+    pub(super) fn has(&self, line: &Benefit) -> bool {
+        let alike = self.0.get(&identity(line)).into_iter().flatten();
         let mut alike = alike.filter(|known| known.description.date == line.description.date);
         alike.any(|known| known.measure == line.measure)
-    };
-    lines.iter().map(is_duplicate).collect()
+    }
 }
 
 /// Adds the lines, and gives those that are there another form, as one step.
 pub(super) fn add_rows(
     session: Session,
     locale: LocaleContext,
-    lines: Vec<Benefit>,
-    duplicates: Vec<bool>,
+    rows: AddableRows<Benefit>,
     changed: Vec<Benefit>,
 ) -> AddRows {
-    let changed_too = vec![false; changed.len()];
-    let (rows, changed) =
-        (AddableRows::new(lines, duplicates), AddableRows::new(changed, changed_too));
-    Box::new(move |leave_out| {
-        let words = locale.language().table_import_messages();
-        let lines = session.now(|document, _| {
-            let programme = &document.calculation().programme;
-            identified(rows.take(leave_out), document.next_line(), programme)
-        });
-        let changed: Vec<Benefit> = changed.take(leave_out).collect();
-        let [added, updated] = [&lines, &changed].map(|lines| lines.len());
-        if added == 0 && updated == 0 {
-            return Err(words.nothing_to_add.to_owned());
-        }
-        let changes = (updated > 0).then(|| Edit::change_many(changed));
-        let additions = (added > 0).then(|| Edit::add_many(lines));
-        let edits = changes.into_iter().chain(additions).collect();
-        session.edit_together(edits).map_err(|why| match why {
-            Refusal::EditedElsewhere => words.edited_elsewhere.to_owned(),
-            Refusal::DoesNotFit | Refusal::TooLarge => words.too_many_lines.to_owned(),
-        })?;
-        session.end_step_and_save();
-        let writer = locale.writer_untracked();
-        let [added_count, updated_count] = [added, updated].map(|count| writer.count(count));
-        Ok(match updated {
-            0 => (words.cases_added)(&added_count),
-            _ => (words.cases_updated)(&updated_count, &added_count),
-        })
+    let rows = Mutex::new((rows, changed));
+    Box::new(move |leave_out, pace| {
+        let mut rows = rows.lock().unwrap_or_else(PoisonError::into_inner);
+        let (rows, changed) = &mut *rows;
+        let (taken, changed) = (rows.take(leave_out), std::mem::take(changed));
+        Box::pin(add_taken(session.clone(), locale.clone(), taken, changed, pace))
     })
 }
 
-/// Those that can be computed, with identities from `next` on.
-fn identified(
-    lines: impl Iterator<Item = Benefit>,
-    next: LineId,
-    programme: &Programme,
-) -> Vec<Benefit> {
-    let fits = lines.filter(|line| credit(line, programme) != Outcome::TooLarge);
-    let identify = |(id, mut line): (u32, Benefit)| {
-        line.id = LineId(id);
-        line
+async fn add_taken(
+    session: Session,
+    locale: LocaleContext,
+    TakenRows { rows, rest }: TakenRows<Benefit>,
+    changed: Vec<Benefit>,
+    pace: Rc<Pace>,
+) -> Result<String, String> {
+    let words = locale.language().table_import_messages();
+    let updated = changed.len();
+    let added = match updated {
+        0 => session.add_lines_in_steps(rows, &pace).await,
+        _ => change_and_add(&session, changed, rows),
     };
-    (next.0..).zip(fits).map(identify).collect()
+    let count = added.map_err(|why| match why {
+        Refusal::EditedElsewhere => words.edited_elsewhere.to_owned(),
+        Refusal::DoesNotFit | Refusal::TooLarge => words.too_many_lines.to_owned(),
+    })?;
+    if count == 0 && updated == 0 {
+        return Err(words.nothing_to_add.to_owned());
+    }
+    session.end_step();
+    let writer = locale.writer_untracked();
+    let [added, updated] = [count, updated].map(|count| (count, writer.count(count)));
+    let added = match updated {
+        (0, _) => (words.cases_added)(&added.1),
+        (_, updated) => (words.cases_updated)(&updated, &added.1),
+    };
+    Ok(match rest {
+        Some(rest) => [added, rest.not_added(words, &writer)].join(" "),
+        None => added,
+    })
+}
+
+/// Gives cases another form and adds others, as one step; gives how many were added. What cannot be
+/// computed is left out.
+fn change_and_add(
+    session: &Session,
+    changed: Vec<Benefit>,
+    lines: Vec<Benefit>,
+) -> Result<usize, Refusal> {
+    let (programme, next) =
+        session.now(|document, _| (document.calculation().programme.clone(), document.next_line()));
+    let fits = lines.into_iter().filter(|line| credit(line, &programme) != Outcome::TooLarge);
+    let identify = |(id, line): (u32, Benefit)| Benefit { id: LineId(id), ..line };
+    let lines: Vec<Benefit> = (next.0..).zip(fits).map(identify).collect();
+    let count = lines.len();
+    let additions = (count > 0).then(|| Edit::add_many(lines));
+    let edits = std::iter::once(Edit::change_many(changed)).chain(additions).collect();
+    session.edit_together(edits)?;
+    Ok(count)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::domain::benefit::{Measure, Way};
+    use crate::domain::line::LineId;
     use crate::domain::quantity::Money;
     use crate::domain::text::Text;
+    use crate::exchange::pace::at_once;
+
+    fn duplicates(lines: &[Benefit], ledger: &[Benefit]) -> Vec<bool> {
+        let known = at_once(async |pace| KnownCases::new(ledger, pace).await);
+        lines.iter().map(|line| known.has(line)).collect()
+    }
 
     fn case(id: u32, title: &str, customer: &str, amount: u32) -> Benefit {
         let mut case = Benefit::new_case(LineId(id), Way::Other);

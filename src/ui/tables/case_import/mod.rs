@@ -12,8 +12,9 @@ use leptos::prelude::*;
 
 use self::preview::CasePreview;
 use self::questions::{Answers, Questions};
-use super::import_target::{ImportPreview, ImportTarget, MappedTable, TargetWords};
-use crate::exchange::cases::{Column, Mapping, ReadOptions, read_cases};
+use super::import_target::{ImportPreview, ImportTarget, MappedTable, TargetWords, Work};
+use crate::exchange::cases::{Column, Mapping, ReadOptions, read_cases_in_steps};
+use crate::exchange::pace::Pace;
 use crate::exchange::table::Table;
 use crate::ui::locale::{LocaleContext, use_locale};
 use crate::ui::session::{Session, use_session};
@@ -67,38 +68,50 @@ impl ImportTarget for CaseTarget {
         Some(view! { <Questions answers on_answer/> }.into_any())
     }
 
-    fn preview(&self, table: &MappedTable<'_>) -> Result<ImportPreview, String> {
+    fn preview<'a>(
+        &'a self,
+        table: &'a MappedTable<'a>,
+        pace: &'a Pace,
+    ) -> Work<'a, Result<ImportPreview, String>> {
+        Box::pin(self.preview_in_steps(table, pace))
+    }
+}
+
+impl CaseTarget {
+    async fn preview_in_steps(
+        &self,
+        table: &MappedTable<'_>,
+        pace: &Pace,
+    ) -> Result<ImportPreview, String> {
         let mapping = mapping_of(table);
         let given = self.answers.given(&self.locale);
-        let (preview, asked) = self
-            .session
-            .now(|document, _| {
-                let calculation = document.calculation();
-                let options = ReadOptions {
-                    next: document.next_line(),
-                    way: given.way,
-                    decimal: table.decimal,
-                    order: table.order,
-                    currency: calculation.programme.currency,
-                    takes_foreign: given.takes_foreign,
-                    takes_totals: given.takes_totals,
-                    lines: &calculation.benefits,
-                };
-                let rows = read_cases(table.table, table.columns, &mapping, &options).ok()?;
-                let preview = CasePreview {
-                    session: &self.session,
-                    locale: &self.locale,
-                    writer: &self.locale.writer_untracked(),
-                    table: table.table,
-                    mapping: &mapping,
-                    way: (self.locale.text().way)(given.way),
-                    given: &given,
-                };
-                Some(preview.of_rows(document, rows))
-            })
-            .ok_or_else(|| {
-                self.locale.language().table_import_messages().no_value_column.to_owned()
-            })?;
+        // The document may change while the work rests.
+        let (calculation, next) =
+            self.session.now(|document, _| (document.calculation().clone(), document.next_line()));
+        let options = ReadOptions {
+            next,
+            way: given.way,
+            decimal: table.decimal,
+            order: table.order,
+            currency: calculation.programme.currency,
+            takes_foreign: given.takes_foreign,
+            takes_totals: given.takes_totals,
+            lines: &calculation.benefits,
+        };
+        let rows = read_cases_in_steps(table.table, table.columns, &mapping, &options, pace).await;
+        let rows = rows.map_err(|_| {
+            self.locale.language().table_import_messages().no_value_column.to_owned()
+        })?;
+        let preview = CasePreview {
+            session: &self.session,
+            locale: &self.locale,
+            writer: &self.locale.writer_untracked(),
+            table: table.table,
+            mapping: &mapping,
+            way: (self.locale.text().way)(given.way),
+            given: &given,
+        };
+        let (preview, asked) = preview.of_rows(&calculation, rows, pace).await;
         self.answers.ask(asked);
         Ok(preview)
     }

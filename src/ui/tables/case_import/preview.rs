@@ -1,23 +1,28 @@
 //! What the rows of a table become as cases, and what is to be said of them.
 //! Must not read a cell; the exchange room does.
 
-use super::adding::{add_rows, duplicates};
+use super::adding::{KnownCases, add_rows};
 use super::claim::claimed;
 use super::questions::{Asked, Given};
-use crate::document::{Document, excerpt};
+use crate::document::excerpt;
 use crate::domain::benefit::Benefit;
+use crate::domain::calculation::Calculation;
 use crate::domain::explain::Term;
 use crate::domain::quantity::Money;
 use crate::domain::results::{Outcome, credit};
 use crate::exchange::cases::{
     Change, Column, ImportedCase, Mapping, ReadCases, RowFault, Warning, changes,
 };
+use crate::exchange::pace::Pace;
 use crate::exchange::table::Table;
 use crate::language::Writer;
 use crate::ui::locale::LocaleContext;
 use crate::ui::session::Session;
 use crate::ui::tables::error_messages;
-use crate::ui::tables::import_target::{ImportPreview, Note, Notes, PREVIEW_ROWS};
+use crate::ui::tables::import_target::{AddableRows, ImportPreview, Note, Notes, PREVIEW_ROWS};
+
+/// What computing a case is in units of work.
+const UNITS_OF_A_CASE: usize = 16;
 
 /// Previews the rows of a table.
 pub(super) struct CasePreview<'a> {
@@ -51,7 +56,7 @@ struct Findings {
     changes: Notes,
     previewed: Vec<(usize, Vec<String>)>,
     /// New cases.
-    lines: Vec<Benefit>,
+    lines: AddableRows<Benefit>,
     /// Cases that are there, in their new form.
     changed: Vec<Benefit>,
     valid: usize,
@@ -65,10 +70,11 @@ struct Findings {
 
 impl CasePreview<'_> {
     /// What the rows become, and what they leave open.
-    pub(super) fn of_rows(
+    pub(super) async fn of_rows(
         &self,
-        document: &Document,
+        calculation: &Calculation,
         mut rows: ReadCases,
+        pace: &Pace,
     ) -> (ImportPreview, Asked) {
         let Given { attribution, confidence, margin, updates, .. } = *self.given;
         let mut found = Findings::default();
@@ -80,7 +86,9 @@ impl CasePreview<'_> {
             shares: rows.give_shares(attribution, confidence),
             margins: rows.give_margin(margin),
         };
+        let ledger = KnownCases::new(&calculation.benefits, pace).await;
         for read in std::mem::take(&mut rows.rows) {
+            pace.did(UNITS_OF_A_CASE).await;
             match read.outcome {
                 Err(why) => {
                     increment(&mut found.invalid);
@@ -88,20 +96,22 @@ impl CasePreview<'_> {
                         found.faults.note(|| self.fault(read.line, &fault));
                     }
                 }
-                Ok(case) => self.add_case(document, read.line, case, &mut found),
+                Ok(case) => self.add_case(calculation, &ledger, read.line, case, &mut found),
             }
         }
         if !updates {
             found.changed.clear();
             found.changes = Notes::default();
         }
-        let duplicates = duplicates(&found.lines, &document.calculation().benefits);
+        let lines = std::mem::take(&mut found.lines);
+        let changed = std::mem::take(&mut found.changed);
         let preview = ImportPreview {
             valid: found.valid,
             invalid: found.invalid,
-            addable: found.lines.len(),
-            duplicates: duplicates.iter().filter(|is_duplicate| **is_duplicate).count(),
-            updates: found.changed.len(),
+            addable: lines.len(),
+            duplicates: lines.duplicates(),
+            rest: [lines.rest(false), lines.rest(true)],
+            updates: changed.len(),
             is_waiting: lacking.shares > 0,
             remarks: self.remarks(&rows, &found, &lacking),
             faults: found.faults,
@@ -109,20 +119,20 @@ impl CasePreview<'_> {
             changes: found.changes,
             headers: self.headers(),
             rows: found.previewed,
-            add: add_rows(
-                self.session.clone(),
-                self.locale.clone(),
-                found.lines,
-                duplicates,
-                found.changed,
-            ),
+            add: add_rows(self.session.clone(), self.locale.clone(), lines, changed),
         };
         (preview, found.asked)
     }
 
     /// A row that is a case: new, changed, or as it is.
-    fn add_case(&self, document: &Document, line: usize, case: ImportedCase, found: &mut Findings) {
-        let calculation = document.calculation();
+    fn add_case(
+        &self,
+        calculation: &Calculation,
+        ledger: &KnownCases<'_>,
+        line: usize,
+        case: ImportedCase,
+        found: &mut Findings,
+    ) {
         let ImportedCase { benefit, warnings, is_known, .. } = case;
         increment(&mut found.valid);
         let before = calculation.benefit(benefit.id).filter(|_| is_known);
@@ -156,7 +166,10 @@ impl CasePreview<'_> {
                 found.changes.note(|| self.change(line, before, &benefit));
                 found.changed.push(benefit);
             }
-            None => found.lines.push(benefit),
+            None => {
+                let is_duplicate = ledger.has(&benefit);
+                found.lines.push(benefit, line, is_duplicate);
+            }
         }
     }
 

@@ -25,14 +25,15 @@ use self::result::ResultSection;
 use self::source_section::SourceSection;
 use self::status::{ReadingProgress, Status};
 use super::dialog::{OpenDialog, TITLE, button_id};
-use super::import_target::ImportTarget;
+use super::import_target::{ImportTarget, MAX_ADDED};
 use super::reading::Reading;
+use super::reading::latest_attempt::Attempts;
 use super::reading::state::Stage;
-use super::reading::steps::PAINT_DELAY;
 use crate::browser::focus;
 use crate::ui::components::{close_dialog, close_dialog_in};
 use crate::ui::hand_over::WaitingFile;
 use crate::ui::session::{Session, use_session};
+use crate::ui::turns::do_in_turns;
 
 /// A table that is being taken in, and added, as a context.
 #[derive(Clone)]
@@ -48,6 +49,7 @@ pub(super) struct Import {
     pub(super) document: WaitingFile,
     /// Whether rows are being added.
     pub(super) is_adding: ArcRwSignal<bool>,
+    additions: Attempts,
 }
 
 /// The import of the nearest dialog.
@@ -65,6 +67,7 @@ impl Import {
             failure: ArcRwSignal::new(String::new()),
             document: WaitingFile::default(),
             is_adding: ArcRwSignal::new(false),
+            additions: Attempts::default(),
         }
     }
 
@@ -105,7 +108,8 @@ impl Import {
     /// How many rows will be added, tracked.
     pub(super) fn to_add(&self) -> usize {
         let (addable, duplicates) = self.counts();
-        if self.leave_out.get() { addable.saturating_sub(duplicates) } else { addable }
+        let left_out = if self.leave_out.get() { duplicates } else { 0 };
+        addable.saturating_sub(left_out).min(MAX_ADDED)
     }
 
     /// Whether they can be, tracked.
@@ -117,21 +121,57 @@ impl Import {
             && !self.session.is_following()
     }
 
-    /// Adds the rows, after a paint: many take a moment.
+    /// What is said of rows that are left for another time, tracked.
+    pub(super) fn rest(&self) -> Option<String> {
+        let rest = match &*self.reading.preview.read() {
+            Some(Ok(preview)) => {
+                let [with_duplicates, without] = preview.rest;
+                if self.leave_out.get() { without } else { with_duplicates }
+            }
+            _ => None,
+        };
+        let writer = self.reading.locale.writer_untracked();
+        rest.map(|rest| rest.added_later(self.reading.words(), &writer))
+    }
+
+    /// What is being done, tracked.
+    pub(super) fn doing(&self) -> &'static str {
+        let words = self.reading.words();
+        if self.is_adding.get() { words.adding } else { words.reading }
+    }
+
+    /// How far the reading or adding is, of a thousand; nothing where there is nothing to tell.
+    pub(super) fn progress(&self) -> ArcRwSignal<Option<usize>> {
+        self.reading.progress.clone()
+    }
+
+    /// Adds the rows.
     pub(super) fn add(&self) {
         if !untrack(|| self.can_add()) {
             return;
         }
+        let Some(Ok(preview)) = self.reading.preview.get_untracked() else { return };
         self.reading.is_stale.set(true);
         self.is_adding.set(true);
-        let import = self.clone();
-        set_timeout(move || import.add_now(), PAINT_DELAY);
+        self.failure.set(String::new());
+        let leave_out = self.leave_out.get_untracked();
+        let (attempt, adds, shows) = (self.additions.begin(), self.clone(), self.clone());
+        let goes_on = move |(done, all): (usize, usize)| {
+            let is_latest = attempt.is_latest();
+            if is_latest {
+                let so_far = done.saturating_mul(1_000).checked_div(all).unwrap_or_default();
+                shows.progress().set(Some(so_far));
+            }
+            is_latest
+        };
+        let work = move |pace| (preview.add)(leave_out, pace);
+        do_in_turns(work, goes_on, move |added| adds.finish_adding(added));
     }
 
-    fn add_now(&self) {
+    fn finish_adding(&self, added: Result<String, String>) {
         self.is_adding.set(false);
-        let Some(Ok(preview)) = self.reading.preview.get_untracked() else { return };
-        match (preview.add)(self.leave_out.get_untracked()) {
+        self.progress().set(None);
+        match added {
             Ok(sentence) => {
                 let OpenDialog { id, tree, on_added, .. } = self.dialog.clone();
                 let tree = tree.take();
@@ -146,6 +186,22 @@ impl Import {
                 self.reading.update_preview();
             }
         }
+    }
+
+    /// A person stops what is being done: the adding, of which nothing is left, or the reading.
+    pub(super) fn stop(&self) {
+        if self.is_adding.get_untracked() {
+            self.additions.stop();
+            self.finish_adding(Err(self.reading.words().canceled.to_owned()));
+        } else {
+            self.reading.stop();
+        }
+    }
+
+    /// Nobody looks any more: nothing goes on.
+    fn abandon(&self) {
+        self.additions.stop();
+        self.reading.abandon();
     }
 }
 
@@ -169,7 +225,7 @@ fn ImportContent(import: Import) -> impl IntoView {
             untrack(|| drops.read_file(file.take()));
         }
     });
-    on_cleanup(move || abandons.reading.abandon());
+    on_cleanup(move || abandons.abandon());
     view! {
         <Header/>
         <Show when=move || import.session.is_following()>

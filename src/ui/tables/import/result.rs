@@ -38,7 +38,7 @@ pub(super) fn ResultSection() -> impl IntoView {
 /// What adds the rows, and what to leave out of them.
 #[component]
 fn AddRowsBar() -> impl IntoView {
-    let [import, counts, adds, enables] = [0; 4].map(|_| use_import());
+    let [import, counts, adds, enables, leaves] = [0; 5].map(|_| use_import());
     let Import { reading, failure, .. } = import.clone();
     let TargetWords { add, update, known, .. } = reading.target.words();
     let duplicates = Memo::new(move |_| counts.duplicates());
@@ -48,6 +48,8 @@ fn AddRowsBar() -> impl IntoView {
         (count > 0).then(|| view! { <LeaveOutDuplicates label=known(&writes.count(count))/> })
     };
     let label = move || match (import.updates(), import.to_add(), update) {
+        // How many there are is not known before all are read.
+        _ if reading.progress.read().is_some() => import.doing().to_owned(),
         (0, 0, _) => reading.words().nothing_to_add.to_owned(),
         (0, count, _) | (_, count, None) => add(&reading.count(count)),
         (updates, count, Some(update)) => update(&reading.count(updates), &reading.count(count)),
@@ -56,6 +58,7 @@ fn AddRowsBar() -> impl IntoView {
         <div class="import-accepting">
             <Outcome/>
             {leave_out}
+            <p class="import-rest" data-part="rest">{move || leaves.rest()}</p>
             <p role="alert">{move || failure.get()}</p>
             <button
                 class="button import-accept" data-part="accept"

@@ -2,12 +2,16 @@
 //! Must not know what becomes of it.
 
 use leptos::prelude::*;
-use web_sys::Event;
+use web_sys::{ClipboardEvent, Event};
 
 use super::use_import;
 use crate::browser::{focus, upload};
 use crate::ui::tables::reading::source::Source;
 use crate::ui::tables::reading::use_reading;
+
+/// Bytes of a text up to which it is put into the box when it is pasted. More would keep the browser
+/// busy for seconds with laying it out, and nobody reads it there.
+const LARGEST_IN_BOX: usize = 200_000;
 
 /// The id of what was pasted.
 const PASTED: &str = "import-pasted";
@@ -17,12 +21,14 @@ const PASTED: &str = "import-pasted";
 pub(super) fn SourceSection() -> impl IntoView {
     let reading = use_reading();
     let words = reading.words();
-    let file_name = Memo::new(move |_| match reading.source.get().as_deref() {
-        Some(Source::File { name, .. }) => Some(name.clone()),
+    // What a source that is not in the box is called.
+    let apart = Memo::new(move |_| match reading.source.get().as_deref() {
+        Some(Source::File { name, .. }) => Some((words.from_file)(name)),
+        Some(Source::Pasted(text)) if text.len() > LARGEST_IN_BOX => Some(words.pasted.to_owned()),
         _ => None,
     });
-    let content = move || match file_name.get() {
-        Some(name) => view! { <ChosenFile name/> }.into_any(),
+    let content = move || match apart.get() {
+        Some(description) => view! { <ChosenSource description/> }.into_any(),
         None => view! { <SourceInputs/> }.into_any(),
     };
     view! {
@@ -34,7 +40,7 @@ pub(super) fn SourceSection() -> impl IntoView {
 }
 
 #[component]
-fn ChosenFile(name: String) -> impl IntoView {
+fn ChosenSource(description: String) -> impl IntoView {
     let reading = use_reading();
     let words = reading.words();
     let choose_another = move |event: web_sys::MouseEvent| {
@@ -44,7 +50,7 @@ fn ChosenFile(name: String) -> impl IntoView {
     };
     view! {
         <p data-part="file">
-            <b>{(words.from_file)(&name)}</b>
+            <b>{description}</b>
             " "
             <button class="link" type="button" on:click=choose_another>
                 {words.choose_another}
@@ -57,6 +63,13 @@ fn ChosenFile(name: String) -> impl IntoView {
 fn SourceInputs() -> impl IntoView {
     let ([import, forgets], reading) = ([0; 2].map(|_| use_import()), use_reading());
     let (words, hint) = (reading.words(), reading.target.words().hint);
+    let pastes = reading.clone();
+    let paste_large = move |event: ClipboardEvent| {
+        if let Some(text) = upload::pasted_text(&event).filter(|text| text.len() > LARGEST_IN_BOX) {
+            event.prevent_default();
+            pastes.paste(text);
+        }
+    };
     let choose_file = move |event: Event| {
         if let Some(file) = upload::chosen_file(&event) {
             import.read_file(file);
@@ -73,6 +86,7 @@ fn SourceInputs() -> impl IntoView {
                 autocomplete="off"
                 wrap="off"
                 aria-describedby="import-pasted-hint"
+                on:paste=paste_large
                 on:input=move |event| {
                     forgets.document.set(None);
                     reading.paste(event_target_value(&event));

@@ -18,6 +18,8 @@ pub(super) fn Status() -> impl IntoView {
     let status = move || match (reading.stage.get(), reading.preview.get()) {
         _ if import.is_adding.get() => words.adding.to_owned(),
         (Stage::Reading, _) => words.reading.to_owned(),
+        // What was counted before is not so any more.
+        (Stage::Read, _) if reading.progress.read().is_some() => words.reading.to_owned(),
         (Stage::Stopped, _) => words.canceled.to_owned(),
         (Stage::Read, Some(Ok(preview))) => {
             let rows = preview.valid.saturating_add(preview.invalid);
@@ -51,33 +53,32 @@ pub(super) fn Refusal(why: String) -> impl IntoView {
     }
 }
 
-/// How far the reading is, while it lasts, and what stops it.
+/// How far the reading or adding is, while it lasts, and what stops it.
 #[component]
 pub(super) fn ReadingProgress() -> impl IntoView {
-    let reading = use_reading();
-    view! {
-        <Show when=move || reading.stage.get() == Stage::Reading><ProgressBar/></Show>
-    }
+    let progress = use_import().progress();
+    let is_long = Memo::new(move |_| progress.read().is_some());
+    view! { <Show when=move || is_long.get()><ProgressBar/></Show> }
 }
 
 #[component]
 fn ProgressBar() -> impl IntoView {
-    let reading = use_reading();
-    let words = reading.words();
-    let [read, all] = [0; 2].map(|_| reading.progress.clone());
+    let import = use_import();
+    let words = import.reading.words();
+    let (progress, does) = (import.progress(), import.clone());
     let stop = move |event: web_sys::MouseEvent| {
         let tree = focus::tree_of(&event);
-        reading.stop();
+        import.stop();
         focus::to(tree, TITLE.to_owned());
     };
     view! {
         <div class="import-progress">
             <progress
-                aria-label=words.reading
-                max=move || all.get().1.max(1).to_string()
-                value=move || read.get().0.to_string()
+                aria-label=move || does.doing()
+                max="1000"
+                value=move || progress.get().unwrap_or_default().to_string()
             ></progress>
-            <button class="button" type="button" on:click=stop>{words.cancel}</button>
+            <button class="button" type="button" data-part="stop" on:click=stop>{words.cancel}</button>
         </div>
     }
 }

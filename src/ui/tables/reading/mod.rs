@@ -2,7 +2,7 @@
 //! is known of it, and what people may say of it.
 //! Must not know how any of it is shown, nor what rows become; the target does.
 
-mod latest_attempt;
+pub(super) mod latest_attempt;
 pub(super) mod mending;
 mod saved_mappings;
 pub(super) mod source;
@@ -19,7 +19,7 @@ use self::latest_attempt::Attempts;
 use self::mending::Mend;
 use self::saved_mappings::save_mapping;
 use self::source::Source;
-use self::state::{Corrections, DetectedFormat, ParsedTable, Preview, Stage};
+use self::state::{Corrections, DetectedFormat, ParsedTable, Phase, Preview, Stage};
 use super::import_target::ImportTarget;
 use crate::browser::upload::{self, NoText};
 use crate::document::MAX_BYTES;
@@ -37,8 +37,8 @@ pub(super) struct Reading {
     pub(super) source: ArcRwSignal<Option<Arc<Source>>>,
     pub(super) corrections: ArcRwSignal<Corrections>,
     pub(super) stage: ArcRwSignal<Stage>,
-    /// Bytes that were read, and bytes in all.
-    pub(super) progress: ArcRwSignal<(usize, usize)>,
+    /// How far the reading is, of a thousand; nothing while it takes no time worth telling.
+    pub(super) progress: ArcRwSignal<Option<usize>>,
     pub(super) detected: ArcRwSignal<Option<DetectedFormat>>,
     pub(super) table: ArcRwSignal<Option<Arc<ParsedTable>>>,
     /// For each column the key of the field that it is taken as.
@@ -68,7 +68,7 @@ impl Reading {
             source: ArcRwSignal::new(None),
             corrections: ArcRwSignal::new(Corrections::default()),
             stage: ArcRwSignal::new(Stage::Nothing),
-            progress: ArcRwSignal::new((0, 0)),
+            progress: ArcRwSignal::new(None),
             detected: ArcRwSignal::new(None),
             table: ArcRwSignal::new(None),
             mapping: ArcRwSignal::new(Vec::new()),
@@ -105,23 +105,37 @@ impl Reading {
         });
     }
 
-    /// Reads a file.
+    /// Reads a file; what was there before, or is being read, is over.
     pub(super) fn read_file(&self, file: File) {
+        self.set_source(None);
+        self.is_stale.set(true);
+        self.stage.set(Stage::Reading);
         let (reading, arrival) = (self.clone(), self.arrivals.begin());
-        upload::read_bytes(file, MAX_BYTES, move |name, bytes| {
+        let (shows, still) = (self.clone(), arrival.clone());
+        let goes_on = move |progress| {
+            let is_latest = still.is_latest();
+            if is_latest {
+                shows.show_progress(Phase::File, progress);
+            }
+            is_latest
+        };
+        upload::read_pieces(file, MAX_BYTES, goes_on, move |name, bytes| {
             if !arrival.is_latest() {
                 return;
             }
+            let words = reading.words();
             match bytes {
                 Ok(bytes) => reading.set_source(Some(Source::File { name, bytes })),
-                Err(NoText::TooLarge) => reading.refuse_file(&name, reading.words().too_large),
-                Err(_) => reading.refuse_file(&name, reading.words().unreadable),
+                Err(NoText::TooLarge) => reading.refuse_file(&name, words.too_large),
+                Err(NoText::Changed) => reading.refuse_file(&name, words.file_changed),
+                Err(_) => reading.refuse_file(&name, words.unreadable),
             }
         });
     }
 
     /// Takes another table, or none.
     pub(super) fn set_source(&self, source: Option<Source>) {
+        self.arrivals.stop();
         self.corrections.set(Corrections::default());
         self.clear();
         let is_there = source.is_some();
@@ -138,6 +152,7 @@ impl Reading {
 
     /// A person stops it.
     pub(super) fn stop(&self) {
+        self.arrivals.stop();
         self.source.set(None);
         self.clear();
         self.finish_without_table(Stage::Stopped);
@@ -164,6 +179,7 @@ impl Reading {
         self.parses.stop();
         self.previews.stop();
         self.is_stale.set(false);
+        self.progress.set(None);
         self.stage.set(stage);
     }
 

@@ -4,7 +4,8 @@
 use std::rc::Rc;
 
 use crate::document::MAX_BYTES;
-use crate::exchange::table::{Decoded, Encoding, NotText, decode, decode_as};
+use crate::exchange::pace::Pace;
+use crate::exchange::table::{Decoded, Encoding, NotText, decode_in_steps};
 
 /// A table as it came.
 pub(in crate::ui::tables) enum Source {
@@ -29,27 +30,20 @@ pub(in crate::ui::tables) struct Letters {
 }
 
 impl Source {
-    /// How large it is, in bytes.
-    pub(in crate::ui::tables) fn len(&self) -> usize {
-        match self {
-            Self::Pasted(text) => text.len(),
-            Self::File { bytes, .. } => bytes.len(),
-        }
-    }
-
     /// Its text, in an encoding that a person chose, else in the one that it shows.
-    pub(in crate::ui::tables) fn text(
+    pub(in crate::ui::tables) async fn text(
         &self,
         chosen: Option<Encoding>,
+        pace: &Pace,
     ) -> Result<(Rc<str>, Option<Letters>), NotText> {
         match self {
             Self::Pasted(text) if text.trim().is_empty() => Err(NotText::Empty),
             Self::Pasted(text) if text.len() > MAX_BYTES => Err(NotText::TooLarge),
             Self::Pasted(text) => Ok((Rc::from(text.as_str()), None)),
             Self::File { bytes, .. } => {
-                let found = decode(bytes);
+                let found = decode_in_steps(bytes, None, pace).await;
                 let Some(chosen) = chosen else { return found.map(read) };
-                let decoded = decode_as(bytes, chosen)?;
+                let decoded = decode_in_steps(bytes, Some(chosen), pace).await?;
                 let found = found.map_or(chosen, |found| found.encoding);
                 let (text, letters) = read(decoded);
                 Ok((text, letters.map(|letters| Letters { found, ..letters })))
@@ -66,13 +60,15 @@ fn read(decoded: Decoded) -> (Rc<str>, Option<Letters>) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::exchange::pace::at_once;
 
     #[test]
     fn what_is_found_stays_known_when_another_encoding_is_chosen() {
         let file = Source::File { name: "a.csv".into(), bytes: b"citt\xe0".to_vec() };
-        let (text, letters) = file.text(None).unwrap();
+        let (text, letters) = at_once(async |pace| file.text(None, pace).await).unwrap();
         assert_eq!((&*text, letters.unwrap().found), ("città", Encoding::Windows1252));
-        let (text, letters) = file.text(Some(Encoding::Utf8)).unwrap();
+        let (text, letters) =
+            at_once(async |pace| file.text(Some(Encoding::Utf8), pace).await).unwrap();
         let letters = letters.unwrap();
         assert_eq!(
             (&*text, letters.found, letters.lost),
@@ -82,7 +78,9 @@ mod tests {
 
     #[test]
     fn what_is_pasted_is_bounded() {
-        let why = |text: String| Source::Pasted(text).text(None).err();
+        let why = |text: String| {
+            at_once(async |pace| Source::Pasted(text.clone()).text(None, pace).await.err())
+        };
         assert_eq!(why(" \n".into()), Some(NotText::Empty));
         assert_eq!(why("a".repeat(MAX_BYTES + 1)), Some(NotText::TooLarge));
         assert_eq!(why("a".repeat(MAX_BYTES)), None);

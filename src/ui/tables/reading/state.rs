@@ -33,6 +33,37 @@ pub(in crate::ui::tables) enum Stage {
     Read,
 }
 
+/// Parts of the reading, in their order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::ui::tables) enum Phase {
+    /// The device hands a file over.
+    File,
+    /// Bytes become letters.
+    Letters,
+    /// Letters become rows and cells.
+    Rows,
+    /// What the columns hold is looked through.
+    Columns,
+    /// What the rows become is worked out.
+    Preview,
+}
+
+impl Phase {
+    /// How much of a thousand parts of the whole reading is done, with so much of so much of this.
+    /// The parts are about the time that each phase takes.
+    pub(in crate::ui::tables) fn per_mille(self, (done, all): (usize, usize)) -> usize {
+        let (from, to) = match self {
+            Self::File => (0, 50),
+            Self::Letters => (50, 150),
+            Self::Rows => (150, 350),
+            Self::Columns => (350, 600),
+            Self::Preview => (600_usize, 1_000_usize),
+        };
+        let part = to.saturating_sub(from).saturating_mul(done.min(all)).div_euclid(all.max(1));
+        part.saturating_add(from)
+    }
+}
+
 /// How the text is written, as it was found, before anyone corrected it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::ui::tables) struct DetectedFormat {
@@ -68,3 +99,18 @@ impl ParsedTable {
 
 /// What the rows become, or why that cannot be said.
 pub(in crate::ui::tables) type Preview = Result<Arc<ImportPreview>, String>;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_phases_follow_one_another_without_a_gap() {
+        let phases = [Phase::File, Phase::Letters, Phase::Rows, Phase::Columns, Phase::Preview];
+        for pair in phases.windows(2) {
+            assert_eq!(pair[0].per_mille((7, 7)), pair[1].per_mille((0, 7)));
+        }
+        assert_eq!(Phase::File.per_mille((0, 0)), 0);
+        assert_eq!(Phase::Preview.per_mille((9, 7)), 1_000);
+    }
+}

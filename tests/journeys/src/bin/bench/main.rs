@@ -1,6 +1,7 @@
 //! Measures our page and a peer in plain JavaScript, in turns, and writes the figures as JSON.
 //! Must not know what any figure may be. `cargo xtask bench` prepares what it needs.
 
+mod large_table;
 mod ledger;
 mod load;
 mod measured;
@@ -32,6 +33,7 @@ fn main() -> Result<()> {
     }
     figures.keystrokes()?;
     figures.ledgers()?;
+    figures.large_table()?;
     figures.growth()?;
     let browser = in_a_new_browser(async |page| version(page).await)?;
     let cores = std::thread::available_parallelism().map_or(1, NonZero::get);
@@ -82,6 +84,17 @@ impl Figures {
                     runs,
                 );
             }
+        }
+        Ok(())
+    }
+
+    /// A table of more rows than anyone sends, read and added from.
+    fn large_table(&mut self) -> Result<()> {
+        let [read, added] = in_a_new_browser(async |page| large_table::measure(page).await)?;
+        for (name, holding) in [("read", read), ("20000 of them added", added)] {
+            let name = format!("table of 200000 rows: {name}");
+            self.add(&name, "ms", holding.all, 1);
+            self.add(&format!("{name}, page held at most"), "ms", holding.longest, 1);
         }
         Ok(())
     }
