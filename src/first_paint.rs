@@ -31,7 +31,7 @@ pub struct Page {
 fn element_html(language: Language) -> String {
     let text = language.calculator_messages();
     format!(
-        "<tornaconto-calculator prefetch>\n<template shadowrootmode=\"open\">\
+        "<tornaconto-calculator prefetch languages-on-page>\n<template shadowrootmode=\"open\">\
          <link rel=\"stylesheet\" href=\"{{{{root}}}}{{{{asset.style}}}}\" \
          integrity=\"{{{{integrity.style}}}}\" crossorigin=\"anonymous\">\
          <div class=\"root\">{}</div></template>\n\

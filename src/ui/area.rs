@@ -1,8 +1,10 @@
-//! The areas of the product: which there are, which is on the screen, and the tabs that lead there.
+//! The areas of the product: which there are, which is on the screen, and the tabs that lead there;
+//! where there is no room for tabs, a button that names the present area and opens their list.
 //! Must not know what an area shows.
 
 use leptos::prelude::*;
 
+use super::components::{DropdownButton, Icon, Shape, use_dropdown};
 use super::locale::use_locale;
 use crate::language::CalculatorMessages;
 
@@ -100,9 +102,16 @@ pub(crate) fn use_navigation() -> Navigation {
 #[component]
 pub(super) fn AreaTabs() -> impl IntoView {
     let text = use_locale().text();
+    let navigation = use_navigation();
+    let present = move || navigation.area().name(text);
+    let label = move || view! { <span>{present}</span><Icon shape=Shape::Unfold/> };
+    let tabs = move |_| {
+        let tabs = Area::ALL.into_iter().map(|area| view! { <AreaTab area/> });
+        view! { <ul>{tabs.collect_view()}</ul> }.into_any()
+    };
     view! {
         <nav class="area-tabs" aria-label=text.areas>
-            <ul>{Area::ALL.into_iter().map(|area| view! { <AreaTab area/> }).collect_view()}</ul>
+            <DropdownButton class="area-tabs-list" id="areas-open" panel="areas" label children=Box::new(tabs)/>
         </nav>
     }
 }
@@ -110,18 +119,16 @@ pub(super) fn AreaTabs() -> impl IntoView {
 #[component]
 fn AreaTab(area: Area) -> impl IntoView {
     let text = use_locale().text();
-    let navigation = use_navigation();
+    let (navigation, dropdown) = (use_navigation(), use_dropdown());
     let reads = navigation.clone();
     let current = move || if reads.area() == area { "page" } else { "false" };
+    let go = move |_| {
+        navigation.go_to(area);
+        dropdown.close();
+    };
     view! {
         <li>
-            <button
-                class="area-tab"
-                type="button"
-                id=area.id()
-                aria-current=current
-                on:click=move |_| navigation.go_to(area)
-            >
+            <button class="area-tab" type="button" id=area.id() aria-current=current on:click=go>
                 {area.name(text)}
             </button>
         </li>

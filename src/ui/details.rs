@@ -6,8 +6,8 @@ use leptos::prelude::*;
 use wasm_split_helpers::wasm_split;
 
 use super::calculator::{
-    ActionNotice, BenefitPanel, CashFlowTable, CostPanel, FullReport, MoreFigures, SettingsContent,
-    ShortcutList, report_in_text,
+    ActionNotice, BenefitPanel, CashFlowTable, CostPanel, FullReport, MenuContent, MoreFigures,
+    SettingsContent, ShortcutList, report_in_text,
 };
 use super::components::Proof;
 use super::lazy_module::{LazyModule, NotFetched};
@@ -26,6 +26,8 @@ pub(crate) struct Details {
     pub(super) cost: Panel,
     /// The panel of a benefit.
     pub(super) benefit: Panel,
+    /// What the menu holds.
+    pub(super) menu: fn() -> AnyView,
     /// What the settings hold.
     pub(super) settings: fn() -> AnyView,
     /// The figures that fewer people ask for.
@@ -52,6 +54,7 @@ fn details() -> Result<Details, NotFetched> {
     Ok(Details {
         cost: |id, name| view! { <CostPanel id name/> }.into_any(),
         benefit: |id, name| view! { <BenefitPanel id name/> }.into_any(),
+        menu: || view! { <MenuContent/> }.into_any(),
         settings: || view! { <SettingsContent/> }.into_any(),
         figures: || view! { <MoreFigures/> }.into_any(),
         flow: || view! { <CashFlowTable/> }.into_any(),

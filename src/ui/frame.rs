@@ -1,12 +1,12 @@
-//! The frame around every area: title and tools, the way from area to area, what is said above it,
-//! and what lies in front of it. Must not know what an area shows.
+//! The frame around every area: one bar with the way from area to area and the tools, the title, what is
+//! said above the area, and what lies in front of it. Must not know what an area shows.
 
 use leptos::prelude::*;
 
 use super::area::{Area, AreaTabs};
 use super::calculator::{
     Announcement, Calculator, CalculatorTitle, Notices, PrintedReport, ReportExport,
-    ShortcutsDialog, SummaryBar, Toolbar, handle_key, open_shortcuts,
+    ShortcutsDialog, SummaryBar, Toolbar, handle_key,
 };
 use super::cases::{self, CasesArea};
 use super::components::Deferred;
@@ -51,8 +51,7 @@ pub(crate) fn Frame() -> impl IntoView {
             on:dragover=move |event| allow_file_drop(&event)
             on:drop=move |event| open_dropped_file(&event, &lands_in)
         >
-            {is_one_of_many.then(|| view! { <AreaTabs/> })}
-            <header class="frame-header"><AreaTitle/><Toolbar/></header>
+            <FrameHead/>
             <Notices/>
             {is_one_of_many.then(|| view! { <SummaryBar/> })}
             <CurrentArea/>
@@ -62,6 +61,20 @@ pub(crate) fn Frame() -> impl IntoView {
         </div>
         <Deferred><PrintedReport/></Deferred>
     }
+}
+
+/// The bar and the title. Where an area stands alone, its title takes the place of the way to the others.
+#[component]
+fn FrameHead() -> impl IntoView {
+    if use_navigation().is_alone() {
+        let head = view! { <header class="frame-bar"><AreaTitle/><Toolbar/></header> };
+        return head.into_any();
+    }
+    view! {
+        <div class="frame-bar"><AreaTabs/><Toolbar/></div>
+        <header><AreaTitle/></header>
+    }
+    .into_any()
 }
 
 /// What the area is called, and what one does in it.
@@ -82,7 +95,7 @@ fn AreaTitle() -> impl IntoView {
 #[component]
 fn TitleWithLead(name: &'static str, lead: &'static str) -> impl IntoView {
     view! {
-        <div>
+        <div class="frame-title">
             <div class="visually-hidden"><slot name="heading"></slot></div>
             <h2>{name}</h2>
             <p class="frame-lead">{lead}</p>
@@ -115,11 +128,9 @@ fn CurrentArea() -> impl IntoView {
 #[component]
 fn Footer() -> impl IntoView {
     let text = use_locale().text();
-    let open = move |event: web_sys::MouseEvent| open_shortcuts(&event);
     view! {
         <footer class="frame-footer">
             <p>{text.privacy}</p>
-            <button class="link" type="button" on:click=open>{text.shortcuts}</button>
             <slot name="footer"></slot>
         </footer>
     }

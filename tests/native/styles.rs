@@ -20,6 +20,7 @@ const SHEETS: &[(&str, &[&str])] = &[
             "choice",
             "hint",
             "disclosure",
+            "dropdown",
             "figure",
             "proof",
             "lazy",
@@ -31,6 +32,8 @@ const SHEETS: &[(&str, &[&str])] = &[
     ("frame.css", &["frame", "area-tab"]),
     ("summary_bar.css", &["summary-bar", "frame-other-area"]),
     ("calculator.css", &["calculator", "headline"]),
+    ("menu.css", &["menu"]),
+    ("more_figures.css", &["more-figures"]),
     ("dialog.css", &["dialog"]),
     ("programmes.css", &["programmes"]),
     ("cases.css", &["cases"]),
@@ -201,4 +204,27 @@ fn every_class_that_a_view_uses_stands_in_a_stylesheet() {
     let used: BTreeSet<String> = views().iter().flat_map(|view| used_classes(view)).collect();
     let missing: Vec<&String> = used.difference(&styled).collect();
     assert!(missing.is_empty(), "no stylesheet has {missing:?}");
+}
+
+/// Whoever asks for less motion loses nothing: there is none. The page alone shows, without moving it,
+/// what it kept hidden.
+#[test]
+fn nothing_on_the_screen_moves() {
+    for sheet in fs::read_dir(root().join("style")).unwrap() {
+        let path = sheet.unwrap().path();
+        let style = read(&path).replace("animation: reveal 0s 10s forwards;", "");
+        for motion in ["transition", "animation", "scroll-behavior"] {
+            assert!(!style.contains(motion), "{}: {motion}", path.display());
+        }
+    }
+}
+
+/// One place decides whether there is height enough for what stays in sight.
+#[test]
+fn what_stays_in_sight_asks_whether_there_is_room() {
+    for (sheet, _) in SHEETS {
+        let style = read(&root().join("style").join(sheet));
+        assert!(!style.contains("position: sticky"), "{sheet} does not ask");
+        assert!(!style.contains("position: fixed"), "{sheet} stays in sight");
+    }
 }

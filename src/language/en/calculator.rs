@@ -25,6 +25,7 @@ pub(crate) static MESSAGES: CalculatorMessages = CalculatorMessages {
     tools: "Tools",
     undo: "Undo",
     redo: "Redo",
+    menu: "Menu",
     start_over: "Start over",
     load_example: "Load the example",
     language: "Language",

@@ -25,6 +25,7 @@ pub(crate) static MESSAGES: CalculatorMessages = CalculatorMessages {
     tools: "Strumenti",
     undo: "Annulla",
     redo: "Ripeti",
+    menu: "Menu",
     start_over: "Ricomincia da zero",
     load_example: "Carica l’esempio",
     language: "Lingua",

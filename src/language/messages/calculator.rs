@@ -44,6 +44,7 @@ pub struct CalculatorMessages {
     pub tools: &'static str,
     pub undo: &'static str,
     pub redo: &'static str,
+    pub menu: &'static str,
     pub start_over: &'static str,
     pub load_example: &'static str,
     pub language: &'static str,

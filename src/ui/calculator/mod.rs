@@ -1,7 +1,7 @@
 //! The calculator: investment and benefits on one side, the answer on the other.
 //! Must not compute anything; it shows the session's results.
 //!
-//! - `toolbar`: undo, new, language and currency; keyboard shortcuts and their list.
+//! - `toolbar`: undo, redo and the menu; keyboard shortcuts and their list.
 //! - `notices`: what is said above the statement; old data and unsaved input that are offered.
 //! - `investment`: the cost lines. `benefits`: the benefit lines, and the case studies' sums.
 //!   `line_details` is the panel that opens below a line, `add_menu` the menu that adds one.
@@ -39,14 +39,14 @@ pub(super) use notices::{ActionNotice, Notices, OLD_DATA_FILE, RecoveryNotice, s
 pub(super) use programme_settings::SettingsContent;
 pub(super) use report::{FullReport, PrintedReport, ReportExport, report_in_text};
 pub(super) use result::{Announcement, SummaryBar};
-pub(super) use toolbar::{ShortcutList, ShortcutsDialog, Toolbar, handle_key, open_shortcuts};
+pub(super) use toolbar::{MenuContent, ShortcutList, ShortcutsDialog, Toolbar, handle_key};
 
 /// What the area is called, and what one does in it.
 #[component]
 pub(super) fn CalculatorTitle() -> impl IntoView {
     let text = use_locale().text();
     view! {
-        <div>
+        <div class="frame-title">
             <slot name="heading"><h2>{text.heading}</h2></slot>
             <p class="frame-lead">{text.lead}</p>
         </div>

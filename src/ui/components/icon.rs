@@ -18,6 +18,10 @@ pub(crate) enum Shape {
     Redo,
     /// Three dots.
     More,
+    /// Three lines.
+    Menu,
+    /// A corner downwards.
+    Unfold,
 }
 
 impl Shape {
@@ -28,6 +32,8 @@ impl Shape {
             Self::Remove => "m4 4 8 8m0-8-8 8",
             Self::Undo => "M6 3 2.5 6.5 6 10M2.5 6.5H10a3.5 3.5 0 0 1 0 7H6.5",
             Self::Redo => "m10 3 3.5 3.5L10 10m3.5-3.5H6a3.5 3.5 0 0 0 0 7h3.5",
+            Self::Menu => "M2.5 4h11M2.5 8h11m-11 4h11",
+            Self::Unfold => "m4.5 6.5 3.5 3.5 3.5-3.5",
             Self::More => "M3 8h.01M8 8h.01M13 8h.01",
         }
     }

@@ -3,7 +3,7 @@
 //! - Input: `field` (a field of the document), `number_input`, `search_input`, `choice`, and `controlled`,
 //!   the directives that keep a control at its value.
 //! - Figures: `figure` and `kpi_figure` (a figure that opens to its proof), `bar` and `scale` for charts.
-//! - Structure: `dialog`, `disclosure`, `icon`, `deferred` (after the first paint), `lazy` (after its code).
+//! - Structure: `dialog`, `disclosure`, `dropdown`, `icon`, `deferred` (after the first paint), `lazy` (after its code).
 //!
 //! Their classes are in `style/components.css` and `style/charts.css`.
 
@@ -13,6 +13,7 @@ mod controlled;
 mod deferred;
 mod dialog;
 mod disclosure;
+mod dropdown;
 mod field;
 mod figure;
 mod icon;
@@ -28,6 +29,7 @@ pub(super) use controlled::{controlled_checked, controlled_value};
 pub(super) use deferred::Deferred;
 pub(super) use dialog::{close_dialog, close_dialog_in, open_dialog, open_dialog_in};
 pub(super) use disclosure::Disclosure;
+pub(super) use dropdown::{DropdownButton, use_dropdown};
 pub(super) use field::{ExplainedField, FieldNote, FieldWithNote, InputField, Label};
 pub(super) use figure::{FigureProof, FigureRead, Figures, Pick, Proof};
 pub(super) use icon::{Icon, Shape};

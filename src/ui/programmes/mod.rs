@@ -1,5 +1,5 @@
-//! Programmes, their history, files, and how safe all of it is: one dialog, the button that opens it
-//! and the reminder to save a file. Must not save anything itself; the session does.
+//! Programmes, their history, files, and how safe all of it is: one dialog, and the reminder to save a
+//! file. Must not save anything itself; the session does.
 //!
 //! `dialog_content` puts the sections of the dialog together: `programme_section`, `history_section`,
 //! `file_section`, `storage_section`, and the `preview` of a document. `dialog_state` is what they share.
@@ -59,18 +59,8 @@ fn dialog() -> Result<Dialog, NotFetched> {
     })
 }
 
-/// The button that opens the dialog.
-#[component]
-pub(super) fn ProgrammesButton() -> impl IntoView {
-    let text = use_locale().text();
-    view! {
-        <button class="button" type="button" data-part="programmes" on:click=move |event| open(&event)>
-            {text.open_programmes}
-        </button>
-    }
-}
-
-fn open(event: &Event) {
+/// Opens the dialog.
+pub(super) fn open_programmes(event: &Event) {
     styles::bring();
     open_dialog(event, ID);
 }
@@ -90,7 +80,7 @@ pub(super) fn allow_file_drop(event: &Event) {
 pub(super) fn open_dropped_file(event: &Event, dropped: &WaitingFile) {
     if upload::is_file(event) {
         event.prevent_default();
-        open(event);
+        open_programmes(event);
         dropped.set(upload::dropped(event).map(SendWrapper::new));
     }
 }

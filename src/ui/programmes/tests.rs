@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::dialog_content::Sections;
 use super::dialog_state::DialogState;
 use super::preview::{Preview, Source};
-use super::{BackupReminder, DIALOG, ProgrammesButton, ProgrammesDialog, WaitingFile};
+use super::{BackupReminder, DIALOG, ProgrammesDialog, WaitingFile};
 use crate::browser::storage::Failure;
 use crate::browser::upload::{NoText, Upload};
 use crate::document::Document;
@@ -50,10 +50,10 @@ fn says(html: &str, words: &[&str]) {
 fn the_dialog_is_empty_until_it_is_opened() {
     let view = || {
         let dropped = WaitingFile::default();
-        view! { <ProgrammesButton/><ProgrammesDialog dropped/><BackupReminder/> }
+        view! { <ProgrammesDialog dropped/><BackupReminder/> }
     };
     let html = written(Language::English, view);
-    says(&html, &["<button", "Programmes", "<dialog", "></dialog>"]);
+    says(&html, &["<dialog", "></dialog>"]);
     assert!(!html.contains("reminder"), "{html}");
 }
 

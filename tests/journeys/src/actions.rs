@@ -135,6 +135,27 @@ impl Page {
         clicked.with_context(|| format!("`{css}` was not clicked"))
     }
 
+    /// Unfolds what a button opens, unless it is open.
+    pub async fn unfold(&self, button: &str) -> Result<()> {
+        let css = format!("{button}[aria-expanded=false]");
+        if self.has(&css).await? { self.click(&css).await } else { Ok(()) }
+    }
+
+    /// Goes to an area: by its tab, or from the list where there is no room for tabs.
+    pub async fn go_to_area(&self, area: &str) -> Result<()> {
+        let is_list = "return root.querySelector('#areas-open').checkVisibility();";
+        if self.script(is_list, Vec::new()).await? == Value::Bool(true) {
+            self.unfold("#areas-open").await?;
+        }
+        self.click(&format!("#area-{area}")).await
+    }
+
+    /// Opens the menu, where it is closed, and presses the part of it that is called so.
+    pub async fn choose_in_menu(&self, part: &str) -> Result<()> {
+        self.unfold("#menu-open").await?;
+        self.click(&format!("#menu [data-part={part}]")).await
+    }
+
     /// Presses the first match as soon as it is there, in one step: in a list that is written anew at
     /// any moment a button that was found may be gone before it is clicked.
     pub async fn press_button(&self, css: &str) -> Result<()> {

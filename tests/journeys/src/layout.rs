@@ -1,5 +1,6 @@
 //! What is wrong with how a view is laid out: text in boxes too narrow to read, texts on top of each
-//! other, and sideways scrolling.
+//! other, sideways scrolling, what reaches beyond the element's edge or is cut off in an input or a button,
+//! and bars that stay in sight and take too much of it.
 //! Must not know which view it is, nor forgive anything.
 
 use anyhow::{Context, Result};
@@ -42,7 +43,7 @@ const read = () => {
       const style = getComputedStyle(at);
       if (box === holder && at === holder && /^inline$|^contents$/.test(style.display)) box = null;
       else if (!box && !/^inline$|^contents$/.test(style.display)) box = at;
-      if (/sticky|fixed/.test(style.position)) above = true;
+      if (/sticky|fixed/.test(style.position) || style.position === 'absolute' && style.zIndex !== 'auto') above = true;
       // What is there for screen readers alone is cut away, as what has been scrolled past is.
       if (style.clipPath !== 'none') lines = [];
       if (style.overflow !== 'visible' && style.display !== 'inline')
@@ -70,6 +71,45 @@ const read = () => {
       if (meet) faults.push({ kind: 'overlap', description: `“${one.said.slice(0, 40)}” and “${other.said.slice(0, 40)}” overlap` });
     }
   });
+  // Paint containment hides what reaches beyond the edge, so that nothing scrolls sideways for it.
+  const edge = (part === root ? root.host : part).getBoundingClientRect();
+  const scrolls = (at) => {
+    for (; at && at !== part; at = at.parentElement)
+      if (/auto|scroll/.test(getComputedStyle(at).overflowX)) return true;
+    return false;
+  };
+  const named = (at) => `${at.localName}${at.id ? `#${at.id}` : ''} “${(at.value || at.textContent).replace(/\s+/g, ' ').trim().slice(0, 40)}”`;
+  const canvas = document.createElement('canvas').getContext('2d');
+  const isSeen = (at) => at.checkVisibility({ checkVisibilityCSS: true, checkOpacity: true })
+    && at.getBoundingClientRect().width > 1 && getComputedStyle(at).clipPath === 'none';
+  for (const at of part.querySelectorAll('button, input, select, textarea, summary, table, svg, p, li, h2, h3, label')) {
+    if (!isSeen(at) || scrolls(at.parentElement)) continue;
+    const { left, right } = at.getBoundingClientRect();
+    if (left < edge.left - 1 || right > edge.right + 1)
+      faults.push({ kind: 'edge', description: `${named(at)} reaches from ${Math.round(left)} to ${Math.round(right)} px, beyond ${Math.round(edge.left)} to ${Math.round(edge.right)}` });
+  }
+  // A box that is cut off on purpose shows an ellipsis.
+  for (const at of part.querySelectorAll('button, input, select')) {
+    const style = getComputedStyle(at);
+    if (!isSeen(at) || style.textOverflow === 'ellipsis') continue;
+    // Not the client's width: Firefox leaves the padding of inputs out of it.
+    const around = ['borderLeftWidth', 'paddingLeft', 'paddingRight', 'borderRightWidth'];
+    const room = around.reduce((left, name) => left - parseFloat(style[name]), at.offsetWidth);
+    let text = '';
+    if (at.localName === 'select') text = at.selectedOptions[0]?.text ?? '';
+    else if (at.localName === 'input') text = /^(text|search)$/.test(at.type) && at !== root.activeElement ? at.value : '';
+    else if (at.scrollWidth > at.clientWidth + 1) faults.push({ kind: 'cut', description: `${named(at)} is cut off` });
+    canvas.font = `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
+    const wide = canvas.measureText(text).width;
+    if (wide > room + 1) faults.push({ kind: 'cut', description: `${named(at)} has ${Math.round(room)} px for ${Math.round(wide)}` });
+  }
+  // What stays in sight: of a row of cells, one.
+  const bars = [...part.querySelectorAll('*'), ...(part === root ? [] : [part])]
+    .filter((at) => /sticky/.test(getComputedStyle(at).position) && isSeen(at));
+  const rows = new Map(bars.map((at) => [at.closest('tr') ?? at, at.getBoundingClientRect().height]));
+  const staying = [...rows.values()].reduce((sum, height) => sum + height, 0);
+  if (innerWidth < 640 && staying > innerHeight / 5)
+    faults.push({ kind: 'staying', description: `${bars.map(named).join(', ')} take ${Math.round(staying)} of ${innerHeight} px` });
   return faults;
 };
 // What follows a change of size does so in the next frames.
@@ -97,6 +137,12 @@ pub enum LayoutFaultKind {
     Overlap,
     /// The page is wider than its window.
     Sideways,
+    /// Something reaches beyond the element's or the dialog's edge.
+    Edge,
+    /// A text is cut off in an input, a choice or a button.
+    Cut,
+    /// On a phone, what stays in sight takes more than a fifth of the height.
+    Staying,
 }
 
 impl Page {

@@ -77,7 +77,7 @@ fn case(number: u64) -> Value {
 
 /// Puts so many cases in the place of what is open, as a file that is chosen.
 pub async fn fill(page: &Page, cases: u64) -> Result<()> {
-    page.click("[data-part=programmes]").await?;
+    page.choose_in_menu("programmes").await?;
     page.wait_for("#file-to-open").await?;
     let choose = "const files = new DataTransfer();
         files.items.add(new File([arguments[0]], 'cases.json'));

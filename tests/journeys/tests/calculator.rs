@@ -208,9 +208,9 @@ async fn lines_are_added_named_ordered_removed_and_all_of_it_undone(page: &Page)
 async fn starting_anew_and_loading_the_example_are_one_undo_away(page: &Page) -> Result<()> {
     page.visit("/").await?;
     page.fill(FEES, "1").await?;
-    page.click("[data-part=start-anew]").await?;
+    page.choose_in_menu("start-anew").await?;
     page.see(".headline", "–").await?;
-    page.click("[data-part=load-example]").await?;
+    page.choose_in_menu("load-example").await?;
     page.see(".headline", "10.0×").await?;
     page.click("[data-part=undo]").await?;
     page.see(".headline", "–").await?;
@@ -220,14 +220,16 @@ async fn starting_anew_and_loading_the_example_are_one_undo_away(page: &Page) ->
 }
 
 async fn language_and_currency_are_chosen_and_remembered(page: &Page) -> Result<()> {
-    page.visit("/").await?;
+    page.visit("/hosts/torture.html").await?;
+    page.unfold("#menu-open").await?;
+    page.wait_for("#currency").await?;
     page.choose("#currency", "JPY").await?;
     page.see("[data-part=notices]", "Nothing was converted").await?;
     page.see("[data-part=invested]", "100,000").await?;
     page.focus("#language").await?;
     page.choose("#language", "it").await?;
     page.see(".headline", "10,0×").await?;
-    page.wait_until("the focus to stay", "root.activeElement?.id === 'language'", SOON).await?;
+    page.wait_until("the focus to stay", "root.activeElement?.id === 'menu-open'", SOON).await?;
     page.see("p:has(> [data-part=invested])", "Totale investito").await?;
     page.reload().await?;
     page.ready().await?;

@@ -70,7 +70,9 @@ async fn a_strict_policy_is_never_violated_and_only_our_assets_are_asked_for(
     page.open("/").await?;
     page.wait_until("the calculator", "host.dataset.state === 'ready'", SOON).await?;
     page.fill("#cost-1-amount", "5").await?;
-    page.choose("#language", "it").await?;
+    page.unfold("#menu-open").await?;
+    page.wait_for("#currency").await?;
+    page.choose("#currency", "CHF").await?;
     let requests = page.requests().await?;
     // The page, the loader, and whatever has its hash in its name.
     let has_hash = |path: &str| {

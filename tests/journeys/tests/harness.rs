@@ -6,6 +6,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Result, ensure};
 use journeys::Browsers::Both;
 use journeys::Differs::Driver;
+use journeys::LayoutFaultKind::{Cut, Edge, Sideways, Staying};
 use journeys::{Journey, Key, Page, SOON, journey};
 
 pub(crate) const JOURNEYS: &[Journey] = &[
@@ -16,6 +17,7 @@ pub(crate) const JOURNEYS: &[Journey] = &[
     journey!(views_are_as_large_as_asked, Both(Driver)),
     journey!(the_site_tells_what_it_saw, Both(Driver)),
     journey!(axe_sees_into_the_element, Both(Driver)),
+    journey!(each_fault_of_a_layout_is_seen, Both(Driver)),
 ];
 
 const HOST: &str = "/hosts/harness.html";
@@ -102,6 +104,26 @@ async fn axe_sees_into_the_element(page: &Page) -> Result<()> {
     for context in [None, Some("main"), Some("#hours")] {
         let found = page.axe(context).await?;
         assert!(found.iter().any(|line| line.contains("| label |")), "{found:?}");
+    }
+    Ok(())
+}
+
+async fn each_fault_of_a_layout_is_seen(page: &Page) -> Result<()> {
+    for (spoil, kind) in [
+        ("document.body.style.width = '2000px';", Sideways),
+        ("host.style.cssText = 'display: block; inline-size: 200px; contain: content';
+          root.querySelector('input').style.marginInlineStart = '180px';", Edge),
+        ("root.querySelector('input').style.inlineSize = '10px';", Cut),
+        ("root.querySelector('label').style.cssText = 'display: block; position: sticky; block-size: 40%';
+          root.querySelector('label').style.blockSize = '200px';", Staying),
+    ] {
+        page.open_with_size(HOST, 400, 600).await?;
+        page.element("#hours").await?;
+        let before = page.layout_faults().await?;
+        ensure!(before.iter().all(|fault| fault.kind != kind), "{before:?}");
+        page.script(spoil, Vec::new()).await?;
+        let found = page.layout_faults().await?;
+        ensure!(found.iter().any(|fault| fault.kind == kind), "{kind:?} is not in {found:?}");
     }
     Ok(())
 }

@@ -40,7 +40,10 @@ async fn what_cannot_be_fetched_is_said_where_it_is_wanted_and_asked_for_again(
     page.see(".headline", "5.00×").await?;
     page.see("[data-part=save-status]", "Not saved: a part of the calculator could not be fetched")
         .await?;
-    page.click("[data-part=start-anew]").await?;
+    page.unfold("#menu-open").await?;
+    page.see("#menu [role=alert]", "is there a network?").await?;
+    page.press(Key::Escape).await?;
+    page.click("#cost-2-remove").await?;
     page.click("[data-part=undo]").await?;
     page.script("window.back();", vec![]).await?;
     page.click("#benefit-5 [role=alert] button").await?;

@@ -4,6 +4,7 @@
 // A test may end at what it did not expect.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+mod bar;
 mod calculator;
 mod cases_editor;
 mod cases_findings;
@@ -47,6 +48,7 @@ fn main() -> anyhow::Result<()> {
         cases_findings::JOURNEYS,
         exporting::JOURNEYS,
         calculator::JOURNEYS,
+        bar::JOURNEYS,
         harness::JOURNEYS,
         hosts::JOURNEYS,
     ];

@@ -112,7 +112,7 @@ async fn whoever_does_nothing_gets_every_area_for_later_without_a_network(
         page.click(tab).await?;
         page.wait_for(part).await?;
     }
-    page.click("[data-part=programmes]").await?;
+    page.choose_in_menu("programmes").await?;
     page.wait_for("section:has(> #programmes-title)").await?;
     Ok(())
 }

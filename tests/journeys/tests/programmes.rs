@@ -32,7 +32,7 @@ async fn saved(page: &Page) -> Result<()> {
 }
 
 async fn open_dialog(page: &Page) -> Result<()> {
-    page.click("[data-part=programmes]").await?;
+    page.choose_in_menu("programmes").await?;
     page.wait_until("the dialog", "root.querySelector('#keeping[open] #safety-title')", SOON).await
 }
 
@@ -40,7 +40,7 @@ async fn close_dialog(page: &Page) -> Result<()> {
     page.click("#keeping header button").await?;
     // Focus goes back to what opened it.
     let is_back = "!root.querySelector('#keeping[open]')
-        && root.activeElement?.dataset.part === 'programmes'";
+        && root.activeElement?.id === 'menu-open'";
     page.wait_until("no dialog", is_back, SOON).await
 }
 

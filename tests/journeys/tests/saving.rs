@@ -126,7 +126,7 @@ async fn a_copy_that_goes_on_from_something_else_is_offered_as_a_programme(
     page.click("[data-part=open-as-new]").await?;
     page.see(".headline", "5.00×").await?;
     page.see("[data-part=save-status]", "Saved on this device").await?;
-    page.click("[data-part=programmes]").await?;
+    page.choose_in_menu("programmes").await?;
     page.wait_until(
         "both",
         "root.querySelectorAll('section:has(> #programmes-title) > ul > li').length === 2",

@@ -256,7 +256,7 @@ async fn the_dialog_passes_at_every_size(page: &Page) -> Result<()> {
         let set = "document.querySelector('tornaconto-calculator')
             .setAttribute('theme', arguments[0]);";
         page.script(set, vec![theme.into()]).await?;
-        page.click("#area-cases").await?;
+        page.go_to_area("cases").await?;
         open_import(page).await?;
         passes(page, &format!("empty, {width}")).await?;
         paste(page, TABLE).await?;

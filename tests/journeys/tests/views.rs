@@ -23,6 +23,8 @@ pub(crate) const JOURNEYS: &[Journey] = &[
     journey!(an_italian_survey_reads_well, Chromium(Layout)),
     journey!(english_kpis_read_well, Chromium(Layout)),
     journey!(italian_kpis_read_well, Firefox(Layout)),
+    journey!(the_english_menu_and_dialogs_read_well, Chromium(Layout)),
+    journey!(the_italian_menu_and_dialogs_read_well, Firefox(Layout)),
     journey!(an_embedding_page_reads_well, Both(CustomElements)),
     journey!(the_picture_of_the_readme, Chromium(Layout)),
 ];
@@ -33,6 +35,9 @@ const WRONG_TODAY: &[(&str, u32, LayoutFaultKind)] = &[];
 
 /// The widths that axe looks at, in both themes: a phone, a laptop, a projector.
 const AXE_WIDTHS: [u32; 3] = [320, 1280, 1920];
+
+/// What is left of a laptop's window at 400 %, and of one that is just high enough for bars that stay.
+const ZOOMED: [(u32, u32); 2] = [(320, 256), (320, 490)];
 
 /// A window as long as any area: axe scrolls, and finds what it has scrolled under the answer, which
 /// stays in sight, too small.
@@ -68,6 +73,10 @@ async fn reads_well(page: &Page, language: Language, view: &str) -> Result<()> {
                 is_accessible(page, &format!("{name}-{theme}-{width}")).await?;
             }
         }
+    }
+    for (width, height) in ZOOMED {
+        page.resize(width, height).await?;
+        wrong.extend(layout_surprises(page, &format!("{name}-zoomed"), width).await?);
     }
     ensure!(wrong.is_empty(), "{}", wrong.join("\n"));
     page.resize(1280, height).await
@@ -185,7 +194,7 @@ async fn programmes(page: &Page, language: Language) -> Result<()> {
         SOON,
     )
     .await?;
-    page.click("[data-part=programmes]").await?;
+    page.choose_in_menu("programmes").await?;
     page.fill("#checkpoint-name", "Q3").await?;
     page.press(Key::Enter).await?;
     page.see("#keeping ol b", "Q3").await?;
@@ -297,6 +306,43 @@ async fn kpis(page: &Page, language: Language) -> Result<()> {
     page.wait_until("the top", "(scrollTo(0, 0), scrollY === 0)", SOON).await?;
     reads_well(page, language, "kpis").await
 }
+
+async fn the_english_menu_and_dialogs_read_well(page: &Page) -> Result<()> {
+    menu_and_dialogs(page, ENGLISH).await
+}
+
+async fn the_italian_menu_and_dialogs_read_well(page: &Page) -> Result<()> {
+    menu_and_dialogs(page, ITALIAN).await
+}
+
+/// What lies over a view: the open menu, the keyboard's shortcuts, a table that comes in.
+async fn menu_and_dialogs(page: &Page, language: Language) -> Result<()> {
+    open(page, language, 900).await?;
+    page.unfold("#menu-open").await?;
+    page.wait_for("#currency").await?;
+    let dressed = "getComputedStyle(root.querySelector('#menu button')).textAlign === 'start'";
+    page.wait_until("the styles of the menu", dressed, SOON).await?;
+    reads_well(page, language, "menu").await?;
+    page.choose_in_menu("shortcuts").await?;
+    page.wait_for("#single-keys").await?;
+    reads_well(page, language, "shortcuts").await?;
+    page.script("root.querySelector('#shortcuts').close();", vec![]).await?;
+    page.click("#area-cases").await?;
+    page.click("#import-cases-opener").await?;
+    page.wait_for("#import-pasted").await?;
+    reads_well(page, language, "import").await?;
+    let paste = "const area = root.querySelector('#import-pasted');
+        area.value = arguments[0];
+        area.dispatchEvent(new Event('input', { bubbles: true }));";
+    page.script(paste, vec![json!(PASTED)]).await?;
+    page.wait_for("[data-part=accept]").await?;
+    reads_well(page, language, "import-read").await
+}
+
+/// A table with rows to add, one that cannot be, and a column that is not taken.
+const PASTED: &str = "Title;Author;Date;Saving;Department\n\
+    Fewer visits to a customer far away;Anna Bianchi;12/03/2026;1.250,50;North\n\
+    One call instead of three;Bruno Neri;13/03/2026;many;South\n";
 
 async fn an_embedding_page_reads_well(page: &Page) -> Result<()> {
     page.open_with_size("/hosts/embed.html", 800, 1400).await?;

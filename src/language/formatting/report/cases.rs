@@ -34,7 +34,7 @@ pub(super) fn sections(
 fn showed(calculation: &Calculation, results: &Results, writer: &Writer) -> Section {
     let words = writer.locale.language.case_analysis_messages();
     let columns = vec![words.count, words.total, words.median, words.mean, words.largest_amount];
-    let mut section = Section::new(words.synthesis, columns);
+    let mut section = Section::numeric(words.synthesis, columns);
     let shown = synthesis(calculation, results, SynthesisBy::Way);
     let table = shown.precision(writer.currency);
     for row in &shown.rows {

@@ -27,7 +27,7 @@ fn scores(survey: &Survey, writer: &Writer) -> [Section; 2] {
     let (words, kpi_words) =
         (writer.locale.language.survey_messages(), writer.locale.language.kpi_messages());
     let name = (kpi_words.term)(KpiTerm::NetPromoterScore);
-    let mut scores = Section::new(name, vec!["NPS", words.interval_short, words.count]);
+    let mut scores = Section::numeric(name, vec!["NPS", words.interval_short, words.count]);
     let mut changed = Section::new(words.compare, Vec::new());
     let waves = trend_over_waves(&survey.waves);
     for of in &waves {
@@ -74,7 +74,7 @@ fn kpis(document: &Document, writer: &Writer) -> [Section; 3] {
     let words = writer.locale.language.kpi_dashboard_messages();
     let results = KpiResults::new(document.kpis());
     let of = |heading: &'static str, rows: Vec<KpiRow>| {
-        let mut section = Section::new(heading, vec![words.before, words.after, words.change]);
+        let mut section = Section::numeric(heading, vec![words.before, words.after, words.change]);
         for row in rows {
             let Some(change) = results.change(row) else { continue };
             if change.before.value.is_ok() || change.after.value.is_ok() {

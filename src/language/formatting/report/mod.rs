@@ -48,6 +48,8 @@ pub struct Section {
     pub rows: Vec<Vec<String>>,
     /// Whether it belongs to the short form.
     pub is_short: bool,
+    /// Whether its cells are numbers, which end at one edge.
+    pub is_numeric: bool,
     /// Whether its last row is what the others come to.
     pub has_total: bool,
 }
@@ -63,12 +65,17 @@ impl Section {
             columns,
             rows: Vec::new(),
             is_short: false,
+            is_numeric: false,
             has_total: false,
         }
     }
 
+    fn numeric(heading: impl Into<String>, columns: Vec<&'static str>) -> Self {
+        Self { is_numeric: true, ..Self::new(heading, columns) }
+    }
+
     fn short(heading: impl Into<String>, columns: Vec<&'static str>) -> Self {
-        Self { is_short: true, ..Self::new(heading, columns) }
+        Self { is_short: true, ..Self::numeric(heading, columns) }
     }
 }
 
@@ -218,7 +225,7 @@ fn waterfall(results: &Results, writer: &Writer) -> Section {
 /// In and out, year by year.
 fn cash_flow(results: &Results, writer: &Writer) -> Section {
     let (text, words) = (writer.text(), messages(writer));
-    let mut section = Section::new(
+    let mut section = Section::numeric(
         text.cash_flow,
         vec![words.cash_in, words.cash_out, words.cash_net, words.cash_cumulative],
     );

@@ -13,6 +13,7 @@ use leptos::prelude::*;
 use self::cash_flow::CashFlow;
 use self::waterfall::TotalWaterfall;
 use self::way_shares::WayShares;
+use crate::browser::styles;
 use crate::ui::components::{Disclosure, Figures, Lazy, Pick};
 use crate::ui::details::DETAILS;
 use crate::ui::locale::use_locale;
@@ -67,11 +68,14 @@ const HOURS: &[Pick] = &[
 #[component]
 pub(in crate::ui) fn MoreFigures() -> impl IntoView {
     let words = use_locale().details();
+    styles::bring();
     view! {
-        <FigureGroup heading=words.over_time picks=OVER_TIME/>
-        <FigureGroup heading=words.per_participant picks=PER_PARTICIPANT/>
-        <FigureGroup heading=words.reliability picks=TRUST/>
-        <FigureGroup heading=words.hours_freed picks=HOURS/>
+        <div class="more-figures">
+            <FigureGroup heading=words.over_time picks=OVER_TIME/>
+            <FigureGroup heading=words.per_participant picks=PER_PARTICIPANT/>
+            <FigureGroup heading=words.reliability picks=TRUST/>
+            <FigureGroup heading=words.hours_freed picks=HOURS/>
+        </div>
     }
 }
 
@@ -81,7 +85,7 @@ fn FigureGroup(heading: &'static str, picks: &'static [Pick]) -> impl IntoView {
     let picks = use_session().now(|_, results| {
         picks.iter().map(|pick| (name(pick(results).term), *pick)).collect::<Vec<_>>()
     });
-    view! { <div class="calculator-figure-group"><h3>{heading}</h3><Figures picks/></div> }
+    view! { <div><h3>{heading}</h3><Figures picks/></div> }
 }
 
 /// How far the programme reached: useful to know, and not part of the return.

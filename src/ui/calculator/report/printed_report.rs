@@ -46,12 +46,12 @@ pub(in crate::ui) fn FullReport() -> impl IntoView {
 
 #[component]
 fn ReportSection(section: Section) -> impl IntoView {
-    let Section { heading, columns, rows, is_short, has_total } = section;
-    let class = match (is_short, has_total) {
-        (true, true) => "report-short report-with-total",
-        (true, false) => "report-short",
-        (false, true) => "report-long report-with-total",
-        (false, false) => "report-long",
+    let Section { heading, columns, rows, is_numeric, has_total, .. } = section;
+    let class = match (is_numeric, has_total) {
+        (true, true) => "report-numbers report-with-total",
+        (true, false) => "report-numbers",
+        (false, true) => "report-words report-with-total",
+        (false, false) => "report-words",
     };
     let head = (!columns.is_empty()).then(|| {
         let heads = columns.into_iter().map(|head| view! { <th scope="col">{head}</th> });

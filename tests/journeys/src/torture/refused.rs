@@ -118,11 +118,11 @@ async fn can_be_taken_away(
     report: &Report,
     tally: &mut Tally,
 ) -> Result<()> {
-    if !page.has("[data-part=programmes]").await? {
+    if !page.has("#menu-open").await? {
         tally.fault(format!("{fault}: nothing leads to the programmes, nor to a file"));
         return Ok(());
     }
-    page.click("[data-part=programmes]").await?;
+    page.choose_in_menu("programmes").await?;
     page.click("[data-part=save-file]").await?;
     let amount = report.typed.get(FEES).copied().unwrap_or(0);
     let taken = format!("document.documentElement.dataset.file?.includes('{amount}')");

@@ -12,12 +12,19 @@ use crate::ui::components::Scale;
 use crate::ui::locale::{LocaleContext, use_locale};
 use crate::ui::session::use_session;
 
-/// The drawing's own units: how wide, and from where to where the line may reach.
+/// The drawing's own units: how wide it is, and from where to where the line may reach. Nothing is
+/// written between: what is written stands above or below, so no flow can run through it.
 const WIDTH: u32 = 300;
-const TOP: u32 = 18;
+const TOP: u32 = 34;
 const HEIGHT: u32 = 84;
-/// Where the words below it stand.
-const BOTTOM: u32 = 118;
+/// Where the words above and below stand, each kind on a row of its own: what all ends at, the payback
+/// over its mark; the lowest sum under its month, the months.
+const FIRST_ROW: u32 = 13;
+const SECOND_ROW: u32 = 29;
+const THIRD_ROW: u32 = 132;
+const FOURTH_ROW: u32 = 148;
+/// How wide a letter is at most on average, in the drawing's units.
+const LETTER: u32 = 7;
 
 /// Where a month stands across the drawing.
 fn across(month: Decimal, last: Decimal) -> Decimal {
@@ -31,6 +38,17 @@ fn down(scale: Scale, amount: Decimal) -> Decimal {
     let part = above.and_then(|part| multiply(part, Decimal::new(HEIGHT.into(), 2)));
     let place = part.and_then(|part| add(part, TOP.into()));
     round_for_display(place.unwrap_or_default(), 1)
+}
+
+/// The middle of words that are to stand over a place, and within the drawing.
+fn centred(place: Decimal, words: &str) -> Decimal {
+    let half = half_width(words);
+    place.min(subtract(WIDTH.into(), half).unwrap_or_default()).max(half)
+}
+
+fn half_width(words: &str) -> Decimal {
+    let letters = u32::try_from(words.chars().count()).unwrap_or_default();
+    Decimal::from(letters.saturating_mul(LETTER).min(WIDTH) / 2)
 }
 
 /// What the drawing shows, at its scale.
@@ -69,8 +87,11 @@ impl Drawing {
         self.months.last().map(|month| month.reached.value()).unwrap_or_default()
     }
 
-    fn lowest(&self) -> Decimal {
-        self.months.iter().map(|month| month.reached.value()).min().unwrap_or_default()
+    /// The lowest sum, and in which month.
+    fn lowest(&self) -> (Decimal, Decimal) {
+        let sums = self.months.iter().map(|month| month.reached.value()).enumerate();
+        let (place, lowest) = sums.min_by_key(|(_, sum)| *sum).unwrap_or_default();
+        (lowest, place.into())
     }
 
     fn payback(&self) -> Decimal {
@@ -81,26 +102,38 @@ impl Drawing {
         writer.months(self.last, Decimals::up_to(0))
     }
 
+    fn end_label(&self, writer: &Writer) -> String {
+        writer.money(self.end())
+    }
+
+    /// Next to the line, or a row higher where the payback is written there.
+    fn end_row(&self, writer: &Writer) -> u32 {
+        let ends_at = add(self.payback_middle(writer), half_width(&self.payback_label(writer)));
+        let (words, gap) = (half_width(&self.end_label(writer)), LETTER.into());
+        let before = add(words, words).and_then(|words| add(words, gap));
+        let before = before.and_then(|words| subtract(WIDTH.into(), words));
+        let meets = ends_at.unwrap_or_default() > before.unwrap_or_default();
+        if self.payback.is_some() && meets { FIRST_ROW } else { SECOND_ROW }
+    }
+
     /// The lowest sum, where it is below nothing and not where it all ends.
     fn low_label(&self, writer: &Writer) -> String {
-        let lowest = self.lowest();
+        let (lowest, _) = self.lowest();
         let below = lowest < Decimal::ZERO && lowest < self.end();
         if below { writer.money(lowest) } else { String::new() }
     }
 
-    /// Beside the payback's mark: to its right, or to its left where the drawing ends.
-    fn payback_label(&self) -> (&'static str, Decimal) {
-        let at = self.payback();
-        let (anchor, shift) =
-            if at > Decimal::from(WIDTH / 2) { ("end", -5) } else { ("start", 5) };
-        (anchor, add(at, shift.into()).unwrap_or_default())
+    fn low_middle(&self, writer: &Writer) -> Decimal {
+        centred(across(self.lowest().1, self.last), &self.low_label(writer))
     }
 
-    /// Below the line of nothing, where the sum is above it; above it where there is no room.
-    fn payback_height(&self) -> Decimal {
-        let below = add(self.zero(), Decimal::from(13)).unwrap_or_default();
-        let above = subtract(self.zero(), Decimal::from(6)).unwrap_or_default();
-        if below < Decimal::from(BOTTOM) { below } else { above }
+    fn payback_label(&self, writer: &Writer) -> String {
+        let time = writer.months(self.payback.unwrap_or_default(), Decimals::up_to(1));
+        format!("{} {time}", lower_first(writer.text().payback))
+    }
+
+    fn payback_middle(&self, writer: &Writer) -> Decimal {
+        centred(self.payback(), &self.payback_label(writer))
     }
 }
 
@@ -112,46 +145,51 @@ pub(super) fn Chart() -> impl IntoView {
     let text = ChartText { drawing, locale: use_locale() };
     let start = use_locale().text().start;
     let zero = text.write(|drawing, _| drawing.zero().to_string());
-    let above_zero = text.write(|drawing, _| {
-        subtract(drawing.zero(), Decimal::from(5)).unwrap_or_default().to_string()
-    });
     let described = text.write(|drawing, writer| {
-        let (low, end) = (writer.money(drawing.lowest()), writer.money(drawing.end()));
+        let (low, end) = (writer.money(drawing.lowest().0), drawing.end_label(writer));
         (writer.text().cash_flow_summary)(&low, &end, &drawing.all_months(writer))
     });
-    let end = text.write(|drawing, writer| writer.money(drawing.end()));
-    let (all_months, lowest) = (text.write(Drawing::all_months), text.write(Drawing::low_label));
+    let [end, lowest, all_months] =
+        [Drawing::end_label as Words, Drawing::low_label, Drawing::all_months]
+            .map(|words| text.write(words));
+    let end_row = text.write(|drawing, writer| drawing.end_row(writer).to_string());
+    let low_middle = text.write(|drawing, writer| drawing.low_middle(writer).to_string());
     view! {
-        <svg class="cash-flow-chart" viewBox="0 0 300 124" role="img" aria-label=described>
+        <svg class="cash-flow-chart" viewBox="0 0 300 154" role="img" aria-label=described>
             <line class="cash-flow-zero" x1="0" x2="300" y1=zero y2=zero></line>
             <path class="cash-flow-line" d=text.write(|drawing, _| drawing.path())></path>
             <Show when=move || drawing.read().payback.is_some()>
                 <PaybackMark text=text.clone() zero/>
             </Show>
-            <text x="0" y=BOTTOM.to_string() text-anchor="start">{start}</text>
-            <text x="300" y=BOTTOM.to_string() text-anchor="end">{all_months}</text>
-            <text x="300" y="12" text-anchor="end">{end}</text>
-            <text x="3" y=above_zero text-anchor="start">{lowest}</text>
+            <text x="300" y=end_row text-anchor="end">{end}</text>
+            <text x=low_middle y=THIRD_ROW.to_string() text-anchor="middle">
+                {lowest}
+            </text>
+            <text x="0" y=FOURTH_ROW.to_string() text-anchor="start">{start}</text>
+            <text x="300" y=FOURTH_ROW.to_string() text-anchor="end">
+                {all_months}
+            </text>
         </svg>
     }
 }
 
-/// Where the line of the sums crosses nothing for good.
+/// Where the line of the sums crosses nothing for good, and a thread from there to its name.
 #[component]
 fn PaybackMark(text: ChartText, zero: Signal<String>) -> impl IntoView {
-    let label = text.write(|drawing, writer| {
-        let time = writer.months(drawing.payback.unwrap_or_default(), Decimals::up_to(1));
-        format!("{} {time}", lower_first(writer.text().payback))
-    });
     let across = text.write(|drawing, _| drawing.payback().to_string());
-    let beside = text.write(|drawing, _| drawing.payback_label().1.to_string());
-    let height = text.write(|drawing, _| drawing.payback_height().to_string());
-    let anchor = text.write(|drawing, _| drawing.payback_label().0.to_owned());
+    let middle = text.write(|drawing, writer| drawing.payback_middle(writer).to_string());
+    let thread_end = SECOND_ROW.saturating_add(4).to_string();
     view! {
+        <line class="cash-flow-thread" x1=across x2=across y1=zero y2=thread_end></line>
         <circle class="cash-flow-payback" r="3.5" cx=across cy=zero></circle>
-        <text x=beside y=height text-anchor=anchor>{label}</text>
+        <text x=middle y=SECOND_ROW.to_string() text-anchor="middle">
+            {text.write(Drawing::payback_label)}
+        </text>
     }
 }
+
+/// Writes a text or an attribute of a drawing.
+type Words = fn(&Drawing, &Writer) -> String;
 
 /// Writes texts and attributes that follow the drawing.
 #[derive(Clone)]
@@ -161,8 +199,11 @@ struct ChartText {
 }
 
 impl ChartText {
-    fn write(&self, write: fn(&Drawing, &Writer) -> String) -> Signal<String> {
+    fn write(&self, write: Words) -> Signal<String> {
         let Self { drawing, locale } = self.clone();
         Signal::derive(move || write(&drawing.read(), &locale.writer()))
     }
 }
+
+#[cfg(test)]
+mod tests;
