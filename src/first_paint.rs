@@ -47,16 +47,32 @@ pub fn pages() -> Vec<Page> {
     Language::ALL.map(page).into()
 }
 
-fn page(language: Language) -> Page {
-    // The default language is at the root, each other in a folder named by its code.
-    let (path, root) = if language == Language::default() {
-        ("index.html".to_owned(), "./")
-    } else {
-        (format!("{}/index.html", language.code()), "../")
+/// The page in each language, with its title: `early.js` gives it to a page on which that language is
+/// chosen.
+fn alternates() -> String {
+    let link = |language: Language| {
+        let (code, folder) = (language.code(), folder(language));
+        let title = language.page_messages().page_title;
+        format!(
+            "<link rel=\"alternate\" hreflang=\"{code}\" href=\"{{{{root}}}}{folder}\" title=\"{title}\">"
+        )
     };
+    Language::ALL.map(link).join("\n")
+}
+
+/// The default language is at the site's root, each other in a folder named by its code.
+fn folder(language: Language) -> String {
+    if language == Language::default() { String::new() } else { format!("{}/", language.code()) }
+}
+
+fn page(language: Language) -> Page {
+    let folder = folder(language);
+    let root = if folder.is_empty() { "./" } else { "../" };
+    let path = format!("{folder}index.html");
     let text = language.page_messages();
     let values = [
         ("lang", language.code().to_owned()),
+        ("alternates", alternates()),
         ("title", text.page_title.to_owned()),
         ("description", text.page_description.to_owned()),
         ("needs_javascript", text.needs_javascript.to_owned()),

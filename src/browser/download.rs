@@ -23,6 +23,14 @@ pub fn text_file(name: String, text: String) {
     );
 }
 
+/// Whether a file may not get out, without a word: the page stands in a frame of another, which may
+/// forbid it.
+#[must_use]
+pub fn may_be_refused() -> bool {
+    let window = web_sys::window();
+    window.is_some_and(|window| window.parent().ok().flatten().as_ref() != Some(&window))
+}
+
 fn offer(name: &str, text: &str) -> Result<(), JsValue> {
     let options = BlobPropertyBag::new();
     options.set_type("application/octet-stream");

@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use leptos::prelude::set_timeout;
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{DocumentFragment, Event, HtmlElement, HtmlInputElement, Node, ShadowRoot};
 
 /// The tree (shadow root) in which an event happened.
@@ -12,6 +12,14 @@ use web_sys::{DocumentFragment, Event, HtmlElement, HtmlInputElement, Node, Shad
 pub fn tree_of(event: &Event) -> Option<DocumentFragment> {
     let target: Node = event.current_target().or_else(|| event.target())?.dyn_into().ok()?;
     target.get_root_node().dyn_into().ok()
+}
+
+/// Whether an event began in the tree in which it is handled, and not in what a page has put into a slot.
+#[must_use]
+pub fn is_in_own_tree(event: &Event) -> bool {
+    let root = |target: JsValue| Some(target.dyn_into::<Node>().ok()?.get_root_node());
+    let handled_in = event.current_target().and_then(|target| root(target.into()));
+    handled_in == root(event.composed_path().get(0))
 }
 
 /// Focuses the part with an id, once the views have followed the last change.

@@ -28,6 +28,10 @@ const reasonOf = (error) => ({
   VersionError: 'newer',
 })[error?.name] ?? 'refused';
 
+// What a connection says that the browser has let drop. Whether it tells the page of it is up to the
+// browser: some say so, some only refuse the next request.
+const DROPPED = ['InvalidStateError', 'AbortError', 'UnknownError'];
+
 const layOut = (database) => {
   const store = (name, keyPath) => {
     if (!database.objectStoreNames.contains(name)) database.createObjectStore(name, { keyPath });
@@ -108,7 +112,7 @@ export class Journal {
     return this;
   }
 
-  // `tell` hears: writer, follower, yield, kept (and what), noted, erased, newer.
+  // `tell` hears: writer, follower, yield, kept (and what), noted, erased, newer, closed.
   listen(tell) {
     this.#tell = tell;
     this.#untold.splice(0).forEach((told) => tell(...told));
@@ -134,7 +138,11 @@ export class Journal {
       request.onerror = () => (request.error.name === 'AbortError' ? resolve() : reject(request.error));
       request.onsuccess = () => {
         const database = request.result;
-        database.onclose = () => this.#forget();
+        // The browser has let it drop: a disk that fails, or all that was kept has been cleared.
+        database.onclose = () => {
+          this.#forget();
+          this.#tell('closed', '');
+        };
         // A newer build wants to bring the database to its form, or someone erases it.
         database.onversionchange = ({ newVersion }) => {
           database.close();
@@ -162,11 +170,24 @@ export class Journal {
     }
   }
 
-  async #reading(work) {
-    const database = await within(2 * PATIENCE, this.#database(false));
-    if (!database) return null;
-    const transaction = database.transaction(STORES, 'readonly');
-    return work((name) => transaction.objectStore(name));
+  // Works on the database, and once more on a connection of its own where the one there was has dropped.
+  async #on(patience, make, work, last) {
+    try {
+      return await work(await within(patience, this.#database(make)));
+    } catch (error) {
+      // What has dropped, or never opens, is not asked again.
+      if ([...DROPPED, 'TimeoutError'].includes(error?.name)) this.#forget();
+      if (last || !DROPPED.includes(error?.name)) throw error;
+      return this.#on(patience, make, work, true);
+    }
+  }
+
+  #reading(work) {
+    return this.#on(2 * PATIENCE, false, (database) => {
+      if (!database) return null;
+      const transaction = database.transaction(STORES, 'readonly');
+      return work((name) => transaction.objectStore(name));
+    });
   }
 
   // The list of programmes and, of one of them or of the one opened last, what is needed to open it.
@@ -209,8 +230,7 @@ export class Journal {
   // full, newer or refused.
   async append(text) {
     try {
-      const database = await within(PATIENCE, this.#database(true));
-      const outcome = await this.#add(database, JSON.parse(text));
+      const outcome = await this.#on(PATIENCE, true, (database) => this.#add(database, JSON.parse(text)));
       if (outcome === 'kept') this.#say({ kept: text });
       return outcome;
     } catch (error) {
@@ -228,6 +248,8 @@ export class Journal {
       if ((known?.sum ?? null) !== base) {
         transaction.abort();
         await done.catch(() => {});
+        // The connection dropped after it had been written, and before it said so.
+        if (known?.sum === records.at(-1).sum) return 'kept';
         return known ? 'elsewhere' : 'gone';
       }
       for (const { about, title, ...record } of records) {
@@ -265,18 +287,20 @@ export class Journal {
   // Changes what the list says of a programme: opened, deleted, saved as a file.
   async note(programme, text) {
     try {
-      const database = await within(PATIENCE, this.#database(true));
-      const transaction = database.transaction('programmes', 'readwrite', { durability: 'strict' });
-      const done = finished(transaction);
-      const store = transaction.objectStore('programmes');
-      const known = await asked(store.get(programme));
-      const changes = JSON.parse(text);
-      // Counted, because clocks may go backwards.
-      if ('opened' in changes) changes.opened = await this.#newest(store);
-      if (known) store.put({ ...known, ...changes });
-      await done;
+      const outcome = await this.#on(PATIENCE, true, async (database) => {
+        const transaction = database.transaction('programmes', 'readwrite', { durability: 'strict' });
+        const done = finished(transaction);
+        const store = transaction.objectStore('programmes');
+        const known = await asked(store.get(programme));
+        const changes = JSON.parse(text);
+        // Counted, because clocks may go backwards.
+        if ('opened' in changes) changes.opened = await this.#newest(store);
+        if (known) store.put({ ...known, ...changes });
+        await done;
+        return known ? 'kept' : 'gone';
+      });
       this.#say({ noted: true });
-      return known ? 'kept' : 'gone';
+      return outcome;
     } catch (error) {
       return reasonOf(error);
     }

@@ -79,6 +79,8 @@ pub enum JournalEvent {
     Erased,
     /// A newer version of the application has taken the database over.
     NewerVersion,
+    /// The browser has let the connection drop. What was kept may be gone with it.
+    Closed,
 }
 
 /// The journals under one storage key.
@@ -122,6 +124,7 @@ impl Journal {
                 "noted" => JournalEvent::ListChanged,
                 "erased" => JournalEvent::Erased,
                 "newer" => JournalEvent::NewerVersion,
+                "closed" => JournalEvent::Closed,
                 _ => return,
             };
             handle(event);

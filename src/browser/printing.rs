@@ -3,10 +3,16 @@
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
+use std::time::Duration;
 
+use js_sys::{Function, Promise};
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::DocumentFragment;
+
+use super::task;
 
 /// Called with whether printing begins or has ended.
 type Listener = Rc<dyn Fn(bool)>;
@@ -14,6 +20,12 @@ type Listener = Rc<dyn Fn(bool)>;
 thread_local! {
     static LISTENERS: RefCell<Vec<(u32, Listener)>> = const { RefCell::new(Vec::new()) };
     static NEXT: Cell<u32> = const { Cell::new(0) };
+    static PRINT: RefCell<Option<Function>> = const { RefCell::new(None) };
+}
+
+/// What prints a part of a tree by itself, and promises to tell whether printing has begun.
+pub fn printed_by(print: Function) {
+    PRINT.with_borrow_mut(|known| *known = Some(print));
 }
 
 fn tell(now: bool) {
@@ -21,17 +33,30 @@ fn tell(now: bool) {
     listeners.iter().for_each(|(_, tell)| tell(now));
 }
 
-/// Prints the page. What is printed is told first and printed on a later task: while the browser's
-/// own `beforeprint` runs below a call of ours, nothing can follow it any more.
-pub fn print() {
+/// Prints the part of a tree that a selector finds, and nothing around it; then tells whether the
+/// browser has begun to. What is printed is told first and printed on a later task, when it is there.
+pub fn print(
+    tree: Option<DocumentFragment>,
+    part: &'static str,
+    on_done: impl FnOnce(bool) + 'static,
+) {
     tell(true);
     set_timeout(
-        || {
-            // A frame that may not print says nothing; the browser's own command is left.
-            drop(web_sys::window().map(|window| window.print()));
+        move || {
+            task::spawn(async move {
+                let has_begun = ask(tree, part).await.unwrap_or(false);
+                tell(false);
+                on_done(has_begun);
+            });
         },
-        std::time::Duration::ZERO,
+        Duration::ZERO,
     );
+}
+
+async fn ask(tree: Option<DocumentFragment>, part: &str) -> Option<bool> {
+    let print = PRINT.with_borrow(Clone::clone)?;
+    let asked = print.call2(&JsValue::NULL, &tree?.into(), &JsValue::from_str(part)).ok()?;
+    JsFuture::from(asked.dyn_into::<Promise>().ok()?).await.ok()?.as_bool()
 }
 
 /// Tells when printing begins and ends, as long as the owner of the caller lives. In an effect:
@@ -50,8 +75,7 @@ fn listen(tell: Listener) {
     for (event, now) in [("beforeprint", true), ("afterprint", false)] {
         let tell = tell.clone();
         let listener = Closure::<dyn Fn()>::new(move || tell(now));
-        let function: js_sys::Function =
-            listener.as_ref().unchecked_ref::<js_sys::Function>().clone();
+        let function: Function = listener.as_ref().unchecked_ref::<Function>().clone();
         drop(window.add_event_listener_with_callback(event, &function));
         let held = send_wrapper::SendWrapper::new((window.clone(), listener, function));
         on_cleanup(move || {

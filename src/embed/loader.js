@@ -1,5 +1,6 @@
 // Defines <tornaconto-calculator>, <tornaconto-survey> and <tornaconto-kpis>. Small, because every page that embeds it loads this at once;
-// the application follows when the element comes near the viewport.
+// the application follows when the element comes near the viewport. What an element does once it is there is
+// in `view.js`, which travels with the application.
 const at = (name) => new URL(name, import.meta.url).href;
 
 // The longest storage key that is taken.
@@ -43,9 +44,6 @@ const causeOf = (error) => {
   return said;
 };
 
-// Why the application stopped; it is not asked again, its state is not to be trusted.
-let stopped;
-let application;
 // A module takes its integrity from a preload.
 const imported = (name, integrity) => {
   const href = at(name);
@@ -55,21 +53,6 @@ const imported = (name, integrity) => {
   }
   return import(href);
 };
-const load = () => (application ??= (async () => {
-  const [glue, wasm] = await Promise.all([
-    imported('__GLUE__', '__GLUE_INTEGRITY__'),
-    fetched('__WASM__', '__WASM_INTEGRITY__'),
-  ]);
-  // A server that names the wrong type costs a second, not the calculator: glue falls back.
-  await glue.default({ module_or_path: wasm });
-  glue.start((message) => {
-    stopped = message;
-    mounted.forEach((element) => element.fail('stop', message));
-  }, dress);
-  addEventListener('pagehide', () => glue.flush());
-  document.addEventListener('visibilitychange', () => document.hidden && glue.flush());
-  return glue;
-})());
 
 // What could not be fetched is fetched again by whoever asks again.
 const sheet = (name, integrity) => {
@@ -81,9 +64,6 @@ const sheet = (name, integrity) => {
   }));
 };
 const style = sheet('__STYLE__', '__STYLE_INTEGRITY__');
-const areas = sheet('__AREAS__', '__AREAS_INTEGRITY__');
-// The styles of what nobody sees at first, for every element that is there.
-const dress = () => areas().then((css) => mounted.forEach((element) => element.wear(css)), console.warn);
 
 // The journal of a storage key is opened while the application is on its way, which does not wait
 // for it; elements with one key share it.
@@ -98,186 +78,98 @@ const joined = (key) => {
   return journals.get(key);
 };
 
+let application;
+const load = () => (application ??= (async () => {
+  const [glue, wasm] = await Promise.all([
+    imported('__GLUE__', '__GLUE_INTEGRITY__'),
+    fetched('__WASM__', '__WASM_INTEGRITY__'),
+  ]);
+  // A server that names the wrong type costs a second, not the calculator: glue falls back.
+  await glue.default({ module_or_path: wasm });
+  glue.begin({ imported, sheet, joined, journals });
+  return glue;
+})());
+
 // A page that preloads the application wants it at once.
 if (document.querySelector('link[href$="__WASM__"]')) load().catch(() => {});
 
-const part = (name, content, parent) => {
-  const element = document.createElement(name);
-  element.textContent = content;
-  parent.append(element);
-  return element;
-};
-
-const mounted = new Set();
+const waiting = new Set();
 const near = new IntersectionObserver(
   (entries) => entries.forEach((entry) => entry.isIntersecting && entry.target.start()),
   { rootMargin: '600px' },
 );
+// Who prints before anyone came near is given what stands in the element; the next print has it.
+addEventListener('beforeprint', () => waiting.forEach((element) => element.start(true)));
 
 class Element extends HTMLElement {
   static observedAttributes = ['lang', 'currency', 'storage-key'];
-  #glue;
-  #handle;
-  #key;
+  // While the application is in it.
+  view;
 
   connectedCallback() {
-    if (this.#glue) return;
+    if (this.view) return this.view.moved();
     // What is in sight does not wait for the observer, which asks only after a frame.
     const { top, bottom } = this.getBoundingClientRect();
-    if (this.hasAttribute('prefetch') && top < innerHeight && bottom > 0) this.start();
-    else near.observe(this);
+    if (this.hasAttribute('prefetch') && top < innerHeight && bottom > 0) return this.start();
+    waiting.add(this);
+    near.observe(this);
   }
 
   // An element that is only moved is connected again before the microtask runs.
   disconnectedCallback() {
+    this.#arrive();
+    queueMicrotask(() => this.isConnected || this.view?.leave());
+  }
+
+  // Frameworks set the same value again and again.
+  attributeChangedCallback(name, before, now) {
+    if (before !== now) this.view?.changed(name);
+  }
+
+  #arrive() {
+    waiting.delete(this);
     near.unobserve(this);
-    queueMicrotask(() => this.isConnected || this.#leave());
   }
 
-  attributeChangedCallback(name) {
-    if (!this.#glue) return;
-    if (name === 'lang') {
-      this.#glue.set_language(this.#handle, this.#tag());
-    } else {
-      this.#leave();
-      near.observe(this);
-    }
+  get key() {
+    return (this.getAttribute('storage-key') || 'default').slice(0, LONGEST_KEY);
   }
 
-  // The attribute, then the nearest language of the page, then the browser's.
-  #tag() {
-    return this.closest('[lang]')?.lang || navigator.language;
+  // The attribute, then the nearest language around it, through all shadow roots, then the browser's.
+  get tag() {
+    for (let node = this; node; node = node.parentNode ?? node.host) if (node.lang) return node.lang;
+    return navigator.language;
   }
 
-  async start() {
-    near.unobserve(this);
+  // `isTurnedTo` where what nobody sees at first is wanted as well.
+  async start(isTurnedTo) {
+    this.#arrive();
     this.dataset.state = 'starting';
     try {
-      const key = (this.getAttribute('storage-key') || 'default').slice(0, LONGEST_KEY);
-      const journal = joined(key);
       // Where it cannot be had, whoever waits for it is told.
-      journal.catch(() => {});
+      joined(this.key).catch(() => {});
       const [glue, css] = await Promise.all([load(), this.shadowRoot ? null : style()]);
-      const headline = await glue.prepare(key, this.#tag());
-      if (headline !== undefined) {
-        // A large document, which the journal alone has.
-        this.#await(css, headline);
-        await journal.catch(() => {});
-      }
-      if (stopped) throw new Error(stopped);
-      if (this.isConnected && !this.#glue) this.#mount(glue, css, key);
+      await glue.show(this, css);
+      if (isTurnedTo) this.view?.turn();
     } catch (error) {
       console.error(error);
-      this.fail(stopped ? 'stop' : 'start', stopped ?? causeOf(error));
+      this.fail(error.stopped ? 'stop' : 'start', causeOf(error));
     }
-  }
-
-  // One figure in the place of the document that is on its way.
-  #await(css, headline) {
-    const root = this.#root(css);
-    root.querySelector('.root')?.remove();
-    const place = part('div', '', root);
-    place.className = 'root';
-    part('output', headline, place).className = 'headline';
-    this.dataset.state = 'waiting';
-  }
-
-  #mount(glue, css, key) {
-    const root = this.#root(css);
-    const before = root.querySelector('.root');
-    this.#handle = glue.mount(
-      root,
-      this.#tag(),
-      this.getAttribute('currency') ?? '',
-      key,
-      this.constructor.area,
-    );
-    this.#glue = glue;
-    this.#key = key;
-    mounted.add(this);
-    // What nobody sees at first comes when someone turns to the element; on our own pages also when
-    // nothing else is to be done, so that they work without a network soon.
-    const rest = () => {
-      glue.fetch_rest();
-      dress();
-    };
-    for (const turn of ['pointerenter', 'pointerdown', 'focusin']) {
-      this.addEventListener(turn, rest, { once: true });
-    }
-    const saves = navigator.connection?.saveData;
-    if (this.hasAttribute('prefetch') && !saves) setTimeout(rest, 3000);
-    if (before) this.#carryOver(before, root);
-    this.dataset.state = 'ready';
-    this.#join(glue, key);
-  }
-
-  // Has the application go on with the journal, once that has answered.
-  async #join(glue, key) {
-    try {
-      const journal = await joined(key);
-      if (!await glue.join(key, journal)) journal.leave();
-      this.dataset.storage = 'joined';
-    } catch (error) {
-      console.warn(error);
-      if (this.#glue !== glue) return;
-      journals.delete(key);
-      glue.join_failed(key);
-      // With the next entry: there may be a network by then.
-      this.addEventListener('focusout', () => this.#glue === glue && this.#join(glue, key), { once: true });
-    }
-  }
-
-  wear(css) {
-    const root = this.shadowRoot;
-    if (!root.adoptedStyleSheets.includes(css)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, css];
-  }
-
-  #root(css) {
-    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    if (css) root.adoptedStyleSheets = [css];
-    return root;
-  }
-
-  // Whoever was faster than the application keeps what they typed, and their place.
-  #carryOver(before, root) {
-    const now = (id) => root.querySelector(`.root:last-of-type [id="${id}"]`);
-    const focused = root.activeElement?.id;
-    for (const input of before.querySelectorAll('input')) {
-      const next = input.value !== input.defaultValue && now(input.id);
-      if (next) {
-        next.value = input.value;
-        next.dispatchEvent(new Event('input', { bubbles: true }));
-      }
-    }
-    // What is made only later stays as it was until then.
-    root.querySelector('[data-deferred]')?.append(...before.querySelectorAll('.calculator-breakdown'));
-    before.remove();
-    if (focused) now(focused)?.focus();
-  }
-
-  #leave() {
-    if (!this.#glue) return;
-    const key = this.#key;
-    this.#glue.unmount(this.#handle);
-    this.#forget();
-    // The last one out has left the journal as well.
-    if (![...mounted].some((other) => other.#key === key)) journals.delete(key);
-    this.shadowRoot.querySelector('.root')?.remove();
-    delete this.dataset.state;
-    delete this.dataset.storage;
-  }
-
-  #forget() {
-    mounted.delete(this);
-    this.#glue = this.#handle = undefined;
   }
 
   // A panel instead of the application; what is stored stays as it is.
   fail(what, cause) {
-    this.#forget();
-    const text = words[this.#tag().slice(0, 2)] ?? words.en;
-    this.#root().querySelectorAll('.root').forEach((old) => old.remove());
-    const panel = part('div', '', this.shadowRoot);
+    this.view = undefined;
+    const text = words[this.tag.slice(0, 2)] ?? words.en;
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    root.querySelectorAll('.root').forEach((old) => old.remove());
+    const part = (name, content, parent) => {
+      const element = document.createElement(name);
+      element.textContent = content;
+      parent.append(element);
+      return element;
+    };
+    const panel = part('div', '', root);
     panel.className = 'root frame-failed';
     panel.setAttribute('role', 'alert');
     part('h2', text[what], panel);
@@ -287,7 +179,7 @@ class Element extends HTMLElement {
     part('pre', cause, panel);
     this.dataset.state = 'stopped';
     style().then((css) => {
-      if (!this.shadowRoot.querySelector('link')) this.shadowRoot.adoptedStyleSheets = [css];
+      if (!root.querySelector('link')) root.adoptedStyleSheets = [css];
     }, () => {});
   }
 }

@@ -1,28 +1,33 @@
 //! The application inside its element: mounted, told about attributes, unmounted.
-//! Called by `loader.js` alone; must not know what the views show.
+//! Called by `view.js` alone; must not know what the views show.
 
 use std::any::Any;
 use std::cell::{Cell, RefCell};
+use std::sync::Arc;
 
+use js_sys::Function;
 use leptos::mount::mount_to;
 use leptos::prelude::*;
 use rust_decimal::Decimal;
+use send_wrapper::SendWrapper;
 use wasm_bindgen::prelude::*;
 use web_sys::{HtmlElement, ShadowRoot};
 
 use crate::browser::intl::Intl;
 use crate::browser::journal::{Journal, JournalHandle};
 use crate::browser::storage::StoredText;
-use crate::browser::{keys, preferences, storage, styles};
+use crate::browser::{keys, preferences, printing, storage, styles};
 use crate::domain::currency::Currency;
 use crate::language::{Locale, Writer};
-use crate::ui::{self, App, Area, Navigation, NotFetched, PERSISTENCE, ProgrammeStore, Session};
+use crate::ui::{
+    self, App, Area, ChangeLocale, Navigation, NotFetched, PERSISTENCE, ProgrammeStore, Session,
+};
 
 /// One mounted element.
 struct Mounted {
     handle: u32,
     storage_key: String,
-    locale: ArcRwSignal<Locale>,
+    change_locale: ChangeLocale,
     /// Taken down when it is dropped.
     _views: Box<dyn Any>,
 }
@@ -36,12 +41,13 @@ thread_local! {
 
 /// Tells the loader when the application stops for good, before anything else can happen: from
 /// then on nothing is written, so what is kept stays as it is. `bring_styles` fetches the styles of
-/// what nobody sees at first.
+/// what nobody sees at first; `print` prints a part of a tree by itself.
 #[wasm_bindgen]
-pub fn start(on_stop: js_sys::Function, bring_styles: js_sys::Function) {
+pub fn start(on_stop: Function, bring_styles: Function, print: Function) {
     styles::brought_by(bring_styles);
+    printing::printed_by(print);
     // The hook must be `Send`; there is one thread here, and the function never leaves it.
-    let on_stop = send_wrapper::SendWrapper::new(on_stop);
+    let on_stop = SendWrapper::new(on_stop);
     std::panic::set_hook(Box::new(move |panic| {
         storage::stop();
         let answer = on_stop.call1(&JsValue::NULL, &panic.to_string().into());
@@ -66,7 +72,8 @@ pub async fn prepare(storage_key: String, tag: String) -> Result<Option<String>,
 }
 
 /// Mounts the application into a shadow root, after what is there, and returns its handle: all its
-/// areas, or the one that is named alone. The journal under the storage key joins later.
+/// areas, or the one that is named alone. The journal under the storage key joins later. `keep_place`
+/// is called before the views are made anew in another language.
 #[wasm_bindgen]
 pub fn mount(
     root: &ShadowRoot,
@@ -74,6 +81,7 @@ pub fn mount(
     currency: &str,
     storage_key: &str,
     area: &str,
+    keep_place: Function,
 ) -> Result<u32, JsValue> {
     let document = root.owner_document().ok_or(JsValue::NULL)?;
     let place: HtmlElement = document.create_element("div")?.unchecked_into();
@@ -82,17 +90,30 @@ pub fn mount(
     let session = session(storage_key, currency);
     let storage_key = storage_key.to_owned();
     let locale = ArcRwSignal::new(locale_for(tag));
+    let change_locale = change_of(locale.clone(), keep_place);
     let navigation = Area::of_name(area).map_or_else(Navigation::of_all, Navigation::of_one);
     let views = mount_to(place.clone(), {
-        let locale = locale.clone();
-        move || view! { <App session navigation locale/> }
+        let change = change_locale.clone();
+        move || view! { <App session navigation current=locale change/> }
     });
     root.append_child(&place)?;
 
     let handle = NEXT.replace(NEXT.get().wrapping_add(1));
-    let mounted = Mounted { handle, storage_key, locale, _views: Box::new(views) };
+    let mounted = Mounted { handle, storage_key, change_locale, _views: Box::new(views) };
     MOUNTED.with_borrow_mut(|all| all.push(mounted));
     Ok(handle)
+}
+
+/// Changes a locale, where that is another one.
+fn change_of(locale: ArcRwSignal<Locale>, keep_place: Function) -> ChangeLocale {
+    let keep_place = SendWrapper::new(keep_place);
+    Arc::new(move |to| {
+        if locale.get_untracked() != to {
+            // Without their place the views are there all the same.
+            drop(keep_place.call0(&JsValue::NULL));
+            locale.set(to);
+        }
+    })
 }
 
 /// The language of an element by its tag, unless the person chose another.
@@ -128,9 +149,8 @@ pub fn join_failed(storage_key: &str) {
 
 fn session(storage_key: &str, currency: &str) -> Session {
     known_session(storage_key).unwrap_or_else(|| {
-        let currency = Currency::parse(currency).unwrap_or(Currency::EURO);
         let store = ProgrammeStore::in_browser(storage_key.to_owned());
-        let session = Session::open(store, currency);
+        let session = Session::open(store, parse_currency(currency));
         let kept = (storage_key.to_owned(), session.clone());
         SESSIONS.with_borrow_mut(|sessions| sessions.push(kept));
         session
@@ -140,11 +160,29 @@ fn session(storage_key: &str, currency: &str) -> Session {
 /// The page tells an element another language.
 #[wasm_bindgen]
 pub fn set_language(handle: u32, tag: &str) {
-    MOUNTED.with_borrow(|all| {
-        if let Some(mounted) = all.iter().find(|mounted| mounted.handle == handle) {
-            mounted.locale.set(locale_for(tag));
-        }
-    });
+    // What is called by it may mount or unmount.
+    let change = find(handle, |mounted| mounted.change_locale.clone());
+    if let Some(change) = change {
+        change(locale_for(tag));
+    }
+}
+
+/// The page tells an element another currency for what is begun in it.
+#[wasm_bindgen]
+pub fn set_currency(handle: u32, currency: &str) {
+    let storage_key = find(handle, |mounted| mounted.storage_key.clone());
+    let session = storage_key.and_then(|key| known_session(&key));
+    if let Some(session) = session {
+        session.set_initial_currency(parse_currency(currency));
+    }
+}
+
+fn find<T>(handle: u32, read: impl FnOnce(&Mounted) -> T) -> Option<T> {
+    MOUNTED.with_borrow(|all| all.iter().find(|mounted| mounted.handle == handle).map(read))
+}
+
+fn parse_currency(code: &str) -> Currency {
+    Currency::parse(code).unwrap_or(Currency::EURO)
 }
 
 /// Takes an element down; what it had is kept first.

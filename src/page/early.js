@@ -2,9 +2,22 @@
 // example flash by; and what is typed before any other code has come must not be lost.
 try {
   const root = document.documentElement;
+  const painted = root.lang;
+  // The page is in the language that its person has chosen, whatever its address says.
+  const follow = (language) => {
+    const page = document.querySelector(`link[hreflang="${language}"]`);
+    if (!page) return;
+    root.lang = language;
+    document.title = page.title;
+  };
+  // An element says which language its views are in.
+  new MutationObserver(([{ target }]) => follow(target.dataset.language))
+    .observe(root, { subtree: true, attributeFilter: ['data-language'] });
+
   const language = localStorage.getItem('tornaconto:language');
-  const other = language && language !== root.lang;
+  const other = language && language !== painted;
   if (other || localStorage.getItem('tornaconto:document:default')) root.classList.add('page-returning');
+  if (other) follow(language);
   // Following the page's own link to a language is choosing that language.
   document.addEventListener('click', (event) => {
     const link = event.target.closest?.('a[hreflang]');
@@ -19,7 +32,7 @@ try {
   document.addEventListener('input', (event) => {
     const [input] = event.composedPath();
     if (event.target.dataset.state === 'ready' || !input.id) return;
-    pending.set(input.id, [input.id, input.value, null, root.lang === 'it' ? ',' : '.']);
+    pending.set(input.id, [input.id, input.value, null, painted === 'it' ? ',' : '.']);
     try {
       localStorage.setItem(`tornaconto:pending:default:${page}`, JSON.stringify([...pending.values()]));
     } catch {

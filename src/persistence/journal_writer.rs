@@ -116,6 +116,11 @@ impl JournalWriter {
         self.queue.is_empty() && self.needs_snapshot
     }
 
+    /// The records that are written may be gone: the next is a snapshot.
+    pub fn require_snapshot(&mut self) {
+        self.needs_snapshot = true;
+    }
+
     /// Queues the record of some edits. A title makes it a checkpoint with that name.
     pub fn append(
         &mut self,

@@ -1,6 +1,8 @@
 //! The whole of one element: its contexts, and the frame in them.
 //! Must not know how it is mounted.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use super::area::Navigation;
@@ -11,17 +13,25 @@ use crate::browser::intl::Intl;
 use crate::browser::preferences;
 use crate::language::{Language, Locale};
 
-/// An element that works on a session. Its views are made anew when its locale changes.
+/// Changes the locale of an element.
+pub type ChangeLocale = Arc<dyn Fn(Locale) + Send + Sync>;
+
+/// An element that works on a session. Its views are made anew when its locale changes, by the page
+/// or, through `change`, by the person.
 #[component]
-pub fn App(session: Session, navigation: Navigation, locale: ArcRwSignal<Locale>) -> impl IntoView {
+pub fn App(
+    session: Session,
+    navigation: Navigation,
+    current: ArcRwSignal<Locale>,
+    change: ChangeLocale,
+) -> impl IntoView {
     provide_context(session.clone());
     provide_context(navigation);
-    let current = locale.clone();
     let context = move |of: Locale| {
-        let locale = locale.clone();
+        let change = change.clone();
         let choose = move |language: Language| {
             preferences::choose_language(language);
-            locale.set(Locale::from_language(language));
+            change(Locale::from_language(language));
         };
         LocaleContext::new(session.clone(), of, &Intl, choose)
     };

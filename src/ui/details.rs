@@ -4,6 +4,7 @@
 
 use leptos::prelude::*;
 use wasm_split_helpers::wasm_split;
+use web_sys::DocumentFragment;
 
 use super::calculator::{
     ActionNotice, BenefitPanel, CashFlowTable, CostPanel, FullReport, MenuContent, MoreFigures,
@@ -44,6 +45,8 @@ pub(crate) struct Details {
     pub(super) on_paper: fn() -> AnyView,
     /// The report's short form, as text.
     pub(super) in_text: fn(&Session, &LocaleContext) -> String,
+    /// Prints the part of a tree that a selector finds.
+    pub(super) print: fn(&Session, Option<DocumentFragment>, &'static str),
 }
 
 /// Whoever unfolds, changes or exports something asks for it.
@@ -63,5 +66,6 @@ fn details() -> Result<Details, NotFetched> {
         shortcuts: || view! { <ShortcutList/> }.into_any(),
         on_paper: || view! { <FullReport/> }.into_any(),
         in_text: report_in_text,
+        print: Session::print,
     })
 }

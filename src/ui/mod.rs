@@ -34,7 +34,7 @@ mod survey;
 mod tables;
 mod turns;
 
-pub use app::App;
+pub use app::{App, ChangeLocale};
 use area::use_navigation;
 pub use area::{Area, Navigation};
 #[cfg(not(target_arch = "wasm32"))]

@@ -57,6 +57,8 @@ const VIEWS: &[&str] = &[
     "index.html",
     "src/first_paint.rs",
     "src/embed/loader.js",
+    "src/embed/view.js",
+    "src/embed/rest.js",
     "src/embed/mod.rs",
     "src/page/early.js",
     "src/ui",

@@ -83,6 +83,8 @@ pub(crate) static MESSAGES: DetailMessages = DetailMessages {
     change_too_large: "That would make the line too large to compute exactly. Nothing has changed.",
     copied: "Copied: paste it into a mail or a document.",
     copy_by_hand: "This browser does not let the page copy. Here is the text to copy by hand.",
+    file_by_hand: "If no file appeared, this page may not save files here: copy the text instead.",
+    print_refused: "This page may not print here. Copy the result as text instead, or open the page in a tab of its own.",
     everything_erased: "Everything stored here has been erased.",
     restored: "Restored. You can undo this.",
 

@@ -83,6 +83,8 @@ pub(crate) static MESSAGES: DetailMessages = DetailMessages {
     change_too_large: "Così la riga diventerebbe troppo grande per un calcolo esatto. Non è cambiato nulla.",
     copied: "Copiato: incollalo in una mail o in un documento.",
     copy_by_hand: "Questo browser non permette alla pagina di copiare. Ecco il testo da copiare a mano.",
+    file_by_hand: "Se non è comparso nessun file, qui la pagina non può salvarne: copia il testo.",
+    print_refused: "Qui la pagina non può stampare. Copia il risultato come testo, oppure apri la pagina in una scheda a parte.",
     everything_erased: "Tutti i dati conservati qui sono stati cancellati.",
     restored: "Ripristinato. Puoi annullare.",
 

@@ -60,6 +60,8 @@ pub struct DetailMessages {
     pub change_too_large: &'static str,
     pub copied: &'static str,
     pub copy_by_hand: &'static str,
+    pub file_by_hand: &'static str,
+    pub print_refused: &'static str,
     pub everything_erased: &'static str,
     pub restored: &'static str,
 

@@ -2,10 +2,10 @@
 //! Must not read or write a table; `ui/tables` does.
 
 use leptos::prelude::*;
-use web_sys::{HtmlDetailsElement, MouseEvent};
+use web_sys::{DocumentFragment, HtmlDetailsElement, MouseEvent};
 
 use super::ledger_state::{LedgerState, use_ledger};
-use crate::browser::printing;
+use crate::browser::{focus, printing};
 use crate::domain::benefit::{Benefit, LineKind};
 use crate::ui::hand_over::use_hand_over;
 use crate::ui::locale::{LocaleContext, use_locale};
@@ -52,16 +52,16 @@ pub(super) fn PrintedForm() -> impl IntoView {
     }
 }
 
-/// What lazily loaded code does with the ledger; it says what it did.
-type Action = fn(&Tables, &LocaleContext, &LedgerState) -> String;
+/// What lazily loaded code does with the ledger, in an element with a tree; it says what it did.
+type Action = fn(&Tables, &LocaleContext, &LedgerState, Option<DocumentFragment>) -> String;
 
 /// What does something when it is pressed.
 fn use_action(action: Action) -> impl Fn(MouseEvent) + Clone {
     let (locale, ledger) = (use_locale(), use_ledger());
-    move |_| {
-        let (locale, ledger) = (locale.clone(), ledger.clone());
+    move |event| {
+        let (locale, ledger, tree) = (locale.clone(), ledger.clone(), focus::tree_of(&event));
         TABLES.then(move |code| {
-            let said = code.map(|code| action(&code, &locale, &ledger));
+            let said = code.map(|code| action(&code, &locale, &ledger, tree));
             ledger.announce(said.unwrap_or_else(|_| locale.text().loading_failed.to_owned()));
         });
     }
@@ -133,7 +133,12 @@ fn MaterialButtons() -> impl IntoView {
     }
 }
 
-fn save_all(code: &Tables, locale: &LocaleContext, ledger: &LedgerState) -> String {
+fn save_all(
+    code: &Tables,
+    locale: &LocaleContext,
+    ledger: &LedgerState,
+    _: Option<DocumentFragment>,
+) -> String {
     let cases: Vec<Benefit> = ledger.session.now(|document, _| {
         let benefits = document.calculation().benefits.iter();
         benefits.filter(|line| line.kind == LineKind::CaseStudy).cloned().collect()
@@ -141,17 +146,32 @@ fn save_all(code: &Tables, locale: &LocaleContext, ledger: &LedgerState) -> Stri
     (code.save_case_table)(&ledger.session, locale, &cases)
 }
 
-fn save_found(code: &Tables, locale: &LocaleContext, ledger: &LedgerState) -> String {
+fn save_found(
+    code: &Tables,
+    locale: &LocaleContext,
+    ledger: &LedgerState,
+    _: Option<DocumentFragment>,
+) -> String {
     (code.save_case_table)(&ledger.session, locale, &ledger.map_found_cases(Benefit::clone))
 }
 
-fn save_template(code: &Tables, locale: &LocaleContext, ledger: &LedgerState) -> String {
+fn save_template(
+    code: &Tables,
+    locale: &LocaleContext,
+    ledger: &LedgerState,
+    _: Option<DocumentFragment>,
+) -> String {
     (code.save_case_template)(&ledger.session, locale)
 }
 
-/// Nothing is said of it: the browser's own dialog opens.
-fn print_form(_: &Tables, _: &LocaleContext, ledger: &LedgerState) -> String {
+/// Nothing is said of it where the browser's own dialog opens.
+fn print_form(
+    _: &Tables,
+    _: &LocaleContext,
+    ledger: &LedgerState,
+    tree: Option<DocumentFragment>,
+) -> String {
     ledger.is_printing_form.set(true);
-    printing::print();
+    ledger.session.print(tree, ".case-form");
     String::new()
 }

@@ -32,7 +32,7 @@ fn FigureRow(name: &'static str, pick: Pick) -> impl IntoView {
     let summary = move || {
         view! {
             <span class="figure-term">{name}</span>
-            <span class="figure-value" class:figure-unavailable=none>{value}</span>
+            <span class="figure-value" translate="no" class:figure-unavailable=none>{value}</span>
         }
     };
     let figure = FigureRead::new(move |_, results| Some(pick(results).clone()));

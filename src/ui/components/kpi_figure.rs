@@ -40,7 +40,7 @@ pub(crate) fn KpiFigureRow(#[prop(into)] name: Signal<String>, figure: KpiRead) 
     let summary = move || {
         view! {
             <span class="figure-term">{name}</span>
-            <span class="figure-value" class:figure-unavailable=none>{value}</span>
+            <span class="figure-value" translate="no" class:figure-unavailable=none>{value}</span>
         }
     };
     view! {

@@ -10,8 +10,8 @@ use web_sys::File;
 use super::close;
 use super::dialog_state::{DialogState, use_dialog, use_words};
 use super::preview::{self, Preview, Source};
+use crate::browser::task;
 use crate::browser::upload::{self, NoText, Upload};
-use crate::browser::{download, task};
 use crate::document::{MAX_BYTES, Undecodable};
 use crate::exchange;
 use crate::exchange::{
@@ -136,7 +136,7 @@ impl DialogState {
     fn save_file(&self) {
         let document = self.session.now(|document, _| document.clone());
         let Some(text) = write_document(&document) else { return self.say_too_large() };
-        download::text_file(file_name(&document), text);
+        self.session.save_text_file(file_name(&document), text);
         self.message.set(None);
         let session = self.session.clone();
         task::spawn(async move {
@@ -150,7 +150,7 @@ impl DialogState {
         self.attempt(async move {
             let programmes = dialog.session.export_all().await?;
             match write_archive(&programmes) {
-                Some(text) => download::text_file(ARCHIVE_NAME.to_owned(), text),
+                Some(text) => dialog.session.save_text_file(ARCHIVE_NAME.to_owned(), text),
                 None => dialog.say_too_large(),
             }
             Ok(())

@@ -102,6 +102,11 @@ impl Drafts {
         self.0.retain(|(known, _)| *known != field);
     }
 
+    /// Whether nothing is being typed.
+    pub(in crate::ui) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// Lets every draft go.
     pub(in crate::ui) fn clear(&mut self) {
         self.0.clear();

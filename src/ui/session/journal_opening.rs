@@ -4,7 +4,7 @@
 
 use leptos::prelude::*;
 
-use super::field_draft::Draft;
+use super::field_draft::{Draft, Drafts};
 use super::lazy_persistence::PERSISTENCE;
 use super::programme_store::{ProgrammeStore, RecoveryOffer};
 use super::reading::{Conventions, formula_matches, read};
@@ -12,6 +12,7 @@ use super::{SaveStatus, Session};
 use crate::browser::journal::{InitialRead, Journal};
 use crate::browser::pending_input;
 use crate::document::{Document, Edit, Entry, Field};
+use crate::domain::currency::Currency;
 use crate::language::{Marks, NotSaved};
 use crate::persistence::PendingInput;
 
@@ -54,6 +55,22 @@ fn field_of(edit: &Edit) -> Option<Field> {
 }
 
 impl Session {
+    /// The page names another currency for what is begun: the example, as long as nobody has touched it,
+    /// is in that. What was begun keeps its own.
+    pub fn set_initial_currency(&self, currency: Currency) {
+        let is_untouched = self.save_status_untracked() == SaveStatus::Untouched
+            && !self.store.has_local_copy()
+            && !self.has_unsaved_edits()
+            && self.drafts.with_untracked(Drafts::is_empty);
+        if is_untouched {
+            let document = Document::worked_example(currency);
+            if let Some(opening) = &mut self.untracked.lock().opening {
+                opening.base = document.clone();
+            }
+            self.show(document);
+        }
+    }
+
     /// Has what is typed survive the page, until the journal has been opened.
     pub(in crate::ui) fn write_pending_input(&self, field: Field, text: &str, marks: Marks) {
         let mut untracked = self.untracked.lock();
@@ -340,5 +357,18 @@ mod tests {
         let pending = vec![typed(FEES, "1", None), typed(LABEL, "Fees", None)];
         let Replay { edits, left } = replay(example(), pending);
         assert_eq!((edits.len(), left.len()), (2, 0));
+    }
+
+    #[test]
+    fn another_currency_of_the_page_is_for_what_nobody_has_touched() {
+        let owner = Owner::new();
+        owner.set();
+        let dollar = Currency::parse("USD").unwrap();
+        let session = Session::open(ProgrammeStore::without_storage(), Currency::EURO);
+        session.set_initial_currency(dollar);
+        assert_eq!(session.currency(), dollar);
+        session.choose(FEES, Entry::Money(None));
+        session.set_initial_currency(Currency::EURO);
+        assert_eq!(session.currency(), dollar);
     }
 }

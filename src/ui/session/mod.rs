@@ -5,6 +5,7 @@
 //! - `field_draft`: what is typed, until it is an entry.
 //! - `programme_store`: the saved form of the open programme. `saving`: when it is saved.
 //! - `journal_opening`: what happens once the journal has answered. `other_tabs`: who writes.
+//! - `output`: files and paper.
 //! - `programmes`: the list of programmes, their history, import and export of all.
 //! - `lazy_persistence`: the entry points of the code for saving, which comes after the first paint.
 //! - `untracked_state`: what no view follows.
@@ -17,6 +18,7 @@ pub(in crate::ui) mod field_draft;
 mod journal_opening;
 pub(in crate::ui) mod lazy_persistence;
 mod other_tabs;
+mod output;
 pub(in crate::ui) mod programme_store;
 pub(in crate::ui) mod programmes;
 pub(in crate::ui) mod reading;
@@ -70,6 +72,11 @@ pub enum Notice {
     Copied,
     /// The browser does not let this page copy; the text, to be copied by hand.
     CopyByHand(String),
+    /// Whether a file got out of the frame that the page stands in, nobody can tell; its text, to be
+    /// copied by hand.
+    FileByHand(String),
+    /// The browser does not print here.
+    PrintRefused,
     /// Another tab had saved something else: what was here is a programme of its own now.
     MovedToNewProgramme,
     /// An earlier state of the document was brought back.

@@ -7,7 +7,6 @@ use super::field_draft::Drafts;
 use super::programme_store::{BatchOutcome, RecoveryOffer};
 use super::reading::formula_matches;
 use super::{Notice, SaveStatus, Session};
-use crate::browser::download;
 use crate::browser::journal::{InitialRead, JournalEvent};
 use crate::browser::storage::Failure;
 use crate::browser::task;
@@ -70,6 +69,7 @@ impl Session {
             }
             JournalEvent::ListChanged => self.programmes_changed(),
             JournalEvent::Erased => self.reset(Notice::Erased),
+            JournalEvent::Closed => self.save_whole(),
             JournalEvent::NewerVersion => {
                 self.store.block_writes(NotSaved::NewerVersion);
                 self.set_save_status(SaveStatus::Failed(NotSaved::NewerVersion));
@@ -216,13 +216,13 @@ impl Session {
     /// Saves what a newer version has kept as a file, as it lies there: everything in the database,
     /// or else the local copy.
     pub fn save_newer(&self, copy: &str) {
-        let (journal, copy) = (self.store.journal(), copy.to_owned());
+        let (session, journal, copy) = (self.clone(), self.store.journal(), copy.to_owned());
         task::spawn(async move {
             let everything = match journal {
                 Some(journal) => journal.everything().await.ok().flatten(),
                 None => None,
             };
-            download::text_file(OLD_DATA_FILE.to_owned(), everything.unwrap_or(copy));
+            session.save_text_file(OLD_DATA_FILE.to_owned(), everything.unwrap_or(copy));
         });
     }
 

@@ -327,6 +327,11 @@ impl ProgrammeStore {
         self.location.is_some() && self.state().journal_writer.owes_snapshot()
     }
 
+    /// Has the next record be the whole document, whatever was done since the last.
+    pub fn require_snapshot(&self) {
+        self.state().journal_writer.require_snapshot();
+    }
+
     /// What is written into the journal next; `None` while a batch is being written.
     pub fn take_batch(&self) -> Option<(Journal, String)> {
         let journal = self.journal()?;

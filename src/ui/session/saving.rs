@@ -30,6 +30,19 @@ impl Session {
         }
     }
 
+    /// What was saved may be gone: all of it is saved again, and is not called saved until then.
+    pub(in crate::ui) fn save_whole(&self) {
+        let is_ours = matches!(
+            self.save_status_untracked(),
+            SaveStatus::Saved | SaveStatus::Saving | SaveStatus::Failed(_)
+        );
+        if is_ours {
+            self.store.require_snapshot();
+            self.set_save_status(SaveStatus::Saving);
+            self.save();
+        }
+    }
+
     pub(in crate::ui) fn save_later(&self) {
         // Where it has not come yet, it comes while typing pauses.
         PERSISTENCE.then(drop);

@@ -6,7 +6,7 @@ use web_sys::MouseEvent;
 
 use super::answer_import;
 use super::state::{SurveyState, use_survey};
-use crate::browser::{download, focus};
+use crate::browser::focus;
 use crate::document::{Edit, SurveyChange};
 use crate::exchange::answers;
 use crate::language::SurveyMessages;
@@ -52,7 +52,7 @@ fn SaveButton() -> impl IntoView {
     let save = move |_| {
         let writer = locale.writer_untracked();
         let table = session.now(|document, _| answers::write_answers(document.survey(), &writer));
-        download::text_file(words.file_name.to_owned(), table);
+        session.save_text_file(words.file_name.to_owned(), table);
     };
     view! {
         <button class="button" type="button" id="save-answers" on:click=save>

@@ -80,7 +80,7 @@ fn HeadlineScore(tally: Option<Tally>, score: NetPromoter) -> impl IntoView {
     let number = if score.score.value.is_ok() {
         view! {
             <p class="survey-score-line">
-                <b class="survey-nps" data-part="score">{written(&score.score)}</b>
+                <b class="survey-nps" data-part="score" translate="no">{written(&score.score)}</b>
                 " "
                 <span class="survey-of-answers" data-part="of-answers">{(words.answer_count)(&written(&score.answers))}</span>
             </p>

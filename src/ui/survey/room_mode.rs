@@ -159,7 +159,7 @@ fn RoomTally() -> impl IntoView {
     });
     view! {
         <p class="survey-room-result">
-            <b class="survey-nps" data-part="score">{score}</b>
+            <b class="survey-nps" data-part="score" translate="no">{score}</b>
             " "
             <span class="survey-of-answers" data-part="of-answers">{answers}</span>
         </p>

@@ -1,7 +1,6 @@
 //! Tables that go out: cases as anyone's spreadsheet opens them, the template for participants.
 //! Must not write a cell; the exchange room does.
 
-use crate::browser::download;
 use crate::domain::benefit::Benefit;
 use crate::exchange;
 use crate::exchange::cases::{Column, template, write_case_table};
@@ -19,7 +18,7 @@ pub(super) fn save_case_table(
     let style = Style::from_marks(writer.marks());
     let text = write_case_table(cases, &Column::ALL, language, writer.currency, style);
     let name = file_name(session, language.table_button_messages().cases_file_name);
-    download::text_file(name.clone(), text);
+    session.save_text_file(name.clone(), text);
     (language.table_import_messages().saved_cases)(&writer.count(cases.len()), &name)
 }
 
@@ -27,7 +26,7 @@ pub(super) fn save_case_table(
 pub(super) fn save_case_template(session: &Session, locale: &LocaleContext) -> String {
     let language = locale.language();
     let name = file_name(session, language.table_button_messages().template_file_name);
-    download::text_file(name.clone(), template(language));
+    session.save_text_file(name.clone(), template(language));
     (language.table_import_messages().saved_template)(&name)
 }
 

@@ -224,6 +224,25 @@ impl Page {
         Ok(())
     }
 
+    /// From now on nothing goes to a printer: what the text of a printed page is, `window.printed` keeps.
+    /// With `begins` off nothing is printed at all, and the browser says nothing of it.
+    pub async fn watch_prints(&self, begins: bool) -> Result<()> {
+        // As a browser does: what is about to be printed is told while the call is still running.
+        let watch = "const print = (page) => () => {
+                if (!arguments[0]) return;
+                page.dispatchEvent(new Event('beforeprint'));
+                const element = page.document.querySelector('div');
+                window.printed = (element?.shadowRoot ?? page.document.body).textContent;
+                page.dispatchEvent(new Event('afterprint'));
+            };
+            window.print = print(window);
+            root.addEventListener('load', ({ target }) => {
+                if (target.localName === 'iframe') target.contentWindow.print = print(target.contentWindow);
+            }, true);";
+        self.script(watch, vec![begins.into()]).await?;
+        Ok(())
+    }
+
     /// A description of what has the focus, through all shadow roots.
     pub async fn focused(&self) -> Result<String> {
         let script = "let at = document.activeElement;

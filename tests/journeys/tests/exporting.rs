@@ -12,6 +12,7 @@ pub(crate) const JOURNEYS: &[Journey] = &[
     journey!(where_copying_is_refused_the_text_is_there_to_be_copied_by_hand, Chromium(State)),
     journey!(the_report_is_on_paper_alone_the_answer_first, Both(Exchange)),
     journey!(the_print_button_prints_the_report, Both(Exchange)),
+    journey!(a_print_that_does_not_begin_is_said, Both(Exchange)),
     journey!(single_keys_help_only_while_nothing_is_typed_and_can_be_switched_off, Both(Focus)),
     journey!(a_whole_visit_by_keyboard_alone, Both(Focus)),
 ];
@@ -109,15 +110,23 @@ async fn the_report_is_on_paper_alone_the_answer_first(page: &Page) -> Result<()
 
 async fn the_print_button_prints_the_report(page: &Page) -> Result<()> {
     page.visit("/").await?;
-    // As a browser does: what is about to be printed is told while the call is still running.
-    let stub = "window.print = () => {
-        dispatchEvent(new Event('beforeprint'));
-        window.printed = root.querySelector('.paper h1')?.textContent ?? 'nothing';
-        dispatchEvent(new Event('afterprint'));
-    };";
-    page.script(stub, vec![]).await?;
+    page.watch_prints(true).await?;
     page.click("[data-part=export] button + button").await?;
-    page.wait_until("the report", "window.printed === 'What the programme returned'", SOON).await?;
+    // The report, and nothing of the page around it.
+    let printed = "window.printed?.startsWith('What the programme returned')";
+    page.wait_until("the report", printed, SOON).await?;
+    let is_tidy =
+        "!root.querySelector('iframe') && root.querySelector('.paper').textContent === ''";
+    page.wait_until("nothing to be left of it", is_tidy, SOON).await?;
+    assert_eq!(page.csp_reports().await?, Vec::<serde_json::Value>::new());
+    Ok(())
+}
+
+async fn a_print_that_does_not_begin_is_said(page: &Page) -> Result<()> {
+    page.visit("/it/").await?;
+    page.watch_prints(false).await?;
+    page.click("[data-part=export] button + button").await?;
+    page.see("[data-part=notices]", "la pagina non può stampare").await?;
     Ok(())
 }
 

@@ -27,7 +27,7 @@ const fn host(class: &'static str, wrong_today: &'static [&'static str]) -> Host
 }
 
 /// Boxes, in a window of 1,000 px.
-const BOXES: [Host; 18] = [
+const BOXES: [Host; 23] = [
     host("wrapper", &[]),
     host("flex", &[]),
     host("flex-column", &[]),
@@ -46,10 +46,15 @@ const BOXES: [Host; 18] = [
     host("fit-content", &[]),
     host("min-content", &[]),
     host("column", &[]),
+    host("made-inline", &[]),
+    host("made-flex", &[]),
+    host("made-grid", &[]),
+    host("made-inline-block", &[]),
+    host("padded", &[]),
 ];
 
 /// What texts inherit, by class; those of `html` stand on the page itself.
-const TEXTS: [Host; 12] = [
+const TEXTS: [Host; 16] = [
     host("nowrap", &[]),
     host("uppercase", &[]),
     host("spaced", &[]),
@@ -60,8 +65,12 @@ const TEXTS: [Host; 12] = [
     host("italic", &[]),
     host("hyphenated", &[]),
     host("listed", &[]),
-    host("html.sixty-two", &["font-size", "line-height"]),
-    host("html.twenty-four", &["font-size", "line-height"]),
+    host("html.sixty-two", &[]),
+    host("html.twenty-four", &[]),
+    host("decorated", &[]),
+    host("unselectable", &[]),
+    host("right-to-left", &[]),
+    host("html.right-to-left", &[]),
 ];
 
 /// How the element stands there, and what its texts are like.
@@ -76,12 +85,16 @@ struct Standing {
 const READ: &str = "const styles = getComputedStyle(root.querySelector('.headline').parentElement);
     const names = ['white-space', 'text-transform', 'letter-spacing', 'word-spacing', 'text-align', 'text-indent',
         'line-height', 'font-size', 'font-style', 'font-variant', 'font-weight', 'hyphens', 'word-break',
-        'list-style', 'border-collapse', 'cursor', 'visibility', 'direction'];
+        'list-style', 'border-collapse', 'cursor', 'visibility', 'direction', 'text-shadow', 'quotes', 'tab-size',
+        '-webkit-text-fill-color', '-webkit-text-stroke-width', 'word-break', 'line-break', 'text-orientation'];
     return {
         width: host.getBoundingClientRect().width,
         column: host.parentElement.getBoundingClientRect().width,
         sideways: document.documentElement.scrollWidth > innerWidth,
-        texts: names.map((name) => [name, styles.getPropertyValue(name)]),
+        texts: names.map((name) => [name, styles.getPropertyValue(name)]).concat([
+            ['selected', (getSelection().selectAllChildren(root.querySelector('.calculator-sentence')), getSelection().toString())],
+            ['hint', getComputedStyle(root.querySelector('.hint')).fontSize],
+        ]),
     };";
 
 async fn standing(page: &Page, class: &str) -> Result<Standing> {

@@ -51,7 +51,7 @@ async fn what_cannot_be_fetched_is_said_where_it_is_wanted_and_asked_for_again(
     page.fill("#cost-1-amount", "70000").await?;
     page.see(".headline", "10.0×").await?;
     page.see("[data-part=save-status]", "Saved").await?;
-    page.script("window.print = () => { window.printed = true; };", vec![]).await?;
+    page.watch_prints(true).await?;
     page.focus("[data-part=export] button + button").await?;
     page.press(Key::Enter).await?;
     page.wait_until("the print", "window.printed", SOON).await?;

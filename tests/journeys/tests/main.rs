@@ -11,6 +11,7 @@ mod cases_findings;
 mod element;
 mod exporting;
 mod harness;
+mod host_pages;
 mod hosts;
 mod kpis;
 mod large_tables;
@@ -51,6 +52,7 @@ fn main() -> anyhow::Result<()> {
         bar::JOURNEYS,
         harness::JOURNEYS,
         hosts::JOURNEYS,
+        host_pages::JOURNEYS,
     ];
     journeys::make(journeys.concat())
 }

@@ -10,6 +10,7 @@ pub(crate) const JOURNEYS: &[Journey] = &[
     journey!(corrupted_bytes_are_set_aside_and_offered, Both(Storage)),
     journey!(a_newer_version_is_left_alone, Both(Storage)),
     journey!(a_full_local_storage_costs_nothing_while_there_is_a_database, Both(Storage)),
+    journey!(a_database_that_drops_is_opened_again_and_has_all_of_it, Both(Storage)),
     journey!(what_someone_else_wrote_is_not_overwritten_but_offered, Both(Storage)),
     journey!(a_copy_that_goes_on_from_something_else_is_offered_as_a_programme, Both(Storage)),
     journey!(
@@ -78,6 +79,38 @@ async fn a_full_local_storage_costs_nothing_while_there_is_a_database(page: &Pag
     page.ready().await?;
     assert_eq!(page.value("#cost-1-label").await?.trim(), "long name ".repeat(20).trim());
     page.script("localStorage.clear();", vec![]).await?;
+    Ok(())
+}
+
+async fn a_database_that_drops_is_opened_again_and_has_all_of_it(page: &Page) -> Result<()> {
+    page.open("/").await?;
+    page.ready().await?;
+    let watch = "const { transaction } = IDBDatabase.prototype;
+        IDBDatabase.prototype.transaction = function (...given) {
+            window.database = this;
+            return transaction.apply(this, given);
+        };";
+    page.script(watch, vec![]).await?;
+    page.fill("#cost-1-amount", "5").await?;
+    page.see("[data-part=save-status]", "Saved on this device").await?;
+    // Without a word: the next request fails.
+    page.script("window.database.close(); window.database = undefined;", vec![]).await?;
+    page.fill("#cost-1-amount", "6").await?;
+    page.wait_until("another connection", "window.database", SOON).await?;
+    page.see("[data-part=save-status]", "Saved on this device").await?;
+    // With a word, and all that was kept is gone.
+    let erase = "window.database.close();
+        window.dropped = window.database;
+        const erasing = indexedDB.deleteDatabase('tornaconto:default');
+        erasing.onsuccess = () => window.dropped.dispatchEvent(new Event('close'));
+        window.database = undefined;";
+    page.script(erase, vec![]).await?;
+    page.wait_until("another connection", "window.database", SOON).await?;
+    page.see("[data-part=save-status]", "Saved on this device").await?;
+    page.script("localStorage.clear();", vec![]).await?;
+    page.reload().await?;
+    page.ready().await?;
+    page.holds("#cost-1-amount", "6").await?;
     Ok(())
 }
 

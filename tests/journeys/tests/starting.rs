@@ -16,6 +16,7 @@ pub(crate) const JOURNEYS: &[Journey] = &[
     journey!(an_embed_that_nobody_has_turned_to_fetches_nothing_more, Both(Loading)),
     journey!(a_page_that_asks_for_it_fetches_the_rest_in_time, Both(Loading)),
     journey!(of_two_pages_opened_together_neither_loses_what_was_typed, Both(Loading)),
+    journey!(the_page_is_in_the_language_that_was_chosen, Both(Loading)),
 ];
 
 /// Types into a page of ours as soon as its input is there, be that the first paint's, and closes
@@ -209,4 +210,15 @@ async fn of_two_pages_opened_together_neither_loses_what_was_typed(page: &Page) 
     page.holds("#cost-1-amount", "170,000").await?;
     page.holds("#cost-2-amount", "3").await?;
     Ok(())
+}
+
+async fn the_page_is_in_the_language_that_was_chosen(page: &Page) -> Result<()> {
+    page.visit("/it/").await?;
+    page.choose("#language", "en").await?;
+    let is_english = "document.documentElement.lang === 'en'
+        && document.title === 'Tornaconto: what did the programme give back?'";
+    page.wait_until("an English page", is_english, SOON).await?;
+    page.reload().await?;
+    page.wait_until("an English page", is_english, SOON).await?;
+    page.see_attribute(".frame", "lang", "en").await
 }

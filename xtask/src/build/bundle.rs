@@ -97,6 +97,7 @@ struct Parts {
     wasm: Asset,
     style: Asset,
     areas: Asset,
+    rest: Asset,
     page_style: Asset,
     early: Asset,
     offline: Asset,
@@ -108,24 +109,23 @@ impl Parts {
         let lazy = LazyAssets::new(bound.lazy);
         let lazy_loader = lazy.loader_script(&workspace.read("src/embed/lazy.js")?)?;
         let script = bound.script.with_lazy_loader(&lazy_loader, &lazy.split_points())?;
-        let glue = Asset::hashed("tornaconto", "js", javascript::minify(&script));
+        let areas = Asset::hashed("areas", "css", bundle_style(workspace, "areas.css")?);
+        let rest = javascript::minify(&workspace.read("src/embed/rest.js")?);
+        let rest = Asset::hashed("rest", "js", rest);
+        let named = [("AREAS", &areas), ("REST", &rest)];
+        let view = fill("src/embed/view.js", &workspace.read("src/embed/view.js")?, &named)?;
+        let glue = [script, view].join("\n");
+        let glue = Asset::hashed("tornaconto", "js", javascript::minify(&glue));
         let wasm = Asset::hashed("tornaconto", "wasm", bound.wasm);
         let style = Asset::hashed("tornaconto", "css", bundle_style(workspace, "element.css")?);
-        let areas = Asset::hashed("areas", "css", bundle_style(workspace, "areas.css")?);
         let page = css::minify(&workspace.read("style/page.css")?);
         let early = javascript::minify(&workspace.read("src/page/early.js")?);
         let offline = javascript::minify(&workspace.read("src/page/offline.js")?);
         let journal = javascript::minify(&workspace.read("src/browser/journal.js")?);
         let journal = Asset::hashed("journal", "js", journal);
         let loader = javascript::minify(&workspace.read("src/embed/loader.js")?);
-        let named = [
-            ("GLUE", &glue),
-            ("JOURNAL", &journal),
-            ("WASM", &wasm),
-            ("STYLE", &style),
-            ("AREAS", &areas),
-        ];
-        let loader = fill_loader(&loader, &named)?;
+        let named = [("GLUE", &glue), ("JOURNAL", &journal), ("WASM", &wasm), ("STYLE", &style)];
+        let loader = fill("src/embed/loader.js", &loader, &named)?;
         Ok(Self {
             loader: Asset::stable(LOADER, loader),
             glue,
@@ -133,6 +133,7 @@ impl Parts {
             wasm,
             style,
             areas,
+            rest,
             page_style: Asset::hashed("page", "css", page),
             early: Asset::hashed("early", "js", early),
             offline: Asset::hashed("offline", "js", offline),
@@ -169,14 +170,25 @@ impl Parts {
 
     fn assets(&self) -> impl Iterator<Item = &Asset> + Clone {
         let first = self.named_assets().map(|(_, asset)| asset);
-        first.into_iter().chain([&self.areas]).chain(&self.lazy)
+        first.into_iter().chain([&self.areas, &self.rest]).chain(&self.lazy)
     }
 
     fn into_assets(self) -> impl Iterator<Item = Asset> {
-        let Self { loader, glue, journal, wasm, style, areas, page_style, early, offline, lazy } =
-            self;
+        let Self {
+            loader,
+            glue,
+            journal,
+            wasm,
+            style,
+            areas,
+            rest,
+            page_style,
+            early,
+            offline,
+            lazy,
+        } = self;
         let first = [loader, glue, journal, wasm, style, page_style, early, offline];
-        first.into_iter().chain([areas]).chain(lazy)
+        first.into_iter().chain([areas, rest]).chain(lazy)
     }
 }
 
@@ -186,19 +198,19 @@ fn bundle_style(workspace: &Workspace, index: &str) -> Result<String> {
         .context(index)
 }
 
-/// Tells the loader the names and hashes of this build.
-fn fill_loader(loader: &str, named: &[(&str, &Asset)]) -> Result<String> {
-    let mut loader = loader.to_owned();
+/// Tells a script, which lies at a path, the names and hashes of this build.
+fn fill(path: &str, script: &str, named: &[(&str, &Asset)]) -> Result<String> {
+    let mut filled = script.to_owned();
     for (name, asset) in named {
         let place = format!("__{name}__");
-        if !loader.contains(&place) {
-            bail!("src/embed/loader.js has no \"{place}\"");
+        if !filled.contains(&place) {
+            bail!("{path} has no \"{place}\"");
         }
-        loader = loader
+        filled = filled
             .replace(&place, &asset.name)
             .replace(&format!("__{name}_INTEGRITY__"), &asset.integrity());
     }
-    Ok(loader)
+    Ok(filled)
 }
 
 fn write_pages(workspace: &Workspace, parts: &Parts, pages: &[Page]) -> Result<Vec<Asset>> {
@@ -246,19 +258,19 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_loader_is_told_every_name_and_hash() {
+    fn a_script_is_told_every_name_and_hash() {
         let asset = |extension| Asset::hashed("t", extension, extension);
         let (glue, wasm, style) = (asset("js"), asset("wasm"), asset("css"));
         let source = r#"a("__GLUE__", "__GLUE_INTEGRITY__", "__WASM__", "__WASM_INTEGRITY__",
             "__STYLE__", "__STYLE_INTEGRITY__")"#;
         let named = [("GLUE", &glue), ("WASM", &wasm), ("STYLE", &style)];
-        let loader = fill_loader(source, &named).unwrap();
+        let loader = fill("loader.js", source, &named).unwrap();
         assert!(!loader.contains("__"), "{loader}");
         for part in [&glue, &wasm, &style] {
             assert!(loader.contains(&format!("\"{}\"", part.name)));
             assert!(loader.contains(&format!("\"{}\"", part.integrity())));
         }
-        assert!(fill_loader("\"__GLUE__\"", &named).is_err());
+        assert!(fill("loader.js", "\"__GLUE__\"", &named).is_err());
     }
 
     #[test]

@@ -1,4 +1,5 @@
-//! Makes one stylesheet of many, each in its layer, without comments and indentation.
+//! Makes one stylesheet of many, each in its layer, without comments and indentation. Their `rem` become
+//! a length of our own: that of a page's root element is the page's, not the person's.
 //! Must not know what the styles are for; what it does not recognise is an error.
 
 use anyhow::{Context, Result, bail};
@@ -15,7 +16,7 @@ pub(crate) fn bundle(index: &str, read: impl Fn(&str) -> Result<String>) -> Resu
         if let Some(import) = statement.strip_prefix("@import") {
             let (file, layer) = import_of(import)
                 .with_context(|| format!("`{statement}` is not `@import \"file\" layer(name)`"))?;
-            let style = minify(&read(file)?);
+            let style = own_rem(&minify(&read(file)?));
             if style.contains("@import") {
                 bail!("{file} imports another file; only the index may");
             }
@@ -27,6 +28,49 @@ pub(crate) fn bundle(index: &str, read: impl Fn(&str) -> Result<String>) -> Resu
         }
     }
     Ok(bundled)
+}
+
+/// What a `rem` of ours is counted in; `src/embed/view.js` registers it as a length, and `base.css` sets it.
+const REM: &str = "var(--tornaconto-rem)";
+
+/// Counts in a length of our own what is given in `rem`. A condition cannot hold a variable: that of a
+/// container is given in `em`, which is the container's own size of text; that of media stays, since there
+/// `rem` is the person's own setting whatever a page sets.
+fn own_rem(style: &str) -> String {
+    let line = |line: &str| match line.trim_start() {
+        condition if condition.starts_with("@media") => line.to_owned(),
+        condition if condition.starts_with("@container") => {
+            replace_rem(line, |number| format!("{number}em"))
+        }
+        _ => replace_rem(line, |number| format!("calc({number}*{REM})")),
+    };
+    style.lines().map(|text| line(text) + "\n").collect()
+}
+
+/// Writes every number of `rem` in a line in another way.
+fn replace_rem(line: &str, write: impl Fn(&str) -> String) -> String {
+    let mut written = String::with_capacity(line.len());
+    let mut rest = line;
+    while let Some((before, after)) = rest.split_once("rem") {
+        let is_number = |character: char| character.is_ascii_digit() || character == '.';
+        let digits = before.trim_end_matches(is_number).len();
+        let (head, number) = before.split_at(digits);
+        // A minus stands before the number, not before a name.
+        let head_without_minus =
+            head.strip_suffix('-').filter(|head| !head.ends_with(char::is_alphanumeric));
+        let (head, minus) = head_without_minus.map_or((head, ""), |head| (head, "-"));
+        let is_unit = !number.is_empty() && !after.starts_with(char::is_alphanumeric);
+        if is_unit {
+            written.push_str(head);
+            written.push_str(&write(&[minus, number].concat()));
+        } else {
+            written.push_str(before);
+            written.push_str("rem");
+        }
+        rest = after;
+    }
+    written.push_str(rest);
+    written
 }
 
 fn import_of(rest: &str) -> Option<(&str, &str)> {
@@ -111,6 +155,26 @@ mod tests {
         assert!(bundle("@import \"tokens.css\";", read).is_err());
         assert!(bundle("@import \"nested.css\" layer(a);", read).is_err());
         assert!(bundle("@import \"missing.css\" layer(a);", read).is_err());
+    }
+
+    #[test]
+    fn sizes_are_counted_in_a_length_of_our_own() {
+        let own = |style: &str| own_rem(style);
+        assert_eq!(
+            own("a { gap: .5rem 2rem; }"),
+            "a { gap: calc(.5*var(--tornaconto-rem)) calc(2*var(--tornaconto-rem)); }\n"
+        );
+        assert_eq!(own("margin: -.6rem;"), "margin: calc(-.6*var(--tornaconto-rem));\n");
+        assert_eq!(own("min(70vh, 46rem)"), "min(70vh, calc(46*var(--tornaconto-rem)))\n");
+        assert_eq!(own(".remark, .x1remark { color: red }"), ".remark, .x1remark { color: red }\n");
+        assert_eq!(own("--tornaconto-rem: 1em;"), "--tornaconto-rem: 1em;\n");
+    }
+
+    #[test]
+    fn conditions_follow_the_person_s_setting_by_themselves() {
+        assert_eq!(own_rem("@media (max-width: 30rem) {"), "@media (max-width: 30rem) {\n");
+        let container = "@container calculator (min-width: 60rem) {";
+        assert_eq!(own_rem(container), "@container calculator (min-width: 60em) {\n");
     }
 
     #[test]

@@ -72,7 +72,7 @@ enum Deployment {
 
 /// The whole site.
 pub(super) fn router(folders: Folders) -> Result<Router> {
-    let hosts = static_files(&folders.hosts);
+    let hosts = Router::new().fallback_service(static_files(&folders.hosts));
     let site = Arc::new(TestSite {
         folders,
         deployments: Mutex::default(),
@@ -80,10 +80,14 @@ pub(super) fn router(folders: Folders) -> Result<Router> {
         requests: RequestLog::default(),
         policy_reports: RequestLog::default(),
     });
+    let reported = format!("{}; report-uri /__csp", headers::POLICY);
+    let policy = HeaderValue::try_from(&reported)?;
+    // A page that embeds ours in a frame has to allow that.
+    let framing = HeaderValue::try_from(format!("{reported}; frame-src 'self'"))?;
+    let hosts = hosts.layer(from_fn_with_state(framing, headers::add));
     let build = Router::new().fallback(build_file).with_state(site.clone());
     let fault = |name: &str| format!("/faults/{name}");
     let files = Router::new()
-        .nest_service("/hosts", hosts)
         .nest_service(
             &fault("wasm-as-text"),
             build.clone().layer(map_response(file_faults::wasm_as_text)),
@@ -95,8 +99,9 @@ pub(super) fn router(folders: Folders) -> Result<Router> {
             build.clone().layer(map_response(file_faults::sandboxed)),
         )
         .fallback_service(build)
+        .layer(from_fn_with_state(policy.clone(), headers::add))
+        .nest_service("/hosts", hosts)
         .layer(from_fn_with_state(site.clone(), meet_network));
-    let policy = HeaderValue::try_from(format!("{}; report-uri /__csp", headers::POLICY))?;
     // What journeys say to the site itself never meets a fault.
     Ok(Router::new()
         .route("/__csp", get(policy_reports).post(add_policy_report))
@@ -104,8 +109,8 @@ pub(super) fn router(folders: Folders) -> Result<Router> {
         .route("/__network", post(set_network))
         .route("/__deploy", post(deploy))
         .with_state(site)
-        .fallback_service(files)
-        .layer(from_fn_with_state(policy, headers::add)))
+        .layer(from_fn_with_state(policy, headers::add))
+        .fallback_service(files))
 }
 
 /// The host that is asked for.

@@ -155,7 +155,7 @@ fn Credited(id: LineId, name: Signal<String>) -> impl IntoView {
             on:click=expand
         >
             <span class="calculator-benefit-label">{text.credited}</span>
-            <span class="calculator-benefit-amount">{amount}</span>
+            <span class="calculator-benefit-amount" translate="no">{amount}</span>
             <span class="visually-hidden">". "{move || (text.line_details)(&name.read())}</span>
         </button>
     }

@@ -52,7 +52,7 @@ pub(super) fn CaseStudiesRow(
             </div>
             <button class="calculator-benefit-credited" type="button" on:click=go>
                 <span class="calculator-benefit-label">{text.credited}</span>
-                <span class="calculator-benefit-amount">{credited}</span>
+                <span class="calculator-benefit-amount" translate="no">{credited}</span>
                 <span class="visually-hidden">". "{text.area_cases}</span>
             </button>
         </li>

@@ -49,7 +49,7 @@ pub(super) fn Investment() -> impl IntoView {
         <AddMenu id="add-cost" label=text.add_line items on_pick=add/>
         <p class="calculator-total calculator-total-invested">
             <span>{total_name}</span>
-            <output data-part="invested" aria-live="off">{total}</output>
+            <output data-part="invested" aria-live="off" translate="no">{total}</output>
         </p>
     }
 }

@@ -89,7 +89,9 @@ pub(in crate::ui) fn ActionNotice(notice: Notice) -> impl IntoView {
     let words = locale.details();
     let (words, copy) = match notice {
         Notice::TooLarge => (Some(words.change_too_large), None),
-        Notice::CopyByHand(copy) => (Some(words.copy_by_hand), Some(copy)),
+        Notice::CopyByHand(text) => (Some(words.copy_by_hand), Some(text)),
+        Notice::FileByHand(text) => (Some(words.file_by_hand), Some(text)),
+        Notice::PrintRefused => (Some(words.print_refused), None),
         Notice::Erased => (Some(words.everything_erased), None),
         Notice::Restored => (Some(words.restored), None),
         Notice::Copied => (Some(words.copied), None),

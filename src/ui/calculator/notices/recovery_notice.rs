@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use super::pending_input_notice::PendingInputNotice;
-use crate::browser::download;
 use crate::ui::locale::use_locale;
 use crate::ui::session::lazy_persistence::Persistence;
 use crate::ui::session::programme_store::RecoveryOffer;
@@ -66,7 +65,7 @@ fn download(session: &Session, offer: &RecoveryOffer) {
             session.with_persistence(save);
         }
         RecoveryOffer::Damaged(bytes) | RecoveryOffer::Diverged(bytes) => {
-            download::text_file(OLD_DATA_FILE.to_owned(), bytes);
+            session.save_text_file(OLD_DATA_FILE.to_owned(), bytes);
         }
         // It stands in the notice itself.
         RecoveryOffer::PendingInput(_) => {}

@@ -6,13 +6,17 @@ mod printed_report;
 pub(in crate::ui) use printed_report::{FullReport, PrintedReport};
 
 use leptos::prelude::*;
+use web_sys::{DocumentFragment, MouseEvent};
 
-use crate::browser::{clipboard, intl, printing};
+use crate::browser::{clipboard, focus, intl};
 use crate::language::{Report, report};
 use crate::ui::components::FetchFailed;
 use crate::ui::details::{DETAILS, Details};
 use crate::ui::locale::{LocaleContext, use_locale};
 use crate::ui::session::{Notice, Session};
+
+/// Where the report is found in an element.
+const PRINTED_REPORT: &str = ".paper";
 
 /// The report as of now.
 pub(super) fn current_report(session: &Session, locale: &LocaleContext) -> Report {
@@ -60,9 +64,9 @@ impl ReportExport {
         });
     }
 
-    /// Prints the report.
-    pub(super) fn print(&self) {
-        self.with_details(|_, _| printing::print());
+    /// Prints the report of the element with a tree.
+    pub(super) fn print(&self, tree: Option<DocumentFragment>) {
+        self.with_details(|export, details| (details.print)(&export.session, tree, PRINTED_REPORT));
     }
 
     /// Does something by what writes the report, or says that it is not there.
@@ -88,12 +92,13 @@ pub(super) fn use_report_export() -> ReportExport {
 pub(super) fn ExportButtons() -> impl IntoView {
     let text = use_locale().text();
     let [copies, prints, export] = [0; 3].map(|_| use_report_export());
+    let print = move |event: MouseEvent| prints.print(focus::tree_of(&event));
     view! {
         <div class="calculator-export" data-part="export">
             <button class="button" type="button" on:click=move |_| copies.copy()>
                 {text.copy_text}
             </button>
-            <button class="button" type="button" on:click=move |_| prints.print()>
+            <button class="button" type="button" on:click=print>
                 {text.print}
             </button>
             <Show when=move || export.failed.get()><FetchFailed/></Show>

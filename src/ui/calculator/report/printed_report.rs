@@ -14,7 +14,11 @@ use crate::ui::session::use_session;
 #[component]
 pub(in crate::ui) fn PrintedReport() -> impl IntoView {
     let printing = RwSignal::new(false);
-    printing::when_printing(move |now| printing.set(now));
+    printing::when_printing(move |now| {
+        // The next print has it.
+        DETAILS.then(drop);
+        printing.set(now);
+    });
     // The browser's own command does not wait for lazy code: without it the screen is printed.
     let report = || DETAILS.get().map(|details| (details.on_paper)());
     view! {

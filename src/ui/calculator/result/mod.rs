@@ -45,7 +45,7 @@ pub(super) fn Answer() -> impl IntoView {
             class:calculator-answer-loss=is_loss
         >
             <h2 class="visually-hidden" id="answer-title">{text.result}</h2>
-            <output class="headline" aria-live="off">{use_results_text(headline)}</output>
+            <output class="headline" aria-live="off" translate="no">{use_results_text(headline)}</output>
             <p class="calculator-sentence">{use_results_text(result_sentence)}</p>
             <Figures picks=ratios/>
             <p class="calculator-answer-names">{text.ratio_and_roi_hint}</p>

@@ -18,7 +18,7 @@ pub(in crate::ui) fn SummaryBar() -> impl IntoView {
     });
     view! {
         <button class="summary-bar" type="button" on:click=show>
-            <b>{use_results_text(headline)}</b>
+            <b translate="no">{use_results_text(headline)}</b>
             <span>{rest}</span>
             <span class="visually-hidden">{use_locale().text().show_result}</span>
         </button>

@@ -26,6 +26,10 @@ pub(in crate::ui) fn handle_key(session: &Session, export: &ReportExport, event:
     if event.alt_key() {
         return;
     }
+    // The page's own content in our slots has keys of its own.
+    if !focus::is_in_own_tree(event) {
+        return;
+    }
     // What is typed in a dialog is not the document's, and nothing behind one is to change.
     if focus::is_in_dialog(event) {
         return;
@@ -75,6 +79,6 @@ fn run_shortcut(export: &ReportExport, shortcut: Shortcut, event: &KeyboardEvent
         Shortcut::Answer => focus::show(tree, "answer"),
         Shortcut::Statement => focus::first_input(tree),
         Shortcut::Copy => export.copy(),
-        Shortcut::Print => export.print(),
+        Shortcut::Print => export.print(tree),
     }
 }
