@@ -36,6 +36,39 @@ pub fn to(tree: Option<DocumentFragment>, id: String) {
     );
 }
 
+/// Focuses the first part that one of some selectors finds, in their order.
+pub fn to_first(tree: Option<DocumentFragment>, selectors: &[&str]) {
+    let Some(tree) = tree else { return };
+    let find = |selector: &&str| tree.query_selector(selector).ok().flatten()?.dyn_into().ok();
+    let part: Option<HtmlElement> = selectors.iter().find_map(find);
+    drop(part.map(|part| part.focus()));
+}
+
+/// The same, once the views have followed the last change.
+pub fn to_first_later(tree: Option<DocumentFragment>, selectors: Vec<String>) {
+    let focus = move || {
+        to_first(tree, &selectors.iter().map(String::as_str).collect::<Vec<_>>());
+    };
+    set_timeout(focus, Duration::ZERO);
+}
+
+/// The tree (shadow root) in which a part stands.
+#[must_use]
+pub fn tree_of_part(part: &HtmlElement) -> Option<DocumentFragment> {
+    part.get_root_node().dyn_into().ok()
+}
+
+/// Whether nothing in a tree has the focus, and nothing beside it on the page.
+#[must_use]
+pub fn is_lost(tree: Option<&DocumentFragment>) -> bool {
+    let root = tree.and_then(|tree| tree.dyn_ref::<ShadowRoot>());
+    let page = web_sys::window().and_then(|window| window.document());
+    let is_on_body = page.is_some_and(|page| {
+        page.active_element().is_none_or(|active| active.local_name() == "body")
+    });
+    is_on_body && root.is_some_and(|root| root.active_element().is_none())
+}
+
 /// Focuses the part with an id if the views have taken away what had the focus, so that the
 /// keyboard stays within the tree.
 pub fn keep_within(tree: Option<DocumentFragment>, id: &'static str) {

@@ -3,7 +3,7 @@
 //!
 //! - Stored data: `storage` (local storage), `keys` (all storage keys), `journal` with `journal.js` (the
 //!   database, and which tab writes), `pending_input`, `preferences`, `persistent_storage`.
-//! - Files: `upload`, `download`, `clipboard`. The page: `focus`, `text_input`, `printing`, `styles`.
+//! - Files: `upload`, `download`, `clipboard`. The page: `focus`, `place`, `text_input`, `printing`, `styles`.
 //! - The machine: `clock`, `intl` (`Intl`), `task` (timers and futures).
 //!
 //! Text, numbers and callbacks pass in and out; no document and no view.
@@ -17,6 +17,7 @@ pub mod journal;
 pub mod keys;
 pub mod pending_input;
 pub mod persistent_storage;
+pub mod place;
 pub mod preferences;
 pub mod printing;
 pub mod storage;

@@ -60,6 +60,16 @@ pub fn has_selection(event: &Event) -> bool {
     })
 }
 
+/// Whether a key is meant for what it is pressed in: a box that is typed into, or a list of choices.
+#[must_use]
+pub fn is_typed_into(event: &KeyboardEvent) -> bool {
+    let target = event.composed_path().get(0).dyn_into::<web_sys::Element>();
+    target.is_ok_and(|target| match target.dyn_ref::<HtmlInputElement>() {
+        Some(input) => !matches!(input.type_().as_str(), "radio" | "checkbox"),
+        None => matches!(target.local_name().as_str(), "textarea" | "select"),
+    })
+}
+
 /// The id of the box in which a key was pressed, if text is typed into it, so that it can take that
 /// back by itself.
 #[must_use]

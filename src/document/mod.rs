@@ -22,6 +22,7 @@ mod survey;
 
 use std::sync::Arc;
 
+use crate::domain::benefit::{Beneficiary, Benefit};
 use crate::domain::calculation::Calculation;
 use crate::domain::cases::{SampleTexts, sample_cases};
 use crate::domain::currency::Currency;
@@ -29,6 +30,7 @@ use crate::domain::customers::CustomerKpis;
 use crate::domain::example::{blank_statement, worked_example};
 use crate::domain::kpi::proposal::Bridge;
 use crate::domain::line::LineId;
+use crate::domain::programme::Basis;
 use crate::domain::text::Text;
 
 use consistency::{LinePlaces, highest_id};
@@ -39,11 +41,11 @@ pub use edits::{
 pub use entry::{Entry, Issue, Kind};
 pub(crate) use fault::excerpt;
 pub use fault::{Fault, Flaw};
-use fields::load_customer_fields;
 pub use fields::{
     BenefitField, BothField, CampaignField, ChannelField, CustomerField, Field, InvestmentField,
     KpiField, ProgrammeField, SurveyField, WaveField, When,
 };
+use fields::{inputs_of_benefit, inputs_of_cost, load_customer_fields};
 pub use origin::{Origin, Origins};
 pub use stored::{
     MAX_BYTES, Saved, Undecodable, VERSION, decode, decode_edits, encode, encode_edits, envelope,
@@ -138,10 +140,32 @@ impl Document {
         self.origins.get(field)
     }
 
-    /// How many inputs still hold the worked example's value.
+    /// Whether anything still holds the worked example's value.
     #[must_use]
-    pub fn examples(&self) -> usize {
-        self.origins.iter().filter(|(_, origin)| *origin == Origin::Example).count()
+    pub fn has_examples(&self) -> bool {
+        self.origins.iter().any(|(_, origin)| *origin == Origin::Example)
+    }
+
+    /// The inputs that enter the result and still hold the worked example's value, in the order shown.
+    #[must_use]
+    pub fn examples(&self) -> Vec<Field> {
+        // Looking at all figures of a ledger takes its time.
+        if !self.has_examples() {
+            return Vec::new();
+        }
+        let mut figures = self.figures_in_result();
+        figures.retain(|field| *self.origin(*field) == Origin::Example);
+        figures
+    }
+
+    /// Whether everything but identities is the same: what is entered, and where it comes from.
+    #[must_use]
+    pub fn holds_the_same_as(&self, other: &Self) -> bool {
+        self.calculation == other.calculation
+            && self.survey == other.survey
+            && self.kpis == other.kpis
+            && self.accepted == other.accepted
+            && self.origins == other.origins
     }
 
     /// Lets formulas go that are not what their values were worked out by, and says how many.
@@ -171,6 +195,28 @@ impl Document {
     pub fn figures(&self) -> impl Iterator<Item = Field> + '_ {
         let figures = self.inputs().filter(|(field, entry)| entry.is_number() && !field.is_rule());
         figures.map(|(field, _)| field)
+    }
+
+    /// Those of them that the result follows from: not of lines that are left out, nor of the other party's
+    /// where that does not count, nor how far the programme reached.
+    #[must_use]
+    pub fn figures_in_result(&self) -> Vec<Field> {
+        let Calculation { programme, investment, benefits } = &self.calculation;
+        let mut figures = Vec::new();
+        for line in investment {
+            figures.extend(figures_among(&mut inputs_of_cost(line)));
+        }
+        for line in benefits {
+            let is_theirs =
+                programme.basis == Basis::ProviderOnly && line.beneficiary == Beneficiary::Customer;
+            if line.is_counted() && !is_theirs {
+                figures.extend(figures_of_benefit(line));
+            }
+        }
+        let participants = Field::Programme(ProgrammeField::Participants);
+        let is_given = self.entry(participants).is_some_and(|entry| entry.is_number());
+        figures.extend(is_given.then_some(participants));
+        figures
     }
 
     /// The survey.
@@ -215,4 +261,16 @@ impl Document {
     pub fn fields(&self) -> impl Iterator<Item = Field> + '_ {
         self.inputs().map(|(field, _)| field)
     }
+}
+
+/// The inputs of a benefit line that hold figures. One function for all who ask: each would bring a copy of
+/// it to the browser.
+#[inline(never)]
+fn figures_of_benefit(line: &Benefit) -> Vec<Field> {
+    figures_among(&mut inputs_of_benefit(line))
+}
+
+fn figures_among(inputs: &mut dyn Iterator<Item = (Field, Entry)>) -> Vec<Field> {
+    let figures = inputs.filter(|(field, entry)| entry.is_number() && !field.is_rule());
+    figures.map(|(field, _)| field).collect()
 }

@@ -2,6 +2,9 @@
 //! where there is no room for tabs, a button that names the present area and opens their list.
 //! Must not know what an area shows.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
 use leptos::prelude::*;
 
 use super::components::{DropdownButton, Icon, Shape, use_dropdown};
@@ -23,7 +26,8 @@ pub enum Area {
 }
 
 impl Area {
-    const ALL: [Self; 4] = [Self::Calculator, Self::Cases, Self::Survey, Self::Kpis];
+    /// All of them, in the order of their tabs and of their keys.
+    pub(crate) const ALL: [Self; 4] = [Self::Calculator, Self::Cases, Self::Survey, Self::Kpis];
 
     /// The area that an element shows and no other, by the name that its tag has for it.
     #[must_use]
@@ -59,19 +63,21 @@ impl Area {
 pub struct Navigation {
     area: ArcRwSignal<Area>,
     is_alone: bool,
+    /// Whether `g` was pressed: the next digit is an area, wherever it is pressed.
+    awaits_area: Arc<AtomicBool>,
 }
 
 impl Navigation {
     /// All areas, one at a time.
     #[must_use]
     pub fn of_all() -> Self {
-        Self { area: ArcRwSignal::new(Area::default()), is_alone: false }
+        Self { is_alone: false, ..Self::of_one(Area::default()) }
     }
 
     /// One area and no way to another.
     #[must_use]
     pub fn of_one(area: Area) -> Self {
-        Self { area: ArcRwSignal::new(area), is_alone: true }
+        Self { area: ArcRwSignal::new(area), is_alone: true, awaits_area: Arc::default() }
     }
 
     /// Whether the element shows one area alone.
@@ -84,6 +90,17 @@ impl Navigation {
     #[must_use]
     pub(crate) fn area(&self) -> Area {
         self.area.get()
+    }
+
+    /// Whether the next digit is an area, wherever it is pressed.
+    #[must_use]
+    pub(crate) fn awaits_area(&self) -> bool {
+        self.awaits_area.load(Ordering::Relaxed)
+    }
+
+    /// From now on the next digit is an area, or not; tells whether it was.
+    pub(crate) fn await_area(&self, awaits: bool) -> bool {
+        self.awaits_area.swap(awaits, Ordering::Relaxed)
     }
 
     /// Goes to an area.

@@ -6,14 +6,18 @@ use leptos::prelude::*;
 use wasm_split_helpers::wasm_split;
 use web_sys::DocumentFragment;
 
+use super::action_notice::ActionNotice;
+use super::area::Navigation;
 use super::calculator::{
-    ActionNotice, BenefitPanel, CashFlowTable, CostPanel, FullReport, MenuContent, MoreFigures,
-    SettingsContent, ShortcutList, report_in_text,
+    BenefitPanel, CashFlowTable, CostPanel, FullReport, MenuContent, MoreFigures, SettingsContent,
+    ShortcutList, go_to_next_example, report_in_text,
 };
 use super::components::Proof;
 use super::lazy_module::{LazyModule, NotFetched};
 use super::locale::LocaleContext;
-use super::session::{Notice, Session};
+use super::session::notices::Said;
+use super::session::{Session, starting};
+use crate::document::Document;
 use crate::domain::explain::Figure;
 use crate::domain::line::LineId;
 
@@ -38,7 +42,11 @@ pub(crate) struct Details {
     /// The proof of a figure.
     pub(super) proof: fn(Figure) -> AnyView,
     /// What is said once, of something that was done.
-    pub(super) notice: fn(Notice) -> AnyView,
+    pub(super) notice: fn(Said) -> AnyView,
+    /// Begins with a document, and replaces nothing of the person's own.
+    pub(super) start: fn(&Session, Document),
+    /// Goes to the next value of the example that the answer follows from.
+    pub(super) next_example: fn(&Session, &Navigation, Option<DocumentFragment>),
     /// What the list of shortcuts holds.
     pub(super) shortcuts: fn() -> AnyView,
     /// The whole report, on paper.
@@ -62,7 +70,9 @@ fn details() -> Result<Details, NotFetched> {
         figures: || view! { <MoreFigures/> }.into_any(),
         flow: || view! { <CashFlowTable/> }.into_any(),
         proof: |figure| view! { <Proof figure/> }.into_any(),
-        notice: |notice| view! { <ActionNotice notice/> }.into_any(),
+        notice: |said| view! { <ActionNotice said/> }.into_any(),
+        start: starting::start,
+        next_example: go_to_next_example,
         shortcuts: || view! { <ShortcutList/> }.into_any(),
         on_paper: || view! { <FullReport/> }.into_any(),
         in_text: report_in_text,

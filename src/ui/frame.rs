@@ -1,8 +1,12 @@
 //! The frame around every area: one bar with the way from area to area and the tools, the title, what is
 //! said above the area, and what lies in front of it. Must not know what an area shows.
 
-use leptos::prelude::*;
+use std::sync::atomic::{AtomicU32, Ordering};
 
+use leptos::prelude::*;
+use web_sys::Event;
+
+use super::action_notice::ActionNotices;
 use super::area::{Area, AreaTabs};
 use super::calculator::{
     Announcement, Calculator, CalculatorTitle, Notices, PrintedReport, ReportExport,
@@ -14,10 +18,12 @@ use super::details::DETAILS;
 use super::hand_over::HandOver;
 use super::kpis::{self, KpisArea};
 use super::programmes::{self, ProgrammesDialog, allow_file_drop, open_dropped_file};
+use super::session::Session;
 use super::session::lazy_persistence::PERSISTENCE;
+use super::session::notices::Press;
 use super::survey::{self, SurveyArea};
 use super::{use_locale, use_navigation, use_session};
-use crate::browser::styles;
+use crate::browser::{place, styles};
 
 /// Fetches everything that is loaded lazily, so that it is there before anyone asks for it. Where
 /// that fails, whoever asks fetches again, and is told.
@@ -37,6 +43,10 @@ pub(crate) fn Frame() -> impl IntoView {
     let code = locale.language().code();
     let export = ReportExport::new(session.clone(), locale);
     provide_context(export.clone());
+    let frame = next_frame();
+    let presses = session.clone();
+    let [by_pointer, by_key] = [0; 2].map(|_| note_press(presses.clone(), frame));
+    let goes = navigation.clone();
     let hand_over = HandOver::default();
     let [dropped, lands_in] = [0; 2].map(|_| hand_over.document.clone());
     provide_context(hand_over);
@@ -47,7 +57,9 @@ pub(crate) fn Frame() -> impl IntoView {
             class="frame"
             lang=code
             class:frame-other-area=is_elsewhere
-            on:keydown=move |event| handle_key(&session, &export, &event)
+            on:click:capture=move |event| by_pointer(&event)
+            on:keydown:capture=move |event| by_key(&event)
+            on:keydown=move |event| handle_key(&session, &goes, &export, &event)
             on:dragover=move |event| allow_file_drop(&event)
             on:drop=move |event| open_dropped_file(&event, &lands_in)
         >
@@ -57,6 +69,7 @@ pub(crate) fn Frame() -> impl IntoView {
             <CurrentArea/>
             <Footer/>
             <Announcement/>
+            <ActionNotices frame/>
             <Deferred><ShortcutsDialog/><ProgrammesDialog dropped=dropped.clone()/></Deferred>
         </div>
         <Deferred><PrintedReport/></Deferred>
@@ -75,6 +88,17 @@ fn FrameHead() -> impl IntoView {
         <header><AreaTitle/></header>
     }
     .into_any()
+}
+
+/// Which frame of the page the next one is.
+fn next_frame() -> u32 {
+    static FRAMES: AtomicU32 = AtomicU32::new(0);
+    FRAMES.fetch_add(1, Ordering::Relaxed)
+}
+
+/// Notes what is pressed, before anything comes of it: that is said there.
+fn note_press(session: Session, frame: u32) -> impl Fn(&Event) {
+    move |event| session.note_press(place::of_control(event).map(|place| Press { frame, place }))
 }
 
 /// What the area is called, and what one does in it.

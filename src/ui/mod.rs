@@ -14,6 +14,7 @@
 //! `use_navigation()`.
 #![expect(unreachable_pub, reason = "`#[component]` makes the types of its props `pub`")]
 
+mod action_notice;
 mod app;
 mod area;
 mod calculator;

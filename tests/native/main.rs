@@ -22,6 +22,7 @@ mod laws;
 mod ledger;
 mod number_parsing;
 mod oracles;
+mod own_cases;
 mod random_calculations;
 mod random_customers;
 mod rational_oracle;

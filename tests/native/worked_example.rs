@@ -78,7 +78,8 @@ fn with_nothing_invested_ratios_say_so_and_net_benefit_stands() {
     assert_eq!(results.return_on_investment.value, Err(Unavailable::NothingInvested));
     assert_eq!(results.break_even_share.value, Err(Unavailable::NothingInvested));
     assert_eq!(results.net_benefit.number(), Some(decimal("500")));
-    assert_eq!(results.payback.value, Err(Unavailable::NothingAtRisk));
+    assert_eq!(results.payback.value, Err(Unavailable::NothingInvested));
+    assert_eq!(results.discounted_payback.value, Err(Unavailable::NothingInvested));
 }
 
 #[test]

@@ -1,111 +1,152 @@
 //! Undo and redo: the inverses of the edits that were made, newest last.
 //! Must not know what the edits change.
 
-use super::{Edit, PlacedLine, Refusal};
+use super::{Edit, Refusal};
 use crate::document::Document;
 use crate::document::fields::Field;
-use crate::domain::benefit::Benefit;
+use crate::domain::benefit::{Benefit, Way};
 use crate::domain::line::LineId;
 
 /// Steps that can be undone; older ones are let go.
 const MAX_STEPS: usize = 1_000;
 
+/// Edits that are made as one, in their order.
+type Step = Vec<Edit>;
+
 /// What was done, and what was undone. Typing in one field is one step until it is sealed.
 #[derive(Clone, Debug, Default)]
 pub struct History {
-    done: Vec<Edit>,
-    undone: Vec<Edit>,
+    done: Vec<Step>,
+    undone: Vec<Step>,
+    /// How many steps were made, taken back or made again.
+    steps: u64,
     typing: Option<Field>,
     /// Everything that was done to the document, steps taken back included, for whoever keeps it.
     made: Vec<Edit>,
 }
 
 impl History {
-    /// Makes an edit that can be undone.
-    pub fn apply(&mut self, document: &mut Document, edit: Edit) -> Result<(), Refusal> {
+    /// Makes an edit that can be undone. The first own case study of a way sets the example's lines of that
+    /// way aside, in the same step; which ways these are is given back.
+    pub fn apply(&mut self, document: &mut Document, edit: Edit) -> Result<Vec<Way>, Refusal> {
         let field = match &edit {
             Edit::Set { field, .. } => Some(*field),
             _ => None,
         };
-        let made = edit.clone();
-        let inverse = document.apply(edit)?;
-        self.note(made);
-        let continues = field.is_some() && field == self.typing;
-        if !continues {
-            if self.done.len() >= MAX_STEPS {
-                self.done.remove(0);
+        let own = document.own_lines_of(&edit);
+        let mut inverse = vec![self.make(document, edit)?];
+        let aside = document.set_aside_by(&own);
+        if !aside.lines.is_empty() {
+            // They are there, so that it cannot be refused; what goes last comes back first.
+            inverse.extend(self.make(document, Edit::RemoveMany(aside.lines)).ok());
+            inverse.reverse();
+        }
+        let continued = self.done.last_mut().filter(|_| field.is_some() && field == self.typing);
+        match continued {
+            // What the field held before is known; only what went with it is new.
+            Some(step) => {
+                inverse.pop();
+                inverse.append(step);
+                *step = inverse;
             }
-            self.done.push(inverse);
+            None => self.push(inverse),
         }
         self.typing = field;
         self.undone.clear();
-        Ok(())
+        Ok(aside.ways)
+    }
+
+    /// Makes an edit, notes it for whoever keeps it, and gives its inverse.
+    fn make(&mut self, document: &mut Document, edit: Edit) -> Result<Edit, Refusal> {
+        let made = edit.clone();
+        let inverse = document.apply(edit)?;
+        self.note(made);
+        Ok(inverse)
+    }
+
+    fn push(&mut self, step: Step) {
+        if self.done.len() >= MAX_STEPS {
+            self.done.remove(0);
+        }
+        self.done.push(step);
+        self.steps = self.steps.wrapping_add(1);
     }
 
     /// Makes edits as one step. Those that do not fit the document any more are returned.
     pub fn apply_together(&mut self, document: &mut Document, edits: Vec<Edit>) -> Vec<Edit> {
-        let before = document.clone();
-        let count = edits.len();
+        let mut step = Step::new();
         let mut refused = Vec::new();
         for edit in edits {
-            match document.apply(edit.clone()) {
-                Ok(_) => self.note(edit),
+            match self.make(document, edit.clone()) {
+                Ok(inverse) => step.push(inverse),
                 Err(_) => refused.push(edit),
             }
         }
-        if refused.len() < count {
-            self.done.push(Edit::Replace(Box::new(before)));
+        if !step.is_empty() {
+            step.reverse();
+            self.push(step);
             self.undone.clear();
         }
         self.seal();
         refused
     }
 
-    /// Puts more lines in as a part of the last step, which put in lines of which this was the first.
+    /// Puts more lines in as a part of the last step, which put in lines of which this was the first. As
+    /// with [`Self::apply`], own case studies set the example's lines of their ways aside.
     pub fn extend_lines(
         &mut self,
         document: &mut Document,
         first: LineId,
         lines: Vec<Benefit>,
-    ) -> Result<(), Refusal> {
-        let edit = Edit::add_many(lines);
-        let made = edit.clone();
-        let step = self.lines_of_last_step(first).ok_or(Refusal::DoesNotFit)?;
-        if let Edit::RemoveMany(more) = document.apply(edit)? {
-            step.extend(more);
+    ) -> Result<Vec<Way>, Refusal> {
+        if self.lines_of_last_step(first).is_none() {
+            return Err(Refusal::DoesNotFit);
         }
-        self.note(made);
-        Ok(())
+        let edit = Edit::add_many(lines);
+        let own = document.own_lines_of(&edit);
+        let inverse = self.make(document, edit)?;
+        if let (Edit::RemoveMany(more), Some(ids)) = (inverse, self.lines_of_last_step(first)) {
+            ids.extend(more);
+        }
+        let aside = document.set_aside_by(&own);
+        if !aside.lines.is_empty() {
+            let back = self.make(document, Edit::RemoveMany(aside.lines));
+            if let (Ok(back), Some(step)) = (back, self.done.last_mut()) {
+                step.insert(0, back);
+            }
+        }
+        Ok(aside.ways)
     }
 
     /// Takes the last step back, which put in lines of which this was the first, as if it had never
     /// been made. Another step stays.
     pub fn retract_lines(&mut self, document: &mut Document, first: LineId) {
-        let Some(ids) = self.lines_of_last_step(first).map(std::mem::take) else { return };
-        self.done.pop();
-        // What nobody has kept yet need not be kept.
-        let mut kept = ids.len();
-        let is_of_step = |placed: &PlacedLine| placed.line.id >= first;
-        while let Some(Edit::AddMany(lines)) = self.made.last()
-            && lines.first().is_some_and(is_of_step)
-        {
-            kept = kept.saturating_sub(lines.len());
-            self.made.pop();
-        }
-        let removal = Edit::RemoveMany(ids.iter().copied().take(kept).collect());
-        let retracted = document.apply(Edit::RemoveMany(ids));
-        debug_assert!(retracted.is_ok(), "lines that were put in could not be taken out");
-        if kept > 0 {
-            self.note(removal);
+        if self.lines_of_last_step(first).is_some() {
+            let step = self.done.pop().unwrap_or_default();
+            self.steps = self.steps.wrapping_add(1);
+            self.make_step(document, step);
         }
     }
 
-    /// The lines that taking the last step back takes out, where that step put this line in first.
+    /// The lines that taking the last step back takes out, where that step put this line in first. What
+    /// it set aside comes back before.
     fn lines_of_last_step(&mut self, first: LineId) -> Option<&mut Vec<LineId>> {
-        match self.done.last_mut() {
+        match self.done.last_mut()?.last_mut() {
             Some(Edit::RemoveMany(ids)) if ids.first() == Some(&first) => Some(ids),
             _ => None,
         }
+    }
+
+    /// Forgets every step: another document is worked on.
+    pub fn restart(&mut self) {
+        *self = Self { steps: self.steps.wrapping_add(1), ..Self::default() };
+    }
+
+    /// How many steps were made, taken back or made again: as long as that stays, so does what was done
+    /// last.
+    #[must_use]
+    pub fn steps(&self) -> u64 {
+        self.steps
     }
 
     /// Whether the last step is typing in this field, and goes on.
@@ -124,13 +165,10 @@ impl History {
     pub fn retract(&mut self, document: &mut Document, field: Field) {
         if self.is_typing(field) {
             self.seal();
-            if let Some(inverse) = self.done.pop() {
-                // An inverse of the last edit always fits.
-                let made = inverse.clone();
-                let retracted = document.apply(inverse);
-                debug_assert!(retracted.is_ok(), "the last edit could not be taken back");
-                self.note(made);
-            }
+            self.steps = self.steps.wrapping_add(1);
+            // What is retracted is not made again.
+            let step = self.done.pop().unwrap_or_default();
+            self.make_step(document, step);
         }
     }
 
@@ -148,23 +186,37 @@ impl History {
 
     /// Takes the last step back.
     pub fn undo(&mut self, document: &mut Document) {
-        let made = Self::step(&mut self.done, &mut self.undone, document);
-        made.into_iter().for_each(|edit| self.note(edit));
-        self.seal();
+        if let Some(step) = self.done.pop() {
+            let inverse = self.make_step(document, step);
+            self.undone.push(inverse);
+        }
+        self.end_travel();
     }
 
     /// Makes the step again that was taken back last.
     pub fn redo(&mut self, document: &mut Document) {
-        let made = Self::step(&mut self.undone, &mut self.done, document);
-        made.into_iter().for_each(|edit| self.note(edit));
+        if let Some(step) = self.undone.pop() {
+            let inverse = self.make_step(document, step);
+            self.done.push(inverse);
+        }
+        self.end_travel();
+    }
+
+    fn end_travel(&mut self) {
+        self.steps = self.steps.wrapping_add(1);
         self.seal();
     }
 
-    fn step(from: &mut Vec<Edit>, to: &mut Vec<Edit>, document: &mut Document) -> Option<Edit> {
-        let edit = from.pop()?;
-        let made = edit.clone();
-        to.push(document.apply(edit).ok()?);
-        Some(made)
+    /// Makes the edits of a step, which always fit, and gives those that take it back.
+    fn make_step(&mut self, document: &mut Document, step: Step) -> Step {
+        let mut inverse = Step::new();
+        for edit in step {
+            let made = self.make(document, edit);
+            debug_assert!(made.is_ok(), "a step could not be made");
+            inverse.extend(made);
+        }
+        inverse.reverse();
+        inverse
     }
 
     /// Of several entries into one input in a row only the last matters.

@@ -5,6 +5,7 @@
 //! - `many_lines`: edits of many benefit lines as one step. `accepted_proposals`: lines taken over from a KPI.
 //! - `survey`, `kpis`: edits of the customers' parts, loaded later by `survey_and_kpis`.
 //! - `origins`: what becomes of the origins of values. `history`: undo and redo.
+//! - `set_aside`: what of the example goes when something of one's own comes.
 //! - `position`: how a place in a list is stored.
 
 mod accepted_proposals;
@@ -13,6 +14,7 @@ mod kpis;
 mod many_lines;
 mod origins;
 mod position;
+mod set_aside;
 mod survey;
 mod survey_and_kpis;
 

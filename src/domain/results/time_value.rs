@@ -43,7 +43,13 @@ impl TimeValue {
         let source = Source::DiscountedCashFlow;
         let flow = flow.as_ref().map_err(|TooLarge| Unavailable::TooLarge);
         let search = PaybackSearch { programme, running_on };
+        // What was never spent cannot come back.
+        let is_spent = |flow: &CashFlow| flow.costs.iter().any(|cost| !cost.is_zero());
         let months = flow.and_then(|flow| Ok(flow.net()?));
+        let at_risk = match flow {
+            Ok(flow) if !is_spent(flow) => Err(Unavailable::NothingInvested),
+            _ => months.clone(),
+        };
         let last = months.as_ref().map_or(0, |months| months.len().saturating_sub(1));
         let years = flow.and_then(|flow| Ok(flow.by_year()?));
 
@@ -61,8 +67,8 @@ impl TimeValue {
         let settle = settling(&present_costs, &present_benefits, programme.currency);
         Self {
             months: u16::try_from(last).unwrap_or(u16::MAX),
-            payback: search.figure(Term::Payback, &months),
-            discounted_payback: search.figure(Term::DiscountedPayback, &months),
+            payback: search.figure(Term::Payback, &at_risk),
+            discounted_payback: search.figure(Term::DiscountedPayback, &at_risk),
             benefit_cost_ratio: settle(
                 ratios::benefit_cost_ratio(
                     Term::DiscountedBenefitCostRatio,
@@ -94,7 +100,10 @@ impl TimeValue {
     pub(super) fn pay_back_at_the_end(&mut self) {
         let is_paid_back = match self.payback.value {
             Ok(time) => time.value <= self.months.into(),
-            Err(why) => matches!(why, Unavailable::NothingAtRisk | Unavailable::TooLarge),
+            Err(why) => matches!(
+                why,
+                Unavailable::NothingInvested | Unavailable::NothingAtRisk | Unavailable::TooLarge
+            ),
         };
         if !is_paid_back {
             let months = Amount::new(self.months, Unit::Months);

@@ -10,6 +10,7 @@ pub(crate) static MESSAGES: CalculatorMessages = CalculatorMessages {
     language_name: "English",
     heading: "Was the programme worth it?",
     lead: "A worked example is filled in. Type over any figure; the result updates as you type.",
+    lead_without_example: "Enter what was invested and what came back; the result updates as you type.",
     privacy: "The calculator sends nothing. What you type stays in this browser; the site you \
               opened it on can read its own page.",
 
@@ -154,6 +155,7 @@ pub(crate) static MESSAGES: CalculatorMessages = CalculatorMessages {
     breakdown: "Behind the answer",
     payback_in: |time| format!("payback {time}"),
     show_result: "Show the whole answer",
+    last_valid_result: "last valid value",
 
     copy_text: "Copy as text",
     print: "Print",

@@ -70,6 +70,7 @@ pub(crate) static MESSAGES: CaseMessages = CaseMessages {
     saved_as: |it| format!("Saved as {it}."),
     arrow_keys_hint: "Use the arrow keys to move between cases.",
     close_case: "Back to the ledger",
+    add_another: "Save and add another",
     remove_case: "Remove this case",
     sort_by: |by| match by {
         SortBy::Entered => "As entered",

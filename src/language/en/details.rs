@@ -87,6 +87,20 @@ pub(crate) static MESSAGES: DetailMessages = DetailMessages {
     print_refused: "This page may not print here. Copy the result as text instead, or open the page in a tab of its own.",
     everything_erased: "Everything stored here has been erased.",
     restored: "Restored. You can undo this.",
+    removed: |name| format!("Removed: {name}."),
+    example_set_aside: |ways| {
+        format!("Your own case studies count now; the example’s figures were set aside: {ways}.")
+    },
+    started_over: "Everything is empty now.",
+    example_loaded: "The example is filled in.",
+    programme_begun: |name| match name {
+        "" => "This is a new programme. Yours is kept under Programmes.".to_owned(),
+        _ => format!("This is a new programme. “{name}” is kept under Programmes."),
+    },
+    back_to_programme: |name| match name {
+        "" => "Back to yours".to_owned(),
+        _ => format!("Back to “{name}”"),
+    },
 
     shortcut: |it| match it {
         Shortcut::Help => "This list",
@@ -94,6 +108,10 @@ pub(crate) static MESSAGES: DetailMessages = DetailMessages {
         Shortcut::Statement => "Go to the first field",
         Shortcut::Copy => "Copy as text",
         Shortcut::Print => "Print",
+        Shortcut::NewCase => "Add a case study",
+        Shortcut::Area => "Go to an area",
+        Shortcut::AreaFromScale => "Go to an area, also where digits are scores",
+        Shortcut::Close => "Close the open case study, or a message",
     },
     single_keys: "Use single-key shortcuts",
     close: "Close",

@@ -71,10 +71,10 @@ pub fn warnings(
 /// The warning of numbers that are still the example's.
 fn example_warning(document: &Document, writer: &Writer) -> Option<Warning> {
     let text = writer.text();
-    let left = document.examples();
+    let left = document.examples().len();
     // Counting all figures of a ledger takes its time.
     (left > 0).then(|| {
-        let all = left == document.figures().count();
+        let all = left == document.figures_in_result().len();
         let words = if all {
             text.all_figures_are_examples.to_owned()
         } else {

@@ -156,6 +156,13 @@ impl Writer {
         with_minus(self.numbers.money(&self.locale, &exact, self.currency, decimals))
     }
 
+    /// The currency's sign, as it stands beside amounts: `€`, `CHF`.
+    #[must_use]
+    pub fn currency_sign(&self) -> String {
+        let is_digit = |letter: char| letter.is_numeric() || letter.is_whitespace();
+        self.money_with(Decimal::ZERO, 0).chars().filter(|letter| !is_digit(*letter)).collect()
+    }
+
     /// A percentage, of percent points: `57.5%`, `900%`.
     #[must_use]
     pub fn percent(&self, value: Decimal) -> String {

@@ -10,6 +10,7 @@ pub(crate) static MESSAGES: CalculatorMessages = CalculatorMessages {
     language_name: "Italiano",
     heading: "Quanto ha reso il programma?",
     lead: "C’è un esempio già compilato. Cambia qualsiasi valore: il risultato si aggiorna mentre scrivi.",
+    lead_without_example: "Inserisci quanto è stato investito e quanto è rientrato: il risultato si aggiorna mentre scrivi.",
     privacy: "Il calcolatore non invia nulla. Quello che scrivi resta in questo browser; il sito su \
               cui lo hai aperto può leggere la propria pagina.",
 
@@ -161,6 +162,7 @@ pub(crate) static MESSAGES: CalculatorMessages = CalculatorMessages {
     breakdown: "Dietro il risultato",
     payback_in: |time| format!("rientro in {time}"),
     show_result: "Mostra tutto il risultato",
+    last_valid_result: "ultimo valore valido",
 
     copy_text: "Copia come testo",
     print: "Stampa",

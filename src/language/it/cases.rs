@@ -70,6 +70,7 @@ pub(crate) static MESSAGES: CaseMessages = CaseMessages {
     saved_as: |it| format!("Salvato come {it}."),
     arrow_keys_hint: "Usa le frecce per passare da un caso all’altro.",
     close_case: "Torna al registro",
+    add_another: "Salva e aggiungine un altro",
     remove_case: "Elimina questo caso",
     sort_by: |by| match by {
         SortBy::Entered => "Come inseriti",

@@ -87,6 +87,22 @@ pub(crate) static MESSAGES: DetailMessages = DetailMessages {
     print_refused: "Qui la pagina non può stampare. Copia il risultato come testo, oppure apri la pagina in una scheda a parte.",
     everything_erased: "Tutti i dati conservati qui sono stati cancellati.",
     restored: "Ripristinato. Puoi annullare.",
+    removed: |name| format!("Rimosso: {name}."),
+    example_set_aside: |ways| {
+        format!(
+            "Ora contano i tuoi casi di studio; i valori dell’esempio sono stati messi da parte: {ways}."
+        )
+    },
+    started_over: "Ora è tutto vuoto.",
+    example_loaded: "L’esempio è compilato.",
+    programme_begun: |name| match name {
+        "" => "Questo è un programma nuovo. Il tuo resta in Programmi.".to_owned(),
+        _ => format!("Questo è un programma nuovo. «{name}» resta in Programmi."),
+    },
+    back_to_programme: |name| match name {
+        "" => "Torna al tuo".to_owned(),
+        _ => format!("Torna a «{name}»"),
+    },
 
     shortcut: |it| match it {
         Shortcut::Help => "Questo elenco",
@@ -94,6 +110,10 @@ pub(crate) static MESSAGES: DetailMessages = DetailMessages {
         Shortcut::Statement => "Vai al primo campo",
         Shortcut::Copy => "Copia come testo",
         Shortcut::Print => "Stampa",
+        Shortcut::NewCase => "Aggiungi un caso di studio",
+        Shortcut::Area => "Vai a una sezione",
+        Shortcut::AreaFromScale => "Vai a una sezione, anche dove le cifre sono voti",
+        Shortcut::Close => "Chiudi il caso di studio aperto, o un messaggio",
     },
     single_keys: "Usa le scorciatoie a tasto singolo",
     close: "Chiudi",

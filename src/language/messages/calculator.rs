@@ -28,6 +28,7 @@ pub struct CalculatorMessages {
     pub language_name: &'static str,
     pub heading: &'static str,
     pub lead: &'static str,
+    pub lead_without_example: &'static str,
     pub privacy: &'static str,
 
     // Areas.
@@ -122,6 +123,7 @@ pub struct CalculatorMessages {
     pub breakdown: &'static str,
     pub payback_in: fn(&str) -> String,
     pub show_result: &'static str,
+    pub last_valid_result: &'static str,
 
     // Copying and printing.
     pub copy_text: &'static str,

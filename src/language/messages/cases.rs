@@ -54,6 +54,7 @@ pub struct CaseMessages {
     pub saved_as: fn(&str) -> String,
     pub arrow_keys_hint: &'static str,
     pub close_case: &'static str,
+    pub add_another: &'static str,
     pub remove_case: &'static str,
     pub sort_by: fn(SortBy) -> &'static str,
     pub group_by: fn(GroupBy) -> &'static str,

@@ -21,6 +21,14 @@ pub enum Shortcut {
     Copy,
     /// Prints.
     Print,
+    /// Adds a case study.
+    NewCase,
+    /// Goes to an area.
+    Area,
+    /// Goes to an area from wherever digits are scores.
+    AreaFromScale,
+    /// Closes what is open in front.
+    Close,
 }
 
 /// The messages that nobody sees before something is unfolded, changed or pressed.
@@ -64,6 +72,14 @@ pub struct DetailMessages {
     pub print_refused: &'static str,
     pub everything_erased: &'static str,
     pub restored: &'static str,
+    pub removed: fn(&str) -> String,
+    /// The ways whose example was set aside.
+    pub example_set_aside: fn(&str) -> String,
+    pub started_over: &'static str,
+    pub example_loaded: &'static str,
+    /// What the programme that was open before is called; empty where it has no name.
+    pub programme_begun: fn(&str) -> String,
+    pub back_to_programme: fn(&str) -> String,
 
     // The list of shortcuts.
     pub shortcut: fn(Shortcut) -> &'static str,

@@ -32,23 +32,28 @@ use self::programme_settings::ProgrammeSettings;
 use self::result::Answer;
 use super::components::Deferred;
 use super::locale::use_locale;
+use super::session::use_session;
+use crate::document::Document;
 pub(super) use benefits::BenefitPanel;
 pub(super) use breakdown::{CashFlowTable, LineWaterfall, MoreFigures};
 pub(super) use investment::CostPanel;
-pub(super) use notices::{ActionNotice, Notices, OLD_DATA_FILE, RecoveryNotice, saving_notice};
+pub(super) use notices::{Notices, OLD_DATA_FILE, RecoveryNotice, saving_notice};
 pub(super) use programme_settings::SettingsContent;
 pub(super) use report::{FullReport, PrintedReport, ReportExport, report_in_text};
-pub(super) use result::{Announcement, SummaryBar};
+pub(super) use result::{Announcement, SummaryBar, go_to_next_example};
 pub(super) use toolbar::{MenuContent, ShortcutList, ShortcutsDialog, Toolbar, handle_key};
 
 /// What the area is called, and what one does in it.
 #[component]
 pub(super) fn CalculatorTitle() -> impl IntoView {
     let text = use_locale().text();
+    let session = use_session();
+    let is_example = Memo::new(move |_| session.with_document(Document::has_examples));
+    let lead = move || if is_example.get() { text.lead } else { text.lead_without_example };
     view! {
         <div class="frame-title">
             <slot name="heading"><h2>{text.heading}</h2></slot>
-            <p class="frame-lead">{text.lead}</p>
+            <p class="frame-lead">{lead}</p>
         </div>
     }
 }

@@ -57,7 +57,7 @@ impl CaseCells {
     }
 }
 
-fn case_title(case: &Benefit, locale: &LocaleContext) -> String {
+pub(super) fn case_title(case: &Benefit, locale: &LocaleContext) -> String {
     match &case.description.title {
         title if title.is_blank() => locale.language().case_messages().untitled.to_owned(),
         title => title.as_str().to_owned(),

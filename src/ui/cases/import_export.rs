@@ -61,8 +61,11 @@ fn use_action(action: Action) -> impl Fn(MouseEvent) + Clone {
     move |event| {
         let (locale, ledger, tree) = (locale.clone(), ledger.clone(), focus::tree_of(&event));
         TABLES.then(move |code| {
-            let said = code.map(|code| action(&code, &locale, &ledger, tree));
-            ledger.announce(said.unwrap_or_else(|_| locale.text().loading_failed.to_owned()));
+            let told = code.map(|code| action(&code, &locale, &ledger, tree));
+            let told = told.unwrap_or_else(|_| locale.text().loading_failed.to_owned());
+            if !told.is_empty() {
+                ledger.tell(told);
+            }
         });
     }
 }

@@ -12,7 +12,7 @@ use crate::domain::ledger::{Filter, Ledger, Query, Row};
 use crate::domain::line::LineId;
 use crate::domain::results::{LineResult, Results};
 use crate::domain::text::to_lower_case;
-use crate::ui::session::Session;
+use crate::ui::session::{Notice, Session};
 
 /// The cases that a query finds in the document as it is.
 pub(super) struct FoundCases {
@@ -71,13 +71,6 @@ pub(super) enum RowKey {
     Group(usize),
 }
 
-/// What was said of what was done. Numbered: the same words said again are said again.
-#[derive(Clone, Default)]
-pub(super) struct Notice {
-    pub(super) number: u32,
-    pub(super) words: String,
-}
-
 /// The state of the ledger.
 pub(super) struct LedgerState {
     pub(super) session: Session,
@@ -93,7 +86,6 @@ pub(super) struct LedgerState {
     pub(super) search_text: ArcRwSignal<String>,
     /// What is typed as the least that is claimed.
     pub(super) minimum_text: ArcRwSignal<String>,
-    pub(super) notice: ArcRwSignal<Notice>,
     /// Whether the form to write a case on is being printed.
     pub(super) is_printing_form: ArcRwSignal<bool>,
 }
@@ -126,7 +118,6 @@ impl LedgerState {
             window: ArcRwSignal::new(Window::INITIAL),
             search_text: ArcRwSignal::default(),
             minimum_text: ArcRwSignal::default(),
-            notice: ArcRwSignal::default(),
             is_printing_form: ArcRwSignal::new(false),
         }
     }
@@ -176,11 +167,14 @@ impl LedgerState {
         })
     }
 
-    /// Says what was done.
+    /// Says what was done, which undo takes back.
     pub(super) fn announce(&self, words: String) {
-        self.notice.update(|notice| {
-            *notice = Notice { number: notice.number.wrapping_add(1), words };
-        });
+        self.session.notify(Some(Notice::Done(words)));
+    }
+
+    /// Says what happened, or could not be done.
+    pub(super) fn tell(&self, words: String) {
+        self.session.notify(Some(Notice::Told(words)));
     }
 
     /// The case that is open and there, tracked.

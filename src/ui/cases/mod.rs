@@ -27,9 +27,9 @@ mod search;
 
 use leptos::prelude::*;
 use wasm_split_helpers::wasm_split;
-use web_sys::Event;
+use web_sys::{DocumentFragment, Event};
 
-use self::actions::{CaseActions, LedgerActions};
+use self::actions::{CaseActions, LedgerActions, add_case, close_case};
 use self::bulk_edit::BulkEdit;
 use self::case_table::CaseTable;
 use self::editor::Editor;
@@ -43,23 +43,34 @@ use crate::domain::line::LineId;
 use crate::ui::components::Lazy;
 use crate::ui::lazy_module::{LazyModule, NotFetched};
 use crate::ui::locale::use_locale;
-use crate::ui::session::use_session;
+use crate::ui::session::{Session, WantedCases, use_session};
 
 /// The id of the heading of the case that is open.
 const EDITOR: &str = "case-editor";
 
 /// Nobody sees it at first.
-pub(super) static CASES: LazyModule<fn() -> AnyView> = LazyModule::new(|| Box::pin(cases()));
+pub(super) static CASES: LazyModule<CasesCode> = LazyModule::new(|| Box::pin(cases()));
+
+/// What is only needed once somebody turns to the cases.
+#[derive(Clone, Copy)]
+pub(super) struct CasesCode {
+    view: fn() -> AnyView,
+    /// Adds a case, opens it and goes to its first input, once the area is drawn.
+    pub(super) add: fn(&Session, Option<DocumentFragment>),
+}
 
 #[wasm_split(areas, fallible)]
-fn cases() -> Result<fn() -> AnyView, NotFetched> {
-    Ok(|| view! { <Cases/> }.into_any())
+fn cases() -> Result<CasesCode, NotFetched> {
+    Ok(CasesCode {
+        view: || view! { <Cases/> }.into_any(),
+        add: |session, tree| add_case(&session.area_state(LedgerState::new), tree),
+    })
 }
 
 /// The area.
 #[component]
 pub(super) fn CasesArea() -> impl IntoView {
-    view! { <Lazy module=&CASES let:cases>{cases()}</Lazy> }
+    view! { <Lazy module=&CASES let:cases>{(cases.view)()}</Lazy> }
 }
 
 #[component]
@@ -67,30 +78,18 @@ fn Cases() -> impl IntoView {
     let session = use_session();
     let ledger = session.area_state(LedgerState::new);
     provide_context(ledger.clone());
-    if let Some(way) = session.take_requested_cases() {
-        ledger.filter_by(Filter { way: Some(way), ..Filter::default() });
+    match session.take_requested_cases() {
+        Some(WantedCases::Of(way)) => {
+            ledger.filter_by(Filter { way: Some(way), ..Filter::default() });
+        }
+        Some(WantedCases::One(id)) => ledger.open_case.set(Some(id)),
+        None => {}
     }
     let has_cases = move || ledger.found().ledger.all > 0;
     view! {
-        <Notices/>
         <Show when=has_cases fallback=|| view! { <NoCases/> }><Ledger/></Show>
         <ImportDialog/>
         <PrintedForm/>
-    }
-}
-
-/// What was said of what was done. Each notice is an element of its own, so that it is read out even
-/// where the words are those of the last one.
-#[component]
-fn Notices() -> impl IntoView {
-    let ledger = use_ledger();
-    let notice = move || Some(ledger.notice.get()).filter(|notice| !notice.words.is_empty());
-    view! {
-        <div role="status">
-            <For each=notice key=|notice| notice.number let:notice>
-                <p class="notice">{notice.words}</p>
-            </For>
-        </div>
     }
 }
 
@@ -123,11 +122,19 @@ fn Ledger() -> impl IntoView {
             </div>
             // By its key: another case has other inputs, with another focus.
             <For each=move || opens.editor_case() key=|id| *id let:id>
-                <Editor id><CaseActions id/></Editor>
+                <OpenCase id/>
             </For>
         </div>
         <Findings/>
     }
+}
+
+/// The case that is open; Escape closes it.
+#[component]
+fn OpenCase(id: LineId) -> impl IntoView {
+    let ledger = use_ledger();
+    let close = move |event: Event| close_case(&ledger, id, &event);
+    view! { <Editor id on_close=close><CaseActions id/></Editor> }
 }
 
 /// Opens a case in the editor and goes to it.

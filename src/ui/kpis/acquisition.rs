@@ -7,7 +7,7 @@ use web_sys::MouseEvent;
 use super::Section;
 use super::before_after::{BeforeAfterHeads, BeforeAfterInput, CustomerInputs};
 use super::changes_table::ChangesTable;
-use super::editable_rows::{RowHeader, edit_rows};
+use super::editable_rows::{RowHeader, edit_rows, remove_row};
 use super::shares_table::SharesTable;
 use super::state::use_kpi_state;
 use crate::document::{CampaignField, CustomerField, Field, KpiField, When};
@@ -74,8 +74,8 @@ fn CampaignCard(id: CampaignId) -> impl IntoView {
     let words = use_locale().language().kpi_dashboard_messages();
     let field = Field::Kpi(KpiField::CampaignName(id));
     let name = use_line_name(field, || words.unnamed_campaign);
-    let remove = move |event: MouseEvent| {
-        edit_rows(state, &event, ADD_ID.to_owned(), |kpis| {
+    let remove = move |()| {
+        remove_row(state, name, |kpis| {
             kpis.acquisition.campaigns.retain(|campaign| campaign.id != id);
         });
     };

@@ -2,11 +2,9 @@
 //! how they ended. Must not compute a figure.
 
 use leptos::prelude::*;
-use web_sys::MouseEvent;
 
 use super::before_after::{BeforeAfterHeads, BeforeAfterInput, FaultList, faults_in_periods};
-use super::editable_rows::{RowHeader, edit_rows};
-use super::efficiency::ADD_ID;
+use super::editable_rows::{RowHeader, remove_row};
 use super::state::{KpiState, use_kpi_state};
 use crate::document::{ChannelField, Field, KpiField, When};
 use crate::domain::customers::{
@@ -15,6 +13,7 @@ use crate::domain::customers::{
 use crate::ui::components::{ChoiceOf, Disclosure};
 use crate::ui::line::use_line_name;
 use crate::ui::locale::use_locale;
+use crate::ui::session::Notice;
 
 /// Whether handling times are told in one figure or in parts.
 const HANDLING_FORMS: [(&str, bool); 2] = [("total", false), ("parts", true)];
@@ -48,8 +47,8 @@ pub(super) fn ChannelCard(id: ChannelId) -> impl IntoView {
         let faults = |channel: &Channel| faults_in_periods(&channel.periods, ChannelPeriod::faults);
         with_channel(state, id, faults).unwrap_or_default()
     });
-    let remove = move |event: MouseEvent| {
-        edit_rows(state, &event, ADD_ID.to_owned(), |kpis| {
+    let remove = move |()| {
+        remove_row(state, name, |kpis| {
             kpis.efficiency.channels.retain(|channel| channel.id != id);
         });
     };
@@ -114,7 +113,7 @@ fn HandlingFormChoice(id: ChannelId) -> impl IntoView {
         let converted =
             untrack(|| with_channel(state, id, |channel| convert_handling(channel, in_parts)));
         let Some(handling) = converted.flatten() else {
-            return state.announce(words.parts_too_large.to_owned());
+            return state.notify(Notice::Told(words.parts_too_large.to_owned()));
         };
         state.edit_kpis(|kpis| {
             let mut channels = kpis.efficiency.channels.iter_mut();

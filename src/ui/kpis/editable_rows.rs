@@ -2,7 +2,7 @@
 //! Must not know what a row holds.
 
 use leptos::prelude::*;
-use web_sys::{Event, MouseEvent};
+use web_sys::Event;
 
 use super::state::KpiState;
 use crate::browser::focus;
@@ -11,6 +11,7 @@ use crate::domain::customers::CustomerKpis;
 use crate::language::capitalized;
 use crate::ui::components::{FieldNote, Icon, InputField, Label, Shape};
 use crate::ui::locale::use_locale;
+use crate::ui::session::Notice;
 
 /// The head of a row: its name, which is an input, and the way to be rid of it.
 #[component]
@@ -22,7 +23,7 @@ pub(super) fn RowHeader(
     name: Signal<String>,
     /// What it is called while it has no name of its own.
     usual: &'static str,
-    #[prop(into)] on_remove: Callback<MouseEvent>,
+    #[prop(into)] on_remove: Callback<()>,
 ) -> impl IntoView {
     let text = use_locale().text();
     let placeholder = Signal::stored(capitalized(usual.to_owned()));
@@ -34,7 +35,7 @@ pub(super) fn RowHeader(
                 type="button"
                 id=format!("{}-remove", field.name())
                 aria-label=move || name.with(|name| (text.remove_line)(name))
-                on:click=move |event| on_remove.run(event)
+                on:click=move |_| on_remove.run(())
             >
                 <Icon shape=Shape::Remove/>
             </button>
@@ -43,7 +44,19 @@ pub(super) fn RowHeader(
     }
 }
 
-/// Puts rows in or takes them out; once that is done, the focus goes to the part of an id.
+/// Takes a row out, which is said with its name.
+pub(super) fn remove_row(
+    state: KpiState,
+    name: Signal<String>,
+    change: impl FnOnce(&mut CustomerKpis),
+) {
+    let name = name.get_untracked();
+    if state.edit_kpis(change) {
+        state.notify(Notice::Removed(name));
+    }
+}
+
+/// Puts rows in; once that is done, the focus goes to the part of an id.
 pub(super) fn edit_rows(
     state: KpiState,
     event: &Event,

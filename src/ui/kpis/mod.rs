@@ -1,7 +1,7 @@
 //! The area of customer KPIs: efficiency, retention and acquisition, before and after, and which
 //! changes can be taken into the calculation. Must not compute a figure; `domain` does.
 //!
-//! - `state`: the KPIs, their results and proposals, what is unfolded and announced
+//! - `state`: the KPIs, their results and proposals, what is unfolded
 //! - `empty_state`: what to enter first
 //! - sections: `efficiency` (with `channel_card`), `retention`, `acquisition`
 //! - `before_after`: an input for both periods, and what contradicts itself
@@ -63,15 +63,6 @@ fn Kpis() -> impl IntoView {
     let state = KpiState::new(use_session());
     provide_context(state);
     view! {
-        <div role="status">
-            <For
-                each=move || state.announcement.get()
-                key=|announcement| announcement.number
-                let:announcement
-            >
-                <p class="notice">{announcement.words}</p>
-            </For>
-        </div>
         <div class="kpi-area" data-part="kpis">
             <FirstSteps/>
             <PeriodLength/>

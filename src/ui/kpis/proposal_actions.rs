@@ -18,7 +18,7 @@ use crate::language::{Writer, kpi_name};
 use crate::ui::area::{Area, use_navigation};
 use crate::ui::components::Disclosure;
 use crate::ui::locale::use_locale;
-use crate::ui::session::{Session, use_session};
+use crate::ui::session::{Notice, Session, use_session};
 
 /// How the proposal of a bridge stands.
 #[component]
@@ -88,16 +88,16 @@ fn AcceptOffer(
         let shares = match typed.read(bridge, &locale) {
             Ok(shares) => shares,
             Err(input) => {
-                state.announce(words.share_missing.to_owned());
+                state.notify(Notice::Told(words.share_missing.to_owned()));
                 return focus::to(focus::tree_of(&event), input.to_owned());
             }
         };
         match accept(&session, &proposal, shares, &locale.writer_untracked()) {
             Some(name) => {
-                state.announce((words.added_to_calculation)(&name));
+                state.notify(Notice::Done((words.added_to_calculation)(&name)));
                 focus::to(focus::tree_of(&event), format!("{}-{next}", bridge_slug(bridge)));
             }
-            None => state.announce(words.not_added.to_owned()),
+            None => state.notify(Notice::Told(words.not_added.to_owned())),
         }
     };
     let reason = format!("{}-reason", bridge_slug(bridge));
@@ -203,7 +203,8 @@ fn WithdrawButton(bridge: Bridge, line: AcceptedLine) -> impl IntoView {
     let words = use_locale().language().kpi_dashboard_messages();
     let take_back = move |event: MouseEvent| {
         if session.edit(Edit::Remove(line.id)).is_ok() {
-            state.announce((words.removed_from_calculation)(&line.name));
+            session.end_step_and_save();
+            state.notify(Notice::Done((words.removed_from_calculation)(&line.name)));
             focus::to(focus::tree_of(&event), format!("{}-take", bridge_slug(bridge)));
         }
     };

@@ -1,5 +1,4 @@
-//! What the state shows: the KPIs with what follows from them, which proofs are unfolded, and what
-//! was announced last. Must not know how any of it is shown.
+//! What the state shows: the KPIs with what follows from them, and which proofs are unfolded. Must not know how any of it is shown.
 
 use leptos::prelude::*;
 
@@ -7,26 +6,17 @@ use crate::document::Edit;
 use crate::domain::customers::CustomerKpis;
 use crate::domain::kpi::proposal::{Bridge, Proposal, propose};
 use crate::domain::kpi::{KpiResults, KpiRow};
-use crate::ui::session::Session;
+use crate::ui::session::{Notice, Session};
 
 /// What lasts as long as the session, so that the state is as it was when one comes back to it.
 struct Remembered {
     unfolded: ArcRwSignal<Vec<KpiRow>>,
-    announcement: ArcRwSignal<Option<Announcement>>,
 }
 
 impl Remembered {
     fn new(_: &Session) -> Self {
-        Self { unfolded: ArcRwSignal::new(Vec::new()), announcement: ArcRwSignal::new(None) }
+        Self { unfolded: ArcRwSignal::new(Vec::new()) }
     }
-}
-
-/// That something was done, or could not be.
-#[derive(Clone)]
-pub(super) struct Announcement {
-    pub(super) words: String,
-    /// Which announcement it is: the same words are announced again.
-    pub(super) number: u32,
 }
 
 /// The state, as a context of the area. What follows from the KPIs is computed once for each change
@@ -39,7 +29,6 @@ pub(super) struct KpiState {
     proposals: Memo<[Proposal; 3]>,
     /// Figures whose proofs are unfolded.
     unfolded: RwSignal<Vec<KpiRow>>,
-    pub(super) announcement: RwSignal<Option<Announcement>>,
 }
 
 /// The state of the area.
@@ -61,7 +50,6 @@ impl KpiState {
                 kpis.with(|kpis| Bridge::ALL.map(|bridge| propose(bridge, kpis)))
             }),
             unfolded: remembered.unfolded.clone().into(),
-            announcement: remembered.announcement.clone().into(),
         }
     }
 
@@ -86,12 +74,9 @@ impl KpiState {
         });
     }
 
-    /// Announces what was done.
-    pub(super) fn announce(self, words: String) {
-        self.announcement.update(|last| {
-            let number = last.as_ref().map_or(0, |last| last.number.wrapping_add(1));
-            *last = Some(Announcement { words, number });
-        });
+    /// Says something where something was pressed.
+    pub(super) fn notify(self, notice: Notice) {
+        self.session.with_value(|session| session.notify(Some(notice)));
     }
 
     /// The identity of a row that is about to be added.

@@ -203,7 +203,7 @@ fn a_loss_is_shown_as_one_and_can_be_taken_as_one() {
 }
 
 #[test]
-fn what_was_unfolded_and_announced_is_there_when_one_comes_back() {
+fn what_was_unfolded_is_there_when_one_comes_back() {
     Owner::new().with(|| {
         let session = session_with(&filled(), &[]);
         let html = board_of(&session, Language::English);
@@ -213,11 +213,9 @@ fn what_was_unfolded_and_announced_is_there_when_one_comes_back() {
             state.toggle_unfolded(KpiRow::Retention);
             state.toggle_unfolded(KpiRow::Churn);
             state.toggle_unfolded(KpiRow::Churn);
-            state.announce("Done & dusted".to_owned());
         });
         let html = board_of(&session, Language::English);
         assert_eq!(html.matches("data-part=\"proofs\"").count(), 1, "{html}");
         assert!(html.contains("Retention rate, after"), "{html}");
-        assert!(html.contains("<p class=\"notice\">Done &amp; dusted</p>"), "{html}");
     });
 }

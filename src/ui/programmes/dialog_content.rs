@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use super::dialog_state::{DialogState, ListStatus, use_dialog, use_words};
+use super::dialog_state::{DialogState, ListStatus, Message as Said, use_dialog, use_words};
 use super::file_section::{Files, TableOffer};
 use super::history_section::History;
 use super::preview::PreviewPlace;
@@ -11,7 +11,7 @@ use super::programme_section::Programmes;
 use super::storage_section::Safety;
 use super::{PendingFile, ShadowTree, TITLE, close};
 use crate::persistence::Headline;
-use crate::ui::locale::LocaleContext;
+use crate::ui::locale::{LocaleContext, use_locale};
 
 /// The content. It goes when the dialog is closed.
 #[component]
@@ -74,12 +74,18 @@ fn read_dropped_files(dialog: &DialogState, dropped: RwSignal<PendingFile>) {
 /// What was said last, in a region that is there before its words.
 #[component]
 fn Message() -> impl IntoView {
-    let message = use_dialog().message;
-    view! {
-        <div role="status">
-            {move || message.get().map(|sentence| view! { <p class="notice">{sentence}</p> })}
-        </div>
-    }
+    let dialog = use_dialog();
+    let undo = use_locale().text().undo;
+    let message = dialog.message.clone();
+    let restores = Callback::new(move |id| dialog.bring_back_deleted(id));
+    let said = move |message: Said| {
+        let undo = message.deleted.map(|id| {
+            let restore = move |_| restores.run(id.clone());
+            view! { " "<button class="link" type="button" id="bring-back" on:click=restore>{undo}</button> }
+        });
+        view! { <p class="notice"><span>{message.sentence}{undo}</span></p> }
+    };
+    view! { <div role="status">{move || message.get().map(said)}</div> }
 }
 
 /// What needs the list of what is stored; until it is there, what is known instead.

@@ -26,6 +26,14 @@ pub(super) enum ListStatus {
     OutOfReach,
 }
 
+/// What was said last in the dialog.
+#[derive(Clone)]
+pub(super) struct Message {
+    pub(super) sentence: String,
+    /// The programme that was deleted, if that is what is said.
+    pub(super) deleted: Option<String>,
+}
+
 /// The dialog's state. Work that has begun goes on when the dialog is closed, and so do its signals.
 #[derive(Clone)]
 pub(super) struct DialogState {
@@ -36,7 +44,7 @@ pub(super) struct DialogState {
     /// What is stored, once it is listed.
     list: ArcRwSignal<ProgrammeList>,
     /// What was said in the dialog last.
-    pub(super) message: ArcRwSignal<Option<String>>,
+    pub(super) message: ArcRwSignal<Option<Message>>,
     /// The document that is looked at.
     pub(super) preview: ArcRwSignal<Option<Preview>>,
     /// The programmes of an archive that was opened.
@@ -130,7 +138,13 @@ impl DialogState {
     }
 
     pub(super) fn say(&self, sentence: impl Into<String>) {
-        self.message.set(Some(sentence.into()));
+        self.message.set(Some(Message { sentence: sentence.into(), deleted: None }));
+    }
+
+    /// Says that a programme was deleted, and offers to bring it back.
+    pub(super) fn say_deleted(&self, name: &str, deleted: String) {
+        let sentence = (self.locale.details().removed)(name);
+        self.message.set(Some(Message { sentence, deleted: Some(deleted) }));
     }
 
     pub(super) fn say_failed(&self) {

@@ -257,12 +257,21 @@ impl DialogState {
     }
 
     fn delete(&self, programme: ProgrammeEntry) {
-        let session = self.session.clone();
-        self.attempt(async move { session.delete(&programme.id).await });
+        let dialog = self.clone();
+        self.attempt(async move {
+            dialog.session.delete(&programme.id).await?;
+            dialog.say_deleted(&name_of(&programme, dialog.words()), programme.id);
+            Ok(())
+        });
     }
 
     fn bring_back(&self, programme: ProgrammeEntry) {
+        self.bring_back_deleted(programme.id);
+    }
+
+    /// Brings a deleted programme back.
+    pub(super) fn bring_back_deleted(&self, id: String) {
         let session = self.session.clone();
-        self.attempt(async move { session.restore_deleted(&programme.id).await });
+        self.attempt(async move { session.restore_deleted(&id).await });
     }
 }

@@ -119,7 +119,7 @@ fn a_file_that_cannot_be_read_says_why_under_its_name() {
     ];
     for (text, reason) in cases {
         let html = after(Language::English, |dialog| dialog.look_at(&chosen("<b>.json", text)));
-        says(&html, &["<p class=\"notice\">&lt;b&gt;.json: "]);
+        says(&html, &["<p class=\"notice\"><span>&lt;b&gt;.json: "]);
         says(&html, &[reason]);
         assert!(!html.contains("keeping-preview"), "{html}");
     }

@@ -10,6 +10,7 @@ use crate::domain::benefit::Benefit;
 use crate::domain::currency::Currency;
 use crate::domain::investment::InvestmentLine;
 use crate::domain::line::LineId;
+use crate::ui::details::DETAILS;
 
 impl Session {
     /// A choice from a list: a step of its own.
@@ -17,7 +18,9 @@ impl Session {
         let relabels = matches!(entry, Entry::Currency(_));
         if self.set_entry(field, entry, Origin::Own).is_ok() {
             self.end_step();
-            self.notify(relabels.then_some(Notice::Relabelled));
+            if relabels {
+                self.notify(Some(Notice::Relabelled));
+            }
         }
     }
 
@@ -43,26 +46,22 @@ impl Session {
 
     /// What does not fit is not chosen: the line stays as it is, which is said.
     fn change_by(&self, edit: Edit) {
-        let is_refused = self.edit(edit) == Err(Refusal::TooLarge);
-        self.notify(is_refused.then_some(Notice::TooLarge));
+        if self.edit(edit) == Err(Refusal::TooLarge) {
+            self.notify(Some(Notice::TooLarge));
+        }
         self.end_step();
     }
 
-    /// Says something above the statement. An offer of old data stays until the page is left.
-    pub fn notify(&self, notice: Option<Notice>) {
-        self.notice.update(|(said, count)| {
-            *said = notice;
-            *count = count.wrapping_add(1);
-        });
-    }
-
-    /// Makes an edit that can be undone, and has it kept.
+    /// Makes an edit that can be undone, and has it kept. What it sets aside is said.
     pub fn edit(&self, edit: Edit) -> Result<(), Refusal> {
         if self.is_following_now() {
             return Err(Refusal::EditedElsewhere);
         }
         let may_take_inputs = !matches!(edit, Edit::Set { .. });
-        self.mutate(|history, document| history.apply(document, edit))?;
+        let aside = self.mutate(|history, document| history.apply(document, edit))?;
+        if !aside.is_empty() {
+            self.notify_set_aside(aside);
+        }
         if may_take_inputs {
             self.drop_drafts_without_field();
         }
@@ -94,9 +93,14 @@ impl Session {
         });
     }
 
-    /// Replaces everything by what `make` makes in the present currency.
-    pub fn begin_with(&self, make: fn(Currency) -> Document) {
-        self.replace(make(self.currency.get_untracked()));
+    /// Begins with what `make` makes in the present currency: in the place of what is open, where nothing
+    /// of that is the person's own, else as a programme of its own.
+    pub fn begin_with(&self, make: impl FnOnce(Currency) -> Document + 'static) {
+        let session = self.clone();
+        DETAILS.then(move |details| match details {
+            Ok(details) => (details.start)(&session, make(session.currency.get_untracked())),
+            Err(_) => session.notify(Some(Notice::NotFetched)),
+        });
     }
 
     /// Replaces everything, as one step, and tells whether that could be done: not where another tab
@@ -121,7 +125,14 @@ impl Session {
         }
         let mut is_dropped = false;
         self.drafts.update(|drafts| is_dropped = drafts.drop_last_invalid());
-        if is_dropped {
+        if !is_dropped {
+            self.undo_step();
+        }
+    }
+
+    /// Takes the last step back, whatever is being typed.
+    pub(in crate::ui) fn undo_step(&self) {
+        if self.is_following_now() {
             return;
         }
         if self.history.with_untracked(History::can_undo) {
@@ -162,7 +173,7 @@ impl Session {
 
     /// Shows another document. What could be undone was done to the one before.
     pub(in crate::ui) fn show(&self, document: Document) {
-        self.history.set(History::default());
+        self.history.update(History::restart);
         self.document.set(document);
         self.changes.update(|changes| *changes = changes.wrapping_add(1));
     }

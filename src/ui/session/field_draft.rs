@@ -49,7 +49,7 @@ impl Problem {
             }
             Self::IsPercentage => (words.is_percentage)(kind),
             Self::IsMoney => (words.is_money)(kind),
-            Self::OtherCurrency => (words.other_currency)(writer.currency.code()),
+            Self::OtherCurrency => (words.other_currency)(&writer.currency_sign()),
         }
     }
 }

@@ -2,7 +2,8 @@
 //! Every change passes through here. Must not know where anything stands on the screen.
 //!
 //! - `editing`: changes, undo and redo. `adding_lines`: many lines at once. `typing`: text typed into a field. `reading`: reading it.
-//! - `field_draft`: what is typed, until it is an entry.
+//! - `field_draft`: what is typed, until it is an entry. `notices`: what is said once of what happened.
+//! - `starting`: beginning with an empty statement, the example or illustrative cases.
 //! - `programme_store`: the saved form of the open programme. `saving`: when it is saved.
 //! - `journal_opening`: what happens once the journal has answered. `other_tabs`: who writes.
 //! - `output`: files and paper.
@@ -17,16 +18,19 @@ mod editing;
 pub(in crate::ui) mod field_draft;
 mod journal_opening;
 pub(in crate::ui) mod lazy_persistence;
+pub(in crate::ui) mod notices;
 mod other_tabs;
 mod output;
 pub(in crate::ui) mod programme_store;
 pub(in crate::ui) mod programmes;
 pub(in crate::ui) mod reading;
 mod saving;
+pub(in crate::ui) mod starting;
 mod typing;
 mod untracked_state;
 
 pub(crate) use lazy_persistence::PERSISTENCE;
+pub use notices::Notice;
 pub use programme_store::ProgrammeStore;
 
 use std::any::Any;
@@ -36,6 +40,7 @@ use leptos::prelude::*;
 
 use self::field_draft::{Draft, Drafts};
 use self::journal_opening::{Opening, document_from_local_copy};
+use self::notices::Said;
 use self::programme_store::RecoveryOffer;
 use self::reading::formula_matches;
 use self::untracked_state::UntrackedState;
@@ -61,34 +66,6 @@ pub enum SaveStatus {
     Following,
 }
 
-/// Something that is said once, above the statement.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Notice {
-    /// The currency was changed: amounts are relabelled, not converted.
-    Relabelled,
-    /// A choice would make its line too large; the line stayed as it was.
-    TooLarge,
-    /// The answer was copied.
-    Copied,
-    /// The browser does not let this page copy; the text, to be copied by hand.
-    CopyByHand(String),
-    /// Whether a file got out of the frame that the page stands in, nobody can tell; its text, to be
-    /// copied by hand.
-    FileByHand(String),
-    /// The browser does not print here.
-    PrintRefused,
-    /// Another tab had saved something else: what was here is a programme of its own now.
-    MovedToNewProgramme,
-    /// An earlier state of the document was brought back.
-    Restored,
-    /// Everything that was kept was erased.
-    Erased,
-    /// A newer version of the application has taken over in another tab.
-    NewerElsewhere,
-    /// Formulas of the opened document did not give their values; the values stay.
-    FormulasLetGo(usize),
-}
-
 /// One calculation that is being worked on. Elements with the same storage key share it, so that it
 /// outlives any of them: its signals are counted, not an owner's.
 #[derive(Clone)]
@@ -103,8 +80,8 @@ pub struct Session {
     save_status: ArcRwSignal<SaveStatus>,
     /// Whether another tab waits for everything here to be kept.
     is_yielding: ArcRwSignal<bool>,
-    /// What was said last, and how often something was said.
-    notice: ArcRwSignal<(Option<Notice>, u32)>,
+    /// What was said last.
+    said: ArcRwSignal<Said>,
     /// What is offered as long as the page is open.
     offers: ArcRwSignal<Vec<RecoveryOffer>>,
     /// Lines that are expanded_lines on the screen.
@@ -114,6 +91,15 @@ pub struct Session {
     store: Arc<ProgrammeStore>,
     untracked: UntrackedState,
     area_states: Arc<Mutex<Vec<Arc<dyn Any + Send + Sync>>>>,
+}
+
+/// Which case studies are wanted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::ui) enum WantedCases {
+    /// Those of a way.
+    Of(Way),
+    /// One of them, open.
+    One(LineId),
 }
 
 /// The session of the nearest element.
@@ -148,7 +134,7 @@ impl Session {
             // Whether anything is kept, only the journal can say.
             save_status: ArcRwSignal::new(SaveStatus::Untouched),
             is_yielding: ArcRwSignal::new(false),
-            notice: ArcRwSignal::new((notice, 0)),
+            said: ArcRwSignal::new(Said::at_first(notice)),
             offers: ArcRwSignal::default(),
             expanded_lines: ArcRwSignal::default(),
             programmes_version: ArcRwSignal::new(0),
@@ -224,13 +210,6 @@ impl Session {
         self.save_status.get()
     }
 
-    /// What is to be said above the statement, and which saying it is, tracked: the same words said
-    /// again are said again.
-    #[must_use]
-    pub fn notice(&self) -> (Option<Notice>, u32) {
-        self.notice.get()
-    }
-
     /// What is offered as long as the page is open, tracked.
     #[must_use]
     pub fn offers(&self) -> Vec<RecoveryOffer> {
@@ -274,14 +253,24 @@ impl Session {
         });
     }
 
-    /// The case studies of a way are to be shown when their area is drawn next.
-    pub(in crate::ui) fn request_cases_of(&self, way: Way) {
-        self.untracked.set_cases_of(Some(way));
+    /// Case studies are to be shown when their area is drawn next.
+    pub(in crate::ui) fn request_cases(&self, wanted: WantedCases) {
+        self.untracked.lock().wanted_cases = Some(wanted);
     }
 
-    /// The way whose case studies are wanted, once.
-    pub(in crate::ui) fn take_requested_cases(&self) -> Option<Way> {
-        self.untracked.set_cases_of(None)
+    /// The case studies that are wanted, once.
+    pub(in crate::ui) fn take_requested_cases(&self) -> Option<WantedCases> {
+        self.untracked.lock().wanted_cases.take()
+    }
+
+    /// The value of the example that was gone to last.
+    pub(in crate::ui) fn visited_example(&self) -> Option<Field> {
+        self.untracked.lock().visited_example
+    }
+
+    /// A value of the example is gone to.
+    pub(in crate::ui) fn visit_example(&self, field: Field) {
+        self.untracked.lock().visited_example = Some(field);
     }
 
     /// Whether something can be undone, tracked.

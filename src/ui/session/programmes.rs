@@ -39,6 +39,11 @@ pub struct ProgrammeList {
 }
 
 impl Session {
+    /// Which programme is open.
+    pub(in crate::ui) fn open_programme_id(&self) -> String {
+        self.store.open_programme_id()
+    }
+
     fn journal(&self) -> Result<Journal, Failure> {
         self.store.journal().ok_or(Failure::Refused)
     }

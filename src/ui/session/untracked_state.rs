@@ -5,9 +5,10 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use leptos::prelude::TimeoutHandle;
 
+use super::WantedCases;
 use super::journal_opening::Opening;
+use super::notices::Press;
 use crate::document::Field;
-use crate::domain::benefit::Way;
 
 /// Shared by all who hold the session.
 #[derive(Clone)]
@@ -28,7 +29,12 @@ pub(in crate::ui) struct State {
     entered: Option<(Field, bool)>,
     /// The input that the person has just come to, and not clicked since.
     arrived: Option<Field>,
-    cases_of: Option<Way>,
+    /// The case studies that are to be shown when their area is drawn next.
+    pub(super) wanted_cases: Option<WantedCases>,
+    /// The value of the example that was gone to last.
+    pub(super) visited_example: Option<Field>,
+    /// What was pressed last.
+    pub(super) press: Option<Press>,
 }
 
 impl UntrackedState {
@@ -41,7 +47,9 @@ impl UntrackedState {
             focused: None,
             entered: None,
             arrived: None,
-            cases_of: None,
+            wanted_cases: None,
+            visited_example: None,
+            press: None,
         })))
     }
 
@@ -83,11 +91,5 @@ impl UntrackedState {
         let mut state = self.lock();
         state.focused.take_if(|(focused, _)| *focused == field);
         state.entered.take_if(|(entered, _)| *entered == field);
-    }
-
-    /// The way whose case studies are to be shown when their area is drawn next; gives the one
-    /// before.
-    pub(in crate::ui) fn set_cases_of(&self, way: Option<Way>) -> Option<Way> {
-        std::mem::replace(&mut self.lock().cases_of, way)
     }
 }

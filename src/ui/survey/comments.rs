@@ -104,21 +104,22 @@ fn FoundComments() -> impl IntoView {
             (quotes.len().saturating_add(found.count()), quotes)
         })
     });
-    move || {
-        let (all, quotes) = found.get();
+    let count = move || {
+        let (all, quotes) = &*found.read();
         if quotes.is_empty() {
-            return view! { <p class="muted">{words.no_comments}</p> }.into_any();
+            return words.no_comments.to_owned();
         }
         let writer = locale.writer_untracked();
-        let [shown, all] = [quotes.len(), all].map(|many| writer.count(many));
-        view! {
-            <p class="survey-totals" role="status">{(words.comments_found)(&shown, &all)}</p>
-            <ul class="survey-quotes">
-                {quotes.into_iter().map(|quote| view! { <QuoteItem quote/> }).collect_view()}
-            </ul>
-        }
-        .into_any()
-    }
+        let [shown, all] = [quotes.len(), *all].map(|many| writer.count(many));
+        (words.comments_found)(&shown, &all)
+    };
+    let quotes = move || {
+        let (_, quotes) = found.get();
+        let items = quotes.into_iter().map(|quote| view! { <QuoteItem quote/> }).collect_view();
+        view! { <ul class="survey-quotes">{items}</ul> }
+    };
+    // The region stays while its words change, or they would not be heard.
+    view! { <p class="survey-totals" role="status">{count}</p> {quotes} }
 }
 
 #[component]

@@ -2,11 +2,9 @@
 //! Must not know how a table is read or written.
 
 use leptos::prelude::*;
-use web_sys::MouseEvent;
 
 use super::answer_import;
 use super::state::{SurveyState, use_survey};
-use crate::browser::focus;
 use crate::document::{Edit, SurveyChange};
 use crate::exchange::answers;
 use crate::language::SurveyMessages;
@@ -70,7 +68,7 @@ fn EraseButton() -> impl IntoView {
             class="button"
             type="button"
             id=ERASE_ID
-            on:click=move |event| erase_answers(&state, words, &event)
+            on:click=move |_| erase_answers(&state, words)
         >
             {words.erase}
         </button>
@@ -78,12 +76,11 @@ fn EraseButton() -> impl IntoView {
 }
 
 /// Erases all waves with their answers, as one step.
-fn erase_answers(state: &SurveyState, words: &SurveyMessages, event: &MouseEvent) {
+fn erase_answers(state: &SurveyState, words: &SurveyMessages) {
     let session = &state.session;
     if session.edit(Edit::survey(SurveyChange::Waves(Vec::new()))).is_ok() {
         session.end_step_and_save();
         state.chosen_wave.set(None);
         state.announce(words.erased.to_owned());
-        focus::to(focus::tree_of(event), ERASE_ID.to_owned());
     }
 }

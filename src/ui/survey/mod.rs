@@ -41,7 +41,7 @@ use self::import_export::{ImportDialog, ImportExport};
 use self::questionnaire::Questionnaire;
 use self::results_view::Results;
 use self::settings::SurveySettings;
-use self::state::{SurveyState, use_survey};
+use self::state::SurveyState;
 use self::waves::Waves;
 use crate::document::load_customer_parts;
 use crate::ui::components::Lazy;
@@ -70,7 +70,6 @@ fn Survey() -> impl IntoView {
     provide_context(state);
     view! {
         <section class="survey-area" data-part="survey">
-            <div role="status"><LastAnnouncement/></div>
             <div class="survey-sides" class:survey-in-room=move || is_room_mode.get()>
                 <div class="survey-asks" data-part="asking"><Waves/><Questionnaire/></div>
                 <Results/>
@@ -78,17 +77,5 @@ fn Survey() -> impl IntoView {
             </div>
             <ImportDialog/>
         </section>
-    }
-}
-
-/// What was said last of something that was done.
-#[component]
-fn LastAnnouncement() -> impl IntoView {
-    let announcement = use_survey().announcement.clone();
-    let last = move || Some(announcement.get()).filter(|last| !last.message.is_empty());
-    view! {
-        <For each=last key=|last| last.number let:last>
-            <p class="notice">{last.message}</p>
-        </For>
     }
 }

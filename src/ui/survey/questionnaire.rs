@@ -80,7 +80,7 @@ fn Form() -> impl IntoView {
         <ReasonInput/>
         <AspectRatings/>
         <SegmentInput/>
-        <p class="field-note" id=PROBLEM_ID role="alert">
+        <p class="field-note" id=PROBLEM_ID aria-live="polite">
             {move || problem.get().map(|problem| view! { <span class="field-error">{problem}</span> })}
         </p>
         <div class="survey-send">
@@ -106,7 +106,8 @@ fn send(state: &SurveyState, words: &SurveyMessages, event: &MouseEvent) {
     match state.submit(words) {
         Ok(()) => focus::to(tree, ANOTHER_ID.to_owned()),
         Err(NotRecorded::NoScore) => {
-            state.problem.set(Some(words.score_required));
+            state.problem.set(None);
+            state.is_score_missing.set(true);
             focus::to(tree, score_id(0));
         }
         Err(NotRecorded::TooLong) => state.problem.set(Some(words.too_long)),

@@ -3,14 +3,28 @@
 //! Must not know when an answer is sent.
 
 use leptos::prelude::*;
+use web_sys::KeyboardEvent;
 
 use super::aspects::{use_aspect_name, use_aspects};
-use super::state::use_survey;
+use super::room_mode::score_of_key;
+use super::state::{SurveyState, use_survey};
+use crate::browser::focus;
 use crate::document::{Field, SurveyField};
 use crate::domain::survey::{AspectId, Rating, Score};
+use crate::ui::area::use_navigation;
 use crate::ui::components::controlled_checked;
 use crate::ui::line::use_line_name;
 use crate::ui::locale::use_locale;
+
+/// The id of what is said where an answer without a score was to be recorded.
+const MISSING_ID: &str = "survey-score-missing";
+
+/// The answer that is being given has a score.
+fn choose_score(state: &SurveyState, score: u8) {
+    state.score.set(Some(score));
+    state.is_score_missing.set(false);
+    state.problem.set(None);
+}
 
 /// The id of a number on the scale.
 pub(super) fn score_id(score: u8) -> String {
@@ -32,8 +46,7 @@ pub(super) fn Scale() -> impl IntoView {
         let [reads, sets] = [0; 2].map(|_| state.clone());
         let is_chosen = move || reads.score.get() == Some(value);
         let choose = move |()| {
-            sets.score.set(Some(value));
-            sets.problem.set(None);
+            choose_score(&sets, value);
         };
         view! {
             <Radio
@@ -47,11 +60,33 @@ pub(super) fn Scale() -> impl IntoView {
             </Radio>
         }
     };
+    let words = use_locale().language().survey_messages();
+    let navigation = use_navigation();
+    let is_missing = RwSignal::from(state.is_score_missing.clone());
+    let sets = state.clone();
+    let press = move |event: KeyboardEvent| {
+        if let Some(score) = score_of_key(&event, &navigation) {
+            event.prevent_default();
+            choose_score(&sets, score.value());
+            focus::to(focus::tree_of(&event), score_id(score.value()));
+        }
+    };
     view! {
-        <fieldset class="survey-scale" data-part="score-scale" aria-describedby="survey-ends">
+        <fieldset
+            class="survey-scale"
+            data-part="score-scale"
+            data-scale
+            role="radiogroup"
+            aria-invalid=move || is_missing.get().to_string()
+            aria-describedby=format!("survey-ends {MISSING_ID}")
+            on:keydown=press
+        >
             <legend>{use_asked_text(SurveyField::Question)}</legend>
             <div class="survey-scores">{Score::all().map(score).collect_view()}</div>
             <ScaleEnds id="survey-ends"/>
+            <p class="field-note" id=MISSING_ID aria-live="polite">
+                {move || is_missing.get().then(|| view! { <span class="field-error">{words.score_required}</span> })}
+            </p>
         </fieldset>
     }
 }

@@ -12,6 +12,7 @@ use crate::browser::{focus, preferences};
 use crate::document::{Edit, SurveyChange, SurveyField};
 use crate::domain::survey::{Answer, AnswerId, Score};
 use crate::language::{SurveyMessages, Writer, kpi_figure};
+use crate::ui::area::{Navigation, use_navigation};
 use crate::ui::locale::{LocaleContext, use_locale};
 
 /// The id of what takes the keys.
@@ -27,8 +28,12 @@ fn parse_score_key(key: &str) -> Option<Score> {
     Score::new(score).ok()
 }
 
-/// The score that was given by pressing a key, if one was.
-fn score_from_event(event: &KeyboardEvent) -> Option<Score> {
+/// The score that was given by pressing a key on a scale, if one was: not by a digit that leads to an
+/// area.
+pub(super) fn score_of_key(event: &KeyboardEvent, navigation: &Navigation) -> Option<Score> {
+    if navigation.awaits_area() {
+        return None;
+    }
     let with_modifier = event.alt_key() || event.ctrl_key() || event.meta_key();
     // One key, one answer: a key that is held down is not a crowd.
     if with_modifier || event.repeat() || !preferences::single_keys() {
@@ -43,9 +48,10 @@ pub(super) fn RoomMode() -> impl IntoView {
     let (locale, state) = (use_locale(), use_survey());
     let words = locale.language().survey_messages();
     let hint = if preferences::single_keys() { words.room_keys } else { words.room_keys_off };
+    let navigation = use_navigation();
     let record = Callback::new(move |score| record_score(&state, &locale, score));
     let press = move |event: KeyboardEvent| {
-        if let Some(score) = score_from_event(&event) {
+        if let Some(score) = score_of_key(&event, &navigation) {
             event.prevent_default();
             record.run(score);
         }
@@ -66,6 +72,7 @@ pub(super) fn RoomMode() -> impl IntoView {
         <div
             class="survey-room-mode"
             id=ROOM_ID
+            data-scale
             tabindex="0"
             role="group"
             aria-label=words.room_mode

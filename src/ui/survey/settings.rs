@@ -14,7 +14,7 @@ use crate::ui::components::{
     Disclosure, FieldNote, Icon, InputField, Label, Shape, controlled_value,
 };
 use crate::ui::locale::use_locale;
-use crate::ui::session::Session;
+use crate::ui::session::{Notice, Session};
 
 /// The id of the field for another aspect.
 const NEW_ASPECT_ID: &str = "survey-new-aspect";
@@ -108,12 +108,11 @@ fn AspectRow(id: AspectId) -> impl IntoView {
             });
         }
     };
-    let remove = move |event: MouseEvent| {
-        let is_removed = change_questions(&removes.session, |asked| {
-            asked.aspects.retain(|aspect| aspect.id != id)
-        });
-        if is_removed {
-            focus::to(focus::tree_of(&event), NEW_ASPECT_ID.to_owned());
+    let called = name;
+    let remove = move |_| {
+        let (session, name) = (&removes.session, called.get_untracked());
+        if change_questions(session, |asked| asked.aspects.retain(|aspect| aspect.id != id)) {
+            session.notify(Some(Notice::Removed(name)));
         }
     };
     view! {
@@ -134,6 +133,7 @@ fn AspectRow(id: AspectId) -> impl IntoView {
             <button
                 class="button" data-part="remove"
                 type="button"
+                id=format!("survey-aspect-{}-remove", id.0)
                 aria-label=move || (words.remove)(&name.get())
                 on:click=remove
             >

@@ -11,7 +11,7 @@ use super::recording::wave_or_last;
 use super::result_memos::SurveyResults;
 use crate::domain::survey::{AnswerId, CommentFilter, WaveId};
 use crate::domain::survey::{AspectId, Rating};
-use crate::ui::session::Session;
+use crate::ui::session::{Notice, Session};
 
 /// Something that is said once. The same message with another number is said again.
 #[derive(Clone, Default)]
@@ -36,7 +36,9 @@ pub(super) struct SurveyState {
     pub(super) comment: ArcRwSignal<String>,
     pub(super) ratings: ArcRwSignal<Vec<(AspectId, Rating)>>,
     pub(super) segment: ArcRwSignal<String>,
-    /// What is wrong with it.
+    /// Whether its score was missing when it was to be recorded.
+    pub(super) is_score_missing: ArcRwSignal<bool>,
+    /// What else is wrong with it.
     pub(super) problem: ArcRwSignal<Option<&'static str>>,
     /// Whether an answer has just been given.
     pub(super) is_thanked: ArcRwSignal<bool>,
@@ -53,8 +55,6 @@ pub(super) struct SurveyState {
     /// What is typed into their search, in its own case.
     pub(super) comment_search: ArcRwSignal<String>,
     pub(super) new_aspect: ArcRwSignal<String>,
-    /// What was said last of something that was done.
-    pub(super) announcement: ArcRwSignal<Announcement>,
     /// What a room was told of its last answer.
     pub(super) room_message: ArcRwSignal<Announcement>,
     results: ArcMemo<Arc<SurveyResults>>,
@@ -82,6 +82,7 @@ impl SurveyState {
             comment: ArcRwSignal::default(),
             ratings: ArcRwSignal::default(),
             segment: ArcRwSignal::default(),
+            is_score_missing: ArcRwSignal::default(),
             problem: ArcRwSignal::default(),
             is_thanked: ArcRwSignal::default(),
             is_room_mode: ArcRwSignal::default(),
@@ -91,7 +92,6 @@ impl SurveyState {
             comment_filter: ArcRwSignal::default(),
             comment_search: ArcRwSignal::default(),
             new_aspect: ArcRwSignal::default(),
-            announcement: ArcRwSignal::default(),
             room_message: ArcRwSignal::default(),
             results,
         }
@@ -108,9 +108,9 @@ impl SurveyState {
         self.session.with_document(|document| wave_or_last(document, chosen).map(|wave| wave.id))
     }
 
-    /// Says what was done.
+    /// Says what was done, which undo takes back.
     pub(super) fn announce(&self, message: String) {
-        self.announcement.update(|last| last.follow_by(message));
+        self.session.notify(Some(Notice::Done(message)));
     }
 
     /// Tells a room what became of its last answer.

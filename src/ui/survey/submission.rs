@@ -40,6 +40,7 @@ impl SurveyState {
             },
         )?;
         self.problem.set(None);
+        self.is_score_missing.set(false);
         self.score.set(None);
         self.comment.set(String::new());
         self.ratings.set(Vec::new());

@@ -3,18 +3,16 @@
 //! Must not know what a wave says.
 
 use leptos::prelude::*;
-use web_sys::MouseEvent;
 
 use super::recording::wave_or_last;
 use super::state::{SurveyState, use_survey};
-use crate::browser::focus;
 use crate::document::{Document, Edit, Field, SurveyChange, WaveField};
 use crate::domain::explain::KpiTerm;
 use crate::domain::survey::{PerGroup, Score, Wave, WaveContent, WaveId};
 use crate::language::{SurveyMessages, WaveData};
 use crate::ui::components::{ChoiceOf, FieldWithNote, Label};
 use crate::ui::locale::use_locale;
-use crate::ui::session::{Session, use_session};
+use crate::ui::session::{Notice, Session, use_session};
 
 /// What a wave may hold, by its name in the choice.
 const HELD: [(&str, WaveData); 3] = [
@@ -65,7 +63,7 @@ pub(super) fn WaveFields(id: WaveId) -> impl IntoView {
             class="button"
             type="button"
             id="remove-wave"
-            on:click=move |event| remove_wave(&state, words, id, &event)
+            on:click=move |_| remove_wave(&state, words, id)
         >
             {words.remove_wave}
         </button>
@@ -131,14 +129,13 @@ fn change_held(session: &Session, id: WaveId, held: WaveData) {
     }
 }
 
-fn remove_wave(state: &SurveyState, words: &SurveyMessages, id: WaveId, event: &MouseEvent) {
+fn remove_wave(state: &SurveyState, words: &SurveyMessages, id: WaveId) {
     let session = &state.session;
     let name = session.now(|document, _| words.wave_name(&document.survey().waves, id));
     if session.edit(Edit::survey(SurveyChange::RemoveWave(id))).is_ok() {
         session.end_step_and_save();
         let last = session.now(|document, _| wave_or_last(document, None).map(|wave| wave.id));
         state.chosen_wave.set(last);
-        state.announce((words.wave_removed)(&name));
-        focus::to(focus::tree_of(event), "add-wave".to_owned());
+        session.notify(Some(Notice::Removed(name)));
     }
 }

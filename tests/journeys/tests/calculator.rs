@@ -18,7 +18,7 @@ pub(crate) const JOURNEYS: &[Journey] = &[
     journey!(an_empty_field_is_not_given_and_says_so, Chromium(State)),
     journey!(what_could_mean_two_numbers_is_shown_back_and_asked, Firefox(State)),
     journey!(lines_are_added_named_ordered_removed_and_all_of_it_undone, Both(Focus)),
-    journey!(starting_anew_and_loading_the_example_are_one_undo_away, Chromium(State)),
+    journey!(starting_over_and_loading_the_example_are_one_undo_away, Chromium(State)),
     journey!(language_and_currency_are_chosen_and_remembered, Both(Locale)),
     journey!(every_figure_opens_to_its_proof, Firefox(Words)),
     journey!(the_answer_is_announced_once_when_typing_rests, Firefox(State)),
@@ -205,17 +205,18 @@ async fn lines_are_added_named_ordered_removed_and_all_of_it_undone(page: &Page)
     Ok(())
 }
 
-async fn starting_anew_and_loading_the_example_are_one_undo_away(page: &Page) -> Result<()> {
+async fn starting_over_and_loading_the_example_are_one_undo_away(page: &Page) -> Result<()> {
     page.visit("/").await?;
     page.fill(FEES, "1").await?;
     page.choose_in_menu("start-anew").await?;
     page.see(".headline", "–").await?;
     page.choose_in_menu("load-example").await?;
     page.see(".headline", "10.0×").await?;
-    page.click("[data-part=undo]").await?;
+    page.click("#notice-undo").await?;
     page.see(".headline", "–").await?;
+    page.see_none("[data-part=said]").await?;
     page.click("[data-part=undo]").await?;
-    page.holds(FEES, "1").await?;
+    page.holds(FEES, "70,000").await?;
     Ok(())
 }
 
@@ -224,7 +225,7 @@ async fn language_and_currency_are_chosen_and_remembered(page: &Page) -> Result<
     page.unfold("#menu-open").await?;
     page.wait_for("#currency").await?;
     page.choose("#currency", "JPY").await?;
-    page.see("[data-part=notices]", "Nothing was converted").await?;
+    page.see("[data-part=said]", "labelled ¥. Nothing was converted").await?;
     page.see("[data-part=invested]", "100,000").await?;
     page.focus("#language").await?;
     page.choose("#language", "it").await?;

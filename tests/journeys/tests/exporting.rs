@@ -41,7 +41,7 @@ async fn the_answer_is_copied_as_text(page: &Page) -> Result<()> {
     watch_copies(page, true).await?;
     page.fill(FEES, "80000").await?;
     page.click("[data-part=export] button").await?;
-    page.see("[data-part=notices]", "Copied").await?;
+    page.see("[data-part=said]", "Copied").await?;
     let text = copied(page).await?;
     for line in [
         "9.09×",
@@ -73,8 +73,8 @@ async fn where_copying_is_refused_the_text_is_there_to_be_copied_by_hand(
     page.visit("/").await?;
     watch_copies(page, false).await?;
     page.click("[data-part=export] button").await?;
-    page.see("[data-part=notices]", "does not let the page copy").await?;
-    let text = page.value("[data-part=notices] textarea").await?;
+    page.see("[data-part=said]", "does not let the page copy").await?;
+    let text = page.value("[data-part=said] textarea").await?;
     ensure!(text.contains("10.0×"), "{text}");
     Ok(())
 }

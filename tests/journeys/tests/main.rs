@@ -17,6 +17,7 @@ mod kpis;
 mod large_tables;
 mod lazy;
 mod ledger;
+mod notices;
 mod offline;
 mod programmes;
 mod saving;
@@ -41,6 +42,7 @@ fn main() -> anyhow::Result<()> {
         starting::JOURNEYS,
         saving::JOURNEYS,
         ledger::JOURNEYS,
+        notices::JOURNEYS,
         survey::JOURNEYS,
         element::JOURNEYS,
         lazy::JOURNEYS,

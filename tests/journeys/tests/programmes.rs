@@ -134,7 +134,7 @@ async fn the_history_is_looked_at_and_gone_back_to_and_that_is_undone(page: &Pag
     page.click("[data-part=restore]").await?;
     page.see(".headline", "9.09×").await?;
     close_dialog(page).await?;
-    page.see("[data-part=notices]", "Restored").await?;
+    page.see("[data-part=said]", "Restored").await?;
     page.click("[data-part=undo]").await?;
     page.see(".headline", "5.00×").await?;
     saved(page).await?;

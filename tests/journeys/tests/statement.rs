@@ -105,7 +105,7 @@ async fn a_choice_that_would_be_too_large_is_refused_and_not_left_standing(
     let select = page.element("#benefit-5-timing").await?;
     let choose = "arguments[0].value = 'monthly'; arguments[0].dispatchEvent(new Event('change'));";
     page.script(choose, vec![select.to_json()?]).await?;
-    page.see("[data-part=notices]", "stays as it was").await?;
+    page.see("[data-part=said]", "stays as it was").await?;
     let still = "root.querySelector('#benefit-5-timing').value === 'once'";
     page.wait_until("the choice that stands", still, SOON).await?;
     Ok(())

@@ -86,7 +86,18 @@ async fn an_answer_to_the_survey_without_a_score_is_not_sent_and_says_so(
 ) -> Result<()> {
     survey(page).await?;
     page.press_button("#survey-send").await?;
-    page.see("#survey-trouble", "Choose a number from 0 to 10 first.").await?;
+    page.see("#survey-score-missing", "Choose a number from 0 to 10 first.").await?;
+    page.see_attribute("[data-part=score-scale]", "aria-invalid", "true").await?;
+    page.see_focus("input#survey-score-0[name=survey-score]").await?;
+    let ring =
+        "getComputedStyle(root.querySelector('[for=survey-score-0]')).outlineStyle === 'solid'";
+    page.wait_until("a ring around the first number", ring, SOON).await?;
+    let below = "root.querySelector('#survey-score-missing').getBoundingClientRect().top
+        - root.querySelector('[for=survey-score-0]').getBoundingClientRect().bottom < 120";
+    page.wait_until("the message at the scale", below, SOON).await?;
+    page.press("7").await?;
+    page.see_attribute("[data-part=score-scale]", "aria-invalid", "false").await?;
+    page.wait_until("7 is chosen", "root.querySelector('#survey-score-7').checked", SOON).await?;
     page.see("[data-part=results] h3", "No answer yet").await?;
     Ok(())
 }
@@ -211,7 +222,7 @@ async fn answers_of_another_tool_come_into_the_survey_as_one_step(page: &Page) -
     page.see("[data-part=import]", "One row has no score.").await?;
     page.see("[data-part=accept]", "Add 4 answers").await?;
     page.press_button("[data-part=accept]").await?;
-    page.see("[data-part=survey] .notice", "4 answers were added.").await?;
+    page.see("[data-part=said]", "4 answers were added.").await?;
     page.see(SCORE, "+33").await?;
     page.see(ANSWERS, "from 3 answers").await?;
     page.see("[data-part=without-score]", "1 more answer has no score.").await?;

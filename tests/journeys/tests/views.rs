@@ -251,7 +251,8 @@ async fn survey(page: &Page, language: Language) -> Result<()> {
     open(page, language, WHOLE).await?;
     page.click("#area-survey").await?;
     page.wait_for("[data-part=survey] input[type=radio]").await?;
-    let dressed = "getComputedStyle(root.querySelector('[data-part=survey] > div:nth-of-type(2)')).display === 'grid'";
+    let dressed =
+        "getComputedStyle(root.querySelector('[data-part=survey] > div')).display === 'grid'";
     page.wait_until("the styles of areas", dressed, SOON).await?;
     reads_well(page, language, "survey").await?;
     page.script("root.querySelector('[data-part=survey] input[value=\"9\"]').click();", vec![])

@@ -185,7 +185,11 @@ fn in_both_values(months: &[Flow], growth: &Rational) -> [(Vec<BigInt>, BigInt);
 fn paybacks(document: &Document, months: &[Flow], growth: &Rational) -> [Expected; 2] {
     let [plain, discounted] = in_both_values(months, growth);
     let [plain_on, discounted_on] = in_both_values(&flows_running_on(document), growth);
+    let is_spent = months.iter().any(|flow| flow.out != 0);
     [(plain, plain_on), (discounted, discounted_on)].map(|(within, running_on)| {
+        if !is_spent {
+            return quotient(Err(Unavailable::NothingInvested));
+        }
         let found = match payback(&within.0, &within.1) {
             Err(Unavailable::NotPaidBack) => payback(&running_on.0, &running_on.1),
             found => found,

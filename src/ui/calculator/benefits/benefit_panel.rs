@@ -49,7 +49,7 @@ pub(in crate::ui) fn BenefitPanel(id: LineId, name: Signal<String>) -> impl Into
                     class="button"
                     type="button"
                     id=format!("benefit-{}-remove", id.0)
-                    on:click=move |event: MouseEvent| remove_benefit(&removes, id, &event)
+                    on:click=move |_| remove_benefit(&removes, id, name.get_untracked())
                 >
                     {move || (text.remove_line)(&name.read())}
                 </button>

@@ -11,7 +11,7 @@ use crate::domain::results::CaseSum;
 use crate::language::Writer;
 use crate::ui::area::{Area, use_navigation};
 use crate::ui::locale::{use_locale, use_results_text};
-use crate::ui::session::use_session;
+use crate::ui::session::{WantedCases, use_session};
 
 /// The row.
 #[component]
@@ -33,7 +33,7 @@ pub(super) fn CaseStudiesRow(
     let hint =
         write(|cases, _, writer| (writer.text().case_study_count)(&writer.count(cases.count)));
     let go = move |event: MouseEvent| {
-        session.request_cases_of(way);
+        session.request_cases(WantedCases::Of(way));
         // What was pressed goes with its area.
         focus::to(focus::tree_of(&event), "found-cases".to_owned());
         navigation.go_to(Area::Cases);

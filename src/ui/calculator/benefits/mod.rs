@@ -21,7 +21,7 @@ use crate::domain::line::LineId;
 use crate::domain::results::Results;
 use crate::language::figure_of;
 use crate::ui::locale::{use_locale, use_results_text};
-use crate::ui::session::{Session, use_session};
+use crate::ui::session::{Notice, Session, use_session};
 
 /// The benefits side of the statement.
 #[component]
@@ -98,9 +98,10 @@ pub(super) fn add_benefit(session: &Session, way: Way, event: &Event) {
     }
 }
 
-/// Removes a line; the focus goes to where lines are added.
-pub(super) fn remove_benefit(session: &Session, id: LineId, event: &Event) {
+/// Removes a line of a name; what is said of it gets the focus.
+pub(super) fn remove_benefit(session: &Session, id: LineId, name: String) {
     if session.edit(Edit::Remove(id)).is_ok() {
-        focus::to(focus::tree_of(event), "add-benefit".to_owned());
+        session.end_step_and_save();
+        session.notify(Some(Notice::Removed(name)));
     }
 }

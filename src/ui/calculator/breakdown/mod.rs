@@ -10,23 +10,34 @@ pub(in crate::ui) use waterfall::LineWaterfall;
 
 use leptos::prelude::*;
 
-use self::cash_flow::CashFlow;
+use self::cash_flow::CashFlowFigure;
 use self::waterfall::TotalWaterfall;
 use self::way_shares::WayShares;
 use crate::browser::styles;
+use crate::domain::results::CashFlow;
 use crate::ui::components::{Disclosure, Figures, Lazy, Pick};
 use crate::ui::details::DETAILS;
-use crate::ui::locale::use_locale;
+use crate::ui::locale::{use_locale, use_results_flag};
 use crate::ui::session::use_session;
 
-/// The charts, and the other figures.
+/// The charts, and the other figures, once there is anything to draw them of.
 #[component]
 pub(super) fn Breakdown() -> impl IntoView {
+    let is_any = use_results_flag(|results| {
+        let CashFlow { benefits, costs, .. } = &results.cash_flow;
+        let flows = benefits.iter().chain(costs).any(|flow| !flow.is_zero());
+        flows || !results.waterfall.claimed().is_zero()
+    });
+    view! { <Show when=move || is_any.get()><Drawn/></Show> }
+}
+
+#[component]
+fn Drawn() -> impl IntoView {
     let text = use_locale().text();
     view! {
         <section class="calculator-breakdown" aria-labelledby="behind-title">
             <h2 class="section-heading" id="behind-title">{text.breakdown}</h2>
-            <div class="chart-grid"><TotalWaterfall/><WayShares/><CashFlow/></div>
+            <div class="chart-grid"><TotalWaterfall/><WayShares/><CashFlowFigure/></div>
             <Disclosure class="disclosure calculator-more-figures" summary=move || text.more_figures>
                 <Lazy module=&DETAILS let:details>{(details.figures)()}</Lazy>
             </Disclosure>

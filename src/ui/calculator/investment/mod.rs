@@ -10,7 +10,7 @@ pub(in crate::ui) use cost_panel::CostPanel;
 use leptos::prelude::*;
 use web_sys::{Event, MouseEvent};
 
-use self::line_action::{LineAction, line_action_id};
+use self::line_action::LineAction;
 use self::participants::ParticipantsRow;
 use super::add_menu::AddMenu;
 use super::line_details::LineDetails;
@@ -24,7 +24,7 @@ use crate::language::{CalculatorMessages, figure_of, recurrence_text};
 use crate::ui::components::{FieldNote, InputField, Label, Shape};
 use crate::ui::line::use_line_name;
 use crate::ui::locale::{use_locale, use_results_text};
-use crate::ui::session::{Session, use_session};
+use crate::ui::session::{Notice, Session, use_session};
 
 /// The investment side of the statement.
 #[component]
@@ -156,21 +156,17 @@ fn CostActions(id: LineId, name: Signal<String>) -> impl IntoView {
                 name="remove"
                 shape=Shape::Remove
                 label=Signal::derive(move || (text.remove_line)(&name.read()))
-                on_press=move |event: MouseEvent| remove_cost(&removes, id, &event)
+                on_press=move |_| remove_cost(&removes, id, name.get_untracked())
             />
         </div>
     }
 }
 
-/// Removes a line; the focus goes to its neighbour, or to where lines are added.
-fn remove_cost(session: &Session, id: LineId, event: &Event) {
-    let lines = session.now(|document, _| cost_lines(document));
-    let index = lines.iter().position(|line| *line == id).unwrap_or_default();
-    let after = lines.get(index.saturating_add(1));
-    let neighbour = after.or_else(|| lines.get(index.checked_sub(1)?));
+/// Removes a line of a name; what is said of it gets the focus.
+fn remove_cost(session: &Session, id: LineId, name: String) {
     if session.edit(Edit::Remove(id)).is_ok() {
-        let next = neighbour.map(|line| line_action_id(*line, "remove"));
-        focus::to(focus::tree_of(event), next.unwrap_or_else(|| "add-cost".to_owned()));
+        session.end_step_and_save();
+        session.notify(Some(Notice::Removed(name)));
     }
 }
 

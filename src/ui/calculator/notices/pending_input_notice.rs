@@ -21,5 +21,5 @@ pub(super) fn PendingInputNotice(pending: PendingInput) -> impl IntoView {
             <button class="link" type="button" on:click=enter>{words.use_pending_input}</button>
         }
     });
-    view! { <div class="notice" data-part="pending-input"><p>{said}" "{button}</p></div> }
+    view! { <div class="notice notice-warning" data-part="pending-input"><p>{said}" "{button}</p></div> }
 }

@@ -28,7 +28,7 @@ pub(in crate::ui) fn RecoveryNotice(offer: RecoveryOffer) -> impl IntoView {
         }
     };
     view! {
-        <div class="notice">
+        <div class="notice notice-warning">
             <p>
                 {words}" "
                 <button class="link" type="button" on:click=move |_| download(&session, &offer)>

@@ -2,11 +2,13 @@
 //! Must not know how a figure came about; each opens to its own proof.
 
 mod announcement;
+mod next_example;
 mod remarks;
 mod save_status;
 mod summary_bar;
 
 pub(in crate::ui) use announcement::Announcement;
+pub(in crate::ui) use next_example::go_to_next_example;
 pub(in crate::ui) use summary_bar::SummaryBar;
 
 use leptos::prelude::*;
@@ -50,7 +52,9 @@ pub(super) fn Answer() -> impl IntoView {
             <Figures picks=ratios/>
             <p class="calculator-answer-names">{text.ratio_and_roi_hint}</p>
             <Figures picks=others/>
-            <p class="calculator-verdict" data-part="verdict">{verdict}</p>
+            <Show when=move || !verdict.read().is_empty()>
+                <p class="calculator-verdict" data-part="verdict">{verdict}</p>
+            </Show>
             <Remarks/>
             <ExportButtons/>
             <SaveStatusLine/>

@@ -5,8 +5,9 @@ use leptos::prelude::*;
 use web_sys::MouseEvent;
 
 use crate::browser::focus;
-use crate::language::{headline, return_and_payback};
-use crate::ui::locale::{use_locale, use_results_text};
+use crate::language::{headline, net_loss, return_and_payback};
+use crate::ui::locale::{use_locale, use_results_flag, use_results_text};
+use crate::ui::session::use_session;
 
 /// The line; pressing it goes to the whole answer.
 #[component]
@@ -16,11 +17,22 @@ pub(in crate::ui) fn SummaryBar() -> impl IntoView {
         let rest = return_and_payback(results, writer);
         rest.unwrap_or_else(|| writer.text().no_result_yet.to_owned())
     });
+    let (session, text) = (use_session(), use_locale().text());
+    let is_loss = use_results_flag(|results| net_loss(results).is_some());
+    // While a field waits to be corrected, this is the result of the value that it held before.
+    let waits = Memo::new(move |_| !session.waiting().is_empty());
     view! {
-        <button class="summary-bar" type="button" on:click=show>
+        <button
+            class="summary-bar"
+            class:summary-bar-loss=is_loss
+            data-part="summary-bar"
+            type="button"
+            on:click=show
+        >
             <b translate="no">{use_results_text(headline)}</b>
             <span>{rest}</span>
-            <span class="visually-hidden">{use_locale().text().show_result}</span>
+            {move || waits.get().then(|| view! { <span class="summary-bar-waits">{text.last_valid_result}</span> })}
+            <span class="visually-hidden">{text.show_result}</span>
         </button>
     }
 }

@@ -8,22 +8,33 @@ use web_sys::KeyboardEvent;
 use super::shortcuts_dialog::open_shortcuts;
 use crate::browser::{focus, preferences, text_input};
 use crate::language::Shortcut;
+use crate::ui::area::{Area, Navigation};
 use crate::ui::calculator::report::ReportExport;
-use crate::ui::session::Session;
+use crate::ui::cases::CASES;
+use crate::ui::session::{Notice, Session};
 
 /// Single keys, in the order of their list.
-pub(super) const SINGLE_KEYS: [(&str, Shortcut); 5] = [
+pub(super) const SINGLE_KEYS: [(&str, Shortcut); 6] = [
     ("?", Shortcut::Help),
     ("a", Shortcut::Answer),
     ("f", Shortcut::Statement),
+    ("n", Shortcut::NewCase),
     ("c", Shortcut::Copy),
     ("p", Shortcut::Print),
 ];
 
+/// The key after which a digit is an area wherever it is pressed.
+const GO: &str = "g";
+
 /// A key was pressed.
-pub(in crate::ui) fn handle_key(session: &Session, export: &ReportExport, event: &KeyboardEvent) {
+pub(in crate::ui) fn handle_key(
+    session: &Session,
+    navigation: &Navigation,
+    export: &ReportExport,
+    event: &KeyboardEvent,
+) {
     let key = event.key();
-    if event.alt_key() {
+    if event.alt_key() || event.default_prevented() {
         return;
     }
     // The page's own content in our slots has keys of its own.
@@ -38,12 +49,36 @@ pub(in crate::ui) fn handle_key(session: &Session, export: &ReportExport, event:
         undo_or_redo(session, event, &key);
         return;
     }
-    let shortcut = SINGLE_KEYS.iter().find(|(known, _)| *known == key);
-    let Some((_, shortcut)) = shortcut.filter(|_| !is_typing(event)) else { return };
-    if preferences::single_keys() {
-        event.prevent_default();
-        run_shortcut(export, *shortcut, event);
+    if key == "Escape" {
+        session.notify(None);
+        return;
     }
+    if text_input::is_typed_into(event) || !preferences::single_keys() {
+        return;
+    }
+    // Keys that only go with others, such as Shift, are none.
+    let goes = !navigation.is_alone();
+    let is_after_go = key.len() == 1 && navigation.await_area(goes && key == GO);
+    let area = area_of(&key).filter(|_| goes && (is_after_go || !is_on_scale(event)));
+    if let Some(area) = area {
+        event.prevent_default();
+        go_to_area(navigation, area, event);
+    } else if let Some((_, shortcut)) = SINGLE_KEYS.iter().find(|(known, _)| *known == key) {
+        event.prevent_default();
+        run_shortcut(session, navigation, export, *shortcut, event);
+    }
+}
+
+/// The area that a digit leads to.
+fn area_of(key: &str) -> Option<Area> {
+    let number: usize = key.parse().ok()?;
+    Area::ALL.get(number.checked_sub(1)?).copied()
+}
+
+/// The focus goes along: what had it goes with the area before.
+fn go_to_area(navigation: &Navigation, area: Area, event: &KeyboardEvent) {
+    navigation.go_to(area);
+    focus::to_first_later(focus::tree_of(event), vec!["[aria-current=page]".to_owned()]);
 }
 
 /// Ctrl+Z and its kin undo in the box that is being typed into, else in the document.
@@ -65,20 +100,39 @@ fn undo_or_redo(session: &Session, event: &KeyboardEvent, key: &str) {
     focus::keep_within(focus::tree_of(event), "add-cost");
 }
 
-/// Whether the key is meant for an input.
-fn is_typing(event: &KeyboardEvent) -> bool {
+/// Whether the focus is on a scale, where digits are scores and nothing else.
+fn is_on_scale(event: &KeyboardEvent) -> bool {
     let target = event.composed_path().get(0);
-    let target = target.dyn_ref::<web_sys::Element>().map(web_sys::Element::local_name);
-    matches!(target.as_deref(), Some("input" | "textarea" | "select"))
+    let target = target.dyn_ref::<web_sys::Element>();
+    target.is_some_and(|target| matches!(target.closest("[data-scale]"), Ok(Some(_))))
 }
 
-fn run_shortcut(export: &ReportExport, shortcut: Shortcut, event: &KeyboardEvent) {
+fn run_shortcut(
+    session: &Session,
+    navigation: &Navigation,
+    export: &ReportExport,
+    shortcut: Shortcut,
+    event: &KeyboardEvent,
+) {
     let tree = focus::tree_of(event);
     match shortcut {
         Shortcut::Help => open_shortcuts(event),
         Shortcut::Answer => focus::show(tree, "answer"),
         Shortcut::Statement => focus::first_input(tree),
+        Shortcut::NewCase => {
+            if navigation.is_alone() {
+                return;
+            }
+            let session = session.clone();
+            navigation.go_to(Area::Cases);
+            CASES.then(move |cases| match cases {
+                Ok(cases) => (cases.add)(&session, tree),
+                Err(_) => session.notify(Some(Notice::NotFetched)),
+            });
+        }
         Shortcut::Copy => export.copy(),
         Shortcut::Print => export.print(tree),
+        // These are no single keys.
+        Shortcut::Area | Shortcut::AreaFromScale | Shortcut::Close => {}
     }
 }

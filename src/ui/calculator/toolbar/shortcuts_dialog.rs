@@ -5,6 +5,7 @@ use web_sys::{Event, MouseEvent};
 
 use super::keyboard_shortcuts::SINGLE_KEYS;
 use crate::browser::{focus, preferences};
+use crate::language::Shortcut;
 use crate::ui::components::{Lazy, close_dialog, open_dialog};
 use crate::ui::details::DETAILS;
 use crate::ui::locale::use_locale;
@@ -15,6 +16,11 @@ const DIALOG: &str = "shortcuts";
 const TITLE: &str = "shortcuts-title";
 /// The id of what switches single keys off.
 const SWITCH: &str = "single-keys";
+
+/// The keys of the areas.
+const AREAS: &str = "1 – 4";
+/// The keys of the areas where digits are scores.
+const AREAS_FROM_SCALE: &str = "g 1 – 4";
 
 /// Opens the list.
 pub(in crate::ui) fn open_shortcuts(event: &Event) {
@@ -56,6 +62,9 @@ pub(in crate::ui) fn ShortcutList() -> impl IntoView {
             <ShortcutRow keys="Ctrl+Z" words=text.undo/>
             <ShortcutRow keys="Ctrl+Shift+Z" words=text.redo/>
             {single}
+            <ShortcutRow keys=AREAS words=(words.shortcut)(Shortcut::Area)/>
+            <ShortcutRow keys=AREAS_FROM_SCALE words=(words.shortcut)(Shortcut::AreaFromScale)/>
+            <ShortcutRow keys="Esc" words=(words.shortcut)(Shortcut::Close)/>
         </dl>
         <p class="calculator-switch">
             <input

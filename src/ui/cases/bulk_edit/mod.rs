@@ -90,7 +90,7 @@ fn BulkEditBar(change: BulkChange) -> impl IntoView {
             <PropertyChoice change=change.clone()/>
             <ValueField change/>
             <button class="button" data-part="apply" type="button" on:click=apply>{words.apply}</button>
-            <button class="button" data-part="remove" type="button" on:click=remove>
+            <button class="button" data-part="remove" id="remove-selected" type="button" on:click=remove>
                 {move || (words.remove_selected)(&count.read())}
             </button>
             <button class="link" type="button" on:click=move |_| clears.selected.set(Vec::new())>
@@ -180,13 +180,15 @@ fn set_for_selected(value: Value, session: &Session, locale: &LocaleContext, led
         .collect();
     let count = cases.len();
     let words = locale.language().case_messages();
-    ledger.announce(match session.edit(Edit::change_many(cases)) {
-        Ok(()) => (words.changed)(&locale.writer_untracked().count(count)),
-        Err(Refusal::TooLarge) => words.too_large.to_owned(),
-        Err(_) => return,
-    });
     // It is kept once changes pause: to write ten thousand cases down takes longer than to change them.
-    session.end_step();
+    match session.edit(Edit::change_many(cases)) {
+        Ok(()) => {
+            session.end_step();
+            ledger.announce((words.changed)(&locale.writer_untracked().count(count)));
+        }
+        Err(Refusal::TooLarge) => ledger.tell(words.too_large.to_owned()),
+        Err(_) => {}
+    }
 }
 
 /// Removes all selected cases, as one step, and says so.
@@ -195,7 +197,7 @@ fn remove_selected(session: &Session, locale: &LocaleContext, ledger: &LedgerSta
     let count = selected.len();
     if session.edit(Edit::RemoveMany(selected)).is_ok() {
         session.end_step();
-        ledger.selected.set(Vec::new());
+        // They stay selected: if they come back, they are so again.
         let count = locale.writer_untracked().count(count);
         ledger.announce((locale.language().case_messages().removed)(&count));
     }

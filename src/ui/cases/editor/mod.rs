@@ -6,6 +6,7 @@ mod tag;
 mod tag_choices;
 
 use leptos::prelude::*;
+use web_sys::{Event, KeyboardEvent};
 
 use self::optional_sections::OptionalSections;
 use super::EDITOR;
@@ -26,7 +27,13 @@ use crate::ui::session::use_session;
 
 /// The editor of a case; its children are what can be done with the case as a whole.
 #[component]
-pub(super) fn Editor(id: LineId, children: Children) -> impl IntoView {
+pub(super) fn Editor(
+    id: LineId,
+    /// Called when Escape is pressed in it.
+    #[prop(into)]
+    on_close: Callback<Event>,
+    children: Children,
+) -> impl IntoView {
     let language = use_locale().language();
     let form = LineForm::explained(id, language.case_editor_messages());
     let title = Field::Benefit(id, BenefitField::Title);
@@ -35,7 +42,18 @@ pub(super) fn Editor(id: LineId, children: Children) -> impl IntoView {
         results.line(id).is_some_and(|line| line.outcome.credit().is_some())
     });
     view! {
-        <section class="cases-editor" data-part="case-editor" aria-labelledby=EDITOR>
+        <section
+            class="cases-editor"
+            data-part="case-editor"
+            aria-labelledby=EDITOR
+            on:keydown=move |event: KeyboardEvent| {
+                // What an input method or a list of choices takes is none of ours.
+                if event.key() == "Escape" && !event.is_composing() && !event.default_prevented() {
+                    event.prevent_default();
+                    on_close.run(event.into());
+                }
+            }
+        >
             <div class="cases-editor-head">
                 {children()}
                 <h3 id=EDITOR tabindex="-1">{name}</h3>
@@ -190,7 +208,7 @@ mod tests {
     }
 
     fn editor(id: LineId) -> impl IntoView {
-        view! { <Editor id>""</Editor> }
+        view! { <Editor id on_close=|_: Event| {}>""</Editor> }
     }
 
     fn case(way: Way) -> Benefit {

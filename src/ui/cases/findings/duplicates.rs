@@ -174,7 +174,7 @@ fn DuplicateGroupItem(proposal: ProposedGroup) -> impl IntoView {
         move |event: MouseEvent| {
             different.add(group.clone());
             settled.flush();
-            ledger.announce(words.not_proposed_again.to_owned());
+            ledger.tell(words.not_proposed_again.to_owned());
             focus_title(&event);
         }
     };
@@ -233,11 +233,13 @@ fn exclude_duplicates(
         cases.map(|case| Benefit { status: left_out, ..case.clone() }).collect()
     });
     let count = locale.writer_untracked().count(cases.len());
-    ledger.announce(match session.edit(Edit::change_many(cases)) {
-        Ok(()) => (language.case_analysis_messages().left_out_as_duplicates)(&count),
-        Err(Refusal::TooLarge) => language.case_messages().too_large.to_owned(),
+    match session.edit(Edit::change_many(cases)) {
+        Ok(()) => {
+            session.end_step_and_save();
+            ledger.announce((language.case_analysis_messages().left_out_as_duplicates)(&count));
+        }
+        Err(Refusal::TooLarge) => ledger.tell(language.case_messages().too_large.to_owned()),
         Err(_) => return false,
-    });
-    session.end_step_and_save();
+    }
     true
 }

@@ -45,7 +45,7 @@ pub(super) fn Status() -> impl IntoView {
 pub(super) fn Refusal(why: String) -> impl IntoView {
     let words = use_reading().words();
     view! {
-        <p class="notice import-refusal" data-part="refusal">
+        <p class="notice notice-warning import-refusal" data-part="refusal">
             <span class="import-why">{why}</span>
             " "
             {words.nothing_changed}

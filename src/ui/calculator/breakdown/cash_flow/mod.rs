@@ -36,7 +36,7 @@ fn months(flow: &Flow) -> Vec<Month> {
 
 /// The chart, where anything flows, and its table.
 #[component]
-pub(super) fn CashFlow() -> impl IntoView {
+pub(super) fn CashFlowFigure() -> impl IntoView {
     let text = use_locale().text();
     let flows = use_results_flag(|results| {
         let Flow { benefits, costs, .. } = &results.cash_flow;

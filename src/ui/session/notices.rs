@@ -1,0 +1,168 @@
+//! What is said once of something that happened, and where: beside the control that was pressed.
+//! Must not know the words, nor how they are drawn.
+//!
+//! It stands until something else is done or said: no clock takes it away before it is read, or before its
+//! Undo is reached.
+
+use leptos::prelude::*;
+
+use super::Session;
+use crate::browser::place::Place;
+use crate::domain::benefit::Way;
+
+/// Something that is said once.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// The currency was changed: amounts are relabelled, not converted.
+    Relabelled,
+    /// A choice would make its line too large; the line stayed as it was.
+    TooLarge,
+    /// What does it could not be fetched.
+    NotFetched,
+    /// The answer was copied.
+    Copied,
+    /// The browser does not let this page copy; the text, to be copied by hand.
+    CopyByHand(String),
+    /// Whether a file got out of the frame that the page stands in, nobody can tell; its text, to be
+    /// copied by hand.
+    FileByHand(String),
+    /// The browser does not print here.
+    PrintRefused,
+    /// Something was removed that has a name.
+    Removed(String),
+    /// What the first own case studies of some ways have set aside is all there is to say.
+    SetAside,
+    /// Something was done that can be undone, in words.
+    Done(String),
+    /// Something happened, or could not be done; there is nothing to undo.
+    Told(String),
+    /// The example, which was all there was, made room for an empty statement, or the reverse.
+    StartedOver {
+        /// Whether nothing is filled in now.
+        is_blank: bool,
+    },
+    /// A programme of its own was begun, since the one before holds what is the person's own.
+    Began {
+        /// Which one was open before.
+        former: String,
+        /// What that is called; empty where it has no name.
+        name: String,
+    },
+    /// No programme could be begun, or opened: nothing has changed.
+    NotStarted,
+    /// Another tab had saved something else: what was here is a programme of its own now.
+    MovedToNewProgramme,
+    /// An earlier state of the document was brought back.
+    Restored,
+    /// Everything that was kept was erased.
+    Erased,
+    /// A newer version of the application has taken over in another tab.
+    NewerElsewhere,
+    /// Formulas of the opened document did not give their values; the values stay.
+    FormulasLetGo(usize),
+}
+
+impl Notice {
+    /// Whether it came of what the person did on this page, so that it stands there.
+    fn is_of_press(&self) -> bool {
+        !matches!(self, Self::MovedToNewProgramme | Self::NewerElsewhere | Self::FormulasLetGo(_))
+    }
+
+    /// Whether undoing the last step takes back what is said.
+    #[must_use]
+    pub(in crate::ui) fn can_be_undone(&self) -> bool {
+        matches!(
+            self,
+            Self::Relabelled
+                | Self::Removed(_)
+                | Self::SetAside
+                | Self::Done(_)
+                | Self::StartedOver { .. }
+                | Self::Restored
+        )
+    }
+
+    /// Whether the focus goes to its Undo: what was pressed has gone, and a second Enter must not take
+    /// the next thing along.
+    #[must_use]
+    pub(in crate::ui) fn takes_focus(&self) -> bool {
+        matches!(self, Self::Removed(_))
+    }
+}
+
+/// Where something was pressed last: in which element, and where in it.
+#[derive(Clone, Debug, PartialEq)]
+pub(in crate::ui) struct Press {
+    pub(in crate::ui) frame: u32,
+    pub(in crate::ui) place: Place,
+}
+
+/// What is said, as it was said.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(in crate::ui) struct Said {
+    pub(in crate::ui) notice: Option<Notice>,
+    /// How often something was said: the same words said again are said again.
+    pub(in crate::ui) number: u32,
+    /// After how many steps it was said.
+    steps: u64,
+    /// What was pressed.
+    pub(in crate::ui) press: Option<Press>,
+    /// The ways of which the last step has set the example's lines aside.
+    pub(in crate::ui) aside: Vec<Way>,
+}
+
+impl Said {
+    /// What is said as the page opens.
+    pub(super) fn at_first(notice: Option<Notice>) -> Self {
+        Self { notice, ..Self::default() }
+    }
+}
+
+impl Session {
+    /// Says something, or nothing any more.
+    pub fn notify(&self, notice: Option<Notice>) {
+        let press = notice.as_ref().and_then(|_| self.untracked.lock().press.clone());
+        let steps = self.steps_untracked();
+        self.said.update(|said| {
+            if said.steps != steps {
+                said.aside.clear();
+            }
+            let (number, aside) = (said.number.wrapping_add(1), std::mem::take(&mut said.aside));
+            *said = Said { notice, number, steps, press, aside };
+        });
+    }
+
+    /// Says what the last step has set aside, beside whatever is said of that step.
+    pub(super) fn notify_set_aside(&self, ways: Vec<Way>) {
+        self.notify(Some(Notice::SetAside));
+        self.said.update(|said| said.aside = ways);
+    }
+
+    /// Something is pressed.
+    pub(in crate::ui) fn note_press(&self, press: Option<Press>) {
+        self.untracked.lock().press = press;
+    }
+
+    /// What is said of what was done in an element, until something else is done, tracked.
+    pub(in crate::ui) fn said_in(&self, frame: u32) -> Option<Said> {
+        let steps = self.history.with(|history| history.steps());
+        self.said.with(|said| {
+            let is_here = said.press.as_ref().is_none_or(|press| press.frame == frame);
+            let stands = is_here && said.steps == steps;
+            let is_of_press = said.notice.as_ref().is_some_and(Notice::is_of_press);
+            (stands && is_of_press).then(|| said.clone())
+        })
+    }
+
+    /// What is said of what happened by itself, and which saying it is, tracked.
+    pub(in crate::ui) fn said_by_itself(&self) -> Option<(u32, Notice)> {
+        self.said.with(|said| {
+            let notice = said.notice.clone().filter(|notice| !notice.is_of_press());
+            notice.map(|notice| (said.number, notice))
+        })
+    }
+
+    fn steps_untracked(&self) -> u64 {
+        self.history.with_untracked(|history| history.steps())
+    }
+}
