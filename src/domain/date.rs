@@ -88,6 +88,26 @@ impl Date {
         let of_year = u32::from(of_months).saturating_add(self.day.into());
         years.saturating_mul(365).saturating_add(leap).saturating_add(of_year)
     }
+
+    /// The day of a number among all days, as [`Self::day_number`] counts; `None` outside the years
+    /// that a date may have.
+    #[must_use]
+    pub fn from_day_number(number: u32) -> Option<Self> {
+        // A year has at most 366 days, so this is no later than the right one.
+        let begins = |year: u16| Self { year, month: 1, day: 1 }.day_number();
+        let mut year = u16::try_from(number.div_euclid(366)).ok()?.checked_add(1)?;
+        while begins(year.checked_add(1)?) <= number {
+            year = year.checked_add(1)?;
+        }
+        let mut left = number.checked_sub(begins(year))?;
+        let mut month = 1_u16;
+        while left >= u32::from(days_in(year, month)) {
+            left = left.checked_sub(days_in(year, month).into())?;
+            month = month.checked_add(1).filter(|month| *month <= 12)?;
+        }
+        let day = left.checked_add(1)?;
+        Self::parse(&format!("{year:04}-{month:02}-{day:02}")).ok()
+    }
 }
 
 /// Days of a month; 0 for a month that does not exist.
@@ -158,6 +178,11 @@ mod tests {
             assert_eq!(date(to).day_number() - date(from).day_number(), days, "{from} to {to}");
         }
         assert_eq!(date("1970-01-01").day_number(), 719_163);
+        for day in ["1900-01-01", "1999-12-31", "2000-02-29", "2025-03-01", "2999-12-31"] {
+            assert_eq!(Date::from_day_number(date(day).day_number()), Some(date(day)), "{day}");
+        }
+        assert_eq!(Date::from_day_number(date("1900-01-01").day_number() - 1), None);
+        assert_eq!(Date::from_day_number(date("2999-12-31").day_number() + 1), None);
     }
 
     #[test]

@@ -21,6 +21,11 @@ pub(super) fn is_same_name(one: &str, other: &str) -> bool {
     comparable_letters(one).eq(comparable_letters(other))
 }
 
+/// A name without what makes no other name of it.
+pub(super) fn comparable(name: &str) -> String {
+    comparable_letters(name).collect()
+}
+
 fn comparable_letters(name: &str) -> impl Iterator<Item = char> + '_ {
     // Beyond ASCII: all but spaces, signs and punctuation, of which those in use have their blocks.
     let counts = |letter: &char| {

@@ -1,15 +1,25 @@
 //! Answers of the survey as tables, in and out.
 //! Must not know how a table reaches the device, nor which wave its answers go into.
 //!
-//! - `column`: which column is which part of an answer
-//! - `reader`: rows as answers; `score_cell`: a score; `writer`: answers as rows
+//! - `column`: the parts of an answer; `names`, `values`: what a column's name and its cells say of it;
+//!   `guess`: which column is which; `new_aspects`: columns that ask what the survey does not ask yet
+//! - `reader`: rows as answers; `score_cell`, `rating_cell`, `labelled_number`: one cell
+//! - `writer`: answers as rows
 
 mod column;
+mod guess;
+mod labelled_number;
+mod names;
+mod new_aspects;
+mod rating_cell;
 mod reader;
 mod score_cell;
+mod values;
 mod writer;
 
-pub use column::{AnswerColumn, guess_columns};
+pub use column::AnswerColumn;
+pub use guess::{guess_columns, undecided_scale};
+pub use new_aspects::{AspectMapping, with_new_aspects};
 pub use reader::{AnswerFault, ReadAnswer, read_answers, read_answers_in_steps};
 pub use score_cell::read_score;
 pub use writer::write_answers;

@@ -1,16 +1,17 @@
 //! Reads a table as answers: each row is one, or says why not. A missing score is missing, never 0.
 //! Must not know which of them are taken.
 
-use rust_decimal::prelude::ToPrimitive;
-
 use super::column::AnswerColumn;
+use super::rating_cell::RatingWords;
 use super::score_cell::read_score;
 use crate::document::excerpt;
-use crate::domain::survey::{Answer, AnswerId, AspectId, LocalDateTime, Rating, Score, ScoreError};
+use crate::domain::survey::{
+    Answer, AnswerId, AspectId, LocalDateTime, Rating, Score, ScoreError, SecondOfDay,
+};
 use crate::domain::text::Text;
 use crate::exchange::pace::{Pace, at_once};
 use crate::exchange::table::{
-    Column, DateOrder, Fault, Row, Table, read_cell, read_date, without_formula_guard,
+    Column, DateOrder, Fault, Row, Table, read_date_time, without_formula_guard,
 };
 use crate::language::is_no_value;
 
@@ -43,6 +44,8 @@ struct Places<'a> {
     mapping: &'a [Option<AnswerColumn>],
     columns: &'a [Column],
     order: DateOrder,
+    /// The aspects that columns rate, each with the words in which its ratings are written.
+    ratings: Vec<(AspectId, RatingWords)>,
 }
 
 /// What reading a row is in units of work.
@@ -68,7 +71,14 @@ pub async fn read_answers_in_steps(
     order: DateOrder,
     pace: &Pace,
 ) -> Vec<ReadAnswer> {
-    let places = Places { mapping, columns, order };
+    let mut ratings = Vec::new();
+    for (index, column) in mapping.iter().enumerate() {
+        if let Some(AnswerColumn::Rating(aspect)) = *column {
+            let words = RatingWords::of(table.rows().filter_map(|row| row.cell(index)));
+            ratings.push((aspect, words));
+        }
+    }
+    let places = Places { mapping, columns, order, ratings };
     let mut answers = Vec::with_capacity(table.len());
     for (index, row) in table.rows().enumerate() {
         pace.note_progress(index, table.len());
@@ -124,16 +134,12 @@ impl Places<'_> {
 
     fn ratings(&self, row: Row<'_>, faults: &mut Vec<AnswerFault>) -> Vec<(AspectId, Rating)> {
         let mut ratings = Vec::new();
-        for column in self.mapping.iter().flatten() {
-            let AnswerColumn::Rating(aspect) = *column else { continue };
-            let Some(cell) = self.cell(row, *column).filter(|cell| !is_no_value(cell)) else {
-                continue;
-            };
-            let number = read_cell(cell, self.decimal(*column), false).ok().flatten();
-            let whole = number.map(|number| number.value).filter(|value| value.fract().is_zero());
-            match whole.and_then(|value| value.to_u32()).map(Rating::new) {
-                Some(Ok(rating)) => ratings.push((aspect, rating)),
-                Some(Err(_)) | None => faults.push(AnswerFault::Rating(aspect, excerpt(cell))),
+        for (aspect, words) in &self.ratings {
+            let column = AnswerColumn::Rating(*aspect);
+            let Some(cell) = self.cell(row, column) else { continue };
+            match words.read(cell, self.decimal(column)) {
+                Ok(rating) => ratings.extend(rating.map(|rating| (*aspect, rating))),
+                Err(_) => faults.push(AnswerFault::Rating(*aspect, excerpt(cell))),
             }
         }
         ratings
@@ -142,17 +148,12 @@ impl Places<'_> {
     fn given(&self, row: Row<'_>) -> Result<Option<LocalDateTime>, AnswerFault> {
         let cell = self.cell(row, AnswerColumn::Given).map(str::trim);
         let Some(cell) = cell.filter(|cell| !is_no_value(cell)) else { return Ok(None) };
-        if let Ok(moment) = LocalDateTime::parse(cell) {
-            return Ok(Some(moment));
-        }
         let format = self.place(AnswerColumn::Given).and_then(|place| self.columns.get(place));
         let order = format.and_then(|column| column.format.order.value()).unwrap_or(self.order);
-        let (day, time) = cell.split_once(['T', ' ']).unwrap_or((cell, ""));
-        let day = read_date(cell, order).or_else(|_| read_date(day, order));
-        let day = day.map_err(|_| AnswerFault::Given(excerpt(cell)))?;
-        // A time that is written otherwise is let go: the day is what counts.
-        let timed = LocalDateTime::parse(&format!("{}T{}", String::from(day), time.trim()));
-        Ok(Some(timed.unwrap_or(LocalDateTime { day, time: None })))
+        let (day, seconds) =
+            read_date_time(cell, order).map_err(|_| AnswerFault::Given(excerpt(cell)))?;
+        let time = seconds.and_then(|seconds| SecondOfDay::new(seconds).ok());
+        Ok(Some(LocalDateTime { day, time }))
     }
 
     fn text(&self, row: Row<'_>, column: AnswerColumn, faults: &mut Vec<AnswerFault>) -> Text {

@@ -251,7 +251,7 @@ impl<'a> CellReader<'a> {
         let order = format.order.value().unwrap_or(self.places.order);
         let other = match order {
             DateOrder::DayFirst => DateOrder::MonthFirst,
-            DateOrder::MonthFirst => DateOrder::DayFirst,
+            DateOrder::MonthFirst | DateOrder::DayNumbers => DateOrder::DayFirst,
         };
         let Ok(date) = read_date(cell, order) else {
             // In a column of both kinds, this one is of the other.

@@ -35,8 +35,9 @@ pub(super) enum CellKind {
     Text,
 }
 
-/// The longest cell that may be a number or a date, in bytes.
-const MAX_BYTES: usize = 48;
+/// The longest cell that may be a number or a date, in bytes: a day with its time and the name of
+/// its zone.
+const MAX_BYTES: usize = 80;
 
 /// What may stand before a number.
 const BEFORE: [char; 8] = ['+', '-', '\u{2212}', '€', '$', '£', '(', ' '];

@@ -192,8 +192,8 @@ impl Counts {
         let [days, months, either] = &mut self.orders;
         match shows {
             OrderEvidence::Nothing => {}
-            OrderEvidence::Order(DateOrder::DayFirst) => increment(days),
             OrderEvidence::Order(DateOrder::MonthFirst) => increment(months),
+            OrderEvidence::Order(_) => increment(days),
             OrderEvidence::Either => increment(either),
         }
     }

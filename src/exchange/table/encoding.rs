@@ -1,12 +1,16 @@
 //! Bytes as text: which encoding they are in, and what they say in it.
-//! Must not know what the text is; of what is no text it says which kind of file it seems to be.
+//! Must not know what the text is; of what is no text `not_text` says which kind of file it seems to
+//! be, and of letters `letters` which look right.
 //!
 //! In Rust rather than by the browser's decoder, so that native tests read what people's
 //! browsers read.
 
 use std::rc::Rc;
 
-use crate::document::MAX_BYTES;
+use super::code_pages::{code_page_850, letter, mac_roman, windows_1252};
+use super::double_encoding::undo_double_encoding;
+use super::letters::plausibility;
+use super::not_text::{NotText, refuse_other_kinds, refuse_other_texts};
 use crate::exchange::pace::{Pace, at_once};
 
 /// How letters are kept as bytes.
@@ -14,17 +18,27 @@ use crate::exchange::pace::{Pace, at_once};
 pub enum Encoding {
     /// UTF-8.
     Utf8,
+    /// UTF-8 that was taken for windows-1252 and encoded once more.
+    Utf8Twice,
     /// UTF-16, the low byte first: Excel's “Unicode text”.
     Utf16Le,
     /// UTF-16, the high byte first.
     Utf16Be,
     /// Western European Windows, and Latin-1, of which it has every letter.
     Windows1252,
+    /// Mac Roman: “CSV (Macintosh)”.
+    MacRoman,
+    /// Western European DOS: “CSV (MS-DOS)”.
+    CodePage850,
 }
 
-impl Encoding {
-    /// Every encoding, in the order in which they are offered.
-    pub const ALL: [Self; 4] = [Self::Utf8, Self::Windows1252, Self::Utf16Le, Self::Utf16Be];
+/// The letters from `0x80` on of an encoding of one byte a letter.
+fn code_page(encoding: Encoding) -> Vec<char> {
+    match encoding {
+        Encoding::MacRoman => mac_roman(),
+        Encoding::CodePage850 => code_page_850(),
+        _ => windows_1252(),
+    }
 }
 
 /// A text and how it was read.
@@ -40,40 +54,21 @@ pub struct Decoded {
     pub unreadable: usize,
 }
 
-/// Why bytes are not read as text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum NotText {
-    /// There is nothing in it.
-    Empty,
-    /// It is larger than [`MAX_BYTES`].
-    TooLarge,
-    /// A spreadsheet's own file (`.xlsx`, `.ods`), or another zip: to be saved as CSV first.
-    Spreadsheet,
-    /// An old spreadsheet's own file (`.xls`): to be saved as CSV first.
-    OldSpreadsheet,
-    /// A PDF.
-    Pdf,
-    /// Something else that is no text.
-    Binary,
-}
-
-/// How files of other kinds begin.
-const SIGNATURES: [(&[u8], NotText); 8] = [
-    (b"PK\x03\x04", NotText::Spreadsheet),
-    (b"PK\x05\x06", NotText::Spreadsheet),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", NotText::OldSpreadsheet),
-    (b"%PDF-", NotText::Pdf),
-    (b"\x89PNG", NotText::Binary),
-    (b"\xff\xd8\xff", NotText::Binary),
-    (b"GIF8", NotText::Binary),
-    (b"\x1f\x8b", NotText::Binary),
-];
-
 /// Bytes at the beginning that show whether a text is UTF-16 without a mark.
 const SAMPLE_BYTES: usize = 4_096;
 
+/// Bytes above ASCII that show which encoding of one byte a letter they are in.
+const SAMPLE_LETTERS: usize = 2_000;
+
 /// Of a hundred letters, how many may be control characters in what is still a text.
 const MAX_CONTROLS_PERCENT: usize = 2;
+
+/// How many letters of UTF-8 outweigh one byte that is none: a file that was cut or put together
+/// has few of these, one in another encoding has hardly a letter by chance.
+const LETTERS_PER_INVALID: usize = 4;
+
+/// By how much another encoding must look better than windows-1252, which is so much more common.
+const MIN_MARGIN: i32 = 2;
 
 /// Bytes that are looked at between two chances to rest, with what they are in units of work.
 const PIECE_BYTES: usize = 16_384;
@@ -96,9 +91,12 @@ pub async fn decode_in_steps(
     chosen: Option<Encoding>,
     pace: &Pace,
 ) -> Result<Decoded, NotText> {
-    refused(bytes)?;
+    refuse_other_kinds(bytes)?;
     if let Some(encoding) = chosen {
-        let mark = mark_of(bytes).filter(|(marked, _)| *marked == encoding);
+        let is_marked_so = |marked: Encoding| {
+            marked == encoding || (marked, encoding) == (Encoding::Utf8, Encoding::Utf8Twice)
+        };
+        let mark = mark_of(bytes).filter(|(marked, _)| is_marked_so(*marked));
         let mark = mark.map_or(0, |(_, mark)| mark);
         return Ok(read_as(bytes.get(mark..).unwrap_or_default(), encoding, mark > 0, pace).await);
     }
@@ -110,18 +108,8 @@ pub async fn decode_in_steps(
     if sample().filter(controls).count() > most {
         return Err(NotText::Binary);
     }
+    refuse_other_texts(&decoded.text)?;
     Ok(decoded)
-}
-
-fn refused(bytes: &[u8]) -> Result<(), NotText> {
-    if bytes.is_empty() {
-        return Err(NotText::Empty);
-    }
-    if bytes.len() > MAX_BYTES {
-        return Err(NotText::TooLarge);
-    }
-    let known = SIGNATURES.iter().find(|(signature, _)| bytes.starts_with(signature));
-    known.map_or(Ok(()), |(_, kind)| Err(*kind))
 }
 
 /// The encoding of a byte-order mark, with the bytes that the mark has.
@@ -135,8 +123,10 @@ fn mark_of(bytes: &[u8]) -> Option<(Encoding, usize)> {
 }
 
 async fn detected(bytes: &[u8], pace: &Pace) -> Result<(Encoding, usize), NotText> {
-    if let Some(marked) = mark_of(bytes) {
-        return Ok(marked);
+    if let Some((encoding, mark)) = mark_of(bytes) {
+        let is_utf_8 = encoding == Encoding::Utf8;
+        let text = bytes.get(mark..).unwrap_or_default();
+        return Ok((if is_utf_8 { utf_8_or_twice(text) } else { encoding }, mark));
     }
     let sample = bytes.get(..SAMPLE_BYTES).unwrap_or(bytes);
     // Of a table's letters most are below U+0100 and have a NUL beside them.
@@ -144,8 +134,8 @@ async fn detected(bytes: &[u8], pace: &Pace) -> Result<(Encoding, usize), NotTex
     let (even, odd) = (nuls(0).count(), nuls(1).count());
     let most = sample.len().div_euclid(4);
     match (even, odd) {
-        (0, 0) if is_utf_8(bytes, pace).await => Ok((Encoding::Utf8, 0)),
-        (0, 0) => Ok((Encoding::Windows1252, 0)),
+        (0, 0) if is_utf_8(bytes, pace).await => Ok((utf_8_or_twice(bytes), 0)),
+        (0, 0) => Ok((most_plausible(bytes), 0)),
         (0, _) if odd > most => Ok((Encoding::Utf16Le, 0)),
         (_, 0) if even > most => Ok((Encoding::Utf16Be, 0)),
         _ => Err(NotText::Binary),
@@ -162,7 +152,9 @@ fn piece(bytes: &[u8], at: usize, encoding: Encoding) -> &[u8] {
     // A pair of units makes a letter where the first is one of these.
     let begins_a_pair = |high: u8| high & 0xfc == 0xd8;
     let end = match encoding {
-        Encoding::Utf8 => (0..=3).map(before).find(|end| !goes_on(*end)).unwrap_or(end),
+        Encoding::Utf8 | Encoding::Utf8Twice => {
+            (0..=3).map(before).find(|end| !goes_on(*end)).unwrap_or(end)
+        }
         Encoding::Utf16Le if begins_a_pair(byte(before(1))) => before(2),
         Encoding::Utf16Be if begins_a_pair(byte(before(2))) => before(2),
         _ => end,
@@ -172,31 +164,63 @@ fn piece(bytes: &[u8], at: usize, encoding: Encoding) -> &[u8] {
     bytes.get(at..end).unwrap_or_default()
 }
 
+/// Whether bytes are UTF-8, but for few.
 async fn is_utf_8(bytes: &[u8], pace: &Pace) -> bool {
-    let mut at = 0_usize;
+    let (mut letters, mut invalid, mut at) = (0_usize, 0_usize, 0_usize);
     while at < bytes.len() {
         let piece = piece(bytes, at, Encoding::Utf8);
-        if std::str::from_utf8(piece).is_err() {
-            return false;
+        for chunk in piece.utf8_chunks() {
+            // Each letter beyond ASCII has one byte that begins it.
+            let begins = chunk.valid().bytes().filter(|byte| *byte >= 0xc0).count();
+            letters = letters.saturating_add(begins);
+            invalid = invalid.saturating_add(usize::from(!chunk.invalid().is_empty()));
         }
         at = at.saturating_add(piece.len());
         pace.did(PIECE_UNITS).await;
     }
-    true
+    invalid == 0 || letters > invalid.saturating_mul(LETTERS_PER_INVALID)
+}
+
+fn utf_8_or_twice(bytes: &[u8]) -> Encoding {
+    // What such letters begin with, twice encoded: `Ã`, `Â`, `â`.
+    let may_be = bytes.windows(2).any(|pair| matches!(pair, [0xc3, 0x83 | 0x82 | 0xa2]));
+    let is_twice = may_be && undo_double_encoding(&String::from_utf8_lossy(bytes)).1 > 0;
+    if is_twice { Encoding::Utf8Twice } else { Encoding::Utf8 }
+}
+
+/// The encoding of one byte a letter in which the letters look best.
+fn most_plausible(bytes: &[u8]) -> Encoding {
+    let of = |encoding: Encoding| {
+        let page = code_page(encoding);
+        let read = |place: Option<usize>| Some(letter(&page, *bytes.get(place?)?));
+        let high = bytes.iter().enumerate().filter(|(_, byte)| !byte.is_ascii());
+        high.take(SAMPLE_LETTERS)
+            .map(|(place, byte)| {
+                let (before, after) = (place.checked_sub(1), place.checked_add(1));
+                plausibility(read(before), letter(&page, *byte), read(after))
+            })
+            .sum::<i32>()
+    };
+    let usual = of(Encoding::Windows1252).saturating_add(MIN_MARGIN);
+    let others =
+        [Encoding::MacRoman, Encoding::CodePage850].map(|encoding| (of(encoding), encoding));
+    let best = others.into_iter().filter(|(score, _)| *score >= usual).max_by_key(|it| it.0);
+    best.map_or(Encoding::Windows1252, |(_, encoding)| encoding)
 }
 
 async fn read_as(bytes: &[u8], encoding: Encoding, marked: bool, pace: &Pace) -> Decoded {
+    let page = code_page(encoding);
     let mut text = String::with_capacity(bytes.len());
     let (mut unreadable, mut at) = (0_usize, 0_usize);
     while at < bytes.len() {
         let piece = piece(bytes, at, encoding);
-        let mut push = |letter: Option<char>| {
-            unreadable = unreadable.saturating_add(usize::from(letter.is_none()));
-            text.push(letter.unwrap_or(char::REPLACEMENT_CHARACTER));
+        let mut push = |letter: char, is_read: bool| {
+            unreadable = unreadable.saturating_add(usize::from(!is_read));
+            text.push(letter);
         };
         match encoding {
             // The sign for what cannot be read may stand in the file itself; that is not counted.
-            Encoding::Utf8 => {
+            Encoding::Utf8 | Encoding::Utf8Twice => {
                 for chunk in piece.utf8_chunks() {
                     text.push_str(chunk.valid());
                     if !chunk.invalid().is_empty() {
@@ -207,40 +231,37 @@ async fn read_as(bytes: &[u8], encoding: Encoding, marked: bool, pace: &Pace) ->
             }
             Encoding::Utf16Le => utf_16(piece, u16::from_le_bytes, &mut push),
             Encoding::Utf16Be => utf_16(piece, u16::from_be_bytes, &mut push),
-            Encoding::Windows1252 => piece.iter().for_each(|byte| push(windows_1252(*byte))),
+            Encoding::Windows1252 | Encoding::MacRoman | Encoding::CodePage850 => {
+                for byte in piece {
+                    let letter = letter(&page, *byte);
+                    push(letter, letter != char::REPLACEMENT_CHARACTER);
+                }
+            }
         }
         at = at.saturating_add(piece.len());
         pace.note_progress(at, bytes.len());
         pace.did(PIECE_UNITS).await;
     }
+    if encoding == Encoding::Utf8Twice {
+        text = undo_double_encoding(&text).0;
+    }
     Decoded { text: Rc::from(text), encoding, marked, unreadable }
 }
 
-fn utf_16(bytes: &[u8], unit: fn([u8; 2]) -> u16, push: &mut dyn FnMut(Option<char>)) {
+fn utf_16(bytes: &[u8], unit: fn([u8; 2]) -> u16, push: &mut dyn FnMut(char, bool)) {
     let (pairs, rest) = bytes.as_chunks::<2>();
-    char::decode_utf16(pairs.iter().copied().map(unit)).for_each(|letter| push(letter.ok()));
-    if !rest.is_empty() {
-        push(None);
+    for letter in char::decode_utf16(pairs.iter().copied().map(unit)) {
+        push(letter.as_ref().copied().unwrap_or(char::REPLACEMENT_CHARACTER), letter.is_ok());
     }
-}
-
-/// What windows-1252 has at `0x80..=0x9f`, where Latin-1 has control characters; nothing at five
-/// places.
-const WINDOWS: [char; 32] = [
-    '€', '\u{fffd}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{fffd}', 'Ž',
-    '\u{fffd}', '\u{fffd}', '‘', '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{fffd}',
-    'ž', 'Ÿ',
-];
-
-fn windows_1252(byte: u8) -> Option<char> {
-    let place = byte.checked_sub(0x80).map(usize::from);
-    let letter = place.and_then(|place| WINDOWS.get(place)).copied().unwrap_or(char::from(byte));
-    (letter != char::REPLACEMENT_CHARACTER).then_some(letter)
+    if !rest.is_empty() {
+        push(char::REPLACEMENT_CHARACTER, false);
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::document::MAX_BYTES;
 
     fn read(bytes: &[u8]) -> (String, Encoding, bool, usize) {
         let decoded = decode(bytes).unwrap();
@@ -269,9 +290,65 @@ mod tests {
         }
     }
 
+    /// An Italian table as a program saves it that keeps letters otherwise.
+    fn italian(page: Encoding) -> Vec<u8> {
+        let text = "Qualità dell’assistenza;È più veloce\r\nPerché così;però già 5 €\r\n";
+        // Code page 850 has neither the sign of the euro nor the apostrophe of print.
+        let text = match page {
+            Encoding::CodePage850 => text.replace('’', "'").replace('€', "EUR"),
+            _ => text.to_owned(),
+        };
+        let page = code_page(page);
+        let place = |letter| page.iter().position(|it| *it == letter).unwrap();
+        let byte = |letter: char| match u8::try_from(letter) {
+            Ok(byte) if byte.is_ascii() => byte,
+            _ => 0x80 + u8::try_from(place(letter)).unwrap(),
+        };
+        text.chars().map(byte).collect()
+    }
+
+    #[test]
+    fn the_encoding_is_the_one_in_which_the_letters_look_right() {
+        for encoding in [Encoding::Windows1252, Encoding::MacRoman, Encoding::CodePage850] {
+            let (text, found, _, lost) = read(&italian(encoding));
+            assert!(text.starts_with("Qualità dell"), "{text}");
+            assert_eq!((found, lost), (encoding, 0));
+        }
+        for (bytes, text, encoding) in [
+            (&b"caff\xe8,3\n"[..], "caffè,3\n".to_owned(), Encoding::Windows1252),
+            (b"perch\x8e\r", "perché\r".to_owned(), Encoding::MacRoman),
+            (b"perch\x82\r\n", "perché\r\n".to_owned(), Encoding::CodePage850),
+            (b"price \x80 5\n", "price € 5\n".to_owned(), Encoding::Windows1252),
+            (b"it\x92s \x93fine\x94\n", "it’s “fine”\n".to_owned(), Encoding::Windows1252),
+            (b"it\xd5s \xd2fine\xd3\n", "it’s “fine”\n".to_owned(), Encoding::MacRoman),
+            (b"T\xfcr \xd6l Stra\xdfe\n", "Tür Öl Straße\n".to_owned(), Encoding::Windows1252),
+        ] {
+            let (read, found, ..) = read(bytes);
+            assert_eq!((read, found), (text, encoding));
+        }
+    }
+
+    #[test]
+    fn utf_8_that_was_encoded_twice_is_found_and_may_be_read_as_it_is() {
+        let text = "QualitÃ\u{a0} e perchÃ© sÃ¬";
+        let (read, encoding, ..) = read(text.as_bytes());
+        assert_eq!((read.as_str(), encoding), ("Qualità e perché sì", Encoding::Utf8Twice));
+        assert_eq!(&*decode_as(text.as_bytes(), Encoding::Utf8).unwrap().text, text);
+    }
+
+    #[test]
+    fn utf_8_with_a_byte_that_is_none_stays_utf_8() {
+        let mut bytes = "perché è così: più, già, però".as_bytes().to_vec();
+        bytes.push(0xc3);
+        let (text, encoding, _, lost) = read(&bytes);
+        assert!(text.starts_with("perché è così"), "{text}");
+        assert_eq!((encoding, lost), (Encoding::Utf8, 1));
+    }
+
     #[test]
     fn what_cannot_be_read_in_an_encoding_is_counted() {
-        assert_eq!(read(b"\xe0\x81\x9d").3, 2, "two places that windows-1252 leaves empty");
+        let windows = decode_as(b"\xe0\x81\x9d", Encoding::Windows1252).unwrap();
+        assert_eq!(windows.unreadable, 2, "two places that windows-1252 leaves empty");
         assert_eq!(decode_as(b"citt\xe0", Encoding::Utf8).unwrap().unreadable, 1);
         assert_eq!(decode_as(b"a\0b", Encoding::Utf16Le).unwrap().unreadable, 1);
         // The sign itself, as files have it that were damaged before.
@@ -312,6 +389,18 @@ mod tests {
         assert_eq!(decode(b"PK\x03\x04rest"), Err(NotText::Spreadsheet));
         assert_eq!(decode(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0"), Err(NotText::OldSpreadsheet));
         assert_eq!(decode(b"%PDF-1.7"), Err(NotText::Pdf));
+        assert_eq!(decode(b"\x89PNG\r\n\x1a\n"), Err(NotText::Image));
+        assert_eq!(decode(b"\x1f\x8b\x08"), Err(NotText::Archive));
+        assert_eq!(decode(b"{\\rtf1 a}"), Err(NotText::RichText));
+        for page in ["<!DOCTYPE html><p>", "\u{feff}\n<HTML>", "<table><tr>", "<?xml version"] {
+            assert_eq!(decode(page.as_bytes()), Err(NotText::Html), "{page}");
+        }
+        for json in ["{\"a\": 1}", "[{\"a\": 1}]\n", "[[1,2],[3,4]]", "{ }", "[]"] {
+            assert_eq!(decode(json.as_bytes()), Err(NotText::Json), "{json}");
+        }
+        for table in ["[id],n\n1,2\n", "{a},{b}\n1,2\n", "<5,>5\n1,2\n", "[a],[b]\n1,[2]"] {
+            assert!(decode(table.as_bytes()).is_ok(), "{table}");
+        }
         assert_eq!(decode(b"a,b\n1,\0\n\0"), Err(NotText::Binary));
         assert_eq!(decode(b"\x01\x02\x03\x04\x05abc"), Err(NotText::Binary));
     }

@@ -22,7 +22,15 @@ const MIN_TYPED_PERCENT: usize = 10;
 /// its cells are words and none of them comes again below.
 pub(super) fn count_header_rows(table: &Table, preamble: usize) -> usize {
     let body: Vec<Row<'_>> = table.rows().skip(preamble).take(SAMPLE_ROWS).collect();
+    // A survey tool's row for machines ends the header, whatever stands in it.
+    let candidates = body.get(..MAX_HEADER_ROWS).unwrap_or(&body);
+    if let Some(last) = candidates.iter().position(|row| is_for_machines(*row)) {
+        return last.saturating_add(1);
+    }
     let Some((first, below)) = body.split_first() else { return 0 };
+    if let Some(rows) = count_nested_rows(&body) {
+        return rows;
+    }
     // With enough rows, those that may be header rows themselves take no part.
     let shown = if below.len() > 8 { below.get(MAX_HEADER_ROWS..).unwrap_or(below) } else { below };
     let typed: Vec<usize> = (0..first.width()).filter(|column| is_typed(shown, *column)).collect();
@@ -39,6 +47,32 @@ pub(super) fn count_header_rows(table: &Table, preamble: usize) -> usize {
     let more = more.take_while(|row| words(**row) && !values(**row)).count();
     // Where all that is there looks like a header, the first record is one, and the rest rows.
     if more >= below.len() { 1 } else { more.saturating_add(1) }
+}
+
+/// How many records name the columns where the second of them says more of some columns only: it is
+/// blank where the first names a column of numbers or dates, and has words where others of them stand.
+/// That shows in few rows, where one word in three makes a column of numbers hard to know. `None`
+/// where the table has no such header.
+fn count_nested_rows(body: &[Row<'_>]) -> Option<usize> {
+    let (first, second) = (*body.first()?, *body.get(1)?);
+    let shown = body.get(2..).filter(|rows| !rows.is_empty())?;
+    let blank = |row: Row<'_>, column| row.cell(column).is_none_or(|cell| cell.trim().is_empty());
+    let typed: Vec<usize> = (0..first.width()).filter(|column| is_typed(shown, *column)).collect();
+    let has_values = |row: Row<'_>| typed.iter().any(|column| is_value(row, *column));
+    let named = |column: &usize| is_word(first, *column);
+    let goes_on = typed.iter().any(|column| blank(second, *column) && named(column));
+    // A group's name stands in the first of its columns, so that the next has its own name only.
+    let says_more = (0..first.width())
+        .any(|column| is_word(second, column) && (blank(first, column) || typed.contains(&column)));
+    let is_header = !has_values(first) && !has_values(second) && typed.iter().any(named);
+    (is_header && blank(second, 0) && goes_on && says_more).then_some(2)
+}
+
+/// Whether a record is Qualtrics' third, which says what each column is called within: most of its
+/// cells are such as `{"ImportId":"startDate"}`.
+fn is_for_machines(row: Row<'_>) -> bool {
+    let marked = row.cells().filter(|cell| cell.trim_start().starts_with("{\"ImportId\"")).count();
+    marked > 0 && marked.saturating_mul(2) >= row.width()
 }
 
 fn is_value(row: Row<'_>, column: usize) -> bool {
@@ -95,7 +129,8 @@ pub(super) fn split_header(mut table: Table, dialect: Dialect) -> Table {
 
 /// The names of the columns: of several header rows what is given, without what only repeats.
 fn joined_names(table: &Table, from: usize, to: usize) -> Vec<String> {
-    let header: Vec<Row<'_>> = table.rows().skip(from).take(to.saturating_sub(from)).collect();
+    let header = table.rows().skip(from).take(to.saturating_sub(from));
+    let header: Vec<Row<'_>> = header.filter(|row| !is_for_machines(*row)).collect();
     let width = header.iter().map(|row| row.width()).max().unwrap_or(0);
     let mut names = vec![String::new(); width];
     for (index, row) in header.iter().enumerate() {
@@ -151,6 +186,26 @@ mod tests {
             assert_eq!(table.header(), ["a", "b"], "{text}");
             assert!(table.rows().all(|row| row.fault().is_none()), "{text}");
         }
+    }
+
+    #[test]
+    fn a_second_row_that_names_some_columns_only_is_seen_above_few_rows() {
+        let text = "ID,Date,How likely?,Please rate,,Comments\n,,,Speed,Kindness,Open-Ended Response\n\
+             11,03/25/2026,Extremely likely - 10,5,4,Thanks\n12,03/26/2026,8,4,4,\n";
+        let names = ["ID", "Date", "How likely?", "Please rate / Speed", "Please rate / Kindness"];
+        assert_eq!(header(text)[..5], names);
+        let one = "ID,Date,How likely?\n,,Response\n11,03/25/2026,10\n";
+        assert_eq!(header(one), ["ID", "Date", "How likely? / Response"]);
+        for no_header in ["ID,n,m\nx,,soon\ny,2,3\n", "ID,n,m\n,,\n1,2,3\n", "a,b\n,x\n,y\n"] {
+            assert_eq!(Dialect::detect(no_header).header_rows, 1, "{no_header}");
+        }
+    }
+
+    #[test]
+    fn a_row_for_machines_ends_the_header_and_names_nothing() {
+        let text = "StartDate,Q1\nStart Date,How likely?\n\"{\"\"ImportId\"\":\"\"startDate\"\"}\",\
+             \"{\"\"ImportId\"\":\"\"QID1\"\"}\"\n2025-03-04 10:15:33,9\n";
+        assert_eq!(header(text), ["StartDate / Start Date", "Q1 / How likely?"]);
     }
 
     #[test]

@@ -5,31 +5,39 @@
 //! into a [`Table`]; what a column's cells look like is its [`Column`]. Each finding is data that
 //! may be corrected before the next step.
 //!
-//! - `encoding`; `dialect`, `dialect_detection`; `csv_reader`, `header`, `lost_decimal_commas`; `rows`
-//! - one cell: `cell_kind`, `number`, `date`; a column of them: `column_format`
+//! - bytes: `encoding`, `code_pages`, `double_encoding`, `letters`, `not_text`
+//! - rows: `dialect`, `dialect_detection`; `csv_reader`, `header`, `lost_decimal_commas`; `rows`
+//! - one cell: `cell_kind`, `number`, `date`, `time_of_day`; a column of them: `column_format`
 //! - `csv_writer`
 
 mod cell_kind;
+mod code_pages;
 mod column_format;
 mod csv_reader;
 mod csv_writer;
 mod date;
 mod dialect;
 mod dialect_detection;
+mod double_encoding;
 mod encoding;
 mod header;
+mod letters;
 mod lost_decimal_commas;
+mod not_text;
 mod number;
 mod rows;
+mod time_of_day;
 
 pub use column_format::{
     Column, ColumnFormat, ColumnKind, Detected, columns, columns_in_steps, settle_formats,
 };
 pub use csv_reader::{Progress, Reader, read_table};
 pub use csv_writer::{Cell, Style, Writer, without_formula_guard};
-pub use date::{DateOrder, NotADate, read_date};
+pub use date::{DateOrder, NotADate, may_be_a_day_number, read_date, read_date_time};
 pub use dialect::{Dialect, Quoting};
-pub use encoding::{Decoded, Encoding, NotText, decode, decode_as, decode_in_steps};
+pub use encoding::{Decoded, Encoding, decode, decode_as, decode_in_steps};
+pub use letters::odd_word;
+pub use not_text::NotText;
 pub use number::{NotANumber, Number, read_cell};
 pub use rows::{Fault, Row, Table};
 

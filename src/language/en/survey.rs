@@ -139,6 +139,21 @@ pub(crate) static MESSAGES: SurveyMessages = SurveyMessages {
     import_hint: "Any table with a row for each answer: what a survey tool exports, or answers saved here.",
     not_a_rating: "A rating is a whole number from 1 to 5.",
     no_score_column: "No column is set as the score. Choose above the one with the numbers from 0 to 10.",
+    new_aspect_column: "Satisfaction with it, as a new aspect",
+    only_up_to_five: |column| {
+        format!(
+            "No column holds scores from 0 to 10 for certain: in “{column}” no number is above 5. If people rated from 1 to 5, choose “Satisfaction with it, as a new aspect” for that column above; if the scale really went from 0 to 10, choose “Score”."
+        )
+    },
+    score_up_to_five: |column| {
+        format!(
+            "In “{column}”, taken as the score, no number is above 5. If people rated from 1 to 5, it is not a score from 0 to 10 and the NPS would be wrong."
+        )
+    },
+    aspects_added: |names| {
+        format!("Satisfaction, rated from 1 to 5, becomes a new aspect of the survey: {names}.")
+    },
+    single_column: "Only one column was found. If the table has more, choose its separator above.",
     target_wave: |wave| format!("The answers go into the wave “{wave}”."),
     rows_without_score: |count| match count {
         "1" => {

@@ -23,7 +23,12 @@ pub(crate) static MESSAGES: TableImportMessages = TableImportMessages {
     too_large: "It is larger than 20 MB, so it was not read. Split it into several files, or leave out columns that are not needed.",
     spreadsheet: "This is a spreadsheet’s own file (.xlsx, .ods) or a zip archive. Open it in the spreadsheet and save it as CSV, or copy its cells and paste them here.",
     old_spreadsheet: "This is an old spreadsheet’s own file (.xls). Open it in the spreadsheet and save it as CSV, or copy its cells and paste them here.",
+    archive: "This is a compressed archive. Unpack it and choose the CSV file that is inside.",
     pdf: "This is a PDF, which has no rows and cells to be read. Ask for the table as CSV or as a spreadsheet.",
+    image: "This is a picture: the numbers in it cannot be read. Ask for the table as CSV or as a spreadsheet.",
+    html: "This is a web page (HTML) or XML, even if its name ends in .xls. Open it in a spreadsheet and save it as CSV, or copy its cells and paste them here.",
+    json: "This is JSON, not a table. Export the data as CSV instead.",
+    rich_text: "This is a formatted document (RTF). Save the table as CSV, or copy its cells and paste them here.",
     binary: "This is not text. A table is read as CSV, or as text with tabs; save it so, or paste its cells here.",
     unreadable: "The file could not be read. Choose it again, or paste its cells here.",
     file_changed: "It could not be read to its end: it has been changed, moved or deleted since it was chosen. Choose it again.",
@@ -47,9 +52,18 @@ pub(crate) static MESSAGES: TableImportMessages = TableImportMessages {
     utf_16: |low_first| {
         if low_first { "UTF-16 (low byte first)" } else { "UTF-16 (high byte first)" }
     },
+    utf_8_twice: "UTF-8, encoded twice by mistake",
     characters_lost: |count| match count {
         "1" => "One character cannot be read in this encoding; it shows as �.".to_owned(),
         _ => format!("{count} characters cannot be read in this encoding; they show as �."),
+    },
+    odd_letters: |word, is_of_file| {
+        let choice = if is_of_file {
+            "choose another encoding above"
+        } else {
+            "choose the file itself rather than pasting it"
+        };
+        format!("Some letters look wrong, as in “{word}”. If they are, {choice}.")
     },
     delimiter: "Separator",
     tab: "tab",
@@ -69,6 +83,7 @@ pub(crate) static MESSAGES: TableImportMessages = TableImportMessages {
     date_order: "Dates",
     day_first: "day first, 31/12/2025",
     month_first: "month first, 12/31/2025",
+    day_numbers: "spreadsheet day numbers, 46022",
     no_date_order: "not needed (no ambiguous dates)",
     by_column: "it differs from column to column",
     detection_unclear: |usual| format!("not clear; read as {usual}"),
@@ -149,6 +164,7 @@ pub(crate) static MESSAGES: TableImportMessages = TableImportMessages {
     percent_over_100: "A percentage cannot exceed 100.",
     not_whole: "A whole number is needed.",
     not_a_date: "Not a date we can read. Write it as 2025-12-31, 31/12/2025 or 31 Dec 2025; years from 1900 on.",
+    may_be_a_day_number: "Not a date, but it may be a spreadsheet’s day number (46022 is 31 December 2025). If so, choose “spreadsheet day numbers” for the dates above.",
     unknown_value: |values| format!("Not one of the accepted values: {values}."),
     too_long: "Longer than 10,000 characters.",
     control_characters: "It contains invisible characters that are not allowed. Type it again.",

@@ -141,6 +141,21 @@ pub(crate) static MESSAGES: SurveyMessages = SurveyMessages {
     import_hint: "Qualsiasi tabella con una riga per risposta: l’esportazione di uno strumento per sondaggi, o risposte salvate qui.",
     not_a_rating: "Una valutazione è un numero intero da 1 a 5.",
     no_score_column: "Nessuna colonna è indicata come punteggio. Scegli qui sopra quella con i numeri da 0 a 10.",
+    new_aspect_column: "Soddisfazione, come nuovo aspetto",
+    only_up_to_five: |column| {
+        format!(
+            "Nessuna colonna contiene di sicuro punteggi da 0 a 10: in «{column}» nessun numero supera 5. Se si votava da 1 a 5, scegli sopra, per quella colonna, «Soddisfazione, come nuovo aspetto»; se la scala andava davvero da 0 a 10, scegli «Punteggio»."
+        )
+    },
+    score_up_to_five: |column| {
+        format!(
+            "In «{column}», usata come punteggio, nessun numero supera 5. Se si votava da 1 a 5, non è un punteggio da 0 a 10 e l’NPS sarebbe sbagliato."
+        )
+    },
+    aspects_added: |names| {
+        format!("La soddisfazione, da 1 a 5, diventa un nuovo aspetto del sondaggio: {names}.")
+    },
+    single_column: "È stata trovata una sola colonna. Se la tabella ne ha di più, scegli qui sopra il separatore.",
     target_wave: |wave| format!("Le risposte vanno nella rilevazione «{wave}»."),
     rows_without_score: |count| match count {
         "1" => {

@@ -23,7 +23,12 @@ pub(crate) static MESSAGES: TableImportMessages = TableImportMessages {
     too_large: "Supera i 20 MB, quindi non è stata letta. Dividila in più file o togli le colonne che non servono.",
     spreadsheet: "È un file di foglio di calcolo (.xlsx, .ods) o un archivio zip. Aprilo nel foglio di calcolo e salvalo come CSV, oppure copia le celle e incollale qui.",
     old_spreadsheet: "È un file di un vecchio foglio di calcolo (.xls). Aprilo nel foglio di calcolo e salvalo come CSV, oppure copia le celle e incollale qui.",
+    archive: "È un archivio compresso. Estrai il file CSV che contiene e scegli quello.",
     pdf: "È un PDF: non ha righe e celle da leggere. Chiedi la tabella in CSV o come foglio di calcolo.",
+    image: "È un’immagine: i numeri che mostra non si possono leggere. Chiedi la tabella in CSV o come foglio di calcolo.",
+    html: "È una pagina web (HTML) o un file XML, anche se il nome finisce in .xls. Aprila in un foglio di calcolo e salvala come CSV, oppure copia le celle e incollale qui.",
+    json: "È un file JSON, non una tabella. Esporta i dati in CSV.",
+    rich_text: "È un documento formattato (RTF). Salva la tabella in CSV, oppure copia le celle e incollale qui.",
     binary: "Non è testo. Una tabella si legge come CSV o come testo con tabulazioni: salvala così, o incolla qui le celle.",
     unreadable: "Non è stato possibile leggere il file. Sceglilo di nuovo, o incolla qui le celle.",
     file_changed: "Non è stato possibile leggerlo fino in fondo: da quando l’hai scelto è stato modificato, spostato o eliminato. Sceglilo di nuovo.",
@@ -47,11 +52,20 @@ pub(crate) static MESSAGES: TableImportMessages = TableImportMessages {
     utf_16: |low_first| {
         if low_first { "UTF-16 (prima il byte basso)" } else { "UTF-16 (prima il byte alto)" }
     },
+    utf_8_twice: "UTF-8 codificato due volte per errore",
     characters_lost: |count| match count {
         "1" => "Un carattere non si può leggere in questa codifica; appare come �.".to_owned(),
         _ => {
             format!("{count} caratteri non si possono leggere in questa codifica; appaiono come �.")
         }
+    },
+    odd_letters: |word, is_of_file| {
+        let choice = if is_of_file {
+            "scegli sopra un’altra codifica"
+        } else {
+            "scegli il file invece di incollarlo"
+        };
+        format!("Alcune lettere sembrano sbagliate, come in «{word}». Se lo sono, {choice}.")
     },
     delimiter: "Separatore",
     tab: "tabulazione",
@@ -71,6 +85,7 @@ pub(crate) static MESSAGES: TableImportMessages = TableImportMessages {
     date_order: "Date",
     day_first: "prima il giorno, 31/12/2025",
     month_first: "prima il mese, 12/31/2025",
+    day_numbers: "numeri di giorno del foglio di calcolo, 46022",
     no_date_order: "non serve (nessuna data ambigua)",
     by_column: "cambia da colonna a colonna",
     detection_unclear: |usual| format!("non è chiaro; letto così: {usual}"),
@@ -154,6 +169,7 @@ pub(crate) static MESSAGES: TableImportMessages = TableImportMessages {
     percent_over_100: "Una percentuale non può superare 100.",
     not_whole: "Serve un numero intero.",
     not_a_date: "Non è una data leggibile. Scrivila come 2025-12-31, 31/12/2025 o 31 dic 2025; anni dal 1900 in poi.",
+    may_be_a_day_number: "Non è una data, ma potrebbe essere il numero di giorno di un foglio di calcolo (46022 è il 31 dicembre 2025). In tal caso scegli «numeri di giorno» per le date qui sopra.",
     unknown_value: |values| format!("Non è tra i valori ammessi: {values}."),
     too_long: "Supera i 10.000 caratteri.",
     control_characters: "Contiene caratteri che non si vedono e non sono ammessi. Riscrivilo.",

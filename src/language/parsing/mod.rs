@@ -7,6 +7,7 @@
 //!   magnitude, unit; [`digits`] the digits with their grouping and decimals.
 //!   [`currency_sign`] knows which currencies a sign may stand for.
 //! - [`duration`] reads times: `250:30`, `5m 30s`.
+//! - [`no_value`] knows what stands where there is no number.
 //! - [`lookalike`] refuses dates, times and telephone numbers.
 //! - [`arithmetic`] computes `20*8*45`, and refuses what it cannot: `100 + 5 %`, a lone parenthesis.
 
@@ -16,11 +17,13 @@ mod currency_sign;
 mod digits;
 mod duration;
 mod lookalike;
+mod no_value;
 mod normalize;
 mod operand;
 
 pub use currency_sign::CurrencySign;
 pub use duration::{TimeMeasure, parse_duration};
+pub use no_value::is_no_value;
 use rust_decimal::Decimal;
 
 /// What separates digits in a locale.
@@ -121,23 +124,6 @@ pub fn localize_formula(neutral: &str, marks: Marks) -> String {
 
 /// The longest text that is read, in characters; also the longest neutral formula.
 const MAX_LENGTH: usize = 256;
-/// What spreadsheets and people write for "no value".
-const NO_VALUE: [&str; 22] = [
-    "", "-", "--", ".", "?", "n/a", "na", "n.a.", "n.d.", "n/d", "nd", "k.a.", "s/d", "null",
-    "none", "#n/a", "#nv", "#n/d", "#div/0!", "#ref!", "#value!", "#valore!",
-];
-/// Bytes of the longest of them.
-const MAX_NO_VALUE: usize = 8;
-
-/// Whether a cell says that there is no value: it is empty, or holds what spreadsheets and people
-/// write for that.
-#[must_use]
-pub fn is_no_value(cell: &str) -> bool {
-    let cell = cell.trim();
-    // Asked of every cell of a table, most of which are longer.
-    cell.len() <= MAX_NO_VALUE && NO_VALUE.iter().any(|nothing| cell.eq_ignore_ascii_case(nothing))
-}
-
 /// Reads a number, or the arithmetic of several.
 pub fn parse_number(text: &str, marks: Marks) -> Result<ParsedNumber, NumberError> {
     parse_normal(&normalize::normalize(text)?, Habits::of(marks))
@@ -159,7 +145,7 @@ pub fn parse_typed(
 }
 
 fn parse_normal(text: &str, habits: Habits) -> Result<ParsedNumber, NumberError> {
-    if NO_VALUE.contains(&text) {
+    if is_no_value(text) {
         return Ok(ParsedNumber::Missing);
     }
     match operand::parse(text, habits) {

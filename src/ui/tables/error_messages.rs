@@ -14,7 +14,12 @@ pub(super) fn not_text_message(language: Language, why: NotText) -> String {
         NotText::TooLarge => words.too_large,
         NotText::Spreadsheet => words.spreadsheet,
         NotText::OldSpreadsheet => words.old_spreadsheet,
+        NotText::Archive => words.archive,
         NotText::Pdf => words.pdf,
+        NotText::Image => words.image,
+        NotText::Html => words.html,
+        NotText::Json => words.json,
+        NotText::RichText => words.rich_text,
         NotText::Binary => words.binary,
     };
     sentence.to_owned()
@@ -172,7 +177,12 @@ mod tests {
                 NotText::TooLarge,
                 NotText::Spreadsheet,
                 NotText::OldSpreadsheet,
+                NotText::Archive,
                 NotText::Pdf,
+                NotText::Image,
+                NotText::Html,
+                NotText::Json,
+                NotText::RichText,
                 NotText::Binary,
             ];
             all.map(|why| not_text_message(writer.locale.language, why)).to_vec()

@@ -221,6 +221,11 @@ pub(in crate::ui) trait ImportTarget: Send + Sync {
     /// What a column may be taken as: keys, and what they are called.
     fn fields(&self) -> Vec<(String, String)>;
 
+    /// Whether several columns may be taken as a field.
+    fn may_repeat(&self, _key: &str) -> bool {
+        false
+    }
+
     /// What the columns of a table probably are, and by what was remembered of their names; the keys
     /// that are remembered may be none of its own.
     fn map(&self, table: &Table, remembered: &[(String, Option<String>)]) -> Vec<Option<String>>;

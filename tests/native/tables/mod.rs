@@ -4,6 +4,7 @@ mod answers;
 mod any_bytes;
 mod conformance;
 mod exports;
+mod fault_files;
 mod losses;
 mod naughty;
 mod steps;

@@ -5,24 +5,29 @@ use std::collections::BTreeSet;
 use std::sync::{Mutex, PoisonError};
 
 use crate::document::{Edit, SurveyChange};
-use crate::domain::survey::{Answer, AnswerId, LocalDateTime, Score, Wave, WaveContent, WaveId};
+use crate::domain::survey::{
+    Answer, AnswerId, Aspect, LocalDateTime, Score, Wave, WaveContent, WaveId,
+};
 use crate::exchange::pace::Pace;
 use crate::ui::locale::LocaleContext;
 use crate::ui::session::Session;
 use crate::ui::survey::recording::named_wave;
 use crate::ui::tables::{AddRows, AddableRows, TakenRows};
 
-/// Adds the answers as one step: to a wave, or to a new one where there is none.
+/// Adds the answers as one step: to a wave, or to a new one where there is none. Aspects that they rate
+/// and that the survey does not ask about yet are asked about from then on; their identities are the
+/// next that the survey has.
 pub(super) fn add_rows(
     session: Session,
     locale: LocaleContext,
     rows: AddableRows<Answer>,
     wave: Option<WaveId>,
+    aspects: Vec<Aspect>,
 ) -> AddRows {
     let rows = Mutex::new(rows);
     Box::new(move |leave_out, _| {
         let taken = rows.lock().unwrap_or_else(PoisonError::into_inner).take(leave_out);
-        let added = add_taken(&session, &locale, taken, wave);
+        let added = add_taken(&session, &locale, taken, wave, &aspects);
         Box::pin(std::future::ready(added))
     })
 }
@@ -33,10 +38,12 @@ fn add_taken(
     locale: &LocaleContext,
     TakenRows { rows, rest }: TakenRows<Answer>,
     wave: Option<WaveId>,
+    aspects: &[Aspect],
 ) -> Result<String, String> {
     let (words, tables) =
         (locale.language().survey_messages(), locale.language().table_import_messages());
-    let next = session.now(|document, _| document.next_in_survey());
+    let after = aspects.iter().map(|aspect| aspect.id.0.saturating_add(1)).max();
+    let next = session.now(|document, _| document.next_in_survey()).max(after.unwrap_or(0));
     let first = next.saturating_add(u32::from(wave.is_none()));
     let answers: Vec<Answer> =
         (first..).zip(rows).map(|(id, answer)| Answer { id: AnswerId(id), ..answer }).collect();
@@ -51,7 +58,15 @@ fn add_taken(
             ..named_wave(WaveId(next), words.first_wave)
         }),
     };
-    session.edit(Edit::survey(change)).map_err(|_| words.answers_not_added.to_owned())?;
+    let add = Edit::survey(change);
+    let is_done = if aspects.is_empty() {
+        session.edit(add)
+    } else {
+        let mut asked = session.now(|document, _| document.survey().asked.clone());
+        asked.aspects.extend(aspects.iter().cloned());
+        session.edit_together(vec![Edit::survey(SurveyChange::Ask(asked)), add])
+    };
+    is_done.map_err(|_| words.answers_not_added.to_owned())?;
     session.end_step_and_save();
     let writer = locale.writer_untracked();
     let added = (words.answers_added)(&writer.count(count));

@@ -10,8 +10,11 @@ use leptos::prelude::*;
 
 use self::preview::AnswerPreview;
 use super::state::SurveyState;
+use crate::document::excerpt;
 use crate::domain::survey::Aspect;
-use crate::exchange::answers::{AnswerColumn, guess_columns};
+use crate::exchange::answers::{
+    AnswerColumn, AspectMapping, guess_columns, undecided_scale, with_new_aspects,
+};
 use crate::exchange::pace::Pace;
 use crate::exchange::table::Table;
 use crate::ui::locale::{LocaleContext, use_locale};
@@ -32,6 +35,16 @@ impl AnswersTarget {
     /// What the survey asks people to rate.
     fn aspects(&self) -> Vec<Aspect> {
         self.session.now(|document, _| document.survey().asked.aspects.clone())
+    }
+
+    /// Why no column says how anybody answered.
+    fn why_no_score(&self, table: &Table, mapping: &[Option<AnswerColumn>]) -> String {
+        let words = self.locale.language().survey_messages();
+        match undecided_scale(table, mapping) {
+            Some(column) => (words.only_up_to_five)(&excerpt(table.name(column).trim())),
+            None if table.columns() == 1 => [words.no_score_column, words.single_column].join(" "),
+            None => words.no_score_column.to_owned(),
+        }
     }
 }
 
@@ -55,6 +68,10 @@ impl ImportTarget for AnswersTarget {
         let (language, aspects) = (self.locale.language(), self.aspects());
         let field = |it: AnswerColumn| (it.key(&aspects), it.header(language, &aspects));
         AnswerColumn::all(&aspects).into_iter().map(field).collect()
+    }
+
+    fn may_repeat(&self, key: &str) -> bool {
+        AnswerColumn::from_key(key, &[]) == Some(AnswerColumn::NewAspect)
     }
 
     fn map(&self, table: &Table, remembered: &[(String, Option<String>)]) -> Vec<Option<String>> {
@@ -88,10 +105,14 @@ impl AnswersTarget {
             .iter()
             .map(|key| AnswerColumn::from_key(key.as_deref()?, &aspects))
             .collect();
+        let next = self.session.now(|document, _| document.next_in_survey());
+        let AspectMapping { mapping, added } =
+            with_new_aspects(table.table, &mapping, &aspects, next);
         let says = |it: &AnswerColumn| matches!(it, AnswerColumn::Score | AnswerColumn::Rating(_));
         if !mapping.iter().flatten().any(says) {
-            return Err(self.locale.language().survey_messages().no_score_column.to_owned());
+            return Err(self.why_no_score(table.table, &mapping));
         }
+        let aspects = [aspects, added.clone()].concat();
         let chosen = SurveyState::from_session(&self.session).chosen_wave.get_untracked();
         let writer = self.locale.writer_untracked();
         let preview = AnswerPreview {
@@ -101,13 +122,15 @@ impl AnswersTarget {
             table,
             mapping: &mapping,
             aspects: &aspects,
+            added: &added,
         };
         let target = self.session.now(|document, _| preview.target_wave(document, chosen))?;
         Ok(preview.build(target, pace).await)
     }
 }
 
-/// What the columns are, by what was remembered of their names before anything else; none twice.
+/// What the columns are, by what was remembered of their names before anything else; none twice but
+/// aspects of their own.
 fn mapped(
     table: &Table,
     remembered: &[(String, Option<String>)],
@@ -120,7 +143,7 @@ fn mapped(
             Some((_, key)) => key.as_deref().and_then(|key| AnswerColumn::from_key(key, aspects)),
             None => guessed,
         };
-        let is_free = !mapping.contains(&column);
+        let is_free = column == Some(AnswerColumn::NewAspect) || !mapping.contains(&column);
         mapping.push(column.filter(|_| is_free));
     }
     mapping

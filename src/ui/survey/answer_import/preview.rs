@@ -5,8 +5,9 @@ use super::adding::{KnownAnswers, add_rows};
 use crate::document::{Document, excerpt};
 use crate::domain::survey::{Answer, Wave, WaveContent, WaveId};
 use crate::domain::survey::{Aspect, AspectId};
-use crate::exchange::answers::{AnswerColumn, AnswerFault, read_answers_in_steps};
+use crate::exchange::answers::{AnswerColumn, AnswerFault, read_answers_in_steps, undecided_scale};
 use crate::exchange::pace::Pace;
+use crate::exchange::table::may_be_a_day_number;
 use crate::language::Writer;
 use crate::ui::locale::LocaleContext;
 use crate::ui::session::Session;
@@ -35,6 +36,8 @@ pub(super) struct AnswerPreview<'a> {
     pub(super) table: &'a MappedTable<'a>,
     pub(super) mapping: &'a [Option<AnswerColumn>],
     pub(super) aspects: &'a [Aspect],
+    /// Those of them that the survey does not ask about yet.
+    pub(super) added: &'a [Aspect],
 }
 
 impl AnswerPreview<'_> {
@@ -99,13 +102,39 @@ impl AnswerPreview<'_> {
             rest: [answers.rest(false), answers.rest(true)],
             updates: 0,
             changes: Notes::default(),
-            remarks: [Some(into), missing].into_iter().flatten().collect(),
+            remarks: [Some(into), self.doubt(), self.new_aspects(), missing]
+                .into_iter()
+                .flatten()
+                .collect(),
             faults,
             warnings: Notes::default(),
             headers: self.headers(),
             rows,
-            add: add_rows(self.session.clone(), self.locale.clone(), answers, target.id),
+            add: add_rows(
+                self.session.clone(),
+                self.locale.clone(),
+                answers,
+                target.id,
+                self.added.to_vec(),
+            ),
         }
+    }
+
+    /// That the column of the score may be on another scale.
+    fn doubt(&self) -> Option<String> {
+        let words = self.locale.language().survey_messages();
+        let column = undecided_scale(self.table.table, self.mapping)?;
+        let is_score = self.mapping.get(column) == Some(&Some(AnswerColumn::Score));
+        let name = || excerpt(self.table.table.name(column).trim());
+        is_score.then(|| (words.score_up_to_five)(&name()))
+    }
+
+    /// The aspects that are new.
+    fn new_aspects(&self) -> Option<String> {
+        let words = self.locale.language();
+        let names: Vec<&str> =
+            self.added.iter().map(|it| (words.kpi_messages().aspect)(&it.name)).collect();
+        (!names.is_empty()).then(|| (words.survey_messages().aspects_added)(&names.join(" · ")))
     }
 
     fn fault(&self, line: usize, fault: &AnswerFault) -> Note {
@@ -123,6 +152,9 @@ impl AnswerPreview<'_> {
                 found,
                 self.locale.language().survey_messages().not_a_rating,
             ),
+            AnswerFault::Given(found) if may_be_a_day_number(found) => {
+                (AnswerColumn::Given, found, words.may_be_a_day_number)
+            }
             AnswerFault::Given(found) => (AnswerColumn::Given, found, words.not_a_date),
             AnswerFault::Text(column, found) => {
                 (*column, found, self.locale.language().survey_messages().too_long)

@@ -198,10 +198,11 @@ impl Reading {
     /// A person says what a column is; another that was the same is nothing any more.
     pub(super) fn map_column(&self, column: usize, field: Option<String>) {
         let mut mapping = self.mapping.get_untracked();
+        let is_single = field.as_deref().is_some_and(|key| !self.target.may_repeat(key));
         for (index, it) in mapping.iter_mut().enumerate() {
             if index == column {
                 *it = field.clone();
-            } else if field.is_some() && *it == field {
+            } else if is_single && *it == field {
                 *it = None;
             }
         }

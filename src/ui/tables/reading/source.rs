@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use crate::document::MAX_BYTES;
 use crate::exchange::pace::Pace;
-use crate::exchange::table::{Decoded, Encoding, NotText, decode_in_steps};
+use crate::exchange::table::{Decoded, Encoding, NotText, decode_in_steps, odd_word};
 
 /// A table as it came.
 pub(in crate::ui::tables) enum Source {
@@ -20,13 +20,15 @@ pub(in crate::ui::tables) enum Source {
     },
 }
 
-/// How letters were kept, where there was a choice.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// How letters were kept, and what is to be said of them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(in crate::ui::tables) struct Letters {
-    /// The encoding that is found.
-    pub(in crate::ui::tables) found: Encoding,
+    /// The encoding that is found in a file; what is pasted has none.
+    pub(in crate::ui::tables) found: Option<Encoding>,
     /// Letters that cannot be read in the encoding that is taken.
     pub(in crate::ui::tables) lost: usize,
+    /// A word in which a letter looks wrong.
+    pub(in crate::ui::tables) odd: Option<String>,
 }
 
 impl Source {
@@ -35,26 +37,30 @@ impl Source {
         &self,
         chosen: Option<Encoding>,
         pace: &Pace,
-    ) -> Result<(Rc<str>, Option<Letters>), NotText> {
+    ) -> Result<(Rc<str>, Letters), NotText> {
         match self {
             Self::Pasted(text) if text.trim().is_empty() => Err(NotText::Empty),
             Self::Pasted(text) if text.len() > MAX_BYTES => Err(NotText::TooLarge),
-            Self::Pasted(text) => Ok((Rc::from(text.as_str()), None)),
+            Self::Pasted(text) => {
+                let letters = Letters { odd: odd_word(text), ..Letters::default() };
+                Ok((Rc::from(text.as_str()), letters))
+            }
             Self::File { bytes, .. } => {
                 let found = decode_in_steps(bytes, None, pace).await;
                 let Some(chosen) = chosen else { return found.map(read) };
                 let decoded = decode_in_steps(bytes, Some(chosen), pace).await?;
                 let found = found.map_or(chosen, |found| found.encoding);
                 let (text, letters) = read(decoded);
-                Ok((text, letters.map(|letters| Letters { found, ..letters })))
+                Ok((text, Letters { found: Some(found), ..letters }))
             }
         }
     }
 }
 
-fn read(decoded: Decoded) -> (Rc<str>, Option<Letters>) {
+fn read(decoded: Decoded) -> (Rc<str>, Letters) {
     let Decoded { text, encoding, unreadable, .. } = decoded;
-    (text, Some(Letters { found: encoding, lost: unreadable }))
+    let odd = odd_word(&text);
+    (text, Letters { found: Some(encoding), lost: unreadable, odd })
 }
 
 #[cfg(test)]
@@ -66,14 +72,27 @@ mod tests {
     fn what_is_found_stays_known_when_another_encoding_is_chosen() {
         let file = Source::File { name: "a.csv".into(), bytes: b"citt\xe0".to_vec() };
         let (text, letters) = at_once(async |pace| file.text(None, pace).await).unwrap();
-        assert_eq!((&*text, letters.unwrap().found), ("città", Encoding::Windows1252));
+        assert_eq!(
+            (&*text, letters.found, letters.odd),
+            ("città", Some(Encoding::Windows1252), None)
+        );
         let (text, letters) =
             at_once(async |pace| file.text(Some(Encoding::Utf8), pace).await).unwrap();
-        let letters = letters.unwrap();
         assert_eq!(
             (&*text, letters.found, letters.lost),
-            ("citt\u{fffd}", Encoding::Windows1252, 1)
+            ("citt\u{fffd}", Some(Encoding::Windows1252), 1)
         );
+    }
+
+    #[test]
+    fn a_word_whose_letters_look_wrong_is_shown_wherever_it_comes_from() {
+        let odd = |source: Source, chosen| {
+            at_once(async |pace| source.text(chosen, pace).await).unwrap().1.odd
+        };
+        let file = || Source::File { name: "a.csv".into(), bytes: b"a;Qualit\x88\n".to_vec() };
+        assert_eq!(odd(file(), None), None);
+        assert_eq!(odd(file(), Some(Encoding::Windows1252)).as_deref(), Some("Qualitˆ"));
+        assert_eq!(odd(Source::Pasted("a;perchÃ©".into()), None).as_deref(), Some("perchÃ©"));
     }
 
     #[test]

@@ -65,13 +65,19 @@ impl Phase {
 }
 
 /// How the text is written, as it was found, before anyone corrected it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(in crate::ui::tables) struct DetectedFormat {
-    /// `None` of what was pasted.
-    pub(in crate::ui::tables) letters: Option<Letters>,
+    pub(in crate::ui::tables) letters: Letters,
     pub(in crate::ui::tables) delimiter: Option<char>,
     pub(in crate::ui::tables) preamble: usize,
     pub(in crate::ui::tables) header_rows: usize,
+}
+
+impl DetectedFormat {
+    /// Whether it was found in a file, whose letters could be read otherwise.
+    pub(in crate::ui::tables) fn is_of_file(&self) -> bool {
+        self.letters.found.is_some()
+    }
 }
 
 /// A table that is read, with what its columns show.

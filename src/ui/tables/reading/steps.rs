@@ -54,7 +54,7 @@ pub(in crate::ui::tables) async fn read_source(
     dialect.header_rows = corrections.header_rows.unwrap_or(dialect.header_rows);
     phase.set(Phase::Rows);
     let table = Reader::new(text, dialect).read_in_steps(pace).await;
-    let table = table.map_err(|why| NoTable::Refused(format, why))?;
+    let table = table.map_err(|why| NoTable::Refused(format.clone(), why))?;
     phase.set(Phase::Columns);
     let columns = columns_in_steps(&table, pace).await;
     Ok((format, ParsedTable { table, columns }))

@@ -19,7 +19,7 @@ pub(in crate::ui::tables) fn FormatSection() -> impl IntoView {
     let reading = use_reading();
     let words = reading.words();
     let is_file =
-        move || reading.detected.read().is_some_and(|detected| detected.letters.is_some());
+        move || reading.detected.read().as_ref().is_some_and(|detected| detected.is_of_file());
     view! {
         <section class="import-found" aria-labelledby="import-found">
             <h3 id="import-found">{words.found}</h3>

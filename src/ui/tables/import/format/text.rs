@@ -19,11 +19,14 @@ fn describe_text(
 }
 
 /// The values of the choice of encodings.
-const ENCODINGS: [(&str, Encoding); 4] = [
+const ENCODINGS: [(&str, Encoding); 7] = [
     ("0", Encoding::Utf8),
     ("1", Encoding::Windows1252),
+    ("4", Encoding::MacRoman),
+    ("5", Encoding::CodePage850),
     ("2", Encoding::Utf16Le),
     ("3", Encoding::Utf16Be),
+    ("6", Encoding::Utf8Twice),
 ];
 
 #[component]
@@ -35,7 +38,7 @@ pub(super) fn EncodingChoice() -> impl IntoView {
             id="import-encoding"
             label=words.encoding
             found=|reading| describe_text(reading, |detected, words| {
-                let encoding = detected.letters.map_or(Encoding::Utf8, |letters| letters.found);
+                let encoding = detected.letters.found.unwrap_or(Encoding::Utf8);
                 name_of_encoding(encoding, words).to_owned()
             })
             options=ENCODINGS.map(option).to_vec()
@@ -51,7 +54,10 @@ pub(super) fn EncodingChoice() -> impl IntoView {
 fn name_of_encoding(encoding: Encoding, words: &TableImportMessages) -> &'static str {
     match encoding {
         Encoding::Utf8 => "UTF-8",
+        Encoding::Utf8Twice => words.utf_8_twice,
         Encoding::Windows1252 => words.windows_1252,
+        Encoding::MacRoman => "Macintosh (Mac Roman)",
+        Encoding::CodePage850 => "MS-DOS (850)",
         Encoding::Utf16Le => (words.utf_16)(true),
         Encoding::Utf16Be => (words.utf_16)(false),
     }

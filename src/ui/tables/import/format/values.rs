@@ -51,8 +51,11 @@ fn name_of_mark(mark: char, words: &TableImportMessages) -> &'static str {
 }
 
 /// The date_order_consensus of dates, by the values of the choice.
-const DATE_ORDERS: [(&str, DateOrder); 2] =
-    [("day", DateOrder::DayFirst), ("month", DateOrder::MonthFirst)];
+const DATE_ORDERS: [(&str, DateOrder); 3] = [
+    ("day", DateOrder::DayFirst),
+    ("month", DateOrder::MonthFirst),
+    ("number", DateOrder::DayNumbers),
+];
 
 #[component]
 pub(super) fn DateOrderChoice() -> impl IntoView {
@@ -82,6 +85,7 @@ fn name_of_order(order: DateOrder, words: &TableImportMessages) -> &'static str 
     match order {
         DateOrder::DayFirst => words.day_first,
         DateOrder::MonthFirst => words.month_first,
+        DateOrder::DayNumbers => words.day_numbers,
     }
 }
 
@@ -92,7 +96,9 @@ pub(super) fn Doubts() -> impl IntoView {
     let words = reading.words();
     let doubts = Memo::new(move |_| {
         let corrections = reading.corrections.get();
-        let lost = reading.detected.read().and_then(|it| it.letters).map_or(0, |it| it.lost);
+        let letters = reading.detected.get().map(|detected| detected.letters).unwrap_or_default();
+        let (lost, is_of_file) = (letters.lost, letters.found.is_some());
+        let odd = letters.odd.filter(|_| lost == 0);
         let parsed = reading.table.get();
         let decimal =
             parsed.as_deref().is_some_and(|it| decimal_consensus(it) == Consensus::Unclear);
@@ -100,6 +106,7 @@ pub(super) fn Doubts() -> impl IntoView {
             parsed.as_deref().is_some_and(|it| date_order_consensus(it) == Consensus::Unclear);
         [
             (lost > 0).then(|| (words.characters_lost)(&reading.count(lost))),
+            odd.map(|word| (words.odd_letters)(&word, is_of_file)),
             (decimal && corrections.decimal.is_none()).then(|| words.decimal_unclear.to_owned()),
             (order && corrections.order.is_none()).then(|| words.date_order_unclear.to_owned()),
         ]
