@@ -1,7 +1,7 @@
 //! Undo and redo: the inverses of the edits that were made, newest last.
 //! Must not know what the edits change.
 
-use super::{Edit, Refusal};
+use super::{Edit, PlacedLine, Refusal};
 use crate::document::Document;
 use crate::document::fields::Field;
 use crate::domain::benefit::{Benefit, Way};
@@ -121,10 +121,28 @@ impl History {
     /// Takes the last step back, which put in lines of which this was the first, as if it had never
     /// been made. Another step stays.
     pub fn retract_lines(&mut self, document: &mut Document, first: LineId) {
-        if self.lines_of_last_step(first).is_some() {
-            let step = self.done.pop().unwrap_or_default();
-            self.steps = self.steps.wrapping_add(1);
+        let Some(ids) = self.lines_of_last_step(first).map(|ids| ids.clone()) else { return };
+        let step = self.done.pop().unwrap_or_default();
+        self.steps = self.steps.wrapping_add(1);
+        if step.len() > 1 {
+            // What was set aside comes back with it.
             self.make_step(document, step);
+            return;
+        }
+        // What nobody has kept yet need not be kept.
+        let mut kept = ids.len();
+        let is_of_step = |placed: &PlacedLine| placed.line.id >= first;
+        while let Some(Edit::AddMany(lines)) = self.made.last()
+            && lines.first().is_some_and(is_of_step)
+        {
+            kept = kept.saturating_sub(lines.len());
+            self.made.pop();
+        }
+        let removal = Edit::RemoveMany(ids.iter().copied().take(kept).collect());
+        let retracted = document.apply(Edit::RemoveMany(ids));
+        debug_assert!(retracted.is_ok(), "lines that were put in could not be taken out");
+        if kept > 0 {
+            self.note(removal);
         }
     }
 

@@ -125,7 +125,7 @@ fn OfferedTable(name: String) -> impl IntoView {
         }
     });
     view! {
-        <p class="notice programmes-table" data-part="table-offer">
+        <p class="notice" data-part="table-offer">
             {(words.is_table)(&name)} " " {button}
         </p>
     }

@@ -367,7 +367,9 @@ mod tests {
         let session = Session::open(ProgrammeStore::without_storage(), Currency::EURO);
         session.set_initial_currency(dollar);
         assert_eq!(session.currency(), dollar);
-        session.choose(FEES, Entry::Money(None));
+        // No more than the history: to save would need a browser.
+        let edit = Edit::set(FEES, Entry::Money(None));
+        session.mutate(|history, document| history.apply(document, edit)).unwrap();
         session.set_initial_currency(Currency::EURO);
         assert_eq!(session.currency(), dollar);
     }
