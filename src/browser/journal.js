@@ -175,9 +175,10 @@ export class Journal {
     try {
       return await work(await within(patience, this.#database(make)));
     } catch (error) {
-      // What has dropped, or never opens, is not asked again.
-      if ([...DROPPED, 'TimeoutError'].includes(error?.name)) this.#forget();
-      if (last || !DROPPED.includes(error?.name)) throw error;
+      // One that takes its time to open is waited for again the next time.
+      if (!DROPPED.includes(error?.name)) throw error;
+      this.#forget();
+      if (last) throw error;
       return this.#on(patience, make, work, true);
     }
   }

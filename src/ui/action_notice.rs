@@ -68,6 +68,13 @@ pub(super) fn ActionNotice(said: Said) -> impl IntoView {
             }
         });
     });
+    let again = press.clone();
+    let resized = window_event_listener(leptos::ev::resize, move |_| {
+        if let (Some(part), Some(Press { place, .. })) = (part.get_untracked(), &again) {
+            place::put_beside(&part, ".frame", place);
+        }
+    });
+    on_cleanup(move || resized.remove());
     let closes = session.clone();
     let covered = session.clone();
     // What gets the focus is never hidden by it (WCAG 2.4.11).

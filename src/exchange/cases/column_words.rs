@@ -119,15 +119,15 @@ pub(super) fn suggested_column(name: &str) -> Option<Column> {
         .split(|letter: char| !letter.is_alphanumeric())
         .filter(|word| !word.is_empty())
         .collect();
-    let has = |known: &&str| {
+    let has = |known: &&str| -> bool {
         words.iter().any(|word| match known.strip_suffix('*') {
             Some(beginning) => word.starts_with(beginning),
             None => word == known,
         })
     };
     let fits = |suggestion: &&Suggestion| {
-        suggestion.groups.iter().all(|group| group.iter().any(|known| has(known)))
-            && !suggestion.unless.iter().any(|known| has(known))
+        suggestion.groups.iter().all(|group| group.iter().any(&has))
+            && !suggestion.unless.iter().any(&has)
     };
     SUGGESTIONS.iter().find(fits).map(|suggestion| suggestion.column)
 }

@@ -207,7 +207,6 @@ async fn lines_are_added_named_ordered_removed_and_all_of_it_undone(page: &Page)
 
 async fn starting_over_and_loading_the_example_are_one_undo_away(page: &Page) -> Result<()> {
     page.visit("/").await?;
-    page.fill(FEES, "1").await?;
     page.choose_in_menu("start-anew").await?;
     page.see(".headline", "–").await?;
     page.choose_in_menu("load-example").await?;

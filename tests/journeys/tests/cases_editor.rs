@@ -25,7 +25,7 @@ async fn new_case(page: &Page) -> Result<String> {
 async fn add_case(page: &Page) -> Result<String> {
     page.click("#area-cases").await?;
     page.click("#add-case").await?;
-    page.wait_until("the editor", "root.activeElement?.id === 'case-editor'", SOON).await?;
+    page.wait_until("the editor", "root.activeElement?.id.endsWith('-title')", SOON).await?;
     let id = page
         .script(
             "return root.querySelector('[data-part=case-editor] input').id.replace(/title$/, '');",

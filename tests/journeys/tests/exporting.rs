@@ -126,7 +126,7 @@ async fn a_print_that_does_not_begin_is_said(page: &Page) -> Result<()> {
     page.visit("/it/").await?;
     page.watch_prints(false).await?;
     page.click("[data-part=export] button + button").await?;
-    page.see("[data-part=notices]", "la pagina non può stampare").await?;
+    page.see("[data-part=said]", "la pagina non può stampare").await?;
     Ok(())
 }
 
@@ -158,7 +158,7 @@ async fn single_keys_help_only_while_nothing_is_typed_and_can_be_switched_off(
     page.press("?").await?;
     page.press_with(Key::Control, "z").await?;
     page.wait_until("no list", "!root.querySelector('dialog').open", SOON).await?;
-    page.click("footer button").await?;
+    page.choose_in_menu("shortcuts").await?;
     page.wait_until("the list", "root.querySelector('dialog').open", SOON).await?;
     Ok(())
 }

@@ -154,6 +154,8 @@ async fn the_nearest_language_counts_through_shadow_roots(page: &Page) -> Result
     page.script("document.querySelector('host-section').lang = 'en';", vec![]).await?;
     page.wait_until("its new language", &speaks("en"), SOON).await?;
     // What a person chose wins over the page.
+    page.unfold("#menu-open").await?;
+    page.wait_for("#language").await?;
     page.choose("#language", "it").await?;
     page.see_attribute(".frame", "lang", "it").await?;
     page.script("document.documentElement.lang = 'en-GB';", vec![]).await?;
@@ -226,7 +228,7 @@ async fn texts_that_a_tool_has_translated_follow_on(page: &Page) -> Result<()> {
     page.see(".calculator-sentence", "For every €1 invested, €5 came back.").await?;
     assert_eq!(page.text(".calculator-sentence").await?, "For every €1 invested, €5 came back.");
     ensure!(page.text("#answer summary").await?.contains('«'), "a label has lost its translation");
-    page.click("[data-part=start-anew]").await?;
+    page.choose_in_menu("start-anew").await?;
     page.see(".calculator-sentence", "Enter what was invested").await?;
     page.click("[data-part=undo]").await?;
     page.see(".headline", "5.00×").await?;
@@ -275,7 +277,7 @@ async fn a_frame_that_allows_neither_files_nor_dialogs_is_named(page: &Page) -> 
     page.driver().enter_frame(0).await?;
     page.ready().await?;
     page.click("[data-part=export] button + button").await?;
-    page.see("[data-part=notices]", "This page may not print here").await?;
+    page.see("[data-part=said]", "This page may not print here").await?;
     page.click("#area-survey").await?;
     page.click("[data-part=import-export] summary").await?;
     page.click("#save-answers").await?;

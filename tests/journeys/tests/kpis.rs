@@ -99,7 +99,7 @@ async fn a_proposal_is_taken_once_and_refuses_what_is_the_same_money(page: &Page
     at_the_board(page, "/").await?;
     with_channels(page).await?;
     page.see("#cost-to-serve [data-part=amount]", "€6,000").await?;
-    page.see("#cost-to-serve [data-part=status]", "Not part of it").await?;
+    page.see("#cost-to-serve [data-part=status]", "Not included").await?;
     page.see("#handling-time", "No proposal yet: not given: Loaded hourly cost").await?;
     page.fill("#kpi-hourly-cost", "30").await?;
     page.fill("#kpi-realisation", "50").await?;

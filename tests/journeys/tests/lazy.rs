@@ -30,18 +30,18 @@ async fn what_cannot_be_fetched_is_said_where_it_is_wanted_and_asked_for_again(
             ? before(what, how) : Promise.reject(new TypeError('no network'));";
     start(page, no_network).await?;
     page.click("#benefit-5-more").await?;
-    page.see("#benefit-5 [role=alert]", "could not be fetched").await?;
+    page.see("#benefit-5 [role=alert]", "could not be loaded").await?;
     page.click("#answer details summary").await?;
-    page.see("#answer li [role=alert]", "could not be fetched").await?;
+    page.see("#answer li [role=alert]", "could not be loaded").await?;
     page.focus("[data-part=export] button + button").await?;
     page.press(Key::Enter).await?;
-    page.see("[data-part=export] [role=alert]", "is there a network?").await?;
+    page.see("[data-part=export] [role=alert]", "Are you online?").await?;
     page.fill("#cost-1-amount", "170000").await?;
     page.see(".headline", "5.00×").await?;
-    page.see("[data-part=save-status]", "Not saved: a part of the calculator could not be fetched")
+    page.see("[data-part=save-status]", "Not saved: part of the calculator could not be loaded")
         .await?;
     page.unfold("#menu-open").await?;
-    page.see("#menu [role=alert]", "is there a network?").await?;
+    page.see("#menu [role=alert]", "Are you online?").await?;
     page.press(Key::Escape).await?;
     page.click("#cost-2-remove").await?;
     page.click("[data-part=undo]").await?;

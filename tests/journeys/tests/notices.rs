@@ -32,7 +32,7 @@ const SAID: &str = "[data-part=said]";
 /// Where everything stands that could be pushed away.
 const PLACES: &str = "JSON.stringify([...root.querySelectorAll('h2, h3, button, input')]
     .filter((part) => !part.closest('[data-part=said], [data-part=summary-bar]'))
-    .map((part) => { const { x, y } = part.getBoundingClientRect(); return [x, y + scrollY]; }))";
+    .map((part) => { const { x, y } = part.getBoundingClientRect(); return [Math.round(x), Math.round(y + scrollY)]; }))";
 
 async fn ask(page: &Page, question: &str) -> Result<String> {
     let answer = page.script(&format!("return String({question});"), vec![]).await?;
@@ -104,7 +104,7 @@ async fn whatever_is_removed_says_so_and_comes_back(page: &Page) -> Result<()> {
     page.visit("/").await?;
     page.click("#benefit-5-more").await?;
     page.wait_for("#benefit-5-remove").await?;
-    goes_and_comes_back(page, "#benefit-5-remove", "Root cause found sooner").await?;
+    goes_and_comes_back(page, "#benefit-5-remove", "Root causes found sooner").await?;
     page.click("#area-cases").await?;
     page.click("#add-case").await?;
     page.wait_for("#remove-case").await?;
@@ -132,11 +132,14 @@ async fn beside_something_of_ones_own_another_beginning_is_a_programme_of_its_ow
     page.press(Key::Tab).await?;
     page.see("[data-part=save-status]", "Saved on this device").await?;
     for (area, begins) in [
-        ("#area-survey", "[data-part=start-anew]"),
-        ("#area-calculator", "[data-part=load-example]"),
+        ("#area-survey", "#menu [data-part=start-anew]"),
+        ("#area-calculator", "#menu [data-part=load-example]"),
         ("#area-cases", "[data-part=load-sample]"),
     ] {
         page.click(area).await?;
+        if begins.starts_with("#menu") {
+            page.unfold("#menu-open").await?;
+        }
         page.wait_for(begins).await?;
         page.click(begins).await?;
         page.see(SAID, "This is a new programme. Yours is kept under Programmes.").await?;
@@ -154,7 +157,7 @@ async fn the_first_own_case_of_a_way_takes_the_place_of_the_examples(page: &Page
     page.click("#add-case").await?;
     page.wait_for("#benefit-8-amount").await?;
     page.fill("#benefit-8-amount", "40000").await?;
-    page.see(SAID, "the example’s figures were set aside: Root cause found sooner.").await?;
+    page.see(SAID, "the example’s figures were set aside: Root causes found sooner.").await?;
     page.click("#area-calculator").await?;
     page.see("[data-part=credited-total]", "€790,000").await?;
     let names = page.texts("#benefit-lines h3").await?;
@@ -261,7 +264,7 @@ async fn an_empty_statement_shows_nothing_empty_and_speaks_of_no_example(
 ) -> Result<()> {
     page.visit("/").await?;
     page.see("header", "A worked example is filled in.").await?;
-    page.click("[data-part=start-anew]").await?;
+    page.choose_in_menu("start-anew").await?;
     page.see(".headline", "–").await?;
     page.see("header", "Enter what was invested and what came back").await?;
     page.see_none("[data-part=verdict]").await?;

@@ -105,7 +105,7 @@ async fn a_choice_that_would_be_too_large_is_refused_and_not_left_standing(
     let select = page.element("#benefit-5-timing").await?;
     let choose = "arguments[0].value = 'monthly'; arguments[0].dispatchEvent(new Event('change'));";
     page.script(choose, vec![select.to_json()?]).await?;
-    page.see("[data-part=said]", "stays as it was").await?;
+    page.see("[data-part=said]", "Nothing has changed").await?;
     let still = "root.querySelector('#benefit-5-timing').value === 'once'";
     page.wait_until("the choice that stands", still, SOON).await?;
     Ok(())
@@ -237,7 +237,7 @@ async fn a_sign_says_what_a_number_is_and_another_currency_waits_to_be_confirmed
         (FEES, "10%", "This is a percentage."),
         ("#benefit-4-margin", "€ 50", "This is an amount of money."),
         ("#cost-3-people", "20 %", "This is a percentage."),
-        (FEES, "$50", "Amounts are in EUR; nothing is converted."),
+        (FEES, "$50", "Amounts are in €; nothing is converted."),
     ] {
         page.fill(field, typed).await?;
         page.press(Key::Tab).await?;

@@ -138,7 +138,8 @@ async fn two_waves_of_the_survey_are_compared_in_a_plain_sentence(page: &Page) -
     page.see("[data-part=headline] h3", "After").await?;
     room(page, "9t9t9").await?;
     page.see("[data-part=room-message]", "Answers: 5.").await?;
-    page.see("[data-part=verdict] [data-part=fact]", "The rise is real").await?;
+    page.see("[data-part=verdict] [data-part=fact]", "The rise is statistically significant")
+        .await?;
     page.see("[data-part=difference]", "+200 points").await?;
     let waves = page.texts("[data-part=trend] tbody th").await?;
     assert_eq!(waves, ["Before", "After"]);
@@ -153,7 +154,7 @@ async fn a_wave_of_the_survey_is_typed_as_counts_only(page: &Page) -> Result<()>
     page.click("[data-part=wave-details] > summary").await?;
     page.wait_for("[id$='-holds']").await?;
     page.choose("[id$='-holds']", "per-group").await?;
-    page.see("[data-part=ask]", "This wave holds counts only").await?;
+    page.see("[data-part=ask]", "This wave contains counts only").await?;
     page.see("[data-part=no-score]", "not given: Promoters").await?;
     for (group, count) in [("promoters", "60"), ("passives", "25"), ("detractors", "15")] {
         page.fill(&format!("[id^='wave-'][id$='-{group}']"), count).await?;

@@ -126,7 +126,7 @@ async fn a_table_with_errors_offers_its_good_rows_and_one_undo_takes_them_back(
     // The same once more is known.
     open_import(page).await?;
     paste(page, TABLE).await?;
-    page.see("[data-part=leave-out]", "2 of them are in the ledger already").await?;
+    page.see("[data-part=leave-out]", "2 of them are already in the ledger").await?;
     page.see("[data-part=accept]", "No rows to add.").await?;
     page.click("#import-leave-out").await?;
     page.see("[data-part=accept]", "Add 2 cases").await?;
@@ -193,7 +193,7 @@ async fn a_file_in_another_encoding_is_read_and_said_so(page: &Page) -> Result<(
     page.see("[data-part=first-rows] tbody", "Città").await?;
     page.see("[data-part=file]", "casi.csv").await?;
     page.choose("#import-encoding", "0").await?;
-    page.see("[data-part=doubts]", "One letter cannot be read").await?;
+    page.see("[data-part=doubts]", "One character cannot be read").await?;
     Ok(())
 }
 
@@ -277,7 +277,7 @@ async fn the_form_is_printed_without_a_figure(page: &Page) -> Result<()> {
     page.wait_until("the print", "window.printed", SOON).await?;
     let form = page.script("return window.printed;", vec![]).await?;
     let form = form.as_str().context("a text")?;
-    for words in ["Un caso di studio", "Il tuo nome", "Causa principale", "Tecnica TAUC"] {
+    for words in ["Un caso di studio", "Il tuo nome", "Causa radice", "Tecnica TAUC"] {
         ensure!(form.contains(words), "{words:?} is not in {form:?}");
     }
     ensure!(!form.contains(|letter: char| letter.is_ascii_digit()), "{form}");

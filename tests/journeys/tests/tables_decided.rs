@@ -28,11 +28,11 @@ async fn what_is_wrong_is_corrected_where_it_is_said(page: &Page) -> Result<()> 
     cases(page, "/").await?;
     open_import(page).await?;
     paste(page, TABLE).await?;
-    page.see("[data-part=outcome]", "3 rows with something wrong stay out").await?;
+    page.see("[data-part=outcome]", "3 rows with errors stay out").await?;
     ensure!(page.value("#import-mend-4-3").await? == "about 40", "what stands in the file");
     page.fill("#import-mend-4-3", "40").await?;
     page.press(Key::Tab).await?;
-    page.see("[data-part=counts]", "5 rows: 3 good, 2 with something wrong").await?;
+    page.see("[data-part=counts]", "5 rows: 3 good, 2 with errors").await?;
     page.see_attribute("#import-mend-4-3", "aria-invalid", "false").await?;
     page.see("#import-mend-4-3-message", "Corrected.").await?;
     // Whoever goes on by the keyboard is where they went.
@@ -40,12 +40,12 @@ async fn what_is_wrong_is_corrected_where_it_is_said(page: &Page) -> Result<()> 
     page.fill("#import-mend-5-2", "Giveaways").await?;
     page.fill("#import-mend-5-4", "2025-12-28").await?;
     page.press(Key::Enter).await?;
-    page.see("[data-part=counts]", "5 rows: 4 good, 1 with something wrong").await?;
+    page.see("[data-part=counts]", "5 rows: 4 good, 1 with errors").await?;
     page.see("[data-part=accept]", "Add 4 cases").await?;
     // What was corrected can be corrected again.
     page.fill("#import-mend-4-3", "some").await?;
     page.press(Key::Enter).await?;
-    page.see("[data-part=counts]", "5 rows: 3 good, 2 with something wrong").await?;
+    page.see("[data-part=counts]", "5 rows: 3 good, 2 with errors").await?;
     page.fill("#import-mend-4-3", "45").await?;
     page.press(Key::Enter).await?;
     page.see("[data-part=accept]", "Add 4 cases").await?;

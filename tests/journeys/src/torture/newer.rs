@@ -74,7 +74,7 @@ async fn is_left_alone(page: &Page, what: &str, tally: &mut Tally) -> Result<()>
     }
     if reopened::may_write(page).await? {
         let (report, is_saved) = typist::type_one(page, 200_002).await?;
-        if is_saved || !report.kept.starts_with("Not saved") {
+        if is_saved || !report.is_not_saved() {
             tally.fault(format!("{what}: the page says {:?}", report.kept));
         }
     }

@@ -94,7 +94,7 @@ async fn is_true(
     tally: &mut Tally,
 ) -> Result<()> {
     if !is_saved {
-        if !report.kept.starts_with("Not saved") {
+        if !report.is_not_saved() {
             tally.fault(format!("{fault}: neither saved nor not: {:?}", report.kept));
         }
         return can_be_taken_away(page, fault, report, tally).await;

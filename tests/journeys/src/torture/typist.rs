@@ -93,6 +93,11 @@ impl Report {
         })
     }
 
+    /// Whether it is said that something is not saved, or not safely.
+    pub(super) fn is_not_saved(&self) -> bool {
+        ["Not saved", "Not safely saved"].iter().any(|words| self.kept.starts_with(words))
+    }
+
     /// Whether all that was typed is called saved.
     pub(super) fn is_all_saved(&self) -> bool {
         let saved = |(field, count): (&String, &u64)| self.acknowledged.get(field) >= Some(count);
@@ -178,7 +183,7 @@ pub(super) async fn until_settled(page: &Page) -> Result<(Report, bool)> {
             return Ok((now, true));
         }
         // What could not be saved before may be saved at the next attempt.
-        let patience = if now.kept.starts_with("Not saved") { A_WHILE } else { SOON };
+        let patience = if now.is_not_saved() { A_WHILE } else { SOON };
         if since.elapsed() > patience {
             return Ok((now, false));
         }
