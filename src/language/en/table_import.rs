@@ -246,8 +246,8 @@ pub(crate) static MESSAGES: TableImportMessages = TableImportMessages {
         _ => format!("{name} ({count} values)"),
     },
     faulty_rows_stay_out: |count| match count {
-        "1" => "1 row with something wrong stays out; you can correct it above.".to_owned(),
-        _ => format!("{count} rows with something wrong stay out; you can correct them above."),
+        "1" => "1 row with errors stays out; you can correct it above.".to_owned(),
+        _ => format!("{count} rows with errors stay out; you can correct them above."),
     },
     totals_left_out: |count, lines| match count {
         "1" => format!("Line {lines} is the total of other rows and is left out."),

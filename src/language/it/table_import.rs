@@ -258,10 +258,8 @@ pub(crate) static MESSAGES: TableImportMessages = TableImportMessages {
         _ => format!("{name} ({count} valori)"),
     },
     faulty_rows_stay_out: |count| match count {
-        "1" => "1 riga con qualcosa che non va resta fuori; puoi correggerla qui sopra.".to_owned(),
-        _ => format!(
-            "{count} righe con qualcosa che non va restano fuori; puoi correggerle qui sopra."
-        ),
+        "1" => "1 riga con errori resta fuori; puoi correggerla qui sopra.".to_owned(),
+        _ => format!("{count} righe con errori restano fuori; puoi correggerle qui sopra."),
     },
     totals_left_out: |count, lines| match count {
         "1" => format!("La riga {lines} è il totale di altre righe e resta fuori."),

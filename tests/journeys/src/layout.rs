@@ -97,15 +97,21 @@ const read = () => {
     const room = around.reduce((left, name) => left - parseFloat(style[name]), at.offsetWidth);
     let text = '';
     if (at.localName === 'select') text = at.selectedOptions[0]?.text ?? '';
-    else if (at.localName === 'input') text = /^(text|search)$/.test(at.type) && at !== root.activeElement ? at.value : '';
+    // Words that a person writes may be longer than any box; a number may not.
+    else if (at.localName === 'input') text = /^(numeric|decimal)$/.test(at.inputMode) && at !== root.activeElement ? at.value : '';
     else if (at.scrollWidth > at.clientWidth + 1) faults.push({ kind: 'cut', description: `${named(at)} is cut off` });
     canvas.font = `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
     const wide = canvas.measureText(text).width;
     if (wide > room + 1) faults.push({ kind: 'cut', description: `${named(at)} has ${Math.round(room)} px for ${Math.round(wide)}` });
   }
-  // What stays in sight: of a row of cells, one.
+  // What stays in sight: of a row of cells, one; not what does so within a part that scrolls by itself.
+  const isInScroller = (at) => {
+    for (at = at.parentElement; at && at !== part; at = at.parentElement)
+      if (/auto|scroll/.test(getComputedStyle(at).overflowY)) return true;
+    return false;
+  };
   const bars = [...part.querySelectorAll('*'), ...(part === root ? [] : [part])]
-    .filter((at) => /sticky/.test(getComputedStyle(at).position) && isSeen(at));
+    .filter((at) => /sticky/.test(getComputedStyle(at).position) && isSeen(at) && !isInScroller(at));
   const rows = new Map(bars.map((at) => [at.closest('tr') ?? at, at.getBoundingClientRect().height]));
   const staying = [...rows.values()].reduce((sum, height) => sum + height, 0);
   if (innerWidth < 640 && staying > innerHeight / 5)

@@ -230,7 +230,7 @@ async fn texts_that_a_tool_has_translated_follow_on(page: &Page) -> Result<()> {
     ensure!(page.text("#answer summary").await?.contains('«'), "a label has lost its translation");
     page.choose_in_menu("start-anew").await?;
     page.see(".calculator-sentence", "Enter what was invested").await?;
-    page.click("[data-part=undo]").await?;
+    page.click("#back-to-programme").await?;
     page.see(".headline", "5.00×").await?;
     // The tool shows the original again.
     let original =
@@ -281,9 +281,9 @@ async fn a_frame_that_allows_neither_files_nor_dialogs_is_named(page: &Page) -> 
     page.click("#area-survey").await?;
     page.click("[data-part=import-export] summary").await?;
     page.click("#save-answers").await?;
-    page.see("[data-part=notices]", "If no file appeared").await?;
+    page.see("[data-part=said]", "If no file appeared").await?;
     ensure!(
-        page.value("[data-part=notices] textarea").await?.contains("Wave,"),
+        page.value("[data-part=said] textarea").await?.contains("Wave,"),
         "the text is not there"
     );
     page.driver().enter_default_frame().await?;

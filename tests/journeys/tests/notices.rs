@@ -31,7 +31,7 @@ const SAID: &str = "[data-part=said]";
 
 /// Where everything stands that could be pushed away.
 const PLACES: &str = "JSON.stringify([...root.querySelectorAll('h2, h3, button, input')]
-    .filter((part) => !part.closest('[data-part=said], [data-part=summary-bar]'))
+    .filter((part) => part.checkVisibility() && !part.closest('[data-part=said], [data-part=summary-bar]'))
     .map((part) => { const { x, y } = part.getBoundingClientRect(); return [Math.round(x), Math.round(y + scrollY)]; }))";
 
 async fn ask(page: &Page, question: &str) -> Result<String> {
