@@ -113,7 +113,9 @@ async fn each_fault_of_a_layout_is_seen(page: &Page) -> Result<()> {
         ("document.body.style.width = '2000px';", Sideways),
         ("host.style.cssText = 'display: block; inline-size: 200px; contain: content';
           root.querySelector('input').style.marginInlineStart = '180px';", Edge),
-        ("root.querySelector('input').style.inlineSize = '10px';", Cut),
+        ("const input = root.querySelector('input');
+          Object.assign(input, { inputMode: 'numeric', value: '160,000' });
+          input.style.inlineSize = '10px';", Cut),
         ("root.querySelector('label').style.cssText = 'display: block; position: sticky; block-size: 40%';
           root.querySelector('label').style.blockSize = '200px';", Staying),
     ] {

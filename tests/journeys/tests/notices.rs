@@ -32,6 +32,7 @@ const SAID: &str = "[data-part=said]";
 /// Where everything stands that could be pushed away.
 const PLACES: &str = "JSON.stringify([...root.querySelectorAll('h2, h3, button, input')]
     .filter((part) => part.checkVisibility() && !part.closest('[data-part=said], [data-part=summary-bar]'))
+    .filter((part) => getComputedStyle(part.closest('.calculator-side') ?? part).position !== 'sticky')
     .map((part) => { const { x, y } = part.getBoundingClientRect(); return [Math.round(x), Math.round(y + scrollY)]; }))";
 
 async fn ask(page: &Page, question: &str) -> Result<String> {
@@ -59,7 +60,7 @@ async fn what_is_said_stands_at_the_button_and_moves_nothing(page: &Page) -> Res
         page.wait_until("the notice beside its button, in sight", is_near, SOON).await?;
         ensure!(ask(page, PLACES).await? == before, "something moved at {width} × {height}");
         let colour = "getComputedStyle(root.querySelector('[data-part=said]')).backgroundColor
-            === getComputedStyle(root.querySelector('.field-box')).backgroundColor";
+            === getComputedStyle(root.querySelector('.calculator-answer')).backgroundColor";
         page.wait_until("no colour of a warning", colour, SOON).await?;
         page.click("[data-part=said] button:last-child").await?;
         page.see_none(SAID).await?;

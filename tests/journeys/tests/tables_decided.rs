@@ -113,7 +113,7 @@ async fn what_is_not_taken_or_missing_is_said_above_the_button(page: &Page) -> R
     .await?;
     for words in [
         "Colonne non usate: Reparto (3 valori).",
-        "1 riga con qualcosa che non va resta fuori",
+        "1 riga con errori resta fuori",
         "La riga 5 è il totale di altre righe e resta fuori.",
         "1 riga di ricavi non ha il margine",
         "2 righe non dicono quale quota",
