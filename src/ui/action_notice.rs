@@ -167,11 +167,8 @@ fn words_of(notice: &Notice, aside: &[Way], locale: &LocaleContext) -> Vec<Strin
 fn extra_of(notice: Notice, locale: &LocaleContext) -> Option<AnyView> {
     let words = locale.details();
     match notice {
-        Notice::CopyByHand(copy) | Notice::FileByHand(copy) => {
-            let label = locale.text().copy_text;
-            Some(
-                view! { <textarea readonly rows="8" aria-label=label>{copy}</textarea> }.into_any(),
-            )
+        Notice::CopyByHand(text) | Notice::FileByHand(text) => {
+            Some(view! { <TextToCopy text/> }.into_any())
         }
         Notice::Began { former, name } => {
             let session = use_session();
@@ -190,4 +187,11 @@ fn extra_of(notice: Notice, locale: &LocaleContext) -> Option<AnyView> {
         }
         _ => None,
     }
+}
+
+/// A text to be copied by hand.
+#[component]
+pub(super) fn TextToCopy(text: String) -> impl IntoView {
+    let label = use_locale().text().copy_text;
+    view! { <textarea readonly rows="8" aria-label=label>{text}</textarea> }
 }

@@ -23,6 +23,8 @@ pub(super) fn DialogContent(
 ) -> impl IntoView {
     let dialog = DialogState::new(tree);
     provide_context(dialog.clone());
+    // What was said before lies behind it.
+    dialog.session.notify(None);
     reload_on_changes(&dialog);
     read_dropped_files(&dialog, dropped);
     let words = use_words();

@@ -17,9 +17,12 @@ use crate::exchange;
 use crate::exchange::{
     ARCHIVE_NAME, FileContents, file_name, read_file, write_archive, write_document,
 };
+use crate::ui::action_notice::TextToCopy;
 use crate::ui::area::{Area, use_navigation};
 use crate::ui::hand_over::{is_table, use_hand_over};
+use crate::ui::locale::use_locale;
 use crate::ui::session::reading::formula_matches;
+use crate::ui::session::use_session;
 
 /// Saving and opening files.
 #[component]
@@ -57,9 +60,26 @@ pub(super) fn Files() -> impl IntoView {
                     {words.save_everything}
                 </button>
             </div>
+            <FileByHand/>
             <ArchivePlace/>
         </section>
     }
+}
+
+/// The text of a file that may not have got out of a frame. What is said of it beside its button lies behind
+/// the dialog.
+#[component]
+fn FileByHand() -> impl IntoView {
+    let (session, words) = (use_session(), use_locale().details());
+    let said = move |text| {
+        view! {
+            <div class="notice" data-part="file-by-hand">
+                <p>{words.file_by_hand}</p>
+                <TextToCopy text/>
+            </div>
+        }
+    };
+    view! { <div role="status">{move || session.file_by_hand().map(said)}</div> }
 }
 
 /// An archive that was opened, before anything of it is added.

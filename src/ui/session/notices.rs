@@ -162,6 +162,14 @@ impl Session {
         })
     }
 
+    /// The text of the last file, where nobody can tell whether that got out of the frame, tracked.
+    pub(in crate::ui) fn file_by_hand(&self) -> Option<String> {
+        self.said.with(|said| match &said.notice {
+            Some(Notice::FileByHand(text)) => Some(text.clone()),
+            _ => None,
+        })
+    }
+
     fn steps_untracked(&self) -> u64 {
         self.history.with_untracked(|history| history.steps())
     }

@@ -286,6 +286,14 @@ async fn a_frame_that_allows_neither_files_nor_dialogs_is_named(page: &Page) -> 
         page.value("[data-part=said] textarea").await?.contains("Wave,"),
         "the text is not there"
     );
+    // Beside its button it would lie behind the dialog.
+    page.choose_in_menu("programmes").await?;
+    page.click("[data-part=save-file]").await?;
+    page.see("[data-part=file-by-hand]", "If no file appeared").await?;
+    ensure!(
+        page.value("[data-part=file-by-hand] textarea").await?.contains("\"format\""),
+        "the text of the document is not there"
+    );
     page.driver().enter_default_frame().await?;
     Ok(())
 }
