@@ -130,20 +130,42 @@ pub fn moment(time: u64, locale: &Locale) -> String {
     // Far below what a float holds exactly.
     #[expect(clippy::cast_precision_loss, reason = "milliseconds of any date are below 2^53")]
     let moment = js_sys::Date::new(&JsValue::from_f64(time as f64));
-    let styles = [("dateStyle", "medium"), ("timeStyle", "short")];
-    written(&moment, locale, &styles).unwrap_or_default()
+    written(&moment, locale, &[("dateStyle", "medium"), ("timeStyle", "short")]).unwrap_or_default()
 }
 
 fn long_date(day: &js_sys::Date, locale: &Locale) -> Option<String> {
     written(day, locale, &[("dateStyle", "long")])
 }
 
-fn written(day: &js_sys::Date, locale: &Locale, styles: &[(&str, &str)]) -> Option<String> {
+/// How the parts of a date are written: options of the browser's formatter.
+type DateStyles = &'static [(&'static str, &'static str)];
+
+thread_local! {
+    /// A list of cases writes dates by the dozen, and making a formatter costs half a millisecond.
+    static DATE_FORMATTERS: RefCell<Vec<(String, DateStyles, DateTimeFormat)>> = const { RefCell::new(Vec::new()) };
+}
+
+fn written(day: &js_sys::Date, locale: &Locale, styles: DateStyles) -> Option<String> {
+    let tag = locale.date_tag();
+    DATE_FORMATTERS.with_borrow_mut(|all| {
+        let known = all.iter().position(|(of, with, _)| of == tag && *with == styles);
+        let place = match known {
+            Some(place) => place,
+            None => {
+                all.push((tag.to_owned(), styles, date_formatter(tag, styles)?));
+                all.len().saturating_sub(1)
+            }
+        };
+        all.get(place)?.2.write(day).ok()
+    })
+}
+
+fn date_formatter(tag: &str, styles: DateStyles) -> Option<DateTimeFormat> {
     let options = Object::new();
     for (name, style) in styles {
         Reflect::set(&options, &JsValue::from(*name), &JsValue::from(*style)).ok()?;
     }
-    DateTimeFormat::new(locale.date_tag(), &options).ok()?.write(day).ok()
+    DateTimeFormat::new(tag, &options).ok()
 }
 
 impl NumberFormatter for Intl {

@@ -82,10 +82,15 @@ pub(super) fn CaseRow(id: LineId) -> impl IntoView {
     let locale = use_locale();
     let words = locale.language().case_messages();
     let [reads, selected, opened, selects, opens] = [0; 5].map(|_| use_ledger());
-    let cells = Memo::new(move |_| {
+    // The ledger changes with every digit, one of its cases seldom: writing dates and amounts costs more
+    // than comparing what is written.
+    let case = Memo::new(move |_| {
         let precision = reads.found().ledger.precision;
-        let cells = reads.case(id, |case, result| CaseCells::new(case, result, precision, &locale));
-        cells.unwrap_or_default()
+        reads.case(id, |case, result| (case.clone(), result.clone(), precision))
+    });
+    let cells = Memo::new(move |_| match &*case.read() {
+        Some((case, result, precision)) => CaseCells::new(case, result, *precision, &locale),
+        None => CaseCells::default(),
     });
     let is_selected = Signal::derive(move || selected.selected.read().contains(&id));
     view! {
