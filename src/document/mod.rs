@@ -1,7 +1,7 @@
 //! The one thing that is edited and saved: the versioned document, its edits and their undo.
 //! Must not know a screen, a language or where it is kept.
 //!
-//! The document is an envelope of named parts. Version 4 holds the calculation, the survey, the
+//! The document is an envelope of named parts. Version 6 holds the calculation, the survey, the
 //! customer KPIs and where their values come from; scenarios become a part of their own, with a new
 //! version and a migration from the last.
 //!
@@ -49,7 +49,7 @@ use fields::{inputs_of_benefit, inputs_of_cost, load_customer_fields};
 pub use origin::{Origin, Origins};
 pub use stored::{
     MAX_BYTES, Saved, Undecodable, VERSION, decode, decode_edits, encode, encode_edits, envelope,
-    headline, open, parse, to_text,
+    envelope_of_headline, headline, open, parse, to_text,
 };
 pub(crate) use stored::{Members, document_of, object, open_file, parts, to_json, version_of};
 #[cfg(not(target_arch = "wasm32"))]

@@ -3,8 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::survey::Aspect;
-use crate::domain::survey::{Wave, WaveId};
+use crate::domain::survey::{Aspect, AspectId, Wave, WaveId};
 use crate::domain::text::Text;
 
 /// What people are asked. A text that is blank is the language's own.
@@ -54,6 +53,12 @@ impl Survey {
         self.waves.iter().find(|wave| wave.id == id)
     }
 
+    /// Whether people are asked about an aspect.
+    #[must_use]
+    pub fn asks_about(&self, aspect: AspectId) -> bool {
+        self.asked.aspects.iter().any(|asked| asked.id == aspect)
+    }
+
     /// How many answers there are, one by one.
     #[must_use]
     pub fn answers(&self) -> usize {
@@ -69,6 +74,7 @@ impl Survey {
         let mut highest = self.asked.aspects.iter().map(|aspect| aspect.id.0).max();
         for wave in &self.waves {
             highest = highest.max(Some(wave.id.0));
+            highest = highest.max(wave.ratings.iter().map(|row| row.aspect.0).max());
             for answer in wave.answers() {
                 highest = highest.max(Some(answer.id.0));
                 for (aspect, _) in &answer.satisfaction {

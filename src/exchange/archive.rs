@@ -61,7 +61,7 @@ fn past(past: &ArchivedVersion) -> Value {
 }
 
 fn parts_of(document: &Document) -> [(&'static str, Value); 2] {
-    parts(Some(document), &results(document.calculation()))
+    parts(document, &results(document.calculation()))
 }
 
 /// Reads an archive, strictly.

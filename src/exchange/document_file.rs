@@ -28,7 +28,7 @@ pub enum FileContents {
 /// One document as a file; `None` where it would be larger than what [`read_file`] opens.
 #[must_use]
 pub fn write_document(document: &Document) -> Option<String> {
-    let mut file = envelope(Some(document), 0, &results(document.calculation()));
+    let mut file = envelope(document, 0, &results(document.calculation()));
     if let Value::Object(members) = &mut file {
         // Counts what was kept on one device; elsewhere it says nothing.
         members.remove("revision");

@@ -249,7 +249,7 @@ fn summary_of(document: &Document, results: &Results) -> Value {
         Some(Entry::Text(name)) => name.as_str().to_owned(),
         _ => String::new(),
     };
-    let mut about = headline(results);
+    let mut about = headline(document, results);
     if let Some(members) = about.as_object_mut() {
         let currency = document.calculation().programme.currency.code();
         members.insert("name".to_owned(), json!(name));

@@ -6,7 +6,9 @@ use serde_json::{Value, json};
 
 use super::checksum::Checksum;
 use super::journal_record::Position;
-use crate::document::{Document, Undecodable, envelope, open, parse, to_text};
+use crate::document::{
+    Document, Undecodable, envelope, envelope_of_headline, open, parse, to_text,
+};
 use crate::domain::results::Results;
 
 /// The programme of a document that was saved before there were programmes.
@@ -59,7 +61,8 @@ pub(super) fn write_local_copy(
     results: &Results,
 ) -> String {
     let is_left = document.lines() > MAX_LINES;
-    let mut copy = envelope((!is_left).then_some(document), at.revision, results);
+    let write = if is_left { envelope_of_headline } else { envelope };
+    let mut copy = write(document, at.revision, results);
     if let Some(members) = copy.as_object_mut() {
         let checksum = members.get("document").map(checksum_of);
         let base: Vec<String> = base.iter().map(Checksum::to_string).collect();

@@ -17,7 +17,7 @@ use crate::stored_form::stored;
 
 fn example() -> Value {
     let document = Document::worked_example(Currency::EURO);
-    envelope(Some(&document), 7, &results(document.calculation()))
+    envelope(&document, 7, &results(document.calculation()))
 }
 
 /// What is said of the worked example after a change of its JSON: the place, and what is wrong.

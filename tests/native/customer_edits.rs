@@ -17,8 +17,10 @@ use tornaconto::domain::line::LineId;
 use tornaconto::domain::quantity::Count;
 use tornaconto::domain::results::results;
 use tornaconto::domain::survey::{
-    Answer, AnswerId, AspectId, LocalDateTime, PerGroup, Rating, Score, Wave, WaveContent, WaveId,
+    Answer, AnswerId, Aspect, AspectId, LocalDateTime, PerGroup, Rating, Score, Wave, WaveContent,
+    WaveId,
 };
+use tornaconto::domain::survey_results::{RatingTally, satisfaction};
 use tornaconto::domain::text::Text;
 
 use crate::build::money;
@@ -55,6 +57,8 @@ pub(crate) fn every_wave() -> Vec<Wave> {
     waves[0].held = WaveContent::Answers(vec![answer, Answer::blank(AnswerId(21))]);
     waves[0].day = Some(LocalDateTime::parse("2026-11-26").unwrap().day);
     waves[2].invited = count(40);
+    waves[2].set_rating_count(AspectId(1), Rating::new(4).unwrap(), count(12));
+    waves[2].set_rating_count(AspectId(2), Rating::new(5).unwrap(), count(0));
     waves
 }
 
@@ -117,7 +121,10 @@ fn every_input_of_the_parts_takes_its_kind_and_gives_it_back() {
     let document = of_customers();
     let fields: Vec<Field> =
         document.survey_fields().into_iter().chain(document.kpi_fields()).collect();
-    assert_eq!(fields.len(), 4 + (3 + 14 + 6) + (5 + 14) + (1 + 4) + (1 + 5 + 7) + (1 + 5 + 5));
+    assert_eq!(
+        fields.len(),
+        4 + (3 + 14 + 6 + 2 * 2 * 5) + (5 + 14) + (1 + 4) + (1 + 5 + 7) + (1 + 5 + 5)
+    );
     for field in fields {
         let entry = match field.kind() {
             kind if kind.range().is_some() => kind.entry(Some(7.into())).unwrap(),
@@ -391,4 +398,87 @@ fn a_survey_of_many_answers_is_edited_kept_and_opened() {
     let file = saved(&document).to_string();
     println!("20,000 answers: {} bytes", file.len());
     assert_eq!(decode(&file).unwrap().document, document);
+}
+
+#[test]
+fn counted_ratings_come_to_the_same_satisfaction_as_the_answers_that_they_count() {
+    let aspect = Aspect::source_aspects()[0].clone();
+    let ratings = [1, 3, 4, 4, 5, 5, 5];
+    let answers = (20..).zip(ratings).map(|(id, rating)| Answer {
+        satisfaction: vec![(aspect.id, Rating::new(rating).unwrap())],
+        ..Answer::blank(AnswerId(id))
+    });
+    let each = Wave { held: WaveContent::Answers(answers.collect()), ..Wave::blank(WaveId(1)) };
+    let mut counted =
+        Wave { held: WaveContent::PerGroup(PerGroup::default()), ..Wave::blank(WaveId(1)) };
+    for (rating, many) in Rating::all().zip([1, 0, 1, 2, 3]) {
+        counted.set_rating_count(aspect.id, rating, count(many));
+    }
+    let [each, counted] = [each, counted].map(|wave| RatingTally::of_wave(&wave, aspect.id));
+    assert_eq!(each, counted);
+    assert_eq!(counted.counts(), [1, 0, 1, 2, 3]);
+    assert!(satisfaction(&counted, &aspect.name).mean.number().is_some());
+}
+
+#[test]
+fn ratings_are_counted_of_what_is_asked_alone_and_stay_when_it_is_asked_no_more() {
+    let mut document = of_customers();
+    let counted =
+        |aspect| Field::RatingCount(WaveId(12), AspectId(aspect), Rating::new(4).unwrap());
+    let seven = Entry::Count(count(7));
+    for field in [
+        counted(9),
+        Field::RatingCount(WaveId(10), AspectId(1), Rating::new(4).unwrap()),
+        Field::RatingCount(WaveId(99), AspectId(1), Rating::new(4).unwrap()),
+    ] {
+        assert_eq!(document.entry(field), None, "{}", field.name());
+        let refused = document.apply(Edit::set(field, seven.clone()));
+        assert_eq!(refused, Err(Refusal::DoesNotFit), "{}", field.name());
+    }
+    assert_eq!(document.entry(counted(1)), Some(Entry::Count(count(12))));
+    let whole = document.clone();
+    let nothing = Asked { aspects: Vec::new(), ..document.survey().asked.clone() };
+    let back = document.apply(Edit::survey(SurveyChange::Ask(nothing))).unwrap();
+    assert_eq!(document.entry(counted(1)), None);
+    assert_eq!(document.survey().waves, whole.survey().waves);
+    assert!(document.is_consistent());
+    document.apply(back).unwrap();
+    assert_eq!(document, whole);
+}
+
+#[test]
+fn counted_ratings_that_no_wave_could_have_are_named() {
+    let row = |aspect: u32, counts: Value| json!({ "aspect": aspect, "counts": counts });
+    let some = || json!([1, null, null, null, null]);
+    for (wave, ratings, said) in [
+        (0, json!([row(1, some())]), "survey.waves[0].ratings[0].aspect Apart(\"1\")"),
+        (1, json!([row(900, some())]), "survey.waves[1].ratings[0].aspect Apart(\"900\")"),
+        (
+            1,
+            json!([row(1, some()), row(1, some())]),
+            "survey.waves[1].ratings[1].aspect Twice(\"1\")",
+        ),
+        (
+            1,
+            json!([row(2, some()), row(1, some())]),
+            "survey.waves[1].ratings[1].aspect Twice(\"1\")",
+        ),
+        (
+            1,
+            json!([row(1, json!([null, null, null, null, null]))]),
+            "survey.waves[1].ratings[0].aspect NotAccepted(\"1\")",
+        ),
+        (
+            1,
+            json!([row(1, json!([-1, null, null, null, null]))]),
+            "survey.waves[1].ratings[0].counts[0] NotAccepted(\"-1\")",
+        ),
+    ] {
+        let mut envelope = saved(&of_customers());
+        envelope["document"]["survey"]["waves"][wave]["ratings"] = ratings;
+        let Err(Undecodable::Faulty(fault)) = decode(&envelope.to_string()) else {
+            panic!("it was taken: {said}")
+        };
+        assert_eq!(format!("{} {:?}", fault.place(), fault.flaw), said);
+    }
 }

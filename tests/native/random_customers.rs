@@ -60,9 +60,24 @@ fn held() -> BoxedStrategy<WaveContent> {
     .boxed()
 }
 
+/// Counted ratings; of an aspect that is asked about, or was.
+fn ratings() -> BoxedStrategy<Vec<(u32, Vec<Option<Count>>)>> {
+    vec((1_u32..=5, vec(count(), 5)), 0..4).boxed()
+}
+
 fn wave() -> BoxedStrategy<Wave> {
-    (text(), weighted(0.5, date()), held(), count())
-        .prop_map(|(name, day, held, invited)| Wave { id: WaveId(0), name, day, held, invited })
+    (text(), weighted(0.5, date()), held(), count(), ratings())
+        .prop_map(|(name, day, held, invited, ratings)| {
+            let mut wave = Wave { name, day, held, invited, ..Wave::blank(WaveId(0)) };
+            if wave.is_counted() {
+                for (aspect, counts) in ratings {
+                    for (rating, count) in Rating::all().zip(counts) {
+                        wave.set_rating_count(AspectId(aspect), rating, count);
+                    }
+                }
+            }
+            wave
+        })
         .boxed()
 }
 

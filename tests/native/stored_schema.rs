@@ -17,7 +17,7 @@ use tornaconto::domain::benefit::{
 use tornaconto::domain::currency::Currency;
 use tornaconto::domain::line::LineId;
 use tornaconto::domain::quantity::Count;
-use tornaconto::domain::survey::{Aspect, AspectId, AspectName, WaveId};
+use tornaconto::domain::survey::{Aspect, AspectId, AspectName, Rating, WaveId};
 use tornaconto::domain::text::Text;
 use tornaconto::exchange::schema::file_schema;
 use tornaconto::exchange::{read_file, write_archive, write_document};
@@ -266,9 +266,11 @@ fn the_lists_of_the_schema_are_those_of_the_product() {
     let benefit = BenefitField::ALL.map(|field| Field::Benefit(LineId(1_000), field));
     let survey = SurveyField::ALL.map(Field::Survey);
     let wave = WaveField::ALL.map(|field| Field::Wave(WaveId(12), field));
+    let rating = Rating::all().map(|rating| Field::RatingCount(WaveId(12), AspectId(2), rating));
     let mut customers = Document::blank(Currency::EURO);
     customers.apply(Edit::kpis(every_kpi_form())).unwrap();
-    let fields = programme.into_iter().chain(cost).chain(benefit).chain(survey).chain(wave);
+    let fields =
+        programme.into_iter().chain(cost).chain(benefit).chain(survey).chain(wave).chain(rating);
     let fields = fields.chain(customers.kpi_fields());
     file["document"]["examples"] = fields.map(Field::name).collect();
     assert!(schema_takes(&file), "every input is known");

@@ -13,8 +13,9 @@ mod survey;
 #[cfg(not(target_arch = "wasm32"))]
 pub(super) use kpis::MAX_ROWS;
 pub(super) use kpis::{beyond_rows, check_rows};
+pub(super) use survey::MAX_ASPECTS;
 #[cfg(not(target_arch = "wasm32"))]
-pub(super) use survey::{MAX_ANSWERS, MAX_ASPECTS, MAX_WAVES};
+pub(super) use survey::{MAX_ANSWERS, MAX_WAVES};
 
 use crate::document::Document;
 use crate::document::entry::{Entry, Kind};
@@ -73,7 +74,7 @@ impl<'a> LinePlaces<'a> {
                 let place = place(id)?.checked_sub(calculation.investment.len())?;
                 benefit_entry(calculation.benefits.get(place)?, field)
             }
-            Field::Survey(_) | Field::Wave(..) | Field::Kpi(_) => None,
+            Field::Survey(_) | Field::Wave(..) | Field::RatingCount(..) | Field::Kpi(_) => None,
         }
     }
 }

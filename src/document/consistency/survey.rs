@@ -4,7 +4,7 @@
 use crate::document::fault::{Fault, Flaw};
 use crate::document::identities::IdSet;
 use crate::document::survey::Survey;
-use crate::domain::survey::Answer;
+use crate::domain::survey::{Answer, Wave};
 
 /// Answers that a document may have.
 pub(in crate::document) const MAX_ANSWERS: usize = 1_000_000;
@@ -30,6 +30,8 @@ impl Survey {
             let room = MAX_ANSWERS.saturating_sub(before);
             check_answers(wave.answers(), room, next, &mut answers)
                 .map_err(|fault| in_waves(fault.inside_all(["held", "answers"]).inside(index)))?;
+            check_rating_counts(wave, next)
+                .map_err(|fault| in_waves(fault.inside("ratings").inside(index)))?;
             before = before.saturating_add(wave.answers().len());
         }
         Ok(())
@@ -58,6 +60,26 @@ fn check_ratings(answer: &Answer, next: u32) -> Result<(), Fault> {
         if !is_new || rated >= MAX_ASPECTS {
             return Err(Fault::new(Flaw::of_identity(aspect.0, next, is_new)).inside(rated));
         }
+    }
+    Ok(())
+}
+
+/// Whether ratings are counted only where answers are, each aspect once, in their order, with a count.
+fn check_rating_counts(wave: &Wave, next: u32) -> Result<(), Fault> {
+    let mut before = None;
+    for (index, row) in wave.ratings.iter().enumerate() {
+        let id = row.aspect.0;
+        let flaw = if !wave.is_counted() || id >= next {
+            Flaw::Apart(id.to_string())
+        } else if before >= Some(id) {
+            Flaw::Twice(id.to_string())
+        } else if index >= MAX_ASPECTS || row.counts.iter().all(Option::is_none) {
+            Flaw::NotAccepted(id.to_string())
+        } else {
+            before = Some(id);
+            continue;
+        };
+        return Err(Fault::new(flaw).inside("aspect").inside(index));
     }
     Ok(())
 }

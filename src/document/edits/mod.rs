@@ -249,7 +249,7 @@ impl Document {
                 let place = calculation.benefit_index(id)?;
                 set_benefit(calculation.benefits.get_mut(place)?, field, entry)
             }
-            Field::Survey(_) | Field::Wave(..) | Field::Kpi(_) => {
+            Field::Survey(_) | Field::Wave(..) | Field::RatingCount(..) | Field::Kpi(_) => {
                 put_customer_entry(self, field, entry)
             }
         }
@@ -267,7 +267,7 @@ impl Document {
                 .benefit(id)
                 .is_none_or(|line| credit(line, &calculation.programme) != Outcome::TooLarge),
             // Nothing of it is a line.
-            Field::Survey(_) | Field::Wave(..) | Field::Kpi(_) => true,
+            Field::Survey(_) | Field::Wave(..) | Field::RatingCount(..) | Field::Kpi(_) => true,
         }
     }
 

@@ -104,18 +104,19 @@ fields!(
     }
 );
 
-/// What the name of an input is made of: its part, the row, the period, and the input.
+/// What the name of an input is made of: its part, the row, the period or the aspect within that, and
+/// the input.
 pub(super) struct FieldName {
     pub part: &'static str,
     pub row: Option<u32>,
-    pub when: Option<When>,
+    pub within: Option<String>,
     pub described: (&'static str, Kind),
 }
 
 impl FieldName {
     /// Of an input that cannot be looked at yet.
     pub(super) const UNKNOWN: Self =
-        Self { part: "", row: None, when: None, described: ("", Kind::Text) };
+        Self { part: "", row: None, within: None, described: ("", Kind::Text) };
 }
 
 const NAME: (&str, Kind) = ("name", Kind::Text);
@@ -169,7 +170,8 @@ impl KpiField {
                 ("channel", Some(id.0), Some(when), field.name_and_kind())
             }
         };
-        FieldName { part, row, when, described }
+        let within = when.map(|when: When| when.name().to_owned());
+        FieldName { part, row, within, described }
     }
 
     /// The input of the whole that has this name.

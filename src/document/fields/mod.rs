@@ -10,6 +10,7 @@ mod survey_and_kpis;
 
 use kpis::FieldName;
 pub use kpis::{BothField, CampaignField, ChannelField, CustomerField, KpiField, When};
+use survey::rating_from_name;
 pub use survey::{SurveyField, WaveField};
 use survey_and_kpis::{customer_entry, customer_field_name};
 pub(super) use survey_and_kpis::{load_customer_fields, put_customer_entry};
@@ -23,7 +24,7 @@ use crate::domain::customers::ChannelId;
 use crate::domain::investment::{Cost, InvestmentLine, Recurrence};
 use crate::domain::line::LineId;
 use crate::domain::programme::Programme;
-use crate::domain::survey::WaveId;
+use crate::domain::survey::{AspectId, Rating, WaveId};
 
 /// The address of one input.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -38,6 +39,8 @@ pub enum Field {
     Survey(SurveyField),
     /// Of a wave of the survey.
     Wave(WaveId, WaveField),
+    /// Of a wave of the survey that holds counts: how many gave an aspect this rating.
+    RatingCount(WaveId, AspectId, Rating),
     /// Of the customer KPIs.
     Kpi(KpiField),
 }
@@ -178,11 +181,11 @@ impl Field {
             Self::Programme(field) => ("programme", None, field.name_and_kind()),
             Self::Investment(id, field) => ("cost", Some(id.0), field.name_and_kind()),
             Self::Benefit(id, field) => ("benefit", Some(id.0), field.name_and_kind()),
-            Self::Survey(_) | Self::Wave(..) | Self::Kpi(_) => {
+            Self::Survey(_) | Self::Wave(..) | Self::RatingCount(..) | Self::Kpi(_) => {
                 return customer_field_name(self).unwrap_or(FieldName::UNKNOWN);
             }
         };
-        FieldName { part, row, when: None, described }
+        FieldName { part, row, within: None, described }
     }
 
     /// What kind of entry the input takes.
@@ -195,9 +198,9 @@ impl Field {
     /// `channel-2-before-spend`.
     #[must_use]
     pub fn name(self) -> String {
-        let FieldName { part, row, when, described } = self.name_parts();
+        let FieldName { part, row, within, described } = self.name_parts();
         let row = row.map(|row| row.to_string());
-        let parts = [Some(part), row.as_deref(), when.map(When::name), Some(described.0)];
+        let parts = [Some(part), row.as_deref(), within.as_deref(), Some(described.0)];
         let parts: Vec<&str> = parts.into_iter().flatten().collect();
         parts.join("-")
     }
@@ -217,7 +220,9 @@ impl Field {
         match part {
             "cost" => InvestmentField::from_name(field).map(|of| Self::Investment(LineId(id), of)),
             "benefit" => BenefitField::from_name(field).map(|of| Self::Benefit(LineId(id), of)),
-            "wave" => WaveField::from_name(field).map(|of| Self::Wave(WaveId(id), of)),
+            "wave" => WaveField::from_name(field)
+                .map(|of| Self::Wave(WaveId(id), of))
+                .or_else(|| rating_from_name(WaveId(id), field)),
             "campaign" => KpiField::from_campaign_name(CampaignId(id), field).map(Self::Kpi),
             "channel" => KpiField::from_channel_name(ChannelId(id), field).map(Self::Kpi),
             _ => None,
@@ -231,7 +236,7 @@ impl Field {
 
     /// Whether it belongs to the survey.
     pub(in crate::document) fn is_of_survey(self) -> bool {
-        matches!(self, Self::Survey(_) | Self::Wave(..))
+        matches!(self, Self::Survey(_) | Self::Wave(..) | Self::RatingCount(..))
     }
 
     /// Whether it belongs to the customer KPIs.
@@ -244,7 +249,11 @@ impl Field {
     pub fn line(self) -> Option<LineId> {
         match self {
             Self::Investment(id, _) | Self::Benefit(id, _) => Some(id),
-            Self::Programme(_) | Self::Survey(_) | Self::Wave(..) | Self::Kpi(_) => None,
+            Self::Programme(_)
+            | Self::Survey(_)
+            | Self::Wave(..)
+            | Self::RatingCount(..)
+            | Self::Kpi(_) => None,
         }
     }
 
@@ -263,7 +272,7 @@ impl Field {
                 matches!(field, B::Month | B::Spread | B::FirstMonth | B::MonthsInAll)
             }
             Self::Kpi(field) => field == KpiField::Both(BothField::Period),
-            Self::Survey(_) | Self::Wave(..) => false,
+            Self::Survey(_) | Self::Wave(..) | Self::RatingCount(..) => false,
         }
     }
 }
@@ -302,7 +311,9 @@ impl Document {
             Field::Programme(field) => Some(programme_entry(&calculation.programme, field)),
             Field::Investment(id, field) => cost_entry(calculation.cost(id)?, field),
             Field::Benefit(id, field) => benefit_entry(calculation.benefit(id)?, field),
-            Field::Survey(_) | Field::Wave(..) | Field::Kpi(_) => customer_entry(self, field),
+            Field::Survey(_) | Field::Wave(..) | Field::RatingCount(..) | Field::Kpi(_) => {
+                customer_entry(self, field)
+            }
         }
     }
 }

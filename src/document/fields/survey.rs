@@ -4,10 +4,11 @@
 use super::kpis::put_text;
 use super::{Field, fields};
 use crate::document::Document;
+use crate::document::consistency::MAX_ASPECTS;
 use crate::document::entry::{Entry, Kind};
 use crate::document::survey::Survey;
 use crate::domain::quantity::Count;
-use crate::domain::survey::{PerScore, Score, Wave, WaveContent};
+use crate::domain::survey::{AspectId, PerScore, Rating, Score, Wave, WaveContent, WaveId};
 
 fields!(
     /// What is asked. A blank text is the language's own.
@@ -86,7 +87,23 @@ impl WaveField {
     }
 }
 
-/// What an input of the survey holds; `None` where there is no such input.
+/// The inputs for the counts of ratings, from 1 to 5, by their names.
+const RATINGS: [&str; Rating::COUNT] = ["rating-1", "rating-2", "rating-3", "rating-4", "rating-5"];
+
+/// What the name of the input for the count of a rating ends with.
+pub(super) fn rating_name(rating: Rating) -> (&'static str, Kind) {
+    (RATINGS.get(rating.place()).copied().unwrap_or_default(), Kind::Count)
+}
+
+/// The count of a rating that has this name in its wave: `aspect-2-rating-4`.
+pub(super) fn rating_from_name(wave: WaveId, name: &str) -> Option<Field> {
+    let (aspect, rating) = name.strip_prefix("aspect-")?.split_once('-')?;
+    let rating = Rating::all().find(|known| rating_name(*known).0 == rating)?;
+    Some(Field::RatingCount(wave, AspectId(aspect.parse().ok()?), rating))
+}
+
+/// What an input of the survey holds; `None` where there is no such input. Ratings are counted of what
+/// is asked, in waves of counts; of what is asked no more they are kept, without an input.
 pub(super) fn survey_entry(survey: &Survey, field: Field) -> Option<Entry> {
     match field {
         Field::Survey(field) => {
@@ -100,6 +117,11 @@ pub(super) fn survey_entry(survey: &Survey, field: Field) -> Option<Entry> {
             Some(Entry::Text(text.clone()))
         }
         Field::Wave(id, field) => wave_entry(survey.wave(id)?, field),
+        Field::RatingCount(id, aspect, rating) => {
+            let wave = survey.wave(id).filter(|wave| wave.is_counted())?;
+            let counts = survey.asks_about(aspect).then(|| wave.rating_counts(aspect))?;
+            Some(Entry::Count(*counts.get(rating.place())?))
+        }
         _ => None,
     }
 }
@@ -132,6 +154,17 @@ pub(super) fn set_survey(survey: &mut Survey, field: Field, entry: Entry) -> Opt
             put_text(text, entry)
         }
         Field::Wave(id, field) => set_wave(survey.wave_mut(id)?, field, entry),
+        Field::RatingCount(id, aspect, rating) => {
+            let Entry::Count(count) = entry else { return None };
+            let is_asked = survey.asks_about(aspect);
+            let wave = survey.wave_mut(id).filter(|wave| is_asked && wave.is_counted())?;
+            let is_listed = wave.ratings.iter().any(|row| row.aspect == aspect);
+            if !is_listed && wave.ratings.len() >= MAX_ASPECTS {
+                return None;
+            }
+            wave.set_rating_count(aspect, rating, count);
+            Some(())
+        }
         _ => None,
     }
 }
@@ -166,6 +199,10 @@ pub(super) fn survey_fields(survey: &Survey) -> Vec<Field> {
     for wave in &survey.waves {
         let held = WaveField::ALL.into_iter().filter(|field| wave_entry(wave, *field).is_some());
         all.extend(held.map(|field| Field::Wave(wave.id, field)));
+        let aspects = survey.asked.aspects.iter().filter(|_| wave.is_counted());
+        for aspect in aspects {
+            all.extend(Rating::all().map(|rating| Field::RatingCount(wave.id, aspect.id, rating)));
+        }
     }
     all
 }

@@ -7,7 +7,7 @@ use std::sync::{Arc, OnceLock};
 
 use super::Field;
 use super::kpis::{FieldName, kpi_entry, set_kpi};
-use super::survey::{set_survey, survey_entry};
+use super::survey::{rating_name, set_survey, survey_entry};
 use crate::document::Document;
 use crate::document::entry::Entry;
 
@@ -71,8 +71,17 @@ fn name(field: Field) -> Option<FieldName> {
     let (part, row, described) = match field {
         Field::Survey(field) => ("survey", None, field.name_and_kind()),
         Field::Wave(id, field) => ("wave", Some(id.0), field.name_and_kind()),
+        Field::RatingCount(id, aspect, rating) => {
+            let within = Some(format!("aspect-{}", aspect.0));
+            return Some(FieldName {
+                part: "wave",
+                row: Some(id.0),
+                within,
+                described: rating_name(rating),
+            });
+        }
         Field::Kpi(field) => return Some(field.name_parts()),
         _ => return None,
     };
-    Some(FieldName { part, row, when: None, described })
+    Some(FieldName { part, row, within: None, described })
 }

@@ -8,16 +8,17 @@ use serde_json::{Value, json};
 type Step = fn(&mut Value);
 
 /// The step from each version to the next, beginning with version 1.
-const STEPS: [Step; 4] = [from_1_to_2, from_2_to_3, from_3_to_4, from_4_to_5];
+const STEPS: [Step; 5] = [from_1_to_2, from_2_to_3, from_3_to_4, from_4_to_5, from_5_to_6];
 
 /// The same for edits, which are kept since [`EDITS_SINCE`].
-const STEPS_OF_EDITS: [Step; 3] = [edit_from_2_to_3, edit_from_3_to_4, from_4_to_5];
+const STEPS_OF_EDITS: [Step; 4] =
+    [edit_from_2_to_3, edit_from_3_to_4, from_4_to_5, edit_from_5_to_6];
 
 /// The first version of which edits are kept.
 const EDITS_SINCE: u64 = 2;
 
 /// The version that this build writes.
-pub(super) const VERSION: u64 = 5;
+pub(super) const VERSION: u64 = 6;
 
 /// Brings a document of a version to [`VERSION`]; there is none before 1.
 pub(super) fn migrate(document: &mut Value, version: u64) {
@@ -151,6 +152,52 @@ fn edit_from_3_to_4(edit: &mut Value) {
 /// Version 5 has counts below zero, which version 4 would call damage; all that version 4 wrote stays
 /// as it is.
 fn from_4_to_5(_: &mut Value) {}
+
+/// Version 6 counts ratings in waves that hold only counts; until then none were counted.
+fn from_5_to_6(document: &mut Value) {
+    waves_in(document.pointer_mut("/survey/waves"));
+}
+
+fn edit_from_5_to_6(edit: &mut Value) {
+    let Some(change) = edit.pointer_mut("/change") else { return };
+    change.get_mut("wave").into_iter().for_each(counts_no_ratings);
+    waves_in(change.get_mut("waves"));
+}
+
+fn waves_in(waves: Option<&mut Value>) {
+    waves.and_then(Value::as_array_mut).into_iter().flatten().for_each(counts_no_ratings);
+}
+
+/// A wave, where it is one: what names a wave by its identity is no object.
+fn counts_no_ratings(wave: &mut Value) {
+    if let Some(wave) = wave.as_object_mut() {
+        wave.entry("ratings").or_insert_with(|| json!([]));
+    }
+}
+
+/// What version 6 added to the headline that is kept beside a document.
+const ADDED_TO_HEADLINE: [&str; 12] = [
+    "nps",
+    "nps_low",
+    "nps_high",
+    "nps_answers",
+    "nps_change",
+    "satisfaction_percent",
+    "retention_percent_before",
+    "retention_percent_after",
+    "cost_per_interaction_before",
+    "cost_per_interaction_after",
+    "minutes_per_interaction_before",
+    "minutes_per_interaction_after",
+];
+
+/// Brings a headline of a version to [`VERSION`]. What was not computed then is not known now.
+pub(super) fn migrate_headline(headline: &mut Value, version: u64) {
+    let Some(headline) = headline.as_object_mut().filter(|_| version < 6) else { return };
+    for name in ADDED_TO_HEADLINE {
+        headline.entry(name).or_insert(Value::Null);
+    }
+}
 
 /// The input of how many participants there are.
 const PARTICIPANTS: &str = "programme-participants";

@@ -2,7 +2,7 @@
 //! Must not know where it lies.
 //!
 //! - `parse`: text as JSON, and why it may be none.
-//! - `envelope`: a document with its format, version and headline around it.
+//! - `envelope`: a document with its format and version around it; `headline`: its main figures, beside it.
 //! - `document`, `edits`: what each is stored as; their parts derive their form where they stand.
 //! - `migration`: from the JSON of each version to that of the next.
 //! - `reader`, `writer`: the two sides of serde that these forms have in common, with the exact place
@@ -12,6 +12,7 @@
 mod document;
 mod edits;
 mod envelope;
+mod headline;
 mod members;
 mod migration;
 mod parse;
@@ -21,8 +22,9 @@ mod schema;
 mod writer;
 
 pub use edits::{decode_edits, encode_edits};
-pub use envelope::{Saved, VERSION, decode, encode, envelope, headline, open};
+pub use envelope::{Saved, VERSION, decode, encode, envelope, envelope_of_headline, open};
 pub(crate) use envelope::{document_of, open_file, parts, version_of};
+pub use headline::headline;
 pub(crate) use members::Members;
 pub use parse::{MAX_BYTES, Undecodable, parse};
 #[cfg(not(target_arch = "wasm32"))]

@@ -12,7 +12,8 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde_json::{Map, Value, json};
 
 use super::document::StoredDocument;
-use super::envelope::{FORMAT, Headline, VERSION};
+use super::envelope::{FORMAT, VERSION};
+use super::headline::Headline;
 use crate::document::consistency::{MAX_ANSWERS, MAX_ASPECTS, MAX_ROWS, MAX_WAVES};
 use crate::document::fields::{
     BenefitField, BothField, CampaignField, ChannelField, CustomerField, Field, InvestmentField,
@@ -21,18 +22,19 @@ use crate::document::fields::{
 use crate::document::identities::MAX_ID;
 use crate::domain::customers::{CampaignId, ChannelId};
 use crate::domain::line::LineId;
-use crate::domain::survey::WaveId;
+use crate::domain::survey::{AspectId, Rating, WaveId};
 
 /// What has identities of its own; all are below [`MAX_ID`].
 const IDENTITIES: [&str; 6] =
     ["LineId", "WaveId", "AnswerId", "AspectId", "CampaignId", "ChannelId"];
 
 /// Lists that are bounded, each with how many it may hold.
-const LISTS: [(&str, usize); 6] = [
+const LISTS: [(&str, usize); 7] = [
     ("/Survey/properties/waves", MAX_WAVES),
     ("/Asked/properties/aspects", MAX_ASPECTS),
     ("/WaveContent/oneOf/0/properties/answers", MAX_ANSWERS),
     ("/Answer/properties/satisfaction", MAX_ASPECTS),
+    ("/Wave/properties/ratings", MAX_ASPECTS),
     ("/Acquisition/properties/campaigns", MAX_ROWS),
     ("/Efficiency/properties/channels", MAX_ROWS),
 ];
@@ -170,12 +172,17 @@ fn field_pattern() -> String {
     let kpis = |first: Vec<KpiField>, others: Vec<KpiField>| -> Vec<Field> {
         first.into_iter().chain(others).map(Field::Kpi).collect()
     };
-    let parts: [(&str, Vec<Field>); 8] = [
+    let aspect = AspectId(0);
+    let parts: [(&str, Vec<Field>); 9] = [
         ("programme-", ProgrammeField::ALL.map(Field::Programme).into()),
         ("cost-0-", InvestmentField::ALL.map(|of| Field::Investment(line, of)).into()),
         ("benefit-0-", BenefitField::ALL.map(|of| Field::Benefit(line, of)).into()),
         ("survey-", SurveyField::ALL.map(Field::Survey).into()),
         ("wave-0-", WaveField::ALL.map(|of| Field::Wave(wave, of)).into()),
+        (
+            "wave-0-aspect-0-",
+            Rating::all().map(|of| Field::RatingCount(wave, aspect, of)).collect(),
+        ),
         ("kpi-", kpis(BothField::ALL.map(KpiField::Both).into(), of_kpis)),
         ("campaign-0-", kpis(vec![KpiField::CampaignName(campaign)], of_campaign)),
         ("channel-0-", kpis(vec![KpiField::ChannelName(channel)], of_channel)),

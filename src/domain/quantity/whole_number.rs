@@ -9,7 +9,9 @@ use super::exact_text::OutOfRange;
 macro_rules! whole_number {
     ($(#[$meta:meta])* $name:ident($inner:ty), $low:expr, $high:expr) => {
         $(#[$meta])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+        #[derive(
+            Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize
+        )]
         #[cfg_attr(
             not(target_arch = "wasm32"),
             derive(schemars::JsonSchema),

@@ -14,6 +14,17 @@ whole_number!(
 impl Rating {
     /// Ratings on the scale.
     pub const COUNT: usize = 5;
+
+    /// Every rating, from 1 to 5.
+    pub fn all() -> impl Iterator<Item = Self> {
+        (Self::MIN..=Self::MAX).map(Self)
+    }
+
+    /// Where it stands in a list of all ratings, from 0.
+    #[must_use]
+    pub fn place(self) -> usize {
+        usize::from(self.0.saturating_sub(Self::MIN))
+    }
 }
 
 /// The identity of an aspect: unique within a document, never given twice.

@@ -18,4 +18,4 @@ pub use aspect::{Aspect, AspectId, AspectName, Rating};
 pub use comment_filter::CommentFilter;
 pub use local_date_time::{LocalDateTime, SecondOfDay};
 pub use score::{Group, Score, ScoreError};
-pub use wave::{PerGroup, PerScore, Wave, WaveContent, WaveId};
+pub use wave::{PerGroup, PerRating, PerScore, RatingCounts, Wave, WaveContent, WaveId};

@@ -8,7 +8,7 @@ use crate::domain::explain::{
     Expression, KpiFigure, KpiName, KpiSource, KpiTerm, KpiUnavailable, Subject, Unit,
 };
 use crate::domain::shares::percentages_of_counts;
-use crate::domain::survey::{Answer, AspectId, AspectName, Rating};
+use crate::domain::survey::{Answer, AspectId, AspectName, Rating, Wave};
 
 /// How many ratings there are of each, from 1 to 5. Their order does not matter.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -24,11 +24,25 @@ impl RatingTally {
         ratings.fold(Self::default(), |tally, rating| tally.with(rating, 1))
     }
 
+    /// Counts the ratings of an aspect in a wave: those of its answers, or those that were counted.
+    #[must_use]
+    pub fn of_wave(wave: &Wave, aspect: AspectId) -> Self {
+        let counted = Rating::all().zip(wave.rating_counts(aspect));
+        counted.fold(Self::from_answers(wave.answers(), aspect), |tally, (rating, count)| {
+            tally.with(rating, count.map_or(0, |count| count.value().into()))
+        })
+    }
+
+    /// Counts the ratings of both.
+    #[must_use]
+    pub fn and(self, other: Self) -> Self {
+        Rating::all().zip(other.0).fold(self, |tally, (rating, many)| tally.with(rating, many))
+    }
+
     /// Counts so many more ratings.
     #[must_use]
     pub fn with(mut self, rating: Rating, many: u64) -> Self {
-        let place = usize::from(rating.value().saturating_sub(Rating::MIN));
-        if let Some(count) = self.0.get_mut(place) {
+        if let Some(count) = self.0.get_mut(rating.place()) {
             *count = count.saturating_add(many);
         }
         self

@@ -65,6 +65,7 @@ pub(crate) static MESSAGES: KpiMessages = KpiMessages {
         SurveyField::Thanks => "Thank-you text",
     },
     score_count: |score| format!("Answers with a score of {score}"),
+    rating_count: |rating| format!("Ratings of {rating}"),
 
     minutes: "min",
     seconds: "s",

@@ -66,7 +66,7 @@ fn field(field: Field) -> &'static str {
         },
         // Which of them, the words of the KPIs say.
         Field::Kpi(_) => "Customer KPIs",
-        Field::Survey(_) | Field::Wave(..) => "Survey",
+        Field::Survey(_) | Field::Wave(..) | Field::RatingCount(..) => "Survey",
     }
 }
 

@@ -70,6 +70,7 @@ pub fn kpi_field_label(field: Field, writer: &Writer) -> String {
         Field::Wave(_, field) => {
             field.score().map_or_else(|| words.name.to_owned(), |score| (words.score_count)(score))
         }
+        Field::RatingCount(_, _, rating) => (words.rating_count)(rating.value()),
         Field::Kpi(KpiField::Both(BothField::Period)) => words.period.to_owned(),
         Field::Kpi(_) => words.name.to_owned(),
         _ => (writer.labels().field)(field).to_owned(),
@@ -91,6 +92,14 @@ pub fn kpi_field_full_label(field: Field, document: &Document, writer: &Writer) 
     let wave = |id: WaveId| document.survey().wave(id).map(|wave| &wave.name);
     let (of, when) = match field {
         Field::Wave(id, _) => (named(wave(id)), None),
+        Field::RatingCount(id, aspect, _) => {
+            let mut aspects = document.survey().asked.aspects.iter();
+            let rated = aspects.find(|asked| asked.id == aspect);
+            let rated = rated.map_or("", |asked| (words.aspect)(&asked.name));
+            let label = (words.term_of)(&label, rated);
+            let name = wave(id).filter(|name| !name.is_blank());
+            return name.map_or(label.clone(), |name| (words.term_of)(&label, name.as_str()));
+        }
         Field::Kpi(KpiField::Customers(when, _)) => (Subject::Whole, Some(when)),
         Field::Kpi(KpiField::Campaign(id, when, _)) => {
             let row = campaigns.iter().find(|row| row.id == id);

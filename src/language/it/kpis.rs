@@ -65,6 +65,7 @@ pub(crate) static MESSAGES: KpiMessages = KpiMessages {
         SurveyField::Thanks => "Testo di ringraziamento",
     },
     score_count: |score| format!("Risposte con punteggio {score}"),
+    rating_count: |rating| format!("Valutazioni pari a {rating}"),
 
     minutes: "min",
     seconds: "s",

@@ -69,7 +69,7 @@ fn field(field: Field) -> &'static str {
         },
         // Which of them, the words of the KPIs say.
         Field::Kpi(_) => "Indicatori cliente",
-        Field::Survey(_) | Field::Wave(..) => "Sondaggio",
+        Field::Survey(_) | Field::Wave(..) | Field::RatingCount(..) => "Sondaggio",
     }
 }
 

@@ -28,6 +28,8 @@ pub struct KpiMessages {
     pub day: &'static str,
     pub survey_field: fn(SurveyField) -> &'static str,
     pub score_count: fn(usize) -> String,
+    /// How many gave a rating from 1 to 5.
+    pub rating_count: fn(u8) -> String,
 
     // Units.
     pub minutes: &'static str,

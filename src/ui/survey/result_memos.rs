@@ -34,7 +34,7 @@ impl WaveResults {
         let tally = wave.tally();
         let score = net_promoter(tally);
         let aspects = document.survey().asked.aspects.iter().map(|aspect| {
-            let ratings = RatingTally::from_answers(wave.answers(), aspect.id);
+            let ratings = RatingTally::of_wave(wave, aspect.id);
             (aspect.id, ratings, satisfaction(&ratings, &aspect.name))
         });
         Self {

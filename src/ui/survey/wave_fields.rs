@@ -119,9 +119,11 @@ fn change_held(session: &Session, id: WaveId, held: WaveData) {
             WaveData::PerScore => WaveContent::PerScore([None; Score::COUNT]),
             WaveData::PerGroup => WaveContent::PerGroup(PerGroup::default()),
         };
-        // Not with its answers: they are not handed in.
+        // Not with its answers: they are not handed in. Counted ratings stay where it goes on being counted.
         let (name, day, invited) = (wave.name.clone(), wave.day, wave.invited);
-        Some(Wave { id, name, day, invited, held })
+        let changed = Wave { id, name, day, invited, held, ratings: Vec::new() };
+        let ratings = if changed.is_counted() { wave.ratings.clone() } else { Vec::new() };
+        Some(Wave { ratings, ..changed })
     });
     let Some(wave) = wave else { return };
     if session.edit(Edit::survey(SurveyChange::ChangeWave(wave))).is_ok() {

@@ -53,7 +53,7 @@ fn satisfied(survey: &Survey, writer: &Writer) -> Section {
     let mut section = Section::new(words.satisfaction, vec![words.wave, mean, top, ratings]);
     for aspect in &survey.asked.aspects {
         for wave in &survey.waves {
-            let tally = RatingTally::from_answers(wave.answers(), aspect.id);
+            let tally = RatingTally::of_wave(wave, aspect.id);
             if tally.ratings() > 0 {
                 let found = satisfaction(&tally, &aspect.name);
                 let figures = [&found.mean, &found.top_two_box, &found.ratings];
