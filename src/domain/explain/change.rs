@@ -56,6 +56,17 @@ impl Change {
         Self { before, after, difference, relative }
     }
 
+    /// Whether either period has a figure, or is contradicted; not where nothing was entered for it yet.
+    #[must_use]
+    pub fn is_begun(&self) -> bool {
+        [&self.before, &self.after].into_iter().any(|figure| {
+            !matches!(
+                figure.value,
+                Err(KpiUnavailable::NotGiven(_) | KpiUnavailable::NoCompleteChannel)
+            )
+        })
+    }
+
     /// Which way it went, where that can be said.
     #[must_use]
     pub fn direction(&self) -> Option<Direction> {

@@ -5,7 +5,7 @@ use super::acquisition::{AcquisitionResults, acquisition};
 use super::efficiency::{EfficiencyResults, PerInteraction, PerInteractionResults, efficiency};
 use super::retention::{RetentionResults, retention_change};
 use crate::domain::customers::{CampaignId, ChannelId, CustomerKpis};
-use crate::domain::explain::{Change, KpiUnavailable};
+use crate::domain::explain::Change;
 
 /// What follows from the customer KPIs.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -54,16 +54,6 @@ fn per(results: &PerInteractionResults, per: PerInteraction) -> &Change {
         PerInteraction::Solved => &results.solved,
         PerInteraction::Escalated => &results.escalated,
     }
-}
-
-/// Whether something was entered for a figure that nobody needs to have.
-fn is_asked(change: &Change) -> bool {
-    [&change.before, &change.after].into_iter().any(|figure| {
-        !matches!(
-            figure.value,
-            Err(KpiUnavailable::NotGiven(_) | KpiUnavailable::NoCompleteChannel)
-        )
-    })
 }
 
 impl KpiRow {
@@ -138,7 +128,7 @@ impl KpiResults {
             let is_optional = matches!(which, PerInteraction::Solved | PerInteraction::Escalated);
             let of_channels = channels
                 .iter()
-                .filter(|(_, results)| !is_optional || is_asked(per(results, which)));
+                .filter(|(_, results)| !is_optional || per(results, which).is_begun());
             let before = shown.len();
             shown.extend(of_channels.map(|(id, _)| KpiRow::Channel(*id, which)));
             if shown.len() > before.saturating_add(1) {

@@ -6,6 +6,7 @@
 //! - `sample_size`: how many answers are needed
 //! - `satisfaction`: mean rating and top two boxes of an aspect
 //! - `response_rate`: answers per person invited
+//! - `standing`: the one figure that stands for all waves, and its change
 //! - `normal_distribution`: z and p
 
 mod comparison;
@@ -16,6 +17,7 @@ mod response_rate;
 mod sample_size;
 mod satisfaction;
 mod segments;
+mod standing;
 mod tally;
 mod trend;
 
@@ -25,5 +27,6 @@ pub use normal_distribution::{QUANTILE, two_sided_p};
 pub use sample_size::{AnswerVariance, MarginPoints, answers_needed, margin_of_error};
 pub use satisfaction::{RatingTally, Satisfaction, satisfaction};
 pub use segments::{Segment, Segments};
+pub use standing::{AspectStanding, SurveyStanding, survey_standing};
 pub use tally::{Distribution, Tally};
 pub use trend::{Granularity, Period, PeriodResult, WaveResult, trend_over_time, trend_over_waves};

@@ -10,4 +10,5 @@ mod messages;
 mod period_kpis;
 mod proposals;
 mod report;
+mod standing;
 mod survey;

@@ -7,12 +7,15 @@
 //! - `interactions`: what cheaper and shorter interactions are worth
 //! - `retained_customers`: what a better retention is worth
 //! - `double_counting`: proposals that count the same money as a line
+//! - `taken`: what a line that was accepted would be now
 
 mod double_counting;
 mod interactions;
 mod retained_customers;
+mod taken;
 
 pub use double_counting::{DoubleCount, double_counts};
+pub use taken::TakenLine;
 
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
