@@ -42,6 +42,7 @@ pub(crate) static MESSAGES: KpiDashboardMessages = KpiDashboardMessages {
     efficiency: "Efficiency",
     efficiency_hint: "What an interaction costs, how long it takes and how it ends, channel by channel. Totals are of the whole period.",
     channel_name: "Channel",
+    channel_kind: "Kind",
     add_channel: "Add a channel",
     usual_channels: "Phone, online and in person",
     no_channel: "No channel yet. Most begin with these three; others can be added.",
@@ -73,9 +74,15 @@ pub(crate) static MESSAGES: KpiDashboardMessages = KpiDashboardMessages {
     },
     is_in_calculation: |line, amount| format!("In the calculation as “{line}”, {amount} claimed."),
     is_excluded: "It is excluded there and counts as zero.",
-    amount_now: |amount| {
+    amount_changed: |now, line| format!("The KPI now gives {now}; the line says {line}."),
+    became_loss: |now, line| format!("The KPI now gives a loss of {now}; the line says {line}."),
+    amount_unavailable: |why| {
+        format!("The KPI no longer gives an amount ({why}). The line stays as it is.")
+    },
+    update_line: "Update the line",
+    line_updated: |line, amount| {
         format!(
-            "By the figures above it would now be {amount}. The line stays as it was added; to update it, remove it and add it again."
+            "“{line}” is now {amount}; the share due to the programme and the confidence are unchanged. You can undo this."
         )
     },
     show_in_calculator: "Show it in the calculator",

@@ -42,6 +42,7 @@ pub(crate) static MESSAGES: KpiDashboardMessages = KpiDashboardMessages {
     efficiency: "Efficienza",
     efficiency_hint: "Quanto costa un’interazione, quanto dura e come finisce, canale per canale. I totali sono dell’intero periodo.",
     channel_name: "Canale",
+    channel_kind: "Tipo",
     add_channel: "Aggiungi un canale",
     usual_channels: "Telefono, online e di persona",
     no_channel: "Ancora nessun canale. Di solito si comincia da questi tre; altri si possono aggiungere.",
@@ -73,9 +74,19 @@ pub(crate) static MESSAGES: KpiDashboardMessages = KpiDashboardMessages {
     },
     is_in_calculation: |line, amount| format!("Nel calcolo come «{line}»: {amount} dichiarati."),
     is_excluded: "Lì è esclusa e conta zero.",
-    amount_now: |amount| {
+    amount_changed: |now, line| {
+        format!("In base all’indicatore ora sarebbe {now}; la riga riporta {line}.")
+    },
+    became_loss: |now, line| {
+        format!("In base all’indicatore ora sarebbe una perdita di {now}; la riga riporta {line}.")
+    },
+    amount_unavailable: |why| {
+        format!("Dall’indicatore non risulta più un importo ({why}). La riga resta com’è.")
+    },
+    update_line: "Aggiorna la riga",
+    line_updated: |line, amount| {
         format!(
-            "Con i dati qui sopra ora sarebbe {amount}. La riga resta come l’hai aggiunta; per aggiornarla toglila e aggiungila di nuovo."
+            "«{line}» ora è {amount}; la quota dovuta al programma e la certezza non cambiano. Puoi annullare."
         )
     },
     show_in_calculator: "Mostrala nel calcolatore",

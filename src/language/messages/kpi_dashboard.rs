@@ -44,6 +44,7 @@ pub struct KpiDashboardMessages {
     pub efficiency: &'static str,
     pub efficiency_hint: &'static str,
     pub channel_name: &'static str,
+    pub channel_kind: &'static str,
     pub add_channel: &'static str,
     pub usual_channels: &'static str,
     pub no_channel: &'static str,
@@ -67,7 +68,14 @@ pub struct KpiDashboardMessages {
     pub added_to_calculation: fn(&str) -> String,
     pub is_in_calculation: fn(&str, &str) -> String,
     pub is_excluded: &'static str,
-    pub amount_now: fn(&str) -> String,
+    /// What the KPI gives now, and what the line says.
+    pub amount_changed: fn(&str, &str) -> String,
+    /// What the KPI loses now, and what the line says.
+    pub became_loss: fn(&str, &str) -> String,
+    pub amount_unavailable: fn(&str) -> String,
+    pub update_line: &'static str,
+    /// The line, and its amount from now on.
+    pub line_updated: fn(&str, &str) -> String,
     pub show_in_calculator: &'static str,
     pub remove_from_calculation: &'static str,
     pub removed_from_calculation: fn(&str) -> String,

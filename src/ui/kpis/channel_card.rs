@@ -15,6 +15,14 @@ use crate::ui::line::use_line_name;
 use crate::ui::locale::use_locale;
 use crate::ui::session::Notice;
 
+/// The kinds of channels.
+const KINDS: [(&str, ChannelKind); 4] = [
+    ("phone", ChannelKind::Phone),
+    ("online", ChannelKind::Online),
+    ("in-person", ChannelKind::InPerson),
+    ("own", ChannelKind::Own),
+];
+
 /// Whether handling times are told in one figure or in parts.
 const HANDLING_FORMS: [(&str, bool); 2] = [("total", false), ("parts", true)];
 
@@ -38,11 +46,10 @@ fn has_endings(channel: &Channel) -> bool {
 pub(super) fn ChannelCard(id: ChannelId) -> impl IntoView {
     let state = use_kpi_state();
     let language = use_locale().language();
-    // A channel stays of its kind.
-    let kind = untrack(|| with_channel(state, id, |channel| channel.kind));
-    let usual = (language.kpi_messages().channel)(kind.unwrap_or(ChannelKind::Own));
+    let kind = Memo::new(move |_| with_channel(state, id, |channel| channel.kind));
+    let usual = move || (language.kpi_messages().channel)(kind.get().unwrap_or(ChannelKind::Own));
     let field = Field::Kpi(KpiField::ChannelName(id));
-    let name = use_line_name(field, move || usual);
+    let name = use_line_name(field, usual);
     let faults = Memo::new(move |_| {
         let faults = |channel: &Channel| faults_in_periods(&channel.periods, ChannelPeriod::faults);
         with_channel(state, id, faults).unwrap_or_default()
@@ -58,9 +65,10 @@ pub(super) fn ChannelCard(id: ChannelId) -> impl IntoView {
                 field
                 label=language.kpi_dashboard_messages().channel_name
                 name
-                usual
+                usual=Signal::derive(usual)
                 on_remove=remove
             />
+            <KindChoice id kind/>
             <BeforeAfterHeads/>
             <ChannelInputs id name which=&[ChannelField::Spend, ChannelField::Interactions]/>
             <HandlingTimes id name/>
@@ -68,6 +76,31 @@ pub(super) fn ChannelCard(id: ChannelId) -> impl IntoView {
             <EndingInputs id name/>
             <FaultList faults/>
         </div>
+    }
+}
+
+/// Which kind of channel it is; a name of its own stays.
+#[component]
+fn KindChoice(id: ChannelId, kind: Memo<Option<ChannelKind>>) -> impl IntoView {
+    let state = use_kpi_state();
+    let language = use_locale().language();
+    let choose = move |kind: ChannelKind| {
+        state.edit_kpis(|kpis| {
+            let mut channels = kpis.efficiency.channels.iter_mut();
+            if let Some(channel) = channels.find(|channel| channel.id == id) {
+                channel.kind = kind;
+            }
+        });
+    };
+    view! {
+        <ChoiceOf
+            id=format!("channel-{}-kind", id.0)
+            label=language.kpi_dashboard_messages().channel_kind
+            options=&KINDS
+            written=language.kpi_messages().channel
+            value=kind
+            on_choose=choose
+        />
     }
 }
 

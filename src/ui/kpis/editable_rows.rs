@@ -22,11 +22,12 @@ pub(super) fn RowHeader(
     /// What it is called.
     name: Signal<String>,
     /// What it is called while it has no name of its own.
-    usual: &'static str,
+    #[prop(into)]
+    usual: Signal<&'static str>,
     #[prop(into)] on_remove: Callback<()>,
 ) -> impl IntoView {
     let text = use_locale().text();
-    let placeholder = Signal::stored(capitalized(usual.to_owned()));
+    let placeholder = Signal::derive(move || capitalized(usual.get().to_owned()));
     view! {
         <div class="kpi-row-header" data-part="row-header">
             <InputField field label=Label::plain(label) placeholder/>

@@ -8,9 +8,11 @@
 //! - `editable_rows`: rows that a person adds, names and removes
 //! - `changes_table`, `shares_table`: figures before and after, with bars
 //! - `proposals`: what of the changes is money; `proposal_status`: what there is to say of a proposal;
-//!   `proposal_actions`: taking it into the calculation, and back
+//!   `proposal_actions`: taking it into the calculation, and back; `taken_line`: whether a line still says
+//!   what its KPI gives
 //!
-//! In comes the session, by context. Out goes `KpisArea`, and `KPIS` to fetch its code early.
+//! In comes the session, by context. Out go `KpisArea`, what the calculator says of a line that was taken
+//! from a KPI (`TakenLineMark`), and `KPIS` to fetch the code early.
 
 mod acquisition;
 mod before_after;
@@ -26,6 +28,7 @@ mod proposals;
 mod retention;
 mod shares_table;
 mod state;
+mod taken_line;
 #[cfg(test)]
 mod tests;
 
@@ -38,6 +41,7 @@ use self::empty_state::{FirstSteps, PeriodLength};
 use self::proposals::ProposalsSection;
 use self::retention::RetentionSection;
 use self::state::KpiState;
+pub(super) use self::taken_line::TakenLineMark;
 use crate::document::load_customer_parts;
 use crate::ui::components::Lazy;
 use crate::ui::lazy_module::{LazyModule, NotFetched};

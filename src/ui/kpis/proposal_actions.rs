@@ -8,6 +8,7 @@ use super::proposal_shares::{ProposalShares, ShareInputs};
 use super::proposal_status::{AcceptedLine, Overlap, ProposalStatus};
 use super::proposals::bridge_slug;
 use super::state::use_kpi_state;
+use super::taken_line::TakenLineStatus;
 use crate::browser::focus;
 use crate::document::Edit;
 use crate::domain::explain::Side;
@@ -161,14 +162,13 @@ fn Accepted(bridge: Bridge, line: AcceptedLine, overlaps: Vec<Overlap>) -> impl 
     let words = use_locale().language().kpi_dashboard_messages();
     let left_out =
         (!line.is_counted).then(|| view! { <p class="kpi-flag">{words.is_excluded}</p> });
-    let would_be = line.would_be.as_deref().map(words.amount_now);
     // That two lines are the same money may have come about since.
     let same_money = overlaps.into_iter().filter(|overlap| overlap.is_exclusive);
     let flag = |overlap: Overlap| view! { <p class="kpi-flag">{overlap.sentence}</p> };
     view! {
         <p class="kpi-accepted" data-part="accepted">{(words.is_in_calculation)(&line.name, &line.claimed)}</p>
         {left_out}
-        {would_be.map(|words| view! { <p class="hint">{words}</p> })}
+        <TakenLineStatus line=line.id/>
         {same_money.map(flag).collect_view()}
         <div class="kpi-actions">
             <CalculatorLink bridge/>

@@ -8,7 +8,7 @@ use crate::domain::explain::KpiFigure;
 use crate::domain::kpi::proposal::{Bridge, DoubleCount, Proposal, double_counts};
 use crate::domain::line::LineId;
 use crate::domain::results::credit;
-use crate::language::{Writer, kpi_figure};
+use crate::language::Writer;
 
 /// Lines up to which each is a remark of its own.
 const MAX_SINGLE: usize = 2;
@@ -37,8 +37,6 @@ pub(super) struct AcceptedLine {
     pub(super) name: String,
     pub(super) claimed: String,
     pub(super) is_counted: bool,
-    /// The amount that the proposal would come to now, where the line says something else.
-    pub(super) would_be: Option<String>,
 }
 
 /// Where a proposal meets another line.
@@ -86,8 +84,6 @@ fn accepted_line(
     let line = document.calculation().benefit(*id)?;
     let outcome = credit(line, &document.calculation().programme);
     let claimed = outcome.credit().map(|credit| credit.waterfall.claimed());
-    let proposed = proposal.benefit(*id);
-    let differs = proposed.is_none_or(|proposed| proposed.measure != line.measure);
     Some(AcceptedLine {
         id: *id,
         name: name_of_line(line, writer),
@@ -96,8 +92,6 @@ fn accepted_line(
             |claimed| writer.money(claimed.value()),
         ),
         is_counted: line.is_counted(),
-        would_be: (differs && proposal.amount.value.is_ok())
-            .then(|| kpi_figure(&proposal.amount, writer)),
     })
 }
 
@@ -149,7 +143,7 @@ fn name_of_channel(document: &Document, id: ChannelId, writer: &Writer) -> Optio
     })
 }
 
-fn name_of_line(line: &Benefit, writer: &Writer) -> String {
+pub(super) fn name_of_line(line: &Benefit, writer: &Writer) -> String {
     match line.description.title.as_str().trim() {
         "" => (writer.text().way)(line.way).to_owned(),
         title => title.to_owned(),

@@ -219,3 +219,50 @@ fn what_was_unfolded_is_there_when_one_comes_back() {
         assert!(html.contains("Retention rate, after"), "{html}");
     });
 }
+
+/// What the board says of the first line, taken from a phone that got €500 cheaper; then the KPIs change.
+fn after_taking(change: impl FnOnce(&mut CustomerKpis)) -> String {
+    Owner::new().with(|| {
+        let mut kpis = filled();
+        kpis.efficiency.channels.truncate(1);
+        let session = session_with(&kpis, &[Bridge::CostToServe]);
+        change(&mut kpis);
+        session.set_up(|document| {
+            document.apply(Edit::kpis(kpis)).unwrap();
+        });
+        board_of(&session, Language::English)
+    })
+}
+
+#[test]
+fn a_line_whose_kpi_has_changed_says_both_amounts_and_offers_to_update_it() {
+    let same = after_taking(|_| {});
+    assert!(!same.contains("kpi-changed"), "{same}");
+    let changed =
+        after_taking(|kpis| kpis.efficiency.channels[0].periods.after.spend = money(4_000));
+    assert!(changed.contains("The KPI now gives €1,000; the line says €500."), "{changed}");
+    assert!(changed.contains("id=\"cost-to-serve-update\""), "{changed}");
+}
+
+#[test]
+fn a_line_whose_kpi_became_a_loss_or_is_gone_says_so_and_is_not_updated_by_itself() {
+    let loss = after_taking(|kpis| kpis.efficiency.channels[0].periods.after.spend = money(6_000));
+    assert!(loss.contains("now gives a loss of €1,000; the line says €500"), "{loss}");
+    let gone = after_taking(|kpis| kpis.efficiency.channels.clear());
+    assert!(gone.contains("The KPI no longer gives an amount"), "{gone}");
+    assert!(!gone.contains("cost-to-serve-update"), "{gone}");
+    assert!(gone.contains("id=\"cost-to-serve-back\""), "it can still be taken back: {gone}");
+}
+
+#[test]
+fn a_channel_of_another_kind_keeps_its_name_and_is_called_by_its_kind_where_it_has_none() {
+    let mut kpis = filled();
+    let shown_as = |kpis: &CustomerKpis| shown(Language::English, kpis, &[]);
+    assert!(shown_as(&kpis).contains("Cost per interaction, phone"));
+    kpis.efficiency.channels[0].kind = ChannelKind::InPerson;
+    let html = shown_as(&kpis);
+    assert!(html.contains("Cost per interaction, in person"), "{html}");
+    assert!(html.contains("<option value=\"in-person\" selected"), "{html}");
+    kpis.efficiency.channels[0].name = Text::new("Branch").unwrap();
+    assert!(shown_as(&kpis).contains("Cost per interaction, Branch"));
+}

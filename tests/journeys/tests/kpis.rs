@@ -2,13 +2,16 @@
 
 use anyhow::Result;
 use journeys::Alike::{State, Words};
-use journeys::Browsers::{Chromium, Firefox};
+use journeys::Browsers::{Both, Chromium, Firefox};
+use journeys::Differs::Focus;
 use journeys::{Journey, Page, SOON, journey};
 
 pub(crate) const JOURNEYS: &[Journey] = &[
     journey!(a_figure_says_how_it_changed_and_opens_to_its_proof, Firefox(Words)),
     journey!(what_contradicts_itself_is_named_and_gives_no_figure, Chromium(State)),
     journey!(a_proposal_is_taken_once_and_refuses_what_is_the_same_money, Firefox(State)),
+    journey!(a_line_whose_kpi_has_changed_is_updated_where_it_is_wanted, Both(Focus)),
+    journey!(a_channel_becomes_one_of_another_kind, Chromium(State)),
 ];
 
 const EFFICIENCY: &str = "#kpi-efficiency [data-part=figures]";
@@ -127,4 +130,47 @@ async fn a_proposal_is_taken_once_and_refuses_what_is_the_same_money(page: &Page
     let offered = "root.querySelector('#handling-time-take').ariaDisabled === 'false'";
     page.wait_until("the other is offered again", offered, SOON).await?;
     Ok(())
+}
+
+async fn a_line_whose_kpi_has_changed_is_updated_where_it_is_wanted(page: &Page) -> Result<()> {
+    at_the_board(page, "/").await?;
+    with_channels(page).await?;
+    page.fill("#cost-to-serve-attribution", "50").await?;
+    page.fill("#cost-to-serve-confidence", "80").await?;
+    page.press_button("#cost-to-serve-take").await?;
+    page.see("#cost-to-serve [data-part=accepted]", "€6,000 claimed").await?;
+    page.see_none("[data-part=kpi-changed]").await?;
+
+    // At the KPI.
+    page.fill("#channel-1-after-spend", "48000").await?;
+    page.see("#cost-to-serve", "The KPI now gives €12,000; the line says €6,000.").await?;
+    page.press_button("#cost-to-serve-update").await?;
+    page.see("#cost-to-serve [data-part=accepted]", "€12,000 claimed").await?;
+    page.see_none("[data-part=kpi-changed]").await?;
+    page.see_focus("button#cost-to-serve-back").await?;
+    page.see("[data-part=said]", "is now €12,000").await?;
+    page.press_button("[data-part=said] .notice-buttons button").await?;
+    page.see("#cost-to-serve", "the line says €6,000").await?;
+
+    // And at the line, whose shares stay.
+    page.press_button("#cost-to-serve-go").await?;
+    page.see("#benefit-lines [data-part=kpi-changed]", "The KPI now gives €12,000").await?;
+    page.press_button("#cost-to-serve-update").await?;
+    page.see_none("[data-part=kpi-changed]").await?;
+    let line = "[id^=benefit-]:has([value='50'])";
+    page.see(line, "4,800").await
+}
+
+async fn a_channel_becomes_one_of_another_kind(page: &Page) -> Result<()> {
+    at_the_board(page, "/").await?;
+    with_channels(page).await?;
+    page.see(EFFICIENCY, "Cost per interaction, phone").await?;
+    page.choose("#channel-1-kind", "own").await?;
+    page.see(EFFICIENCY, "Cost per interaction, other channel").await?;
+    page.fill("#channel-1-name", "Chat").await?;
+    page.choose("#channel-1-kind", "phone").await?;
+    page.see(EFFICIENCY, "Cost per interaction, Chat").await?;
+    page.holds("#channel-1-after-spend", "54000").await?;
+    page.click("[data-part=undo]").await?;
+    page.wait_until("its kind", "root.querySelector('#channel-1-kind').value === 'own'", SOON).await
 }

@@ -10,6 +10,7 @@ use crate::domain::results::Outcome;
 use crate::language::CalculatorMessages;
 use crate::ui::calculator::line_details::LineDetails;
 use crate::ui::components::{FieldNote, InputField, Label};
+use crate::ui::kpis::TakenLineMark;
 use crate::ui::line::{of_line, use_line_name};
 use crate::ui::locale::{use_locale, use_results_text};
 use crate::ui::session::use_session;
@@ -46,6 +47,7 @@ pub(super) fn BenefitRow(id: LineId) -> impl IntoView {
             <Credited id name/>
             <div class="calculator-notes">
                 {move || form.get().map(|form| view! { <Notes id form/> })}
+                <TakenLineMark id/>
             </div>
             <LineDetails id name panel=|details| details.benefit/>
         </li>
