@@ -158,6 +158,16 @@ impl Document {
         figures
     }
 
+    /// How many inputs of a kind still hold the worked example's value.
+    #[must_use]
+    pub fn examples_among(&self, is_wanted: impl Fn(Field) -> bool) -> usize {
+        let wanted = self
+            .origins
+            .iter()
+            .filter(|(field, origin)| *origin == Origin::Example && is_wanted(*field));
+        wanted.count()
+    }
+
     /// Whether everything but identities is the same: what is entered, and where it comes from.
     #[must_use]
     pub fn holds_the_same_as(&self, other: &Self) -> bool {

@@ -1,4 +1,4 @@
-// Defines <tornaconto-calculator>, <tornaconto-survey> and <tornaconto-kpis>. Small, because every page that embeds it loads this at once;
+// Defines <tornaconto-calculator>, <tornaconto-survey>, <tornaconto-kpis> and <tornaconto-overview>. Small, because every page that embeds it loads this at once;
 // the application follows when the element comes near the viewport. What an element does once it is there is
 // in `view.js`, which travels with the application.
 const at = (name) => new URL(name, import.meta.url).href;
@@ -186,7 +186,7 @@ class Element extends HTMLElement {
 
 // The whole application, or one area of it alone. Elements with one storage key share a document.
 const define = () => {
-  for (const [tag, area] of [['calculator', ''], ['survey', 'survey'], ['kpis', 'kpis']]) {
+  for (const [tag, area] of [['calculator', ''], ['survey', 'survey'], ['kpis', 'kpis'], ['overview', 'overview']]) {
     const name = `tornaconto-${tag}`;
     customElements.get(name) ?? customElements.define(name, class extends Element { static area = area; });
   }

@@ -45,6 +45,7 @@ pub use messages::kpi_dashboard::KpiDashboardMessages;
 pub use messages::kpis::KpiMessages;
 pub use messages::labels::LabelMessages;
 pub use messages::numbers::NumberStyle;
+pub use messages::overview::OverviewMessages;
 pub use messages::pages::PageMessages;
 pub use messages::programmes::ProgrammeMessages;
 pub use messages::proofs::{ProofMessages, RatioInWords};
@@ -159,6 +160,12 @@ impl Language {
     #[must_use]
     pub fn label_messages(self) -> &'static LabelMessages {
         messages!(self, labels)
+    }
+
+    /// The overview: what is said beside its figures.
+    #[must_use]
+    pub fn overview_messages(self) -> &'static OverviewMessages {
+        messages!(self, overview)
     }
 
     /// The pages around the calculator: their heads, and the method.

@@ -14,6 +14,18 @@ try {
   new MutationObserver(([{ target }]) => follow(target.dataset.language))
     .observe(root, { subtree: true, attributeFilter: ['data-language'] });
 
+  // A fragment that names an area opens it, so that an area can be bookmarked.
+  const showArea = () => {
+    const [, area] = location.hash.match(/^#(calculator|cases|survey|kpis|overview)$/) ?? [];
+    if (area) document.querySelector('[data-state=ready]')?.shadowRoot.getElementById(`area-${area}`)?.click();
+  };
+  new MutationObserver((_, observer) => {
+    if (!document.querySelector('[data-state=ready]')) return;
+    observer.disconnect();
+    showArea();
+  }).observe(root, { subtree: true, attributeFilter: ['data-state'] });
+  addEventListener('hashchange', showArea);
+
   const language = localStorage.getItem('tornaconto:language');
   const other = language && language !== painted;
   if (other || localStorage.getItem('tornaconto:document:default')) root.classList.add('page-returning');

@@ -23,11 +23,14 @@ pub enum Area {
     Survey,
     /// Acquisition, retention and efficiency, before and after.
     Kpis,
+    /// The main figures of all others.
+    Overview,
 }
 
 impl Area {
     /// All of them, in the order of their tabs and of their keys.
-    pub(crate) const ALL: [Self; 4] = [Self::Calculator, Self::Cases, Self::Survey, Self::Kpis];
+    pub(crate) const ALL: [Self; 5] =
+        [Self::Calculator, Self::Cases, Self::Survey, Self::Kpis, Self::Overview];
 
     /// The area that an element shows and no other, by the name that its tag has for it.
     #[must_use]
@@ -35,16 +38,19 @@ impl Area {
         match name {
             "survey" => Some(Self::Survey),
             "kpis" => Some(Self::Kpis),
+            "overview" => Some(Self::Overview),
             _ => None,
         }
     }
 
-    fn name(self, text: &CalculatorMessages) -> &'static str {
+    /// What it is called.
+    pub(super) fn name(self, text: &CalculatorMessages) -> &'static str {
         match self {
             Self::Calculator => text.area_calculator,
             Self::Cases => text.area_cases,
             Self::Survey => text.area_survey,
             Self::Kpis => text.area_kpis,
+            Self::Overview => text.area_overview,
         }
     }
 
@@ -54,6 +60,7 @@ impl Area {
             Self::Cases => "area-cases",
             Self::Survey => "area-survey",
             Self::Kpis => "area-kpis",
+            Self::Overview => "area-overview",
         }
     }
 }

@@ -17,6 +17,7 @@ use super::components::Deferred;
 use super::details::DETAILS;
 use super::hand_over::HandOver;
 use super::kpis::{self, KpisArea};
+use super::overview::{self, OverviewArea};
 use super::programmes::{self, ProgrammesDialog, allow_file_drop, open_dropped_file};
 use super::session::Session;
 use super::session::lazy_persistence::PERSISTENCE;
@@ -34,6 +35,7 @@ pub(crate) fn fetch_rest() {
     cases::CASES.then(drop);
     survey::SURVEY.then(drop);
     kpis::KPIS.then(drop);
+    overview::OVERVIEW.then(drop);
 }
 
 /// The frame, and the area in it.
@@ -112,6 +114,7 @@ fn AreaTitle() -> impl IntoView {
         Area::Cases => titled(text.area_cases, text.cases_lead),
         Area::Survey => titled(text.area_survey, text.survey_lead),
         Area::Kpis => titled(text.area_kpis, text.kpis_lead),
+        Area::Overview => titled(text.area_overview, text.overview_lead),
     }
 }
 
@@ -145,6 +148,7 @@ fn CurrentArea() -> impl IntoView {
             Area::Cases => view! { <CasesArea/> }.into_any(),
             Area::Survey => view! { <SurveyArea/> }.into_any(),
             Area::Kpis => view! { <KpisArea/> }.into_any(),
+            Area::Overview => view! { <OverviewArea/> }.into_any(),
         }
     }
 }

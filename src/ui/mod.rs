@@ -1,7 +1,7 @@
 //! What is seen: the views, a folder per area, and the session that they work on.
 //! Must not compute a figure, write a digit or touch storage itself.
 //!
-//! - Areas: `calculator`, `cases`, `survey`, `kpis`; `tables` and `programmes` are dialogs of their own.
+//! - Areas: `calculator`, `cases`, `survey`, `kpis`, `overview`; `tables` and `programmes` are dialogs of their own.
 //! - Shared: `components`, `line` (the inputs of a benefit line), `session` (what is worked on).
 //! - Around them: `app` (contexts), `frame` (title, tabs, footer), `area` (navigation), `locale`,
 //!   `hand_over` (a file on its way from one dialog to another).
@@ -29,6 +29,7 @@ mod kpis;
 mod lazy_module;
 mod line;
 mod locale;
+mod overview;
 mod programmes;
 mod session;
 mod survey;

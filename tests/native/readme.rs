@@ -1,10 +1,17 @@
 //! The README says what is so: its commands exist, its snippet is the one that a journey opens.
 
+use std::collections::BTreeSet;
+
+use tornaconto::document::{Document, headline};
+use tornaconto::domain::currency::Currency;
+use tornaconto::domain::results::results;
+
 const README: &str = include_str!("../../README.md");
 const SNIPPET: &str = include_str!("../journeys/hosts/snippet.html");
 const XTASK: &str = include_str!("../../xtask/src/main.rs");
 const LOADER: &str = include_str!("../../src/embed/loader.js");
 const TOKENS: &str = include_str!("../../style/tokens.css");
+const KEYS: &str = include_str!("../../src/browser/keys.rs");
 
 /// The code blocks of a language.
 fn blocks(language: &str) -> Vec<&'static str> {
@@ -38,6 +45,29 @@ fn every_attribute_and_property_exists() {
     {
         assert!(README.contains(&format!("-{property}`")), "{property}");
         assert!(TOKENS.contains(&format!("--tornaconto-{property}")), "{property}");
+    }
+}
+
+#[test]
+fn every_key_of_local_storage_exists_and_none_is_left_out() {
+    let known =
+        KEYS.split("\"tornaconto:").skip(1).filter_map(|rest| rest.split(['"', ':']).next());
+    let known: BTreeSet<&str> = known.collect();
+    let told =
+        README.split("`tornaconto:").skip(1).filter_map(|rest| rest.split(['`', ':']).next());
+    let told: BTreeSet<&str> = told.filter(|key| !key.is_empty()).collect();
+    assert_eq!(told, known);
+}
+
+#[test]
+fn the_headline_that_is_read_in_the_readme_is_the_one_that_is_written() {
+    let [snippet] = blocks("js")[..] else { panic!("one snippet is expected") };
+    assert!(snippet.contains("'tornaconto:document:default'"), "{snippet}");
+    let document = Document::worked_example(Currency::EURO);
+    let written = headline(&results(document.calculation()));
+    let (read, _) = snippet.split_once("const { ").unwrap().1.split_once(" }").unwrap();
+    for member in read.split(", ") {
+        assert!(written[member].is_string(), "{member}: {written}");
     }
 }
 

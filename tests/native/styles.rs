@@ -41,6 +41,7 @@ const SHEETS: &[(&str, &[&str])] = &[
     ("cases_findings.css", &["findings"]),
     ("kpis.css", &["kpi"]),
     ("survey.css", &["survey"]),
+    ("overview.css", &["overview"]),
     ("tables.css", &["import", "case-form"]),
     ("print.css", &["paper", "report"]),
     ("page.css", &["page"]),

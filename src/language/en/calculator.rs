@@ -22,6 +22,8 @@ pub(crate) static MESSAGES: CalculatorMessages = CalculatorMessages {
     survey_lead: "One question, and why: how likely your customers are to recommend you, and whether that has changed.",
     area_kpis: "Customer KPIs",
     kpis_lead: "Acquisition, retention, cost and time per interaction: before, after, and how much of the change is money.",
+    area_overview: "Overview",
+    overview_lead: "How are we doing? The return, what customers say and what serving them takes, in one look.",
 
     tools: "Tools",
     undo: "Undo",

@@ -22,6 +22,8 @@ pub(crate) static MESSAGES: CalculatorMessages = CalculatorMessages {
     survey_lead: "Una domanda e il perché: con quale probabilità i clienti ti consigliano, e se qualcosa è cambiato.",
     area_kpis: "Indicatori cliente",
     kpis_lead: "Acquisizione, fidelizzazione, costo e tempo per interazione: prima, dopo, e quanto del cambiamento è denaro.",
+    area_overview: "Panoramica",
+    overview_lead: "Come stiamo andando? Il ritorno, che cosa dicono i clienti e quanto impegna servirli, in un colpo d’occhio.",
 
     tools: "Strumenti",
     undo: "Annulla",

@@ -12,6 +12,7 @@ pub(super) mod kpi_dashboard;
 pub(super) mod kpis;
 pub(super) mod labels;
 pub(super) mod numbers;
+pub(super) mod overview;
 pub(super) mod pages;
 pub(super) mod programmes;
 pub(super) mod proofs;

@@ -40,6 +40,8 @@ pub struct CalculatorMessages {
     pub survey_lead: &'static str,
     pub area_kpis: &'static str,
     pub kpis_lead: &'static str,
+    pub area_overview: &'static str,
+    pub overview_lead: &'static str,
 
     // Tools.
     pub tools: &'static str,

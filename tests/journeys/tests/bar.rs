@@ -121,7 +121,7 @@ async fn escape_a_press_and_a_tab_close_the_menu(page: &Page) -> Result<()> {
 
 async fn an_area_by_itself_has_the_bar_as_well(page: &Page) -> Result<()> {
     page.open_with_size("/hosts/areas.html", 390, 844).await?;
-    for tag in ["tornaconto-survey", "tornaconto-kpis"] {
+    for tag in ["tornaconto-survey", "tornaconto-kpis", "tornaconto-overview"] {
         let part = page.within(tag);
         part.script("host.scrollIntoView();", vec![]).await?;
         part.wait_until("the element", "host.dataset.state === 'ready'", SOON).await?;

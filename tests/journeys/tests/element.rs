@@ -188,20 +188,26 @@ async fn the_snippet_of_the_readme_works(page: &Page) -> Result<()> {
 
 async fn an_area_stands_by_itself_in_an_element_and_shares_the_document(page: &Page) -> Result<()> {
     page.open("/hosts/areas.html").await?;
-    let [survey, board] = ["tornaconto-survey", "tornaconto-kpis"].map(|tag| page.within(tag));
-    for part in [&survey, &board, page] {
+    let [survey, board, overview] =
+        ["tornaconto-survey", "tornaconto-kpis", "tornaconto-overview"].map(|tag| page.within(tag));
+    for part in [&survey, &board, &overview, page] {
         part.script("host.scrollIntoView();", vec![]).await?;
         part.wait_until("the element", "host.dataset.state === 'ready'", SOON).await?;
     }
     survey.see("header h2", "Survey").await?;
     board.see("header h2", "Indicatori cliente").await?;
-    for part in [&survey, &board] {
+    overview.see("header h2", "Overview").await?;
+    // Its figures are there, and lead nowhere.
+    overview.see("[data-part=overview-net] h3", "Net benefit").await?;
+    overview.see_none("[data-part=overview-net] h3 button").await?;
+    for part in [&survey, &board, &overview] {
         part.see_none("#area-calculator").await?;
         part.see_none("header ~ button").await?;
         part.see_attribute("[data-part=undo]", "aria-disabled", "true").await?;
     }
     page.fill("#cost-1-amount", "170000").await?;
     page.see(".headline", "5.00×").await?;
+    overview.see("[data-part=overview-returns]", "5.00×").await?;
     let shared = "root.querySelector('[data-part=undo]').getAttribute('aria-disabled') === 'false'";
     board.wait_until("the same document", shared, SOON).await?;
     board.script("host.scrollIntoView();", vec![]).await?;

@@ -19,6 +19,7 @@ mod lazy;
 mod ledger;
 mod notices;
 mod offline;
+mod overview;
 mod programmes;
 mod saving;
 mod starting;
@@ -47,6 +48,7 @@ fn main() -> anyhow::Result<()> {
         element::JOURNEYS,
         lazy::JOURNEYS,
         kpis::JOURNEYS,
+        overview::JOURNEYS,
         cases_editor::JOURNEYS,
         cases_findings::JOURNEYS,
         exporting::JOURNEYS,

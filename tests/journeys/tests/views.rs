@@ -23,6 +23,8 @@ pub(crate) const JOURNEYS: &[Journey] = &[
     journey!(an_italian_survey_reads_well, Chromium(Layout)),
     journey!(english_kpis_read_well, Chromium(Layout)),
     journey!(italian_kpis_read_well, Firefox(Layout)),
+    journey!(an_english_overview_reads_well, Firefox(Layout)),
+    journey!(an_italian_overview_reads_well, Chromium(Layout)),
     journey!(the_english_menu_and_dialogs_read_well, Chromium(Layout)),
     journey!(the_italian_menu_and_dialogs_read_well, Firefox(Layout)),
     journey!(an_embedding_page_reads_well, Both(CustomElements)),
@@ -271,6 +273,31 @@ async fn survey(page: &Page, language: Language) -> Result<()> {
     page.click("#survey-send").await?;
     page.wait_until("its score", "root.querySelector('[data-part=distribution]')", SOON).await?;
     reads_well(page, language, "survey-answered").await
+}
+
+async fn an_english_overview_reads_well(page: &Page) -> Result<()> {
+    overview(page, ENGLISH).await
+}
+
+async fn an_italian_overview_reads_well(page: &Page) -> Result<()> {
+    overview(page, ITALIAN).await
+}
+
+/// The overview with its computations, and that of an empty programme.
+async fn overview(page: &Page, language: Language) -> Result<()> {
+    open(page, language, WHOLE).await?;
+    page.click("#area-overview").await?;
+    page.wait_for("[data-part=overview-returns]").await?;
+    let dressed = "getComputedStyle(root.querySelector('[data-part=overview]')).display === 'grid'";
+    page.wait_until("the styles of areas", dressed, SOON).await?;
+    let unfold = "root.querySelectorAll('[data-part=overview] details')
+        .forEach((each) => { each.open = true; });";
+    page.script(unfold, vec![]).await?;
+    page.wait_until("all proofs", "root.querySelector('[data-part=numbers]')", SOON).await?;
+    reads_well(page, language, "overview").await?;
+    page.choose_in_menu("start-anew").await?;
+    page.see_none("[data-part=overview-net] details").await?;
+    reads_well(page, language, "overview-empty").await
 }
 
 async fn english_kpis_read_well(page: &Page) -> Result<()> {

@@ -18,9 +18,9 @@ const TITLE: &str = "shortcuts-title";
 const SWITCH: &str = "single-keys";
 
 /// The keys of the areas.
-const AREAS: &str = "1 – 4";
+const AREAS: &str = "1 – 5";
 /// The keys of the areas where digits are scores.
-const AREAS_FROM_SCALE: &str = "g 1 – 4";
+const AREAS_FROM_SCALE: &str = "g 1 – 5";
 
 /// Opens the list.
 pub(in crate::ui) fn open_shortcuts(event: &Event) {
