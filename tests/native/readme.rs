@@ -64,7 +64,7 @@ fn the_headline_that_is_read_in_the_readme_is_the_one_that_is_written() {
     let [snippet] = blocks("js")[..] else { panic!("one snippet is expected") };
     assert!(snippet.contains("'tornaconto:document:default'"), "{snippet}");
     let document = Document::worked_example(Currency::EURO);
-    let written = headline(&results(document.calculation()));
+    let written = headline(&document, &results(document.calculation()));
     let (read, _) = snippet.split_once("const { ").unwrap().1.split_once(" }").unwrap();
     for member in read.split(", ") {
         assert!(written[member].is_string(), "{member}: {written}");

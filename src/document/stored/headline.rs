@@ -18,10 +18,7 @@ use crate::domain::decimal::parse_exact;
 use crate::domain::explain::{Figure, KpiFigure};
 use crate::domain::kpi::KpiResults;
 use crate::domain::results::Results;
-use crate::domain::survey::AspectName;
-use crate::domain::survey_results::{
-    NetPromoter, RatingTally, WaveResult, compare, satisfaction, trend_over_waves,
-};
+use crate::domain::survey_results::{NetPromoter, survey_standing};
 
 /// Digits after the point that a figure may have.
 const PLACES: u32 = 28;
@@ -54,7 +51,7 @@ pub(super) struct Headline {
     nps_high: Option<Exact>,
     /// How many answers it rests on.
     nps_answers: Option<Exact>,
-    /// Its difference in points from the wave before it that has an NPS.
+    /// Its difference in points from the first wave that has an NPS.
     nps_change: Option<Exact>,
     /// Ratings of 4 and 5 in percent of all ratings, the aspects that are asked about taken together, in
     /// the last wave that has a rating.
@@ -84,13 +81,12 @@ impl Headline {
                 TimeUnit::Seconds => time.checked_div(SECONDS)?,
             }))
         };
-        let waves = trend_over_waves(&document.survey().waves);
-        let mut scores = waves.iter().map(|WaveResult { result, .. }| result).rev();
-        let mut scores = scores.by_ref().filter(|result| result.score.value.is_ok());
-        let (last, earlier) = (scores.next(), scores.next());
-        let of_last =
-            |pick: fn(&NetPromoter) -> &KpiFigure| last.and_then(|last| of_kpi(pick(last)));
-        let change = earlier.zip(last).map(|(earlier, last)| compare(earlier, last).change);
+        let survey = document.survey();
+        let standing = survey_standing(&survey.waves, &survey.asked.aspects);
+        let of_last = |pick: fn(&NetPromoter) -> &KpiFigure| {
+            standing.latest.as_ref().and_then(|last| of_kpi(pick(&last.result)))
+        };
+        let satisfied = standing.satisfaction.as_ref();
         let kpis = KpiResults::new(document.kpis());
         let (retention, pooled) = (&kpis.retention.rate, &kpis.efficiency.pooled);
         Self {
@@ -105,8 +101,9 @@ impl Headline {
             nps_low: of_last(|wave| &wave.low),
             nps_high: of_last(|wave| &wave.high),
             nps_answers: of_last(|wave| &wave.answers),
-            nps_change: change.and_then(|change| of_kpi(&change.difference)),
-            satisfaction_percent: satisfied(document).and_then(|share| of_kpi(&share)),
+            nps_change: (standing.since.as_ref())
+                .and_then(|(_, compared)| of_kpi(&compared.change.difference)),
+            satisfaction_percent: satisfied.and_then(|of| of_kpi(&of.latest.top_two_box)),
             retention_percent_before: of_kpi(&retention.before),
             retention_percent_after: of_kpi(&retention.after),
             cost_per_interaction_before: of_kpi(&pooled.cost.before),
@@ -115,19 +112,6 @@ impl Headline {
             minutes_per_interaction_after: in_minutes(&pooled.time.after),
         }
     }
-}
-
-/// The share of ratings of 4 and 5, all aspects taken together, in the last wave that has a rating.
-fn satisfied(document: &Document) -> Option<KpiFigure> {
-    let survey = document.survey();
-    let tallies = survey.waves.iter().rev().map(|wave| {
-        let aspects = survey.asked.aspects.iter();
-        aspects.fold(RatingTally::default(), |tally, aspect| {
-            tally.and(RatingTally::of_wave(wave, aspect.id))
-        })
-    });
-    let rated = tallies.into_iter().find(|tally| tally.ratings() > 0)?;
-    Some(satisfaction(&rated, &AspectName::Own(Default::default())).top_two_box)
 }
 
 /// The headline of a document and its results, as it stands beside the document.

@@ -27,6 +27,6 @@ pub use normal_distribution::{QUANTILE, two_sided_p};
 pub use sample_size::{AnswerVariance, MarginPoints, answers_needed, margin_of_error};
 pub use satisfaction::{RatingTally, Satisfaction, satisfaction};
 pub use segments::{Segment, Segments};
-pub use standing::{AspectStanding, SurveyStanding, survey_standing};
+pub use standing::{SatisfactionStanding, SurveyStanding, survey_standing};
 pub use tally::{Distribution, Tally};
 pub use trend::{Granularity, Period, PeriodResult, WaveResult, trend_over_time, trend_over_waves};

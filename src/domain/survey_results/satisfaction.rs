@@ -101,8 +101,12 @@ impl Satisfaction {
 /// 100 % and holds for few ratings.
 #[must_use]
 pub fn satisfaction(tally: &RatingTally, aspect: &AspectName) -> Satisfaction {
-    let of = Subject::Aspect(aspect.clone());
-    let name = |term| KpiName::new(term, &of);
+    satisfaction_of(tally, &Subject::Aspect(aspect.clone()))
+}
+
+/// The same of an aspect, or of all that is asked about together.
+pub(super) fn satisfaction_of(tally: &RatingTally, of: &Subject) -> Satisfaction {
+    let name = |term| KpiName::new(term, of);
     let all = || name(KpiTerm::Ratings).with_number(tally.ratings());
     let top = || name(KpiTerm::TopTwoBox).with_number(tally.top_two());
     let some = |formula: &dyn Fn() -> Expression| {

@@ -3,9 +3,9 @@
 //! Must not know which wave somebody looks at.
 
 use super::comparison::{Comparison, compare};
-use super::satisfaction::{RatingTally, Satisfaction, satisfaction};
+use super::satisfaction::{RatingTally, Satisfaction, satisfaction_of};
 use super::trend::{WaveResult, trend_over_waves};
-use crate::domain::explain::Change;
+use crate::domain::explain::{Change, Subject};
 use crate::domain::survey::{Aspect, AspectId, Wave, WaveId};
 
 /// Where the survey stands. Waves without answers say nothing and are passed over, so that a wave
@@ -16,20 +16,36 @@ pub struct SurveyStanding {
     pub latest: Option<WaveResult>,
     /// The first wave that has one, and the latest compared with it; none where there is only one.
     pub since: Option<(WaveId, Comparison)>,
-    /// Every aspect that somebody has rated, in the order in which they are asked.
-    pub aspects: Vec<AspectStanding>,
+    /// How satisfied people are, all ratings of all aspects taken together; none without a rating.
+    pub satisfaction: Option<SatisfactionStanding>,
+    /// The same of every aspect that somebody has rated, in the order in which they are asked.
+    pub aspects: Vec<(AspectId, SatisfactionStanding)>,
 }
 
-/// How satisfied people are with an aspect, by the last wave in which it was rated.
+/// How satisfied people are, by the last wave that has a rating.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct AspectStanding {
-    /// Which aspect.
-    pub aspect: AspectId,
+pub struct SatisfactionStanding {
     /// What the last ratings say.
     pub latest: Satisfaction,
-    /// The share of ratings of 4 and 5 (top-two-box), in percent, since the first wave that rated
-    /// the aspect; none where there is only one.
-    pub share: Option<Change>,
+    /// The wave that they are of.
+    pub wave: WaveId,
+    /// The first wave that has a rating, and the share of ratings of 4 and 5 (top-two-box), in percent,
+    /// then and now; none where there is only one.
+    pub since: Option<(WaveId, Change)>,
+}
+
+impl SurveyStanding {
+    /// The waves that these figures follow from.
+    pub fn waves(&self) -> impl Iterator<Item = WaveId> {
+        let scored = self.latest.iter().map(|latest| latest.wave);
+        let scored = scored.chain(self.since.iter().map(|(wave, _)| *wave));
+        let rated = self.satisfaction.iter().chain(self.aspects.iter().map(|(_, of)| of));
+        scored.chain(
+            rated.flat_map(|of| {
+                std::iter::once(of.wave).chain(of.since.iter().map(|(wave, _)| *wave))
+            }),
+        )
+    }
 }
 
 /// Where the survey stands.
@@ -42,18 +58,36 @@ pub fn survey_standing(waves: &[Wave], aspects: &[Aspect]) -> SurveyStanding {
         .first()
         .zip(latest.as_ref())
         .map(|(first, latest)| (first.wave, compare(&first.result, &latest.result)));
-    let aspects = aspects.iter().filter_map(|aspect| aspect_standing(waves, aspect)).collect();
-    SurveyStanding { latest, since, aspects }
+    let all = |wave: &Wave| {
+        let tallies = aspects.iter().map(|aspect| RatingTally::of_wave(wave, aspect.id));
+        tallies.fold(RatingTally::default(), RatingTally::and)
+    };
+    let of_aspect = |aspect: &Aspect| {
+        let tally = |wave: &Wave| RatingTally::of_wave(wave, aspect.id);
+        let standing = satisfaction_standing(waves, tally, &Subject::Aspect(aspect.name.clone()))?;
+        Some((aspect.id, standing))
+    };
+    SurveyStanding {
+        latest,
+        since,
+        satisfaction: satisfaction_standing(waves, all, &Subject::Whole),
+        aspects: aspects.iter().filter_map(of_aspect).collect(),
+    }
 }
 
-fn aspect_standing(waves: &[Wave], aspect: &Aspect) -> Option<AspectStanding> {
-    let tallies = waves.iter().map(|wave| RatingTally::from_answers(wave.answers(), aspect.id));
-    let rated = tallies.filter(|tally| tally.ratings() > 0);
-    let mut rated: Vec<_> = rated.map(|tally| satisfaction(&tally, &aspect.name)).collect();
-    let latest = rated.pop()?;
-    let share = rated
-        .into_iter()
-        .next()
-        .map(|first| Change::between(first.top_two_box, latest.top_two_box.clone()));
-    Some(AspectStanding { aspect: aspect.id, latest, share })
+fn satisfaction_standing(
+    waves: &[Wave],
+    tally: impl Fn(&Wave) -> RatingTally,
+    of: &Subject,
+) -> Option<SatisfactionStanding> {
+    let mut rated: Vec<(WaveId, RatingTally)> =
+        waves.iter().map(|wave| (wave.id, tally(wave))).collect();
+    rated.retain(|(_, tally)| tally.ratings() > 0);
+    let (wave, latest) = rated.pop()?;
+    let latest = satisfaction_of(&latest, of);
+    let since = rated.first().map(|(first, tally)| {
+        let before = satisfaction_of(tally, of).top_two_box;
+        (*first, Change::between(before, latest.top_two_box.clone()))
+    });
+    Some(SatisfactionStanding { latest, wave, since })
 }

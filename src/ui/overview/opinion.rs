@@ -11,8 +11,10 @@ use super::service::{ChangeFigures, class_of_change};
 use super::state::use_overview;
 use crate::document::{Field, WaveField};
 use crate::domain::explain::{KpiFigure, KpiTerm};
-use crate::domain::survey::WaveId;
-use crate::domain::survey_results::{AspectStanding, Comparison, NetPromoter, SurveyStanding};
+use crate::domain::survey::{AspectId, WaveId};
+use crate::domain::survey_results::{
+    Comparison, NetPromoter, SatisfactionStanding, SurveyStanding,
+};
 use crate::language::{
     aspect_heading, capitalized, change_verdict_sentence, kpi_change, kpi_figure,
 };
@@ -138,71 +140,89 @@ fn ScoreChange(wave: String, compared: Comparison) -> impl IntoView {
     }
 }
 
-/// The share of the satisfied, aspect by aspect.
+/// Gives how satisfied people are, where anybody has said so.
+type PickSatisfaction = fn(&SurveyStanding) -> Option<&SatisfactionStanding>;
+
+/// How satisfied people are, all together and aspect by aspect.
 #[component]
 pub(super) fn SatisfactionCard() -> impl IntoView {
     let state = use_overview();
     let language = use_locale().language();
     let words = language.overview_messages();
-    let is_known = Signal::derive(move || !state.standing.read().aspects.is_empty());
+    let is_known = Signal::derive(move || state.standing.read().satisfaction.is_some());
+    let examples = Signal::derive(move || {
+        let standing = state.standing.read();
+        state.examples_among(|field| {
+            matches!(field, Field::RatingCount(id, ..) if standing.waves().any(|wave| wave == id))
+        })
+    });
     let proofs = move || {
-        let many = state.standing.read_untracked().aspects.len();
-        let read = |place: usize| -> KpiRead {
-            Arc::new(move || {
-                let standing = state.standing.read();
-                standing.aspects.get(place).map(|aspect| aspect.latest.top_two_box.clone())
-            })
-        };
-        view! { <KpiProofs figures=(0..many).map(read).collect()/> }
+        let whole: PickSatisfaction = |standing| standing.satisfaction.as_ref();
+        let now: KpiRead =
+            Arc::new(move || whole(&state.standing.read()).map(|of| of.latest.top_two_box.clone()));
+        let change: KpiRead = Arc::new(move || {
+            let standing = state.standing.read();
+            let (_, change) = whole(&standing)?.since.as_ref()?;
+            Some(change.difference.clone())
+        });
+        view! { <KpiProofs figures=vec![now, change]/> }
     };
     let none = move || view! { <p class="overview-teaches">{words.no_ratings}</p> };
-    let aspects = move || {
-        let aspects = state.standing.get().aspects.into_iter();
-        aspects.map(|standing| view! { <Aspect standing/> }).collect_view()
+    let shown = move || {
+        let standing = state.standing.get();
+        let whole = standing.satisfaction?;
+        let figures = match whole.since {
+            Some((_, change)) => view! { <ChangeFigures change/> }.into_any(),
+            None => view! { <SingleShare figure=whole.latest.top_two_box/> }.into_any(),
+        };
+        let ratings = whole.latest.ratings;
+        Some(view! { {figures}<Aspects ratings aspects=standing.aspects/> })
     };
     view! {
         <Card
             id="satisfaction"
             area=Area::Survey
             name=Signal::stored(language.survey_messages().satisfaction.to_owned())
-            examples=Signal::stored(0)
+            examples
             is_known
             proofs=ToChildren::to_children(proofs)
         >
             <Show when=move || is_known.get() fallback=none>
                 <p class="overview-facts">{(language.kpi_messages().term)(KpiTerm::TopTwoBoxShare)}</p>
-                <div class="overview-aspects">{aspects}</div>
+                {shown}
             </Show>
         </Card>
     }
 }
 
 #[component]
-fn Aspect(standing: AspectStanding) -> impl IntoView {
+fn SingleShare(figure: KpiFigure) -> impl IntoView {
+    let figure = kpi_figure(&figure, &use_locale().writer());
+    view! { <p class="overview-both"><b class="overview-figure" translate="no">{figure}</b></p> }
+}
+
+/// From how many ratings, and the share of every aspect.
+#[component]
+fn Aspects(ratings: KpiFigure, aspects: Vec<(AspectId, SatisfactionStanding)>) -> impl IntoView {
     let (session, locale) = (use_session(), use_locale());
     let language = locale.language();
     let writer = locale.writer();
-    let name = session.with_document(|document| {
-        let mut aspects = document.survey().asked.aspects.iter();
-        let aspect = aspects.find(|aspect| aspect.id == standing.aspect);
-        aspect.map(|aspect| aspect_heading(&aspect.name, language.kpi_messages()))
-    });
-    let ratings = kpi_figure(&standing.latest.ratings, &writer);
-    let figures = match standing.share {
-        Some(change) => view! { <ChangeFigures change/> }.into_any(),
-        None => view! {
-            <p class="overview-both">
-                <b class="overview-figure" translate="no">{kpi_figure(&standing.latest.top_two_box, &writer)}</b>
-            </p>
-        }
-        .into_any(),
+    let name = |id: AspectId| {
+        session.with_document(|document| {
+            let mut asked = document.survey().asked.aspects.iter();
+            let aspect = asked.find(|aspect| aspect.id == id)?;
+            Some(aspect_heading(&aspect.name, language.kpi_messages()))
+        })
     };
-    let words = language.overview_messages();
+    let row = |(id, standing): (AspectId, SatisfactionStanding)| {
+        let now = kpi_figure(&standing.latest.top_two_box, &writer);
+        let before = standing.since.map(|(_, change)| kpi_figure(&change.before, &writer));
+        let figures = before.map_or_else(|| now.clone(), |before| format!("{before} → {now}"));
+        view! { <li>{name(id)}" "<b translate="no">{figures}</b></li> }
+    };
+    let count = (language.overview_messages().rating_count)(&kpi_figure(&ratings, &writer));
     view! {
-        <div>
-            <h4>{name}</h4>
-            {figures}
-            <p class="overview-facts">{(words.rating_count)(&ratings)}</p>
-        </div>
+        <p class="overview-facts">{count}</p>
+        <ul class="overview-facts overview-aspects">{aspects.into_iter().map(row).collect_view()}</ul>
     }
 }

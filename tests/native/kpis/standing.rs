@@ -61,10 +61,11 @@ fn an_aspect_stands_where_it_was_rated_last_whatever_the_waves_around_it_hold() 
     let waves =
         numbered(vec![rated(&[1, 2, 4, 5]), scored(&[9]), rated(&[5, 5, 5, 1]), scored(&[10])]);
     let standing = survey_standing(&waves, &Aspect::source_aspects());
-    let [aspect] = standing.aspects.as_slice() else { panic!("{:?}", standing.aspects) };
-    assert_eq!(aspect.aspect, AspectId(1));
+    let [(id, aspect)] = standing.aspects.as_slice() else { panic!("{:?}", standing.aspects) };
+    assert_eq!((*id, aspect.wave), (AspectId(1), WaveId(3)));
     assert_eq!(number(&aspect.latest.mean), Some(decimal("4")));
-    let share = aspect.share.as_ref().unwrap();
+    let (first, share) = aspect.since.as_ref().unwrap();
+    assert_eq!(*first, WaveId(1));
     assert_eq!([&share.before, &share.after].map(number), ["50", "75"].map(|it| Some(decimal(it))));
     assert_eq!(share.is_better(), Some(true));
 }
