@@ -16,6 +16,7 @@ mod crashes;
 mod customer_edits;
 mod exported_files;
 mod finance_rules;
+mod headline;
 mod kpis;
 mod languages;
 mod laws;

@@ -67,7 +67,7 @@ fn the_headline_that_is_read_in_the_readme_is_the_one_that_is_written() {
     let written = headline(&document, &results(document.calculation()));
     let (read, _) = snippet.split_once("const { ").unwrap().1.split_once(" }").unwrap();
     for member in read.split(", ") {
-        assert!(written[member].is_string(), "{member}: {written}");
+        assert!(written.get(member).is_some(), "{member}: {written}");
     }
 }
 
