@@ -45,9 +45,9 @@ fn kpis() -> CustomerKpis {
         (ChannelKind::Online, [96_000, 48_000, 240_000], [108_000, 60_000, 276_000]),
         (ChannelKind::InPerson, [240_000, 6_000, 360_000], [220_000, 5_600, 308_000]),
     ];
-    let mut kpis = CustomerKpis::default();
-    kpis.customers =
+    let customers =
         BeforeAfter { before: customers(1200, 1250, 170), after: customers(1250, 1320, 170) };
+    let mut kpis = CustomerKpis { customers, ..CustomerKpis::default() };
     kpis.efficiency.channels = (1..)
         .zip(channels)
         .map(|(id, (kind, before, after))| Channel {

@@ -78,14 +78,14 @@ pub(super) fn TakenLineStatus(line: LineId) -> impl IntoView {
             TakenLine::Unavailable(why) => {
                 let why = (language.kpi_messages().unavailable)(why);
                 let said = (words.amount_unavailable)(&why);
-                Some(view! { <p class="hint" data-part="kpi-changed">{said}</p> }.into_any())
+                Some(view! { <p class="kpi-flag" data-part="kpi-changed">{said}</p> }.into_any())
             }
             TakenLine::Changed { before, updated } => {
                 let said =
                     change_sentence(words, &now.amount, now.is_loss, before, &locale.writer());
                 let bridge = now.bridge;
                 let changed = view! {
-                    <p class="hint" data-part="kpi-changed">{said}</p>
+                    <p class="kpi-flag" data-part="kpi-changed">{said}</p>
                     <UpdateButton bridge updated=*updated amount=now.amount/>
                 };
                 Some(changed.into_any())

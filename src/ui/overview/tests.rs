@@ -75,8 +75,8 @@ fn period(spend: u32, minutes: u32) -> ChannelPeriod {
 }
 
 fn kpis() -> CustomerKpis {
-    let mut kpis = CustomerKpis::default();
-    kpis.customers = BeforeAfter { before: kept(1_000, 100), after: kept(1_000, 80) };
+    let customers = BeforeAfter { before: kept(1_000, 100), after: kept(1_000, 80) };
+    let mut kpis = CustomerKpis { customers, ..CustomerKpis::default() };
     let periods = BeforeAfter { before: period(8_000, 7_000), after: period(7_550, 7_500) };
     let phone = Channel { periods, ..Channel::blank(ChannelId(1), ChannelKind::Phone) };
     kpis.efficiency.channels.push(phone);
