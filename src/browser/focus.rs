@@ -36,12 +36,16 @@ pub fn to(tree: Option<DocumentFragment>, id: String) {
     );
 }
 
-/// Focuses the first part that one of some selectors finds, in their order.
+/// Focuses the first part that one of some selectors finds and that takes the focus, in their order: what
+/// is not drawn does not.
 pub fn to_first(tree: Option<DocumentFragment>, selectors: &[&str]) {
     let Some(tree) = tree else { return };
-    let find = |selector: &&str| tree.query_selector(selector).ok().flatten()?.dyn_into().ok();
-    let part: Option<HtmlElement> = selectors.iter().find_map(find);
-    drop(part.map(|part| part.focus()));
+    let takes_focus = |selector: &&str| {
+        let part = tree.query_selector(selector).ok().flatten();
+        let part = part.and_then(|part| part.dyn_into::<HtmlElement>().ok());
+        part.is_some_and(|part| part.focus().is_ok() && part.matches(":focus") == Ok(true))
+    };
+    selectors.iter().any(takes_focus);
 }
 
 /// The same, once the views have followed the last change.

@@ -116,6 +116,12 @@ impl Navigation {
     }
 }
 
+/// What names the area that is on the screen, and takes the focus: its tab, or, where there is no room for
+/// tabs, what opens their list.
+pub(super) fn name_of_present_area() -> Vec<String> {
+    ["[aria-current=page]", "#areas-open"].map(str::to_owned).to_vec()
+}
+
 /// The navigation of the nearest element.
 #[must_use]
 pub(crate) fn use_navigation() -> Navigation {

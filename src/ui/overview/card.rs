@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use web_sys::MouseEvent;
 
 use crate::browser::focus;
-use crate::ui::area::{Area, use_navigation};
+use crate::ui::area::{Area, name_of_present_area, use_navigation};
 use crate::ui::components::Disclosure;
 use crate::ui::locale::use_locale;
 
@@ -61,12 +61,10 @@ fn CardName(id: &'static str, area: Area, name: Signal<String>) -> impl IntoView
     }
     let locale = use_locale();
     let opens = (locale.language().overview_messages().opens)(area.name(locale.text()));
-    // The focus goes along: what had it goes with the overview. Where there is no room for tabs, a
-    // button names the area.
+    // The focus goes along: what had it goes with the overview.
     let go = move |event: MouseEvent| {
         navigation.go_to(area);
-        let at = ["[aria-current=page]", "#areas-open"].map(str::to_owned);
-        focus::to_first_later(focus::tree_of(&event), at.to_vec());
+        focus::to_first_later(focus::tree_of(&event), name_of_present_area());
     };
     view! {
         <button class="overview-open" type="button" id=format!("overview-{id}") on:click=go>

@@ -4,7 +4,8 @@
 use leptos::prelude::*;
 
 use super::Overview;
-use crate::document::{Document, Edit, SurveyChange};
+use crate::document::{BenefitField, Document, Edit, Entry, Field, InvestmentField, SurveyChange};
+use crate::domain::benefit::Way;
 use crate::domain::currency::Currency;
 use crate::domain::customers::{
     BeforeAfter, Channel, ChannelId, ChannelKind, ChannelPeriod, CustomerCounts, CustomerKpis,
@@ -102,9 +103,22 @@ fn without_survey_or_kpis(document: &mut Document) {
     *document = Document::blank(Currency::EURO);
 }
 
+/// 100,000 invested, 1,000,000 saved.
+fn tenfold(document: &mut Document) {
+    let money = |amount: u32| Entry::Money(Money::new(amount.into()).ok());
+    let lines = document.calculation();
+    let cost = Field::Investment(lines.investment[0].id, InvestmentField::Amount);
+    let saving = lines.benefits.iter().find(|line| line.way == Way::RootCause).unwrap();
+    let saving = Field::Benefit(saving.id, BenefitField::Amount);
+    document.apply(Edit::set(cost, money(100_000))).unwrap();
+    document.apply(Edit::set(saving, money(1_000_000))).unwrap();
+}
+
 #[test]
 fn every_main_figure_stands_on_its_card_with_its_change_in_words() {
     let html = shown(Language::English, &Navigation::of_all(), |document| {
+        without_survey_or_kpis(document);
+        tenfold(document);
         document.apply(Edit::kpis(kpis())).unwrap();
         add_wave(document, "Spring", [0, 0, 0, 0, 5, 5, 6, 7, 8, 9], 3);
         add_wave(document, "Autumn", [10, 10, 10, 10, 9, 9, 9, 9, 9, 3], 5);

@@ -157,8 +157,7 @@ async fn a_line_whose_kpi_has_changed_is_updated_where_it_is_wanted(page: &Page)
     page.see("#benefit-lines [data-part=kpi-changed]", "The KPI now gives €12,000").await?;
     page.press_button("#cost-to-serve-update").await?;
     page.see_none("[data-part=kpi-changed]").await?;
-    let line = "[id^=benefit-]:has([value='50'])";
-    page.see(line, "4,800").await
+    page.see("#benefit-lines", "€4,800").await
 }
 
 async fn a_channel_becomes_one_of_another_kind(page: &Page) -> Result<()> {

@@ -29,6 +29,7 @@ async fn cards_lead_to_their_areas_by_pointer_and_by_key(page: &Page) -> Result<
     let dressed = "getComputedStyle(root.querySelector('[data-part=overview]')).display === 'grid'";
     page.wait_until("its styles", dressed, SOON).await?;
     // Anywhere on a card.
+    page.resize(1280, 900).await?;
     page.click("[data-part=overview-retention]").await?;
     page.see("header h2", "Customer KPIs").await?;
     page.see_focus("button#area-kpis").await?;
@@ -40,7 +41,9 @@ async fn cards_lead_to_their_areas_by_pointer_and_by_key(page: &Page) -> Result<
 
     // Where there is no room for tabs, the focus goes to what names the area.
     page.resize(390, 844).await?;
+    page.focus("#areas-open").await?;
     page.press("5").await?;
+    page.see_focus("button#areas-open").await?;
     page.focus("#overview-net").await?;
     page.press(Key::Enter).await?;
     page.see("#areas-open", "Calculator").await?;

@@ -8,7 +8,7 @@ use web_sys::KeyboardEvent;
 use super::shortcuts_dialog::open_shortcuts;
 use crate::browser::{focus, preferences, text_input};
 use crate::language::Shortcut;
-use crate::ui::area::{Area, Navigation};
+use crate::ui::area::{Area, Navigation, name_of_present_area};
 use crate::ui::calculator::report::ReportExport;
 use crate::ui::cases::CASES;
 use crate::ui::session::{Notice, Session};
@@ -78,7 +78,7 @@ fn area_of(key: &str) -> Option<Area> {
 /// The focus goes along: what had it goes with the area before.
 fn go_to_area(navigation: &Navigation, area: Area, event: &KeyboardEvent) {
     navigation.go_to(area);
-    focus::to_first_later(focus::tree_of(event), vec!["[aria-current=page]".to_owned()]);
+    focus::to_first_later(focus::tree_of(event), name_of_present_area());
 }
 
 /// Ctrl+Z and its kin undo in the box that is being typed into, else in the document.
