@@ -22,6 +22,7 @@ pub enum KpiTerm {
     ZStatistic,
     PValue,
     AnswersNeeded,
+    PromotersToGoal,
     // Survey: what they are made of.
     Promoters,
     Passives,
@@ -37,6 +38,7 @@ pub enum KpiTerm {
     NormalQuantile,
     BeyondScale,
     MarginOfError,
+    GoalScore,
     // Satisfaction. A mean and a share are never called the same.
     Ratings,
     MeanRating,

@@ -3,10 +3,11 @@
 //!
 //! - `answer`: one person's answer; `score` and `aspect`: what is asked
 //! - `wave`: the answers of one round, or only their counts
-//! - `comment_filter`: which comments are looked for
+//! - `comment_filter`, `answer_filter`: which comments, or answers, are looked for
 //! - `local_date_time`: when an answer was given
 
 mod answer;
+mod answer_filter;
 mod aspect;
 mod comment_filter;
 mod local_date_time;
@@ -14,6 +15,7 @@ mod score;
 mod wave;
 
 pub use answer::{Answer, AnswerId};
+pub use answer_filter::{AnswerFilter, GivenBy};
 pub use aspect::{Aspect, AspectId, AspectName, Rating};
 pub use comment_filter::CommentFilter;
 pub use local_date_time::{LocalDateTime, SecondOfDay};

@@ -67,6 +67,7 @@ fn has_sign(name: &KpiName) -> bool {
             | KpiTerm::AdjustedDifference
             | KpiTerm::DifferenceLow
             | KpiTerm::DifferenceHigh
+            | KpiTerm::GoalScore
     );
     of_score || matches!(name.side, Side::Change | Side::RelativeChange)
 }

@@ -5,21 +5,24 @@ use proptest::option::weighted;
 use proptest::prelude::*;
 use proptest::sample::select;
 use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
 use tornaconto::domain::currency::Currency;
 use tornaconto::domain::customers::{
     BeforeAfter, ChannelPeriod, CustomerCounts, CustomerKpis, HandlingTime, Worth,
 };
-use tornaconto::domain::explain::{Change, KpiFigure};
+use tornaconto::domain::explain::{Change, KpiFigure, KpiUnavailable};
 use tornaconto::domain::kpi::proposal::{Bridge, propose};
 use tornaconto::domain::kpi::{acquisition, efficiency, retention_change};
 use tornaconto::domain::line::LineId;
 use tornaconto::domain::programme::Programme;
 use tornaconto::domain::quantity::{Count, Money, Percent, Quantity};
 use tornaconto::domain::results::credit;
-use tornaconto::domain::survey::{Answer, AnswerId, AspectId, AspectName, Rating, WaveContent};
+use tornaconto::domain::survey::{
+    Answer, AnswerId, AspectId, AspectName, Group, Rating, WaveContent,
+};
 use tornaconto::domain::survey_results::{
-    Granularity, RatingTally, Segments, Tally, Verdict, compare, net_promoter, satisfaction,
-    trend_over_time,
+    GoalPoints, Granularity, RatingTally, Segments, Tally, Verdict, WayToGoal, compare,
+    net_promoter, satisfaction, trend_over_time, way_to_goal,
 };
 
 use super::build::{board, count, per_group, text, wave};
@@ -231,6 +234,36 @@ proptest! {
         let [one, other] = [answers, shuffled]
             .map(|answers| trend_over_time(&[wave(WaveContent::Answers(answers))], Granularity::Month));
         prop_assert_eq!(one, other);
+    }
+
+    #[test]
+    fn so_many_promoters_reach_a_goal_and_one_less_does_not(
+        counts in groups(),
+        points in -100_i32..=100,
+    ) {
+        let goal = Decimal::from(points);
+        let with = |more: u64| {
+            let tally = per_group(counts.map(Some)).tally().unwrap();
+            tally.with_group(Group::Promoter, more)
+        };
+        let reaches = |more: u64| number(&net_promoter(Ok(with(more))).score) >= goal;
+        let way = way_to_goal(Ok(with(0)), GoalPoints::new(goal).unwrap());
+        match way {
+            Err(why) => {
+                prop_assert_eq!(why, KpiUnavailable::NoAnswers);
+                prop_assert_eq!(counts, [0; 3]);
+            }
+            Ok(WayToGoal::Reached) => prop_assert!(reaches(0)),
+            Ok(WayToGoal::OutOfReach) => {
+                prop_assert_eq!(points, 100);
+                prop_assert!(!reaches(0) && !reaches(1_000_000_000));
+            }
+            Ok(WayToGoal::Promoters(figure)) => {
+                explains_itself(&figure)?;
+                let more = number(&figure).to_u64().unwrap();
+                prop_assert!(reaches(more) && !reaches(more - 1), "{more}");
+            }
+        }
     }
 
     #[test]

@@ -2,15 +2,15 @@
 
 use rust_decimal::Decimal;
 use tornaconto::domain::date::Date;
-use tornaconto::domain::explain::{KpiFigure, KpiUnavailable};
+use tornaconto::domain::explain::{KpiFigure, KpiTerm, KpiUnavailable};
 use tornaconto::domain::survey::{
     Answer, AnswerId, Aspect, AspectId, AspectName, Group, LocalDateTime, Rating, Wave,
     WaveContent, WaveId,
 };
 use tornaconto::domain::survey_results::{
-    AnswerVariance, Comparison, Granularity, MarginPoints, Period, RatingTally, Segments, Tally,
-    Verdict, answers_needed, compare, net_promoter, satisfaction, trend_over_time,
-    trend_over_waves,
+    AnswerVariance, Comparison, GoalPoints, Granularity, MarginPoints, Period, RatingTally,
+    Segments, Tally, Verdict, WayToGoal, answers_needed, calendar_trend, compare, net_promoter,
+    satisfaction, trend_over_time, trend_over_waves, way_to_goal,
 };
 
 use super::build::{answer, count, per_group, scored, text, wave};
@@ -235,9 +235,9 @@ fn a_trend_over_time_takes_answers_by_their_own_day_and_counts_by_their_waves() 
     let unknown = per_group([Some(1), None, Some(0)]);
     let waves = [undated, counted, unknown];
     let scores = |grain| -> Vec<(Period, Option<Decimal>)> {
-        let (periods, undated) = trend_over_time(&waves, grain);
-        assert_eq!(undated, 1);
-        periods.into_iter().map(|it| (it.period, it.result.score.number())).collect()
+        let trend = trend_over_time(&waves, grain);
+        assert_eq!(trend.undated, 1);
+        trend.periods.into_iter().map(|it| (it.period, it.result.score.number())).collect()
     };
     let period = |year, part| Period { year, part };
     let number = |text: &str| Some(decimal(text));
@@ -253,6 +253,69 @@ fn a_trend_over_time_takes_answers_by_their_own_day_and_counts_by_their_waves() 
     let years = scores(Granularity::Year);
     assert_eq!(years[0], (period(2025, 1), number("100")));
     assert_eq!(years[1].1.unwrap().round_dp(2), decimal("33.33"));
+}
+
+#[test]
+fn a_trend_takes_the_shortest_periods_that_the_span_has_few_enough_of() {
+    let spanning = |first: &str, last: &str| {
+        let answers = vec![dated(1, 10, Some(last)), dated(2, 0, Some(first))];
+        let trend = calendar_trend(&[wave(WaveContent::Answers(answers))]);
+        let places: Vec<u32> = trend.periods.iter().map(|it| it.place).collect();
+        (trend.grain, places)
+    };
+    assert_eq!(spanning("2026-03-02", "2026-03-08"), (Granularity::Week, vec![0]));
+    assert_eq!(spanning("2026-03-01", "2026-03-02"), (Granularity::Week, vec![0, 1]));
+    assert_eq!(spanning("2026-03-02", "2026-06-07"), (Granularity::Week, vec![0, 13]));
+    assert_eq!(spanning("2026-03-02", "2026-06-08"), (Granularity::Month, vec![0, 3]));
+    assert_eq!(spanning("2025-12-31", "2027-01-01"), (Granularity::Month, vec![0, 13]));
+    assert_eq!(spanning("2025-12-31", "2027-02-01"), (Granularity::Quarter, vec![0, 5]));
+    assert_eq!(spanning("2020-01-01", "2026-01-01"), (Granularity::Year, vec![0, 6]));
+    assert_eq!(spanning("1900-01-01", "2999-12-31"), (Granularity::Year, vec![0, 1099]));
+    assert!(calendar_trend(&[scored(&[10, 0])]).periods.is_empty());
+    assert_eq!(calendar_trend(&[scored(&[10, 0])]).undated, 2);
+}
+
+#[test]
+fn weeks_are_those_of_the_calendar_that_begins_on_monday() {
+    // Weeks of ISO 8601 around the turns of years, as published.
+    for (day, year, part) in [
+        ("2005-01-01", 2004, 53),
+        ("2005-01-02", 2004, 53),
+        ("2005-12-31", 2005, 52),
+        ("2007-01-01", 2007, 1),
+        ("2008-12-29", 2009, 1),
+        ("2010-01-03", 2009, 53),
+        ("2026-11-26", 2026, 48),
+    ] {
+        let week = Period::of(Date::parse(day).unwrap(), Granularity::Week);
+        assert_eq!(week, Period { year, part }, "{day}");
+    }
+}
+
+#[test]
+fn a_goal_takes_so_many_further_promoters() {
+    let goal = |points: &str| GoalPoints::new(decimal(points)).unwrap();
+    let needed = |wave: &Wave, points: &str| match way_to_goal(wave.tally(), goal(points)) {
+        Ok(WayToGoal::Promoters(figure)) => figure.number(),
+        other => panic!("{other:?}"),
+    };
+    // 120 answers at +10.
+    let before = per_group([Some(42), Some(48), Some(30)]);
+    assert_eq!(needed(&before, "20"), Some(decimal("15")));
+    assert_eq!(needed(&before, "99"), Some(decimal("10680")));
+    assert_eq!(way_to_goal(before.tally(), goal("100")), Ok(WayToGoal::OutOfReach));
+    assert_eq!(way_to_goal(before.tally(), goal("10")), Ok(WayToGoal::Reached));
+    assert_eq!(way_to_goal(before.tally(), goal("-100")), Ok(WayToGoal::Reached));
+    assert_eq!(way_to_goal(scored(&[9, 10]).tally(), goal("100")), Ok(WayToGoal::Reached));
+    assert_eq!(needed(&scored(&[0]), "-50"), Some(decimal("1")));
+    assert_eq!(way_to_goal(scored(&[]).tally(), goal("-100")), Err(KpiUnavailable::NoAnswers));
+    assert_eq!(
+        way_to_goal(per_group([Some(1), None, Some(0)]).tally(), goal("0")),
+        Err(KpiUnavailable::NotGiven(KpiTerm::Passives))
+    );
+    for bad in ["100.5", "-101", "33.3", "101"] {
+        assert!(GoalPoints::new(decimal(bad)).is_err(), "{bad}");
+    }
 }
 
 #[test]
