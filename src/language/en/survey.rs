@@ -1,7 +1,16 @@
 //! The survey, in English.
 
 use crate::domain::survey::Group;
+use crate::domain::survey_results::{Granularity, Period};
 use crate::language::messages::survey::{SurveyMessages, WaveData};
+
+const MONTHS: [&str; 12] =
+    ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/// A month's short name, by its number from 1.
+fn month(number: u8) -> &'static str {
+    MONTHS.get(usize::from(number).saturating_sub(1)).copied().unwrap_or_default()
+}
 
 pub(crate) static MESSAGES: SurveyMessages = SurveyMessages {
     ask: "Ask",
@@ -179,4 +188,100 @@ pub(crate) static MESSAGES: SurveyMessages = SurveyMessages {
     erase: "Delete all answers",
     erase_hint: "Deletes every wave and all answers. Undo brings them back as long as the page is open; earlier states stay in the programme’s history until they are removed there.",
     erased: "All waves and answers were deleted. Undo brings them back.",
+
+    goal: "How many more promoters to a goal?",
+    goal_label: "Goal for the NPS (−100 to +100)",
+    goal_invalid: "A whole number from −100 to +100, with or without a sign.",
+    goal_reached: |score, goal| format!("The NPS is {score}: the goal of {goal} has been reached."),
+    goal_promoters: |promoters, goal| match promoters {
+        "1" => format!(
+            "1 more promoter (a score of 9 or 10), and no other answer, brings the NPS to {goal}."
+        ),
+        _ => format!(
+            "{promoters} more promoters (scores of 9 or 10), and no other answers, bring the NPS to {goal}."
+        ),
+    },
+    goal_out_of_reach: "+100 is reached only if everyone scores 9 or 10. Not everyone did, so no further answers are enough; up to +99 they can be.",
+    calendar_trend: |grain| match grain {
+        Granularity::Week => "NPS by week",
+        Granularity::Month => "NPS by month",
+        Granularity::Quarter => "NPS by quarter",
+        Granularity::Year => "NPS by year",
+    },
+    period_head: |grain| match grain {
+        Granularity::Week => "Week",
+        Granularity::Month => "Month",
+        Granularity::Quarter => "Quarter",
+        Granularity::Year => "Year",
+    },
+    period: |grain, Period { year, part }| match grain {
+        Granularity::Week => format!("Week {part}, {year}"),
+        Granularity::Month => format!("{} {year}", month(part)),
+        Granularity::Quarter => format!("Q{part} {year}"),
+        Granularity::Year => year.to_string(),
+    },
+    calendar_trend_hint: "The dot is the NPS, the bar its 95% interval, the number below it how many answers. A hollow dot has fewer than 5 answers, too few for an interval. The line breaks where nobody answered.",
+    calendar_trend_summary: |[first, score], [last, now]| {
+        format!("NPS from {score} ({first}) to {now} ({last}). All values are in the table.")
+    },
+    calendar_trend_table: "The chart as a table",
+    undated_answers: |answers| match answers {
+        "1" => "1 answer has no date and is not shown here.".to_owned(),
+        _ => format!("{answers} answers have no date and are not shown here."),
+    },
+    rating_distribution: "How many people gave each rating",
+    rating_head: "Rating",
+
+    answers_of_wave: "Answers, one by one",
+    answers_hint: "Edit, delete or move the answers of the chosen wave.",
+    no_answers: "This wave has no answers yet.",
+    counts_no_answers: "This wave contains counts only: they are corrected where its name and date are.",
+    search_answers: "Search comments and segments",
+    no_answer_found: "No answer matches.",
+    answers_shown: |[first, last, all]| match all {
+        "1" => "1 answer".to_owned(),
+        _ => format!("{first}–{last} of {all} answers"),
+    },
+    without_a_score: "no score",
+    select_all: |all| format!("Select all ({all})"),
+    select_answer: |answer| format!("Select: {answer}"),
+    edit: "Edit",
+    answer_called: |about| format!("answer {about}"),
+    answers_called: |count| match count {
+        "1" => "1 answer".to_owned(),
+        _ => format!("{count} answers"),
+    },
+    answers_selected: |count| format!("{count} selected"),
+    move_to: "Move to",
+    move_answers: "Move",
+    delete_answers: "Delete",
+    answers_moved: |count, wave| match count {
+        "1" => format!("1 answer was moved to “{wave}”"),
+        _ => format!("{count} answers were moved to “{wave}”"),
+    },
+    wave_is_empty_now: |wave| format!("“{wave}” stays, without answers"),
+    answer_changed: "The answer was changed.",
+    answer_not_changed: "Nothing was changed: another tab is editing, or this does not fit there. What you typed stays here.",
+    changed_meanwhile: |now| {
+        format!(
+            "This answer has changed since you opened it. It is now: {now}. Saving replaces it with what stands here."
+        )
+    },
+    deleted_meanwhile: "This answer has been deleted or moved since you opened it. Saving brings it back as it stands here.",
+    day_required: "A time needs its date: day, month and year.",
+    not_a_time: "A time of day, such as 17:30.",
+    time: "Time",
+    not_rated: "not rated",
+    save: "Save",
+    cancel: "Cancel",
+    previous_page: "Previous",
+    next_page: "Next",
+
+    wave_order: "All waves: names and order",
+    wave_name_label: |place| format!("Name of wave {place}"),
+    move_earlier: |wave| format!("Move earlier: {wave}"),
+    move_later: |wave| format!("Move later: {wave}"),
+    wave_moved: |[wave, place, all]| format!("{wave}: {place} of {all}"),
+    sort_by_day: "Sort by date",
+    sorted_by_day: "The waves are sorted by date; those without a date come last.",
 };

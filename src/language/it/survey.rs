@@ -1,7 +1,16 @@
 //! The survey, in Italian.
 
 use crate::domain::survey::Group;
+use crate::domain::survey_results::{Granularity, Period};
 use crate::language::messages::survey::{SurveyMessages, WaveData};
+
+const MONTHS: [&str; 12] =
+    ["gen", "feb", "mar", "apr", "mag", "giu", "lug", "ago", "set", "ott", "nov", "dic"];
+
+/// A month's short name, by its number from 1.
+fn month(number: u8) -> &'static str {
+    MONTHS.get(usize::from(number).saturating_sub(1)).copied().unwrap_or_default()
+}
 
 pub(crate) static MESSAGES: SurveyMessages = SurveyMessages {
     ask: "Chiedi",
@@ -181,4 +190,103 @@ pub(crate) static MESSAGES: SurveyMessages = SurveyMessages {
     erase: "Cancella tutte le risposte",
     erase_hint: "Cancella tutte le rilevazioni e le risposte. Puoi annullare finché la pagina è aperta; gli stati precedenti restano nella cronologia del programma finché non li elimini da lì.",
     erased: "Tutte le rilevazioni e le risposte sono state cancellate. Puoi annullare.",
+
+    goal: "Quanti promotori in più per un obiettivo?",
+    goal_label: "Obiettivo di NPS (da −100 a +100)",
+    goal_invalid: "Un numero intero da −100 a +100, con o senza segno.",
+    goal_reached: |score, goal| format!("L’NPS è {score}: l’obiettivo di {goal} è raggiunto."),
+    goal_promoters: |promoters, goal| match promoters {
+        "1" => format!(
+            "Con 1 promotore in più (voto 9 o 10) e nessun’altra risposta l’NPS arriva a {goal}."
+        ),
+        _ => format!(
+            "Con {promoters} promotori in più (voto 9 o 10) e nessun’altra risposta l’NPS arriva a {goal}."
+        ),
+    },
+    goal_out_of_reach: "A +100 si arriva solo se tutti danno 9 o 10. Qui qualcuno ha dato di meno, quindi nessun numero di risposte basta; fino a +99 è possibile.",
+    calendar_trend: |grain| match grain {
+        Granularity::Week => "NPS per settimana",
+        Granularity::Month => "NPS per mese",
+        Granularity::Quarter => "NPS per trimestre",
+        Granularity::Year => "NPS per anno",
+    },
+    period_head: |grain| match grain {
+        Granularity::Week => "Settimana",
+        Granularity::Month => "Mese",
+        Granularity::Quarter => "Trimestre",
+        Granularity::Year => "Anno",
+    },
+    period: |grain, Period { year, part }| match grain {
+        Granularity::Week => format!("sett. {part}, {year}"),
+        Granularity::Month => format!("{} {year}", month(part)),
+        Granularity::Quarter => format!("{part}° trim. {year}"),
+        Granularity::Year => year.to_string(),
+    },
+    calendar_trend_hint: "Il punto è l’NPS, la barra il suo intervallo al 95%, il numero sotto le risposte. Un punto vuoto ha meno di 5 risposte, troppo poche per un intervallo. La linea si interrompe dove non ha risposto nessuno.",
+    calendar_trend_summary: |[first, score], [last, now]| {
+        format!("NPS da {score} ({first}) a {now} ({last}). Tutti i valori sono nella tabella.")
+    },
+    calendar_trend_table: "Il grafico come tabella",
+    undated_answers: |answers| match answers {
+        "1" => "1 risposta senza data non compare qui.".to_owned(),
+        _ => format!("{answers} risposte senza data non compaiono qui."),
+    },
+    rating_distribution: "Quanti hanno dato ogni voto",
+    rating_head: "Voto",
+
+    answers_of_wave: "Le risposte, una per una",
+    answers_hint: "Modifica, elimina o sposta le risposte della rilevazione scelta.",
+    no_answers: "Questa rilevazione non ha ancora risposte.",
+    counts_no_answers: "Questa rilevazione contiene solo conteggi: si correggono insieme al nome e alla data.",
+    search_answers: "Cerca in commenti e segmenti",
+    no_answer_found: "Nessuna risposta corrisponde.",
+    answers_shown: |[first, last, all]| match all {
+        "1" => "1 risposta".to_owned(),
+        _ => format!("{first}–{last} di {all} risposte"),
+    },
+    without_a_score: "senza punteggio",
+    select_all: |all| format!("Seleziona tutte ({all})"),
+    select_answer: |answer| format!("Seleziona: {answer}"),
+    edit: "Modifica",
+    answer_called: |about| format!("risposta {about}"),
+    answers_called: |count| match count {
+        "1" => "1 risposta".to_owned(),
+        _ => format!("{count} risposte"),
+    },
+    answers_selected: |count| match count {
+        "1" => "1 selezionata".to_owned(),
+        _ => format!("{count} selezionate"),
+    },
+    move_to: "Sposta in",
+    move_answers: "Sposta",
+    delete_answers: "Elimina",
+    answers_moved: |count, wave| match count {
+        "1" => format!("1 risposta è stata spostata in «{wave}»"),
+        _ => format!("{count} risposte sono state spostate in «{wave}»"),
+    },
+    wave_is_empty_now: |wave| format!("«{wave}» resta, senza risposte"),
+    answer_changed: "La risposta è stata modificata.",
+    answer_not_changed: "Non è cambiato nulla: sta scrivendo un’altra scheda, o la risposta lì non può stare. Quello che hai scritto resta qui.",
+    changed_meanwhile: |now| {
+        format!(
+            "Questa risposta è cambiata da quando l’hai aperta. Ora è: {now}. Se salvi, vale quello che c’è qui."
+        )
+    },
+    deleted_meanwhile: "Questa risposta è stata eliminata o spostata da quando l’hai aperta. Se salvi, torna come la vedi qui.",
+    day_required: "Con l’ora serve anche la data: giorno, mese e anno.",
+    not_a_time: "Un’ora del giorno, per esempio 17:30.",
+    time: "Ora",
+    not_rated: "nessun voto",
+    save: "Salva",
+    cancel: "Annulla le modifiche",
+    previous_page: "Precedenti",
+    next_page: "Successive",
+
+    wave_order: "Tutte le rilevazioni: nomi e ordine",
+    wave_name_label: |place| format!("Nome della rilevazione {place}"),
+    move_earlier: |wave| format!("Sposta prima: {wave}"),
+    move_later: |wave| format!("Sposta dopo: {wave}"),
+    wave_moved: |[wave, place, all]| format!("{wave}: {place} di {all}"),
+    sort_by_day: "Ordina per data",
+    sorted_by_day: "Le rilevazioni sono in ordine di data; quelle senza data sono in fondo.",
 };

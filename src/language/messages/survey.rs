@@ -3,6 +3,7 @@
 
 use crate::document::SurveyField;
 use crate::domain::survey::Group;
+use crate::domain::survey_results::{Granularity, Period};
 
 /// What a wave may hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -132,6 +133,62 @@ pub struct SurveyMessages {
     pub erase: &'static str,
     pub erase_hint: &'static str,
     pub erased: &'static str,
+    // Results: goal, over time, ratings.
+    pub goal: &'static str,
+    pub goal_label: &'static str,
+    pub goal_invalid: &'static str,
+    pub goal_reached: fn(&str, &str) -> String,
+    pub goal_promoters: fn(&str, &str) -> String,
+    pub goal_out_of_reach: &'static str,
+    pub calendar_trend: fn(Granularity) -> &'static str,
+    pub period_head: fn(Granularity) -> &'static str,
+    pub period: fn(Granularity, Period) -> String,
+    pub calendar_trend_hint: &'static str,
+    pub calendar_trend_summary: fn([&str; 2], [&str; 2]) -> String,
+    pub calendar_trend_table: &'static str,
+    pub undated_answers: fn(&str) -> String,
+    pub rating_distribution: &'static str,
+    pub rating_head: &'static str,
+    // Answers, one by one.
+    pub answers_of_wave: &'static str,
+    pub answers_hint: &'static str,
+    pub no_answers: &'static str,
+    pub counts_no_answers: &'static str,
+    pub search_answers: &'static str,
+    pub no_answer_found: &'static str,
+    pub answers_shown: fn([&str; 3]) -> String,
+    pub without_a_score: &'static str,
+    pub select_all: fn(&str) -> String,
+    pub select_answer: fn(&str) -> String,
+    pub edit: &'static str,
+    pub answer_called: fn(&str) -> String,
+    pub answers_called: fn(&str) -> String,
+    pub answers_selected: fn(&str) -> String,
+    pub move_to: &'static str,
+    pub move_answers: &'static str,
+    pub delete_answers: &'static str,
+    pub answers_moved: fn(&str, &str) -> String,
+    pub wave_is_empty_now: fn(&str) -> String,
+    pub answer_changed: &'static str,
+    pub answer_not_changed: &'static str,
+    pub changed_meanwhile: fn(&str) -> String,
+    pub deleted_meanwhile: &'static str,
+    pub day_required: &'static str,
+    pub not_a_time: &'static str,
+    pub time: &'static str,
+    pub not_rated: &'static str,
+    pub save: &'static str,
+    pub cancel: &'static str,
+    pub previous_page: &'static str,
+    pub next_page: &'static str,
+    // Waves in their order.
+    pub wave_order: &'static str,
+    pub wave_name_label: fn(&str) -> String,
+    pub move_earlier: fn(&str) -> String,
+    pub move_later: fn(&str) -> String,
+    pub wave_moved: fn([&str; 3]) -> String,
+    pub sort_by_day: &'static str,
+    pub sorted_by_day: &'static str,
 }
 
 impl SurveyMessages {

@@ -5,17 +5,27 @@
 //! - `result_memos`: what follows from the answers, computed once for each change
 //! - asking: `questionnaire` (one person), `room_mode` (one key per answer), `rating_scales`
 //! - recording: `submission` (checks an answer), `recording` (the edit that adds it)
-//! - waves: `waves`, `wave_fields`, `wave_choice`
-//! - results: `results_view`, `wave_figures`, `wave_comparison`, `satisfaction`, `comments`,
-//!   `result_tables` (tables with bars)
+//! - waves: `waves`, `wave_fields`, `wave_choice`, `wave_order` (renamed, moved, sorted)
+//! - answers mended: `answer_list` with `answer_row`, `answer_selection`, `answer_editor`; `answer_draft`
+//!   (what is typed), `answer_changes` (the edits), `answer_list_state`
+//! - results: `results_view`, `wave_figures`, `wave_comparison`, `trend`, `trend_chart`, `goal`,
+//!   `satisfaction`, `comments`, `result_tables` (tables with bars)
 //! - `settings`: the questions and the aspects; `aspects`: their names
 //! - `import_export`: buttons for answers as tables; `answer_import`: what rows of a table become
 //!
 //! In comes the session, by context. Out goes `SurveyArea`, and `SURVEY` to fetch its code early.
 
+mod answer_changes;
+mod answer_draft;
+mod answer_editor;
 mod answer_import;
+mod answer_list;
+mod answer_list_state;
+mod answer_row;
+mod answer_selection;
 mod aspects;
 mod comments;
+mod goal;
 mod import_export;
 mod questionnaire;
 mod rating_scales;
@@ -28,15 +38,19 @@ mod satisfaction;
 mod settings;
 mod state;
 mod submission;
+mod trend;
+mod trend_chart;
 mod wave_choice;
 mod wave_comparison;
 mod wave_fields;
 mod wave_figures;
+mod wave_order;
 mod waves;
 
 use leptos::prelude::*;
 use wasm_split_helpers::wasm_split;
 
+use self::answer_list::AnswerList;
 use self::import_export::{ImportDialog, ImportExport};
 use self::questionnaire::Questionnaire;
 use self::results_view::Results;
@@ -73,7 +87,7 @@ fn Survey() -> impl IntoView {
             <div class="survey-sides" class:survey-in-room=move || is_room_mode.get()>
                 <div class="survey-asks" data-part="asking"><Waves/><Questionnaire/></div>
                 <Results/>
-                <div class="survey-more"><SurveySettings/><ImportExport/></div>
+                <div class="survey-more"><AnswerList/><SurveySettings/><ImportExport/></div>
             </div>
             <ImportDialog/>
         </section>

@@ -9,8 +9,8 @@ use crate::domain::explain::{KpiFigure, KpiUnavailable};
 use crate::domain::survey::AspectId;
 use crate::domain::survey::{Wave, WaveId};
 use crate::domain::survey_results::{
-    AnswerVariance, MarginPoints, NetPromoter, Segments, Tally, WaveResult, answers_needed,
-    net_promoter, trend_over_waves,
+    AnswerVariance, CalendarTrend, MarginPoints, NetPromoter, Segments, Tally, WaveResult,
+    answers_needed, calendar_trend, net_promoter, trend_over_waves,
 };
 use crate::domain::survey_results::{RatingTally, Satisfaction, satisfaction};
 
@@ -62,6 +62,8 @@ fn needed(score: &NetPromoter) -> Vec<[KpiFigure; 2]> {
 pub(super) struct SurveyResults {
     /// The score of every wave.
     pub(super) waves: Vec<WaveResult>,
+    /// The score over the calendar, of all waves.
+    pub(super) calendar: CalendarTrend,
     /// What the chosen wave says, if there is any wave.
     pub(super) chosen: Option<WaveResults>,
 }
@@ -71,6 +73,7 @@ impl SurveyResults {
         let wave = wave_or_last(document, chosen);
         Self {
             waves: trend_over_waves(&document.survey().waves),
+            calendar: calendar_trend(&document.survey().waves),
             chosen: wave.map(|wave| WaveResults::new(document, wave)),
         }
     }

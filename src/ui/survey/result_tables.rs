@@ -5,8 +5,8 @@ use leptos::prelude::*;
 use rust_decimal::Decimal;
 
 use crate::domain::decimal::{add, divide, subtract};
-use crate::domain::survey::{Group, Score};
-use crate::domain::survey_results::{Distribution, NetPromoter, Tally};
+use crate::domain::survey::{Group, Rating, Score};
+use crate::domain::survey_results::{Distribution, NetPromoter, RatingTally, Tally};
 use crate::language::{Decimals, Writer, score_cells};
 use crate::ui::components::{Bar, Scale};
 use crate::ui::locale::use_locale;
@@ -46,32 +46,70 @@ pub(super) fn GroupShares(tally: Tally) -> impl IntoView {
     view! { <ul class="survey-groups">{groups}</ul> }
 }
 
+/// A row of a distribution: its number on the scale, how many gave it, their share in percent, and the
+/// class of its bar.
+type CountRow = (u8, u64, Decimal, &'static str);
+
 /// How many gave each of the eleven scores.
 #[component]
 pub(super) fn DistributionTable(distribution: Distribution) -> impl IntoView {
+    let words = use_locale().language().survey_messages();
+    let counted = distribution.counts.into_iter().zip(distribution.shares);
+    let row = |(score, (many, share)): (Score, (u64, Decimal))| {
+        (score.value(), many, share, group_class(score.group()))
+    };
+    let rows = Score::all().zip(counted).map(row).collect();
+    view! { <CountsTable part="distribution" caption=words.distribution name=words.score rows/> }
+}
+
+/// How many gave each of the five ratings; nothing where nobody gave one.
+#[component]
+pub(super) fn RatingsTable(tally: RatingTally) -> impl IntoView {
+    let words = use_locale().language().survey_messages();
+    let shares = tally.distribution().ok()?;
+    let row = |(rating, (many, share)): (u8, (u64, Decimal))| {
+        // The two that count as satisfied.
+        let class = if rating >= 4 { "survey-promoter" } else { "survey-passive" };
+        (rating, many, share, class)
+    };
+    let counted = tally.counts().into_iter().zip(shares);
+    let rows = (Rating::MIN..=Rating::MAX).zip(counted).map(row).collect();
+    Some(view! {
+        <CountsTable part="rating-distribution" caption=words.rating_distribution name=words.rating_head rows/>
+    })
+}
+
+/// How many gave each number of a scale, with their bars.
+#[component]
+fn CountsTable(
+    part: &'static str,
+    caption: &'static str,
+    /// What the numbers are.
+    name: &'static str,
+    rows: Vec<CountRow>,
+) -> impl IntoView {
     let locale = use_locale();
     let words = locale.language().survey_messages();
     let writer = locale.writer_untracked();
-    let scale = Scale::of(distribution.counts.iter().map(|many| Decimal::from(*many)));
-    let row = |(score, (many, percent)): (Score, (&u64, &Decimal))| {
-        let width = scale.at(Decimal::from(*many)).to_string();
+    let scale = Scale::of(rows.iter().map(|(_, many, ..)| Decimal::from(*many)));
+    let row = |(number, many, percent, class): CountRow| {
+        let width = scale.at(Decimal::from(many)).to_string();
         view! {
-            <tr class=group_class(score.group())>
-                <th scope="row">{score.value()}</th>
+            <tr class=class>
+                <th scope="row">{number}</th>
                 <td class="chart-bar"><Bar start="0" width=Signal::stored(width)/></td>
-                <td>{format_count(*many, &writer)}</td>
-                <td>{writer.percent(*percent)}</td>
+                <td>{format_count(many, &writer)}</td>
+                <td>{writer.percent(percent)}</td>
             </tr>
         }
     };
-    let rows = Score::all().zip(distribution.counts.iter().zip(&distribution.shares));
-    let rows = rows.map(row).collect_view();
+    let rows = rows.into_iter().map(row).collect_view();
     view! {
-        <table class="table-amounts survey-distribution" data-part="distribution">
-            <caption>{words.distribution}</caption>
-            <thead>
+        <table class="table-amounts survey-distribution" data-part=part translate="no">
+            <caption translate="yes">{caption}</caption>
+            <thead translate="yes">
                 <tr>
-                    <th scope="col">{words.score}</th>
+                    <th scope="col">{name}</th>
                     <td></td>
                     <th scope="col">{words.count}</th>
                     <th scope="col">{words.share}</th>

@@ -4,21 +4,29 @@
 use leptos::prelude::*;
 
 use super::comments::Comments;
+use super::goal::Goal;
+use super::result_memos::WaveResults;
 use super::result_tables::{DistributionTable, GroupShares, ScoresTable};
 use super::satisfaction::SatisfactionFigures;
 use super::state::use_survey;
+use super::trend::{TrendOverTime, TrendOverWaves};
+use super::wave_choice::WaveChoice;
 use super::wave_comparison::WaveComparison;
 use super::wave_figures::WaveFigures;
-use crate::domain::explain::KpiUnavailable;
+use crate::domain::explain::{KpiFigure, KpiUnavailable};
 use crate::domain::survey_results::{NetPromoter, Tally, net_promoter};
 use crate::language::{kpi_figure, kpi_name};
 use crate::ui::components::Disclosure;
 use crate::ui::locale::use_locale;
-use crate::ui::session::use_session;
 
-/// What the answers say.
+/// What the answers say: the answer first, then whether a change is real, then all the rest. Nothing here
+/// changes an answer, so that it may stand alone.
 #[component]
-pub(super) fn Results() -> impl IntoView {
+pub(super) fn Results(
+    /// Whether the wave is chosen here, since it is chosen nowhere else.
+    #[prop(optional)]
+    with_wave_choice: bool,
+) -> impl IntoView {
     let language = use_locale().language();
     let words = language.survey_messages();
     let [reads, hides] = [0; 2].map(|_| use_survey());
@@ -34,17 +42,31 @@ pub(super) fn Results() -> impl IntoView {
     view! {
         <section class="survey-results" data-part="results" hidden=is_hidden aria-label=words.results>
             <Show when=is_any fallback=none_yet>
+                {with_wave_choice.then(|| view! { <ShownWave/> })}
                 <Headline/>
-                <Distribution/>
-                <WaveFigures/>
                 <WaveComparison/>
-                <Trend/>
+                <Distribution/>
+                <TrendOverTime/>
+                <TrendOverWaves/>
+                <Goal/>
                 <SatisfactionFigures/>
                 <Segments/>
                 <Comments/>
+                <WaveFigures/>
             </Show>
             <p class="hint">{language.kpi_messages().never_money}</p>
         </section>
+    }
+}
+
+/// The wave whose results are shown, to be chosen.
+#[component]
+fn ShownWave() -> impl IntoView {
+    let label = use_locale().language().survey_messages().wave;
+    let [reads, sets] = [0; 2].map(|_| use_survey());
+    let value = Signal::derive(move || reads.wave());
+    view! {
+        <WaveChoice id="results-wave" label value on_choose=move |id| sets.chosen_wave.set(id)/>
     }
 }
 
@@ -61,18 +83,19 @@ fn Headline() -> impl IntoView {
     };
     let score = Memo::new(move |_| {
         let results = reads.results();
-        results.chosen.as_ref().map(|wave| (wave.tally.ok(), wave.score.clone()))
+        let of = |wave: &WaveResults| (wave.tally.ok(), wave.score.clone(), wave.response.clone());
+        results.chosen.as_ref().map(of)
     });
     view! {
         <div class="survey-headline" data-part="headline">
             <h3>{wave}</h3>
-            {move || score.get().map(|(tally, score)| view! { <HeadlineScore tally score/> })}
+            {move || score.get().map(|(tally, score, response)| view! { <HeadlineScore tally score response/> })}
         </div>
     }
 }
 
 #[component]
-fn HeadlineScore(tally: Option<Tally>, score: NetPromoter) -> impl IntoView {
+fn HeadlineScore(tally: Option<Tally>, score: NetPromoter, response: KpiFigure) -> impl IntoView {
     let locale = use_locale();
     let words = locale.language().survey_messages();
     let writer = locale.writer_untracked();
@@ -103,12 +126,19 @@ fn HeadlineScore(tally: Option<Tally>, score: NetPromoter) -> impl IntoView {
     let unscored = unscored.map(|unscored| {
         view! { <p class="muted" data-part="without-score">{(words.without_score)(&unscored.to_string())}</p> }
     });
+    // Not given is not asked for here; what was given wrongly is said.
+    let is_given = !matches!(response.value, Err(KpiUnavailable::NotGiven(_)));
+    let response = is_given.then(|| {
+        let said = format!("{}: {}", kpi_name(&response.name, &writer), written(&response));
+        view! { <p class="muted" data-part="response-rate">{said}</p> }
+    });
     view! {
         <span class="figure-term">{kpi_name(&score.score.name, &writer)}</span>
         {number}
         {interval}
         {groups}
         {unscored}
+        {response}
     }
 }
 
@@ -129,31 +159,6 @@ fn Distribution() -> impl IntoView {
         Err(why) => Some(view! { <p class="muted">{(kpis.unavailable)(why)}</p> }.into_any()),
     };
     view! { <div>{table}</div> }
-}
-
-/// From wave to wave, where there are several.
-#[component]
-fn Trend() -> impl IntoView {
-    let words = use_locale().language().survey_messages();
-    let (session, state) = (use_session(), use_survey());
-    let rows = Memo::new(move |_| {
-        let results = state.results();
-        session.with_document(|document| {
-            let waves = &document.survey().waves;
-            let rows = results.waves.iter();
-            let rows = rows.map(|of| (words.wave_name(waves, of.wave), of.result.clone()));
-            rows.collect::<Vec<_>>()
-        })
-    });
-    let is_several = move || rows.read().len() > 1;
-    view! {
-        <div data-part="trend">
-            <Show when=is_several>
-                <ScoresTable caption=words.trend names=words.wave rows/>
-                <p class="hint">{words.trend_hint}</p>
-            </Show>
-        </div>
-    }
 }
 
 /// By segment, where answers name one.

@@ -4,13 +4,14 @@
 use leptos::prelude::*;
 
 use super::aspects::use_aspect_name;
+use super::result_tables::RatingsTable;
 use super::state::use_survey;
 use super::wave_figures::use_wave_figure;
 use crate::domain::explain::KpiFigure;
 use crate::domain::survey::AspectId;
 use crate::domain::survey_results::Satisfaction;
 use crate::language::aspect_heading;
-use crate::ui::components::{Disclosure, KpiFigures};
+use crate::ui::components::KpiFigures;
 use crate::ui::locale::use_locale;
 
 /// Picks a figure of the satisfaction with an aspect.
@@ -28,12 +29,11 @@ const PICKS: [Pick; 5] = [
 #[component]
 pub(super) fn SatisfactionFigures() -> impl IntoView {
     let words = use_locale().language().survey_messages();
-    let summary = move || view! { <h3>{words.satisfaction}</h3> };
     view! {
-        <Disclosure class="findings-section" summary>
-            <p class="hint">{words.satisfaction_hint}</p>
+        <div class="findings-section" data-part="satisfaction">
+            <h3>{words.satisfaction}</h3>
             <div class="survey-satisfaction"><RatedAspects/></div>
-        </Disclosure>
+        </div>
     }
 }
 
@@ -50,6 +50,7 @@ fn RatedAspects() -> impl IntoView {
     let none = move || view! { <p class="muted">{words.no_ratings}</p> };
     view! {
         <Show when=move || !rated.read().is_empty() fallback=none>
+            <p class="hint">{words.satisfaction_hint}</p>
             <For each=move || rated.get() key=|id| *id let:id><RatedAspect id/></For>
         </Show>
     }
@@ -65,10 +66,17 @@ fn RatedAspect(id: AspectId) -> impl IntoView {
             Some(pick(found).clone())
         })
     };
+    let state = use_survey();
+    let ratings = Memo::new(move |_| {
+        let results = state.results();
+        let all = results.chosen.iter().flat_map(|wave| &wave.satisfaction);
+        all.filter(|(known, ..)| *known == id).map(|(_, tally, _)| *tally).next()
+    });
     view! {
-        <div>
+        <div class="survey-aspect-result">
             <h4>{name}</h4>
             <KpiFigures figures=PICKS.map(figure).to_vec()/>
+            {move || ratings.get().map(|tally| view! { <RatingsTable tally/> })}
         </div>
     }
 }

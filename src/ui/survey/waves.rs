@@ -8,6 +8,7 @@ use super::recording::named_wave;
 use super::state::{SurveyState, use_survey};
 use super::wave_choice::WaveChoice;
 use super::wave_fields::WaveFields;
+use super::wave_order::WaveOrder;
 use crate::browser::focus;
 use crate::document::{Edit, SurveyChange};
 use crate::domain::survey::WaveId;
@@ -46,6 +47,7 @@ pub(super) fn Waves() -> impl IntoView {
                     <WaveFields id/>
                 </Disclosure>
             </For>
+            <WaveOrder/>
         </div>
     }
 }
