@@ -6,8 +6,7 @@
 //! - asking: `questionnaire` (one person), `room_mode` (one key per answer), `rating_scales`
 //! - recording: `submission` (checks an answer), `recording` (the edit that adds it)
 //! - waves: `waves`, `wave_fields`, `wave_choice`, `wave_order` (renamed, moved, sorted)
-//! - answers mended: `answer_list` with `answer_row`, `answer_selection`, `answer_editor`; `answer_draft`
-//!   (what is typed), `answer_changes` (the edits), `answer_list_state`
+//! - answers mended: `answer_list`
 //! - results: `results_view`, `wave_figures`, `wave_comparison`, `trend`, `trend_chart`, `goal`,
 //!   `satisfaction`, `comments`, `result_tables` (tables with bars)
 //! - `settings`: the questions and the aspects; `aspects`: their names
@@ -15,14 +14,8 @@
 //!
 //! In comes the session, by context. Out goes `SurveyArea`, and `SURVEY` to fetch its code early.
 
-mod answer_changes;
-mod answer_draft;
-mod answer_editor;
 mod answer_import;
 mod answer_list;
-mod answer_list_state;
-mod answer_row;
-mod answer_selection;
 mod aspects;
 mod comments;
 mod goal;

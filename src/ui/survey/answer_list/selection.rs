@@ -4,8 +4,8 @@
 use leptos::prelude::*;
 use web_sys::MouseEvent;
 
-use super::answer_changes::{Destination, takes_answers};
-use super::answer_list_state::{AnswerListContext, use_answer_list};
+use super::changes::{Destination, takes_answers};
+use super::state::{AnswerListContext, use_answer_list};
 use crate::browser::focus;
 use crate::domain::survey::{Wave, WaveId};
 use crate::language::SurveyMessages;

@@ -4,9 +4,9 @@
 
 use std::collections::BTreeSet;
 
-use super::recording::named_wave;
 use crate::document::{Document, Edit, PlacedAnswer, SurveyChange};
 use crate::domain::survey::{Answer, AnswerId, Wave, WaveContent, WaveId};
+use crate::ui::survey::recording::named_wave;
 
 /// Where answers go.
 #[derive(Clone, Debug, PartialEq, Eq)]

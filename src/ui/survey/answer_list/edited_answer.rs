@@ -15,7 +15,7 @@ pub(super) enum DraftField {
 
 /// An answer that is edited.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct AnswerDraft {
+pub(super) struct EditedAnswer {
     /// The wave that it is in.
     pub(super) wave: WaveId,
     /// The answer as it was when it was opened.
@@ -32,7 +32,7 @@ pub(super) struct AnswerDraft {
     pub(super) time: String,
 }
 
-impl AnswerDraft {
+impl EditedAnswer {
     /// An answer as it is.
     pub(super) fn new(wave: WaveId, answer: Answer) -> Self {
         let given = answer.given.map(String::from).unwrap_or_default();
@@ -93,27 +93,27 @@ mod tests {
     use super::*;
     use crate::domain::survey::AnswerId;
 
-    fn draft() -> AnswerDraft {
+    fn draft() -> EditedAnswer {
         let answer = Answer {
             score: Score::new(9).ok(),
             given: LocalDateTime::parse("2026-03-04T05:06:07").ok(),
             satisfaction: vec![(AspectId(1), Rating::new(4).unwrap())],
             ..Answer::blank(AnswerId(7))
         };
-        AnswerDraft::new(WaveId(1), answer)
+        EditedAnswer::new(WaveId(1), answer)
     }
 
     #[test]
     fn an_answer_that_nothing_was_typed_over_is_the_same_answer() {
         assert_eq!(draft().answer(), Ok(draft().base));
         let undated = Answer { given: None, ..draft().base };
-        assert_eq!(AnswerDraft::new(WaveId(1), undated.clone()).answer(), Ok(undated));
+        assert_eq!(EditedAnswer::new(WaveId(1), undated.clone()).answer(), Ok(undated));
     }
 
     #[test]
     fn a_moment_is_a_day_and_where_it_is_known_its_time() {
         let typed = |day: &str, time: &str| {
-            let draft = AnswerDraft { day: day.to_owned(), time: time.to_owned(), ..draft() };
+            let draft = EditedAnswer { day: day.to_owned(), time: time.to_owned(), ..draft() };
             draft.answer().map(|answer| answer.given.map(String::from))
         };
         assert_eq!(typed("2026-03-04", ""), Ok(Some("2026-03-04".to_owned())));
@@ -139,7 +139,7 @@ mod tests {
     #[test]
     fn a_text_that_no_answer_can_hold_is_named() {
         let long = "x".repeat(10_001);
-        let too_long = AnswerDraft { segment: long, ..draft() };
+        let too_long = EditedAnswer { segment: long, ..draft() };
         assert_eq!(too_long.answer(), Err(DraftField::Segment));
     }
 }

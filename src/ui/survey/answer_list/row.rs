@@ -4,13 +4,13 @@
 use leptos::prelude::*;
 use web_sys::MouseEvent;
 
-use super::answer_editor::{AnswerEditor, FIRST_FIELD_ID};
-use super::answer_list_state::use_answer_list;
-use super::result_tables::group_class;
+use super::editor::{AnswerEditor, FIRST_FIELD_ID};
+use super::state::use_answer_list;
 use crate::browser::focus;
 use crate::domain::survey::{Answer, AnswerId, Group};
 use crate::ui::components::{Icon, Shape, controlled_checked};
 use crate::ui::locale::{LocaleContext, use_locale};
+use crate::ui::survey::result_tables::group_class;
 
 /// The id of the button that opens an answer.
 pub(super) fn edit_button_id(id: AnswerId) -> String {
@@ -94,6 +94,7 @@ pub(super) fn AnswerRow(id: AnswerId) -> impl IntoView {
                 <button
                     class="button" data-part="remove"
                     type="button"
+                    id=format!("answer-{}-remove", id.0)
                     aria-label=move || (words.remove)(&about())
                     on:click=remove
                 >

@@ -4,26 +4,26 @@
 use leptos::prelude::*;
 use web_sys::{MouseEvent, SubmitEvent};
 
-use super::answer_changes::answer_in;
-use super::answer_draft::{AnswerDraft, DraftField};
-use super::answer_list_state::{AnswerListContext, use_answer_list};
-use super::answer_row::{about_answer, edit_button_id};
-use super::answer_selection::{AnswerWaveChoice, use_answer_waves};
-use super::aspects::{use_aspect_name, use_aspects};
+use super::changes::answer_in;
+use super::edited_answer::{DraftField, EditedAnswer};
+use super::row::{about_answer, edit_button_id};
+use super::selection::{AnswerWaveChoice, use_answer_waves};
+use super::state::{AnswerListContext, use_answer_list};
 use crate::browser::focus;
 use crate::domain::survey::{AspectId, Rating, Score, WaveId};
 use crate::language::{SurveyMessages, aspect_heading};
 use crate::ui::components::controlled_value;
 use crate::ui::locale::use_locale;
 use crate::ui::session::Notice;
+use crate::ui::survey::aspects::{use_aspect_name, use_aspects};
 
 /// The id of the field that gets the focus.
 pub(super) const FIRST_FIELD_ID: &str = "answer-score";
 
 /// What a field takes what was typed for.
-type PutText = fn(&mut AnswerDraft, String);
+type PutText = fn(&mut EditedAnswer, String);
 /// What stands in a field.
-type TextOf = fn(&AnswerDraft) -> &str;
+type TextOf = fn(&EditedAnswer) -> &str;
 
 /// A number among those of a scale, as the value of an option; nothing for none.
 fn option_of<T>(value: Option<T>, number: impl Fn(T) -> u8) -> String {
@@ -102,7 +102,7 @@ pub(super) fn AnswerEditor() -> impl IntoView {
     }
 }
 
-fn edit(state: &AnswerListContext, change: impl FnOnce(&mut AnswerDraft)) {
+fn edit(state: &AnswerListContext, change: impl FnOnce(&mut EditedAnswer)) {
     state.list.draft.update(|draft| {
         if let Some(draft) = draft {
             change(draft);
@@ -111,7 +111,7 @@ fn edit(state: &AnswerListContext, change: impl FnOnce(&mut AnswerDraft)) {
 }
 
 /// What stands in a part of the draft, tracked.
-fn use_draft(read: impl Fn(&AnswerDraft) -> String + Send + Sync + 'static) -> Signal<String> {
+fn use_draft(read: impl Fn(&EditedAnswer) -> String + Send + Sync + 'static) -> Signal<String> {
     let state = use_answer_list();
     Signal::derive(move || state.list.draft.read().as_ref().map(&read).unwrap_or_default())
 }

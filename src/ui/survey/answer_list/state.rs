@@ -6,13 +6,13 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::answer_changes::{Destination, answer_in, delete_answers, move_answers, put_answer};
-use super::answer_draft::AnswerDraft;
-use super::state::SurveyState;
+use super::changes::{Destination, answer_in, delete_answers, move_answers, put_answer};
+use super::edited_answer::EditedAnswer;
 use crate::document::Refusal;
 use crate::domain::survey::{Answer, AnswerFilter, AnswerId, Wave, WaveId};
 use crate::language::SurveyMessages;
 use crate::ui::session::{Notice, Session};
+use crate::ui::survey::state::SurveyState;
 
 /// What is going on in the list.
 #[derive(Default)]
@@ -26,7 +26,7 @@ pub(super) struct AnswerListState {
     /// Those that are selected; some may have gone since.
     selected: ArcRwSignal<BTreeSet<AnswerId>>,
     /// The one that is edited.
-    pub(super) draft: ArcRwSignal<Option<AnswerDraft>>,
+    pub(super) draft: ArcRwSignal<Option<EditedAnswer>>,
 }
 
 /// The list and the survey that it is a list of.
@@ -99,7 +99,7 @@ impl AnswerListContext {
     /// Opens an answer to be edited.
     pub(super) fn open(&self, id: AnswerId) {
         let draft = untrack(|| self.survey.wave().zip(self.answer(id)));
-        self.list.draft.set(draft.map(|(wave, answer)| AnswerDraft::new(wave, answer)));
+        self.list.draft.set(draft.map(|(wave, answer)| EditedAnswer::new(wave, answer)));
     }
 
     /// Deletes answers of the chosen wave, as one step, and tells which wave that is.
@@ -126,7 +126,7 @@ impl AnswerListContext {
     }
 
     /// Puts the edited answer into the document, as one step.
-    pub(super) fn save(&self, draft: &AnswerDraft, answer: Answer) -> Result<(), Refusal> {
+    pub(super) fn save(&self, draft: &EditedAnswer, answer: Answer) -> Result<(), Refusal> {
         let session = &self.survey.session;
         let edits = session.now(|document, _| put_answer(document, answer, draft.target));
         session.edit_together(edits)?;

@@ -1,17 +1,28 @@
 //! The answers of the chosen wave one by one, to be found, mended, deleted and moved.
 //! Must not know what they come to.
+//!
+//! - `state`: what is looked for, selected and edited
+//! - `row`, `selection` (several at once), `editor` (the fields of one)
+//! - `edited_answer`: what is typed; `changes`: the edits
+
+mod changes;
+mod edited_answer;
+mod editor;
+mod row;
+mod selection;
+mod state;
 
 use leptos::prelude::*;
 
-use super::answer_changes::takes_answers;
-use super::answer_list_state::{AnswerListContext, provide_answer_list, use_answer_list};
-use super::answer_row::AnswerRow;
-use super::answer_selection::AnswerSelection;
-use super::state::use_survey;
+use self::changes::takes_answers;
+use self::row::AnswerRow;
+use self::selection::AnswerSelection;
+use self::state::{AnswerListContext, provide_answer_list, use_answer_list};
 use crate::domain::survey::{AnswerId, GivenBy, Group, Wave};
 use crate::domain::text::Text;
 use crate::ui::components::{ChoiceOf, Disclosure, SearchInput};
 use crate::ui::locale::use_locale;
+use crate::ui::survey::state::use_survey;
 
 const GIVEN_BY: [(&str, GivenBy); 5] = [
     ("everyone", GivenBy::Everyone),
@@ -23,7 +34,7 @@ const GIVEN_BY: [(&str, GivenBy); 5] = [
 
 /// The list, folded at first.
 #[component]
-pub(super) fn AnswerList() -> impl IntoView {
+pub(in crate::ui::survey) fn AnswerList() -> impl IntoView {
     let words = use_locale().language().survey_messages();
     provide_answer_list(use_survey());
     let summary = move || view! { <h3>{words.answers_of_wave}</h3> };
