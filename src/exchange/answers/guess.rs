@@ -48,20 +48,22 @@ pub fn guess_columns(table: &Table, aspects: &[Aspect]) -> Vec<Option<AnswerColu
     mapping
 }
 
-/// The first column whose numbers could be scores and all are up to 5, so that they are as likely to
-/// be ratings from 1 to 5: of those that are nothing yet, or taken as the score.
+/// The column whose numbers could be scores and all are up to 5, so that they are as likely to be
+/// ratings from 1 to 5: the one that is taken as the score, else the first that is nothing yet.
 #[must_use]
 pub fn undecided_scale(table: &Table, mapping: &[Option<AnswerColumn>]) -> Option<usize> {
-    let columns = Columns::new(table, &[]);
-    (0..table.columns()).find(|index| {
-        let part = mapping.get(*index).copied().flatten();
-        let (name, is_score) = (table.name(*index), part == Some(AnswerColumn::Score));
-        let is_open = is_score || (part.is_none() && !names_no_score(name));
-        let values = columns.values.get(*index);
-        is_open
-            && values.is_some_and(|values| {
-                values.are_scores() && values.may_end_at_five(asks_to_recommend(name))
-            })
+    let score = mapping.iter().position(|part| *part == Some(AnswerColumn::Score));
+    let is_open = |index: &usize| {
+        mapping.get(*index).is_none_or(Option::is_none) && !names_no_score(table.name(*index))
+    };
+    let mut candidates = match score {
+        Some(score) => vec![score],
+        None => (0..table.columns()).filter(is_open).collect(),
+    }
+    .into_iter();
+    candidates.find(|index| {
+        let values = ColumnValues::of(table, *index);
+        values.are_scores() && values.may_end_at_five(asks_to_recommend(table.name(*index)))
     })
 }
 
@@ -88,6 +90,7 @@ impl<'a> Columns<'a> {
             AnswerColumn::Rating(_) => values.may_be_ratings(),
             AnswerColumn::Given => values.may_be_days(),
             AnswerColumn::Comment => values.may_be_words(),
+            AnswerColumn::Segment if fit == NameFit::Question => values.may_be_choices(),
             AnswerColumn::Segment => values.may_be_segments(),
             AnswerColumn::NewAspect => values.are_ratings(),
         };

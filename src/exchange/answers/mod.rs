@@ -2,11 +2,13 @@
 //! Must not know how a table reaches the device, nor which wave its answers go into.
 //!
 //! - `column`: the parts of an answer; `names`, `values`: what a column's name and its cells say of it;
-//!   `guess`: which column is which; `new_aspects`: columns that ask what the survey does not ask yet
+//!   `guess`: which column is which; `new_aspects`: columns that ask what the survey does not ask yet;
+//!   `good_or_bad`: columns that are on no scale
 //! - `reader`: rows as answers; `score_cell`, `rating_cell`, `labelled_number`: one cell
 //! - `writer`: answers as rows
 
 mod column;
+mod good_or_bad;
 mod guess;
 mod labelled_number;
 mod names;
@@ -18,6 +20,7 @@ mod values;
 mod writer;
 
 pub use column::AnswerColumn;
+pub use good_or_bad::says_good_or_bad;
 pub use guess::{guess_columns, undecided_scale};
 pub use new_aspects::{AspectMapping, with_new_aspects};
 pub use reader::{AnswerFault, ReadAnswer, read_answers, read_answers_in_steps};

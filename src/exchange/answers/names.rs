@@ -33,7 +33,7 @@ const SCORES: [&str; 14] = [
     "valutazione",
 ];
 
-const COMMENTS: [&str; 18] = [
+const COMMENTS: [&str; 21] = [
     "comment",
     "comments",
     "commento",
@@ -48,10 +48,13 @@ const COMMENTS: [&str; 18] = [
     "response comment",
     "customer comment",
     "open-ended response",
+    "risposta aperta",
     "osservazioni",
     "suggerimenti",
     "suggestions",
     "note",
+    "response",
+    "risposta",
 ];
 
 const SEGMENTS: [&str; 18] = [
@@ -76,7 +79,7 @@ const SEGMENTS: [&str; 18] = [
 ];
 
 /// When they answered: what says when they were done stands before what says when they began.
-const DAYS: [&str; 36] = [
+const DAYS: [&str; 39] = [
     "given",
     "answered",
     "answered at",
@@ -84,18 +87,19 @@ const DAYS: [&str; 36] = [
     "response date",
     "date submitted",
     "submit date",
-    "submit date utc",
     "submitdate",
     "submission date",
+    "submission timestamp",
     "submitted",
     "submitted at",
     "submitted on",
     "completion time",
     "completed at",
-    "end date",
-    "enddate",
     "recorded date",
     "recordeddate",
+    "data di registrazione",
+    "end date",
+    "enddate",
     "timestamp",
     "ora di completamento",
     "informazioni cronologiche",
@@ -106,6 +110,8 @@ const DAYS: [&str; 36] = [
     "data della risposta",
     "risposto",
     "inviato",
+    "data di fine",
+    "data fine",
     "date",
     "data",
     "created at",
@@ -128,7 +134,25 @@ const SCORE_QUESTIONS: [Words; 2] = [
 
 const COMMENT_QUESTIONS: [Words; 2] = [
     &[&["why", "reason", "comment", "feedback", "tellus", "improve", "dobetter", "openended"]],
-    &[&["perche", "motivo", "motiva", "comment", "migliora", "suggeriment", "osservazion"]],
+    &[&[
+        "perche",
+        "motivo",
+        "motiva",
+        "ragion",
+        "comment",
+        "migliora",
+        "suggeriment",
+        "osservazion",
+    ]],
+];
+
+/// What asks which customers somebody belongs to. It asks for one of several, as no comment does.
+const SEGMENT_QUESTIONS: [Words; 2] = [
+    &[&["which"], &["region", "segment", "branch", "department", "area", "plan", "tier"]],
+    &[
+        &["quale", "quali"],
+        &["regione", "segmento", "filiale", "sede", "reparto", "area", "settore"],
+    ],
 ];
 
 /// What asks how satisfied people are.
@@ -145,7 +169,7 @@ const SATISFACTION: [&str; 9] = [
 ];
 
 /// What names an identity, a count or a time: its numbers are no score, whatever they are.
-const NO_SCORES: [&str; 34] = [
+const NO_SCORES: [&str; 38] = [
     "id",
     "respondent",
     "respondent id",
@@ -180,6 +204,10 @@ const NO_SCORES: [&str; 34] = [
     "progress",
     "status",
     "lastpage",
+    "last page",
+    "ultima pagina",
+    "seed",
+    "seme",
 ];
 
 /// How well the name of a column fits a part of an answer; `None` where it does not.
@@ -196,8 +224,10 @@ pub(super) fn name_fit(column: AnswerColumn, name: &str, aspects: &[Aspect]) -> 
     let asks = |questions: &[Words]| asks(&parts, questions).then_some(NameFit::Question);
     match column {
         AnswerColumn::Score => known(&SCORES).or_else(|| asks(&SCORE_QUESTIONS)),
+        // A tool calls what is answered to any question "Response".
+        AnswerColumn::Comment if asks(&SEGMENT_QUESTIONS).is_some() => asks(&COMMENT_QUESTIONS),
         AnswerColumn::Comment => known(&COMMENTS).or_else(|| asks(&COMMENT_QUESTIONS)),
-        AnswerColumn::Segment => known(&SEGMENTS),
+        AnswerColumn::Segment => known(&SEGMENTS).or_else(|| asks(&SEGMENT_QUESTIONS)),
         AnswerColumn::Given => known(&DAYS),
         AnswerColumn::Rating(_) => {
             let first: &str = parts.first().map_or("", AsRef::as_ref);
@@ -236,25 +266,38 @@ fn asks(parts: &[String], questions: &[Words]) -> bool {
     questions.iter().any(|words| parts.iter().any(|part| holds(part, words)))
 }
 
+/// Where tools put a question before what one of its columns asks: rows of a header, `Please rate us >>
+/// Parking`.
+const BELOW: [&str; 2] = [" / ", " >> "];
+
 /// The last of the rows that name a column, or what stands in brackets at its end: where several
-/// columns belong to one question, that is what this one asks.
+/// columns belong to one question, that is what this one asks. `Please rate us - Parking` asks so as well,
+/// though a name may have a dash for other reasons.
 #[must_use]
 pub(super) fn last_part(name: &str) -> &str {
-    let last = name.rsplit(" / ").next().unwrap_or(name).trim();
+    let below = |name: &'_ str| {
+        BELOW.iter().filter_map(|mark| name.rsplit_once(mark)).map(|it| it.1.len()).min()
+    };
+    let last = below(name).and_then(|length| name.get(name.len().checked_sub(length)?..));
+    let last = last.unwrap_or(name).trim();
     let bracketed = last.strip_suffix(']').and_then(|name| name.rsplit_once('[')).map(|it| it.1);
-    bracketed.map(str::trim).filter(|it| !it.is_empty()).unwrap_or(last)
+    let dashed = last.rsplit_once(" - ").filter(|(question, _)| asks_satisfaction(question));
+    let part = bracketed.or(dashed.map(|it| it.1)).map(str::trim);
+    part.filter(|it| !it.is_empty()).unwrap_or(last)
 }
 
 /// A name as a whole, and its parts: of several header rows, after a tool's code for the question
-/// (`Q1. `, `G01Q02. `), within brackets. Never none.
+/// (`Q1. `, `G01Q02. `), within brackets, without its unit or scale (`Submit Date (UTC)`). Never none.
 fn parts(name: &str) -> Vec<String> {
     let mut parts = vec![comparable(name)];
-    for part in name.split(" / ") {
+    for part in name.split(BELOW[0]).flat_map(|part| part.split(BELOW[1])) {
         let code = part.split_once(['.', ':']).filter(|(code, _)| {
             code.len() <= 10 && code.bytes().all(|byte| byte.is_ascii_alphanumeric())
         });
+        let unit = part.trim_end().strip_suffix(')').and_then(|part| part.rsplit_once('('));
         parts.push(comparable(part));
         parts.extend(code.map(|(_, name)| comparable(name)));
+        parts.extend(unit.map(|(name, _)| comparable(name)));
     }
     parts.push(comparable(last_part(name)));
     parts.retain(|part| !part.is_empty());
@@ -291,6 +334,9 @@ mod tests {
         for (name, part) in [
             ("Please rate the following / Complaint resolution", "Complaint resolution"),
             ("Valuta questi aspetti [Assistenza tecnica]", "Assistenza tecnica"),
+            ("Please rate us >> Parking", "Parking"),
+            ("Q3_1 / Please rate us - Parking", "Parking"),
+            ("Assistenza tecnica - Milano", "Assistenza tecnica - Milano"),
             ("Satisfaction", "Satisfaction"),
             ("[]", "[]"),
         ] {

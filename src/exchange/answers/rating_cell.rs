@@ -3,6 +3,7 @@
 
 use rust_decimal::prelude::ToPrimitive;
 
+use super::good_or_bad::are_thumbs;
 use super::labelled_number::labelled_digits;
 use crate::domain::survey::Rating;
 use crate::exchange::name_matching::comparable;
@@ -15,7 +16,7 @@ type Scale = [&'static [&'static str]; 5];
 /// Scales of common survey tools. The same words are not the same rating in all of them: above
 /// "satisfied", "very satisfied" is 5; below "extremely satisfied" it is 4. Where several have all words
 /// of a column, the first is meant.
-const SCALES: [Scale; 5] = [
+const SCALES: [Scale; 7] = [
     [
         &["verydissatisfied", "extremelydissatisfied", "completelydissatisfied", "veryunsatisfied"],
         &["dissatisfied", "somewhatdissatisfied", "unsatisfied", "somewhatunsatisfied"],
@@ -75,6 +76,14 @@ const SCALES: [Scale; 5] = [
         &["buono"],
         &["ottimo", "eccellente"],
     ],
+    [&["poor"], &["fair"], &["good"], &["verygood"], &["excellent"]],
+    [
+        &["verypoor"],
+        &["poor"],
+        &["fair", "average", "acceptable"],
+        &["good"],
+        &["verygood", "excellent"],
+    ],
 ];
 
 /// Different words of a column that are looked at; a scale has five.
@@ -98,6 +107,9 @@ impl RatingWords {
             if found.len() > MAX_WORDS {
                 return Self::default();
             }
+        }
+        if are_thumbs(&found) {
+            return Self::default();
         }
         let ours = Language::ALL.map(|language| {
             let words = language.survey_messages();
@@ -215,6 +227,9 @@ mod tests {
         assert_eq!(read(&four), all(&[1, 2, 4]));
         assert_eq!(read(&["Né soddisfatto, né insoddisfatto", ""]), [Some(3), None]);
         assert_eq!(read(&["Ottimo", "Buono", "Pessimo"]), all(&[5, 4, 1]));
+        assert_eq!(read(&["Excellent", "Fair", "Poor"]), all(&[5, 2, 1]));
+        assert_eq!(read(&["Very poor", "Fair", "Excellent"]), all(&[1, 3, 5]));
+        assert_eq!(read(&["Buono", "Scarso"]), [None, None], "a thumb up or down");
         assert_eq!(read(&[very, "Blue"]), [None, None], "blue is on no scale");
     }
 }

@@ -1,6 +1,8 @@
 //! Reads a table as answers: each row is one, or says why not. A missing score is missing, never 0.
 //! Must not know which of them are taken.
 
+use std::collections::BTreeSet;
+
 use super::column::AnswerColumn;
 use super::rating_cell::RatingWords;
 use super::score_cell::read_score;
@@ -74,8 +76,8 @@ pub async fn read_answers_in_steps(
     let mut ratings = Vec::new();
     for (index, column) in mapping.iter().enumerate() {
         if let Some(AnswerColumn::Rating(aspect)) = *column {
-            let words = RatingWords::of(table.rows().filter_map(|row| row.cell(index)));
-            ratings.push((aspect, words));
+            let cells = different_cells(table, index, pace).await;
+            ratings.push((aspect, RatingWords::of(cells.into_iter())));
         }
     }
     let places = Places { mapping, columns, order, ratings };
@@ -88,6 +90,23 @@ pub async fn read_answers_in_steps(
         }
     }
     answers
+}
+
+/// Different cells of a column that are looked at for the words of a scale; ratings are hardly written in
+/// more ways.
+const MAX_DIFFERENT: usize = 100;
+
+/// The different cells of a column, as many as show how its ratings are written.
+async fn different_cells<'a>(table: &'a Table, index: usize, pace: &Pace) -> BTreeSet<&'a str> {
+    let mut cells = BTreeSet::new();
+    for cell in table.rows().filter_map(|row| row.cell(index)) {
+        cells.insert(cell);
+        if cells.len() > MAX_DIFFERENT {
+            break;
+        }
+        pace.did(1).await;
+    }
+    cells
 }
 
 impl Places<'_> {

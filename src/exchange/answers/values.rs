@@ -22,6 +22,9 @@ const MANY: usize = 5;
 /// Of so few numbers that reach 5 and no more, it is more likely that 5 is the end of the scale.
 const FEW: usize = 3;
 
+/// Bytes of the longest thing that a list offers.
+const MAX_CHOICE: usize = 60;
+
 /// What the cells of a column are.
 #[derive(Debug, Default)]
 pub(super) struct ColumnValues {
@@ -44,6 +47,8 @@ pub(super) struct ColumnValues {
     in_words: bool,
     /// Whether it says the group of each score instead: promoter, passive, detractor.
     is_of_groups: bool,
+    /// Bytes of the longest cell.
+    longest: usize,
 }
 
 /// What a group of scores is called in exports, in lower case.
@@ -79,6 +84,7 @@ impl ColumnValues {
             counts_rows: count_rows(&cells),
             in_words: words.are_given(),
             is_of_groups: !cells.is_empty() && cells.iter().all(is_group),
+            longest: cells.iter().map(|cell| cell.len()).max().unwrap_or(0),
             ..Self::default()
         };
         for cell in cells {
@@ -171,6 +177,11 @@ impl ColumnValues {
     /// Whether it may say which part of the customers somebody belongs to.
     pub(super) fn may_be_segments(&self) -> bool {
         !self.is_of_groups && !self.counts_rows
+    }
+
+    /// Whether what stands in it is short enough to be one of several things that were offered.
+    pub(super) fn may_be_choices(&self) -> bool {
+        self.longest <= MAX_CHOICE && self.may_be_segments()
     }
 }
 

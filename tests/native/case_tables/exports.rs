@@ -66,6 +66,27 @@ fn an_italian_form_comes_in() {
     assert_eq!(lines[1].stage, Stage::Expected { probability: None });
     assert_eq!(lines[0].evidence.grade, Some(EvidenceGrade::Documented));
     assert_eq!(lines[0].description.author.as_str(), "Partecipante 1");
+    let days: Vec<_> =
+        lines.iter().map(|line| String::from(line.description.date.unwrap())).collect();
+    assert_eq!(days, ["2026-03-12", "2026-03-13"]);
+}
+
+#[test]
+fn the_same_form_comes_in_as_it_is_downloaded_in_english() {
+    let rows = of("cases-google-form-en.csv", Language::English);
+    assert_eq!(
+        amounts(&rows),
+        texts(&[
+            ("Dispute closed on the first call", "850"),
+            ("Visit not under warranty, invoiced", "1320.5"),
+        ])
+    );
+    assert_eq!(shares(&rows), [["60", "80"], ["90", "90"]]);
+    let lines: Vec<_> = rows.cases().map(|case| &case.benefit).collect();
+    let days: Vec<_> =
+        lines.iter().map(|line| String::from(line.description.date.unwrap())).collect();
+    assert_eq!(days, ["2026-03-12", "2026-03-13"]);
+    assert_eq!(lines[1].stage, Stage::Expected { probability: None });
 }
 
 #[test]

@@ -9,6 +9,7 @@ mod losses;
 mod naughty;
 mod steps;
 mod survey;
+mod survey_exports;
 
 use std::fs;
 use std::path::{Path, PathBuf};
