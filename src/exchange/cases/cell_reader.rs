@@ -7,6 +7,7 @@ use super::choices::{Choice, parse_choice};
 use super::column::Column;
 use super::known_cases;
 use super::row_fault::{CellFault, RowFault, Warning};
+use super::unit_scale::UnitScale;
 use super::yes_no::parse_yes_no;
 use crate::document::excerpt;
 use crate::domain::currency::Currency;
@@ -40,6 +41,8 @@ pub(super) struct PlacedColumn {
     pub(super) format: ColumnFormat,
     /// The currency that its name says.
     pub(super) currency: Option<CurrencySign>,
+    /// What its values are multiplied by.
+    pub(super) scale: Option<UnitScale>,
     /// Whether nothing but ticks stands in it, so that a blank says no.
     pub(super) is_ticked: bool,
 }
@@ -285,13 +288,26 @@ impl<'a> CellReader<'a> {
         if !self.takes_sign(column, number.sign) {
             return None;
         }
-        if let Some(other) = number.other {
+        let Some(value) = self.scaled(column, cell, number.value) else {
+            self.fault(column, CellFault::OutOfRange);
+            return None;
+        };
+        if let Some(other) = number.other.and_then(|other| self.scaled(column, cell, other)) {
             self.warn(column, Warning::CouldBe(other));
         }
-        if number.value.normalize().scale() > places {
+        if value.normalize().scale() > places {
             self.warn(column, Warning::Rounded);
         }
-        Some(round_entry(number.value, places))
+        Some(round_entry(value, places))
+    }
+
+    /// A value multiplied as the name of its column says, unless it says its scale itself; `None` where
+    /// that is more than can be held.
+    fn scaled(&self, column: Column, cell: &str, value: Decimal) -> Option<Decimal> {
+        match self.places.get(column).and_then(|place| place.scale) {
+            Some(scale) if UnitScale::of_value(cell).is_none() => value.checked_mul(scale.factor()),
+            _ => Some(value),
+        }
     }
 
     fn within<T>(&mut self, column: Column, value: Option<T>) -> Option<T> {

@@ -151,6 +151,12 @@ impl Column {
         )
     }
 
+    /// Whether its values may be counted in thousands or millions.
+    pub(super) fn has_scale(self) -> bool {
+        self.is_money()
+            || matches!(self, Self::Hours | Self::Count | Self::RangeLow | Self::RangeHigh)
+    }
+
     /// Where its value stands among others of all columns.
     pub(super) fn place(self) -> usize {
         self as usize

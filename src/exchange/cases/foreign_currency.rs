@@ -1,6 +1,7 @@
 //! In which currency the amounts of a row are: by its own column, or by the name of the amount's column.
 //! Must not know which is the programme's, and converts nothing.
 
+use super::unit_scale::without_scale;
 use crate::language::CurrencySign;
 
 /// Signs that are currencies wherever they stand in a name.
@@ -33,6 +34,7 @@ fn parts(name: &str) -> impl Iterator<Item = &str> {
 /// A word of a name is a currency where it is a sign, the word for one, or a code in capitals: `All` and
 /// `top` are words, though `ALL` and `TOP` are codes.
 fn currency_of_part(part: &str) -> Option<CurrencySign> {
+    let part = without_scale(part);
     let is_code = part.len() == 3 && part.bytes().all(|byte| byte.is_ascii_uppercase());
     let is_word = part.len() > 3 && part.bytes().all(|byte| byte.is_ascii_alphabetic());
     let is_sign = SIGNS.iter().any(|sign| part.ends_with(sign));
@@ -59,6 +61,8 @@ mod tests {
             ("Importo_CHF", "CHF"),
             ("Amount in euro", "EUR"),
             ("Value (US$)", "USD"),
+            ("Value (k$)", "USD"),
+            ("Value kUSD", "USD"),
         ] {
             assert!(may_be(name, code), "{name}");
         }

@@ -4,6 +4,7 @@
 use super::column::Column;
 use super::row_fault::{RowFault, Warning};
 use super::row_ids::NoIds;
+use super::unit_scale::UnitScale;
 use crate::domain::benefit::{Benefit, Measure};
 use crate::domain::line::LineId;
 use crate::domain::quantity::Percent;
@@ -41,6 +42,9 @@ pub struct ReadCases {
     pub examples: Vec<usize>,
     /// Lines of rows that sum up others, whether they are left out or taken.
     pub totals: Vec<usize>,
+    /// Columns whose names say that they are in thousands or millions, whether they are taken so or as
+    /// they stand.
+    pub scales: Vec<(Column, UnitScale)>,
     /// How many rows have amounts in another currency.
     pub foreign: usize,
     /// Why the column of identities is not used, where it is not.

@@ -5,7 +5,7 @@
 //! are understood whatever the page's language, one language's are written.
 //!
 //! - `column`, `column_mapping`, `column_words`: which column is which field; `choices`, `yes_no`: the values
-//!   of a column; `foreign_currency`: what its name says of its amounts
+//!   of a column; `foreign_currency`, `unit_scale`: what its name says of its amounts
 //! - `reader`, `row_reader`, `cell_reader`: rows as cases (`imported_case`), with `row_fault` for what is wrong; `totals`: rows
 //!   that sum up others; `row_ids`: what tells rows apart; `known_cases`: rows that correct a case
 //! - `writer`, `template`: cases as rows, and the table that participants fill in
@@ -26,6 +26,7 @@ mod row_ids;
 mod row_reader;
 mod template;
 mod totals;
+mod unit_scale;
 mod writer;
 mod yes_no;
 
@@ -37,4 +38,5 @@ pub use reader::{ReadOptions, is_own_table, read_cases, read_cases_in_steps};
 pub use row_fault::{CellFault, RowFault, Unmapped, Warning};
 pub use row_ids::NoIds;
 pub use template::template;
+pub use unit_scale::UnitScale;
 pub use writer::{write_case_table, write_cases};

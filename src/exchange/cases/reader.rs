@@ -13,6 +13,7 @@ use super::known_cases::{KnownCases, as_row, is_alike};
 use super::row_fault::{CellFault, RowFault, Unmapped, Warning};
 use super::row_ids::{self, NoIds};
 use super::totals::{self, Totals};
+use super::unit_scale::UnitScale;
 use super::yes_no::is_tick;
 use super::{row_reader, template};
 use crate::document::excerpt;
@@ -40,6 +41,9 @@ pub struct ReadOptions<'a> {
     pub takes_foreign: bool,
     /// Whether rows that sum up others are taken as cases, or left out.
     pub takes_totals: bool,
+    /// Whether values are multiplied where the name of their column says thousands or millions, or taken
+    /// as they stand.
+    pub applies_scales: bool,
     /// The lines of the document: a row that names a case of them by its identity corrects it.
     pub lines: &'a [Benefit],
 }
@@ -50,9 +54,19 @@ impl ReadOptions<'_> {
     pub fn for_language(language: Language, next: LineId) -> Self {
         let decimal = language.number_style().decimal;
         let order = DateOrder::DayFirst;
-        let (takes_foreign, takes_totals) = (false, false);
+        let (takes_foreign, takes_totals, applies_scales) = (false, false, true);
         let (way, currency, lines) = (Way::Other, Currency::EURO, &[]);
-        Self { next, way, decimal, order, currency, takes_foreign, takes_totals, lines }
+        Self {
+            next,
+            way,
+            decimal,
+            order,
+            currency,
+            takes_foreign,
+            takes_totals,
+            applies_scales,
+            lines,
+        }
     }
 }
 
@@ -125,7 +139,8 @@ fn places(
         let currency = currency_of_name(table.name(index)).filter(|_| column.is_money());
         let asks = [Column::Status, Column::Stage, Column::EvidenceGrade].contains(&column);
         let is_ticked = asks && has_only_ticks(table, index);
-        Some(PlacedColumn { index, format, currency, is_ticked })
+        let scale = scale_of(table, index, column).filter(|_| options.applies_scales);
+        Some(PlacedColumn { index, format, currency, scale, is_ticked })
     };
     Places {
         places: Column::ALL.into_iter().map(place).collect(),
@@ -134,6 +149,11 @@ fn places(
         currency: options.currency,
         takes_foreign: options.takes_foreign,
     }
+}
+
+/// In what a column is counted, as its name says.
+fn scale_of(table: &Table, index: usize, column: Column) -> Option<UnitScale> {
+    UnitScale::of_name(table.name(index)).filter(|_| column.has_scale())
 }
 
 /// Whether a column holds ticks, and nothing else but blanks.
@@ -162,6 +182,7 @@ impl CaseReader<'_> {
             rows: Vec::with_capacity(self.table.len()),
             examples: Vec::new(),
             totals: self.totals.sums.clone(),
+            scales: self.scales(),
             foreign: 0,
             no_ids: None,
             others_ids: 0,
@@ -210,6 +231,15 @@ impl CaseReader<'_> {
         }
         rows.no_ids = no_ids;
         rows
+    }
+
+    /// The columns that say in what they are counted.
+    fn scales(&self) -> Vec<(Column, UnitScale)> {
+        let scale = |column: Column| {
+            let place = self.places.get(column)?;
+            Some((column, scale_of(self.table, place.index, column)?))
+        };
+        Column::ALL.into_iter().filter_map(scale).collect()
     }
 
     /// The identities with their lines, or why there are none.

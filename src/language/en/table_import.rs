@@ -239,6 +239,13 @@ pub(crate) static MESSAGES: TableImportMessages = TableImportMessages {
             "Take the {count} amounts in other currencies as {currency}, as they stand: nothing is converted"
         ),
     },
+    apply_scales: "Multiply amounts where the column name says thousands or millions",
+    scaled: |name, factor| {
+        format!("{name}: each value is multiplied by {factor}, as the column name says.")
+    },
+    not_scaled: |name, factor| {
+        format!("{name}: values are taken as they stand, although the column name says × {factor}.")
+    },
     outcome: "Before you add them",
     columns_left_out: |columns| format!("Columns not used: {columns}."),
     column_values: |name, count| match count {

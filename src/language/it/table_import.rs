@@ -251,6 +251,15 @@ pub(crate) static MESSAGES: TableImportMessages = TableImportMessages {
             "Prendi i {count} importi in altre valute come {currency}, così come sono: nulla viene convertito"
         ),
     },
+    apply_scales: "Moltiplica gli importi se il nome della colonna dice migliaia o milioni",
+    scaled: |name, factor| {
+        format!("{name}: ogni valore è moltiplicato per {factor}, come dice il nome della colonna.")
+    },
+    not_scaled: |name, factor| {
+        format!(
+            "{name}: i valori restano come sono, anche se il nome della colonna dice × {factor}."
+        )
+    },
     outcome: "Prima di aggiungere",
     columns_left_out: |columns| format!("Colonne non usate: {columns}."),
     column_values: |name, count| match count {

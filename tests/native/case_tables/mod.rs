@@ -10,6 +10,7 @@ mod former_words;
 mod ids;
 mod mending;
 mod round_trip;
+mod scales;
 mod shares;
 mod totals;
 

@@ -96,6 +96,7 @@ impl CaseTarget {
             currency: calculation.programme.currency,
             takes_foreign: given.takes_foreign,
             takes_totals: given.takes_totals,
+            applies_scales: given.applies_scales,
             lines: &calculation.benefits,
         };
         let rows = read_cases_in_steps(table.table, table.columns, &mapping, &options, pace).await;

@@ -15,7 +15,7 @@ use crate::exchange::cases::{
 };
 use crate::exchange::pace::Pace;
 use crate::exchange::table::Table;
-use crate::language::Writer;
+use crate::language::{Decimals, Writer};
 use crate::ui::locale::LocaleContext;
 use crate::ui::session::Session;
 use crate::ui::tables::error_messages;
@@ -82,6 +82,7 @@ impl CasePreview<'_> {
         found.asked.margins = rows.give_margin(None);
         found.asked.foreign = rows.foreign;
         found.asked.totals = rows.totals.len();
+        found.asked.scales = rows.scales.len();
         let lacking = Lacking {
             shares: rows.give_shares(attribution, confidence),
             margins: rows.give_margin(margin),
@@ -204,7 +205,11 @@ impl CasePreview<'_> {
             counted(rows.examples.len(), words.examples_left_out),
             counted(found.too_large, words.cases_too_large),
         ];
-        remarks.into_iter().flatten().collect()
+        let says = if self.given.applies_scales { words.scaled } else { words.not_scaled };
+        let scales = rows.scales.iter().map(|(column, scale)| {
+            says(&self.name(*column), &self.writer.number(scale.factor(), Decimals::up_to(0)))
+        });
+        scales.chain(remarks.into_iter().flatten()).collect()
     }
 
     /// What of a case becomes another, value by value.

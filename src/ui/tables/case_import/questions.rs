@@ -22,6 +22,8 @@ pub(super) struct Asked {
     pub(super) foreign: usize,
     /// They sum up others.
     pub(super) totals: usize,
+    /// Columns, and not rows: they are in thousands or millions.
+    pub(super) scales: usize,
     /// They give a case that is there another form.
     pub(super) changed: usize,
 }
@@ -36,6 +38,8 @@ pub(super) struct Given {
     pub(super) margin: Option<Percent>,
     pub(super) takes_foreign: bool,
     pub(super) takes_totals: bool,
+    /// Whether values are multiplied as the names of their columns say.
+    pub(super) applies_scales: bool,
     /// Whether cases that are there get their new form.
     pub(super) updates: bool,
 }
@@ -53,6 +57,7 @@ pub(super) struct Answers {
     margin: ArcRwSignal<String>,
     takes_foreign: ArcRwSignal<bool>,
     takes_totals: ArcRwSignal<bool>,
+    applies_scales: ArcRwSignal<bool>,
     updates: ArcRwSignal<bool>,
 }
 
@@ -66,6 +71,7 @@ impl Default for Answers {
             margin: ArcRwSignal::default(),
             takes_foreign: ArcRwSignal::new(false),
             takes_totals: ArcRwSignal::new(false),
+            applies_scales: ArcRwSignal::new(true),
             updates: ArcRwSignal::new(true),
         }
     }
@@ -89,6 +95,7 @@ impl Answers {
             margin: share(&self.margin),
             takes_foreign: self.takes_foreign.get_untracked(),
             takes_totals: self.takes_totals.get_untracked(),
+            applies_scales: self.applies_scales.get_untracked(),
             updates: self.updates.get_untracked(),
         }
     }
@@ -122,6 +129,7 @@ pub(super) fn Questions(answers: Answers, on_answer: Callback<()>) -> impl IntoV
     let written = move |count: Memo<usize>| locale.writer_untracked().count(count.get());
     let [foreign, totals, changed] =
         [|it: &Asked| it.foreign, |it: &Asked| it.totals, |it: &Asked| it.changed].map(&count);
+    let scales = count(|it| it.scales);
     let [counts, names, adds] = [0; 3].map(|_| use_locale());
     let kind = Kind::Percent;
     let ways = answers.way.clone();
@@ -133,6 +141,12 @@ pub(super) fn Questions(answers: Answers, on_answer: Callback<()>) -> impl IntoV
                 count=changed
                 is_on=answers.updates.clone()
                 label=move || (words.update_changed)(&written(changed))
+            />
+            <Tick
+                id="import-scales"
+                count=scales
+                is_on=answers.applies_scales.clone()
+                label=words.apply_scales
             />
             <Tick
                 id="import-foreign"
@@ -169,7 +183,12 @@ fn call_on_changes(answers: &Answers, on_answer: Callback<()>) {
     Effect::new(move |is_told: Option<()>| {
         answers.way.track();
         let typed = [&answers.attribution, &answers.confidence, &answers.margin];
-        let ticks = [&answers.takes_foreign, &answers.takes_totals, &answers.updates];
+        let ticks = [
+            &answers.takes_foreign,
+            &answers.takes_totals,
+            &answers.applies_scales,
+            &answers.updates,
+        ];
         typed.into_iter().for_each(Track::track);
         ticks.into_iter().for_each(Track::track);
         if is_told.is_some() {
