@@ -38,6 +38,12 @@ impl Pace {
         if units < UNITS_BETWEEN_LOOKS {
             return self.units.set(units);
         }
+        self.did_much().await;
+    }
+
+    /// The work has done something that takes as long as many cells, and that has no rests within; it
+    /// rests if that is due.
+    pub async fn did_much(&self) {
         self.units.set(0);
         if (self.is_rest_due)() {
             rest().await;

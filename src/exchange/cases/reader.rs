@@ -115,7 +115,9 @@ pub async fn read_cases_in_steps(
         is_own: is_own_table(table),
         is_whole: Column::ALL.into_iter().all(|column| places.get(column).is_some()),
     };
+    pace.did_much().await;
     let rows = reader.read(&known, pace).await;
+    pace.did_much().await;
     // Identities are small numbers, so that those of any two programmes meet.
     let (named, alike) = reader.named_and_alike(&rows, &known);
     if named > 0 && alike.saturating_mul(2) < named {
@@ -194,6 +196,7 @@ impl CaseReader<'_> {
         // The row that had an identity first. There is room for all from the start: to move hundreds of
         // thousands would hold the page.
         let mut first_with = HashMap::with_capacity(ids.len());
+        pace.did_much().await;
         for (index, row) in self.table.rows().enumerate() {
             pace.note_progress(index, self.table.len());
             pace.did(UNITS_OF_A_ROW).await;

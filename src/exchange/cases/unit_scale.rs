@@ -28,7 +28,14 @@ impl UnitScale {
     pub(super) fn of_name(name: &str) -> Option<Self> {
         let name: String = name.chars().map(unaccented).collect();
         let mut words = words(&name).peekable();
+        let mut before = "";
         while let Some(word) = words.next() {
+            // The end of a number that is written in groups.
+            let is_group = before.ends_with(|letter: char| letter.is_ascii_digit());
+            before = word;
+            if is_group {
+                continue;
+            }
             let times = TIMES.contains(&word).then(|| words.peek()).flatten();
             let bare = times.copied().or_else(|| word.strip_prefix(TIMES_SIGNS));
             if let Some(scale) = bare.and_then(Self::of_factor).or_else(|| Self::of_word(word)) {

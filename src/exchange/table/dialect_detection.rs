@@ -3,10 +3,12 @@
 
 use std::rc::Rc;
 
+use super::Refusal;
 use super::csv_reader::{BYTE_ORDER_MARK, Reader};
 use super::dialect::{Dialect, Quoting};
 use super::header;
 use super::rows::{Table, most_common_width};
+use crate::exchange::pace::{Pace, at_once};
 
 /// What separates cells, where several would do equally well the earlier. A comma or a colon may
 /// stand within numbers and times, so they come last.
@@ -25,23 +27,34 @@ impl Dialect {
     /// The dialect that a text shows.
     #[must_use]
     pub fn detect(text: &str) -> Self {
+        at_once(async |pace| Self::detect_in_steps(text, pace).await)
+    }
+
+    /// The same in steps.
+    pub async fn detect_in_steps(text: &str, pace: &Pace) -> Self {
         let named = separator_line(text);
-        Self::among(text, named.is_some(), named.map(|letter| vec![Some(letter)]))
+        let delimiters = named.map(|letter| vec![Some(letter)]);
+        Self::among(text, named.is_some(), delimiters, pace).await
     }
 
     /// What a text shows of the rest once a person has said what separates its cells.
-    #[must_use]
-    pub fn detect_by(text: &str, delimiter: Option<char>) -> Self {
+    pub async fn detect_by(text: &str, delimiter: Option<char>, pace: &Pace) -> Self {
         let letter = delimiter.filter(|letter| letter.is_ascii() && !"\"\r\n".contains(*letter));
-        Self::among(text, separator_line(text).is_some(), Some(vec![letter]))
+        Self::among(text, separator_line(text).is_some(), Some(vec![letter]), pace).await
     }
 
     /// The dialect with one of these delimiters, or any.
-    fn among(text: &str, separator_line: bool, delimiters: Option<Vec<Option<char>>>) -> Self {
+    async fn among(
+        text: &str,
+        separator_line: bool,
+        delimiters: Option<Vec<Option<char>>>,
+        pace: &Pace,
+    ) -> Self {
         let said = delimiters.is_some();
         let whole = text.len() <= SAMPLE_BYTES;
         let sample: Rc<str> = Rc::from(sample(text));
         let mut best: Option<(Score, Self, Table)> = None;
+        let mut too_wide: Option<Self> = None;
         for (delimiter, quoting) in candidates(&sample, delimiters) {
             let dialect = Self {
                 delimiter,
@@ -50,16 +63,30 @@ impl Dialect {
                 header_rows: 0,
                 ..Self::with_delimiter(',')
             };
-            let Some(table) = read(&sample, dialect, whole) else { continue };
+            pace.did_much().await;
+            let table = match read(&sample, dialect, whole) {
+                Ok(Some(table)) => table,
+                Ok(None) => continue,
+                Err(_) => {
+                    too_wide = too_wide.or(Some(dialect));
+                    continue;
+                }
+            };
             let score = Score::new(&table, delimiter, said);
             if best.as_ref().is_none_or(|(highest, ..)| score.beats(*highest)) {
                 best = Some((score, dialect, table));
             }
         }
+        // What makes more cells of a line than a table may have still separates them, where nothing else
+        // does: whoever reads the table refuses it, and says why.
+        let separates = best.as_ref().is_some_and(|(_, dialect, _)| dialect.delimiter.is_some());
+        if let Some(dialect) = too_wide.filter(|_| !separates) {
+            return Self { header_rows: 1, ..dialect };
+        }
         let Some((score, mut dialect, mut table)) = best else { return Self::with_delimiter(',') };
         dialect.comments = has_comments(&table, score.width);
         if dialect.comments
-            && let Some(without) = read(&sample, dialect, whole)
+            && let Ok(Some(without)) = read(&sample, dialect, whole)
         {
             table = without;
         }
@@ -116,10 +143,10 @@ fn escapes_quotes(sample: &str) -> bool {
     })
 }
 
-/// The sample as a table; what is cut off at its end is left out.
-fn read(sample: &Rc<str>, dialect: Dialect, whole: bool) -> Option<Table> {
+/// The sample as a table, if anything is in it; what is cut off at its end is left out.
+fn read(sample: &Rc<str>, dialect: Dialect, whole: bool) -> Result<Option<Table>, Refusal> {
     let mut reader = Reader::new(Rc::clone(sample), dialect);
-    reader.advance(usize::MAX).ok()?;
+    reader.advance(usize::MAX)?;
     let mut table = reader.into_rows();
     if !whole && table.rows.len() > 1 {
         table.rows.pop();
@@ -130,7 +157,7 @@ fn read(sample: &Rc<str>, dialect: Dialect, whole: bool) -> Option<Table> {
             table.rows().filter(|row| row.is_blank()).map(|row| row.line()).collect();
         move |place| blank.binary_search(&place.line).is_err()
     });
-    (!table.rows.is_empty()).then_some(table)
+    Ok((!table.rows.is_empty()).then_some(table))
 }
 
 /// How well a delimiter explains a text.
@@ -243,10 +270,10 @@ mod tests {
     #[test]
     fn a_delimiter_that_a_person_says_is_taken_and_the_rest_is_found_anew() {
         let text = "Cases, all of them\na,b;c,d;n\n1,5;x,y;2\n";
-        let dialect = Dialect::detect_by(text, Some(';'));
-        assert_eq!((dialect.delimiter, dialect.preamble), (Some(';'), 1));
-        assert_eq!(Dialect::detect_by(text, None).delimiter, None);
-        assert_eq!(Dialect::detect_by(text, Some('€')).delimiter, None);
+        let by = |said| at_once(async |pace| Dialect::detect_by(text, said, pace).await);
+        assert_eq!((by(Some(';')).delimiter, by(Some(';')).preamble), (Some(';'), 1));
+        assert_eq!(by(None).delimiter, None);
+        assert_eq!(by(Some('€')).delimiter, None);
     }
 
     #[test]

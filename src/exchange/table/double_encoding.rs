@@ -3,9 +3,23 @@
 
 use super::code_pages::windows_1252;
 use super::letters::plausibility;
+use crate::exchange::pace::Pace;
 
-/// A text as it was before it was encoded twice, and how many letters come of that.
-pub(super) fn undo_double_encoding(text: &str) -> (String, usize) {
+/// A text as it was before it was encoded twice, and how many letters come of that, line by line: no
+/// letter goes over the end of one.
+pub(super) async fn undo_in_steps(text: &str, pace: &Pace) -> (String, usize) {
+    let (mut undone, mut letters) = (String::with_capacity(text.len()), 0_usize);
+    for line in text.split_inclusive('\n') {
+        let (line, count) = undo_double_encoding(line);
+        undone.push_str(&line);
+        letters = letters.saturating_add(count);
+        pace.did(line.len().div_euclid(8)).await;
+    }
+    (undone, letters)
+}
+
+/// A part of a text likewise.
+fn undo_double_encoding(text: &str) -> (String, usize) {
     let page = windows_1252();
     let (mut undone, mut count) = (String::with_capacity(text.len()), 0_usize);
     let mut run: Vec<(char, u8)> = Vec::new();

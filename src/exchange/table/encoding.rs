@@ -8,7 +8,7 @@
 use std::rc::Rc;
 
 use super::code_pages::{code_page_850, letter, mac_roman, windows_1252};
-use super::double_encoding::undo_double_encoding;
+use super::double_encoding::undo_in_steps;
 use super::letters::plausibility;
 use super::not_text::{NotText, refuse_other_kinds, refuse_other_texts};
 use crate::exchange::pace::{Pace, at_once};
@@ -126,7 +126,7 @@ async fn detected(bytes: &[u8], pace: &Pace) -> Result<(Encoding, usize), NotTex
     if let Some((encoding, mark)) = mark_of(bytes) {
         let is_utf_8 = encoding == Encoding::Utf8;
         let text = bytes.get(mark..).unwrap_or_default();
-        return Ok((if is_utf_8 { utf_8_or_twice(text) } else { encoding }, mark));
+        return Ok((if is_utf_8 { utf_8_or_twice(text, pace).await } else { encoding }, mark));
     }
     let sample = bytes.get(..SAMPLE_BYTES).unwrap_or(bytes);
     // Of a table's letters most are below U+0100 and have a NUL beside them.
@@ -134,7 +134,7 @@ async fn detected(bytes: &[u8], pace: &Pace) -> Result<(Encoding, usize), NotTex
     let (even, odd) = (nuls(0).count(), nuls(1).count());
     let most = sample.len().div_euclid(4);
     match (even, odd) {
-        (0, 0) if is_utf_8(bytes, pace).await => Ok((utf_8_or_twice(bytes), 0)),
+        (0, 0) if is_utf_8(bytes, pace).await => Ok((utf_8_or_twice(bytes, pace).await, 0)),
         (0, 0) => Ok((most_plausible(bytes), 0)),
         (0, _) if odd > most => Ok((Encoding::Utf16Le, 0)),
         (_, 0) if even > most => Ok((Encoding::Utf16Be, 0)),
@@ -181,11 +181,21 @@ async fn is_utf_8(bytes: &[u8], pace: &Pace) -> bool {
     invalid == 0 || letters > invalid.saturating_mul(LETTERS_PER_INVALID)
 }
 
-fn utf_8_or_twice(bytes: &[u8]) -> Encoding {
-    // What such letters begin with, twice encoded: `Ã`, `Â`, `â`.
-    let may_be = bytes.windows(2).any(|pair| matches!(pair, [0xc3, 0x83 | 0x82 | 0xa2]));
-    let is_twice = may_be && undo_double_encoding(&String::from_utf8_lossy(bytes)).1 > 0;
-    if is_twice { Encoding::Utf8Twice } else { Encoding::Utf8 }
+async fn utf_8_or_twice(bytes: &[u8], pace: &Pace) -> Encoding {
+    let mut at = 0_usize;
+    while at < bytes.len() {
+        // The pieces overlap by a byte, so that no pair is missed.
+        let end = at.saturating_add(PIECE_BYTES);
+        let piece = bytes.get(at..end.saturating_add(1).min(bytes.len())).unwrap_or_default();
+        // What such letters begin with, twice encoded: `Ã`, `Â`, `â`.
+        if piece.windows(2).any(|pair| matches!(pair, [0xc3, 0x83 | 0x82 | 0xa2])) {
+            let (_, letters) = undo_in_steps(&String::from_utf8_lossy(bytes), pace).await;
+            return if letters > 0 { Encoding::Utf8Twice } else { Encoding::Utf8 };
+        }
+        at = end;
+        pace.did(PIECE_UNITS).await;
+    }
+    Encoding::Utf8
 }
 
 /// The encoding of one byte a letter in which the letters look best.
@@ -243,9 +253,11 @@ async fn read_as(bytes: &[u8], encoding: Encoding, marked: bool, pace: &Pace) ->
         pace.did(PIECE_UNITS).await;
     }
     if encoding == Encoding::Utf8Twice {
-        text = undo_double_encoding(&text).0;
+        text = undo_in_steps(&text, pace).await.0;
     }
-    Decoded { text: Rc::from(text), encoding, marked, unreadable }
+    let text = Rc::from(text);
+    pace.did_much().await;
+    Decoded { text, encoding, marked, unreadable }
 }
 
 fn utf_16(bytes: &[u8], unit: fn([u8; 2]) -> u16, push: &mut dyn FnMut(char, bool)) {

@@ -1,8 +1,13 @@
 //! Which letters look as English and Italian have them, and which were read in a wrong encoding.
 //! Must not know an encoding: it sees letters only.
 
+use crate::exchange::pace::Pace;
+
 /// Letters of a text that are looked at; a wrong encoding shows at once.
 const MAX_LETTERS: usize = 1_048_576;
+
+/// Bytes between two chances to rest.
+const LETTERS_BETWEEN_LOOKS: usize = 16_384;
 
 /// Letters of a word that shows what looks wrong.
 const MAX_WORD: usize = 24;
@@ -62,8 +67,7 @@ fn is_odd(before: Option<char>, letter: char, after: Option<char>) -> bool {
 }
 
 /// The first word of a text in which a letter looks wrong; `None` where none does.
-#[must_use]
-pub fn odd_word(text: &str) -> Option<String> {
+pub async fn odd_word(text: &str, pace: &Pace) -> Option<String> {
     let mut before = None;
     let mut letters = text.char_indices().take(MAX_LETTERS).peekable();
     while let Some((place, letter)) = letters.next() {
@@ -72,6 +76,9 @@ pub fn odd_word(text: &str) -> Option<String> {
             return Some(word_at(text, place));
         }
         before = Some(letter);
+        if place.is_multiple_of(LETTERS_BETWEEN_LOOKS) {
+            pace.did_much().await;
+        }
     }
     None
 }
@@ -88,7 +95,11 @@ fn word_at(text: &str, place: usize) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::odd_word;
+    use crate::exchange::pace::at_once;
+
+    fn odd_word(text: &str) -> Option<String> {
+        at_once(async |pace| super::odd_word(text, pace).await)
+    }
 
     #[test]
     fn a_word_that_was_read_in_a_wrong_encoding_is_found() {

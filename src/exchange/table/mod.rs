@@ -6,7 +6,7 @@
 //! may be corrected before the next step.
 //!
 //! - bytes: `encoding`, `code_pages`, `double_encoding`, `letters`, `not_text`
-//! - rows: `dialect`, `dialect_detection`; `csv_reader`, `header`, `lost_decimal_commas`; `rows`
+//! - rows: `dialect`, `dialect_detection`; `csv_reader`, `header`, `lost_decimal_commas`; `rows`, `row_text`
 //! - one cell: `cell_kind`, `number`, `date`, `time_of_day`; a column of them: `column_format`
 //! - `csv_writer`
 
@@ -25,6 +25,7 @@ mod letters;
 mod lost_decimal_commas;
 mod not_text;
 mod number;
+mod row_text;
 mod rows;
 mod time_of_day;
 
@@ -39,6 +40,7 @@ pub use encoding::{Decoded, Encoding, decode, decode_as, decode_in_steps};
 pub use letters::odd_word;
 pub use not_text::NotText;
 pub use number::{NotANumber, Number, read_cell};
+pub use row_text::{read_row, write_row};
 pub use rows::{Fault, Row, Table};
 
 /// Rows below its header that are read of one table; what follows them is left out, and

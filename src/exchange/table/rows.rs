@@ -105,6 +105,19 @@ impl Table {
         }
     }
 
+    /// Writes over a whole row: from now on it has these cells. Nothing happens where no row begins at
+    /// the line.
+    pub fn rewrite(&mut self, line: usize, cells: impl IntoIterator<Item = String>) {
+        let row = self.rows.binary_search_by_key(&line, |place| place.line).ok();
+        let Some(place) = row.and_then(|row| self.rows.get_mut(row)) else { return };
+        place.first = self.ends.len();
+        for cell in cells {
+            self.text.push_str(&cell);
+            self.ends.push(self.text.len());
+        }
+        place.end = self.ends.len();
+    }
+
     /// The row that begins at a line.
     #[must_use]
     pub fn row_at(&self, line: usize) -> Option<Row<'_>> {

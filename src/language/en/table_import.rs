@@ -44,6 +44,12 @@ pub(crate) static MESSAGES: TableImportMessages = TableImportMessages {
     },
     no_value_column: "No column is set as the title, the amount, the hours or the units. Choose one above.",
 
+    good_or_bad: |column| {
+        format!(
+            "{column} only says good or bad. That is neither a score from 0 to 10 nor a rating from 1 to 5, so it cannot become an NPS or a satisfaction score."
+        )
+    },
+
     found: "What was found",
     found_hint: "Correct anything that is wrong; the rest is updated.",
     detected: |it| format!("Detected: {it}"),
@@ -326,6 +332,15 @@ pub(crate) static MESSAGES: TableImportMessages = TableImportMessages {
 
     to_correct: "Values to correct",
     correct_hint: "Correct a value here and it is read again at once. Your file stays as it is.",
+    correct_row_hint: |separator| {
+        format!(
+            "In a whole row, cells are separated by {separator}. Put a cell that contains it in quotation marks."
+        )
+    },
+    corrected_row: |place| format!("{place}: corrected row"),
+    fault_range: |[from, to, all]| format!("Errors {from} to {to} of {all}"),
+    previous_faults: "Previous errors",
+    next_faults: "Next errors",
     corrected_value: |place| format!("{place}: corrected value"),
     corrected: "Corrected.",
 

@@ -44,6 +44,12 @@ pub(crate) static MESSAGES: TableImportMessages = TableImportMessages {
     },
     no_value_column: "Nessuna colonna è indicata come titolo, importo, ore o unità. Scegline una qui sopra.",
 
+    good_or_bad: |column| {
+        format!(
+            "{column} dice solo se è andata bene o male. Non è un voto da 0 a 10 né una valutazione da 1 a 5: non se ne ricava né un NPS né una soddisfazione."
+        )
+    },
+
     found: "Che cosa è stato trovato",
     found_hint: "Correggi ciò che non va; il resto si aggiorna.",
     detected: |it| format!("Rilevato: {it}"),
@@ -340,6 +346,15 @@ pub(crate) static MESSAGES: TableImportMessages = TableImportMessages {
 
     to_correct: "Valori da correggere",
     correct_hint: "Correggi qui un valore: viene riletto subito. Il tuo file resta com’è.",
+    correct_row_hint: |separator| {
+        format!(
+            "In una riga intera il separatore tra le celle è: {separator}. Metti tra virgolette la cella che lo contiene."
+        )
+    },
+    corrected_row: |place| format!("{place}: riga corretta"),
+    fault_range: |[from, to, all]| format!("Errori da {from} a {to} su {all}"),
+    previous_faults: "Errori precedenti",
+    next_faults: "Errori successivi",
     corrected_value: |place| format!("{place}: valore corretto"),
     corrected: "Corretto.",
 

@@ -38,6 +38,7 @@ pub struct TableImportMessages {
     pub too_wide: fn(&str) -> String,
     pub commas_lost: fn(&str, &str) -> String,
     pub no_value_column: &'static str,
+    pub good_or_bad: fn(&str) -> String,
 
     // What was found.
     pub found: &'static str,
@@ -177,7 +178,13 @@ pub struct TableImportMessages {
     // What is wrong, mended on the spot.
     pub to_correct: &'static str,
     pub correct_hint: &'static str,
+    pub correct_row_hint: fn(&str) -> String,
     pub corrected_value: fn(&str) -> String,
+    pub corrected_row: fn(&str) -> String,
+    /// Which faults are shown: from, to, of so many.
+    pub fault_range: fn([&str; 3]) -> String,
+    pub previous_faults: &'static str,
+    pub next_faults: &'static str,
     pub corrected: &'static str,
 
     // A file that is no table.

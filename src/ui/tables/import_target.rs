@@ -35,6 +35,8 @@ pub(in crate::ui) struct MappedTable<'a> {
     pub(in crate::ui) decimal: char,
     /// The order of dates in columns that do not show it.
     pub(in crate::ui) order: DateOrder,
+    /// How many faults are passed over before those that are shown.
+    pub(in crate::ui) first_fault: usize,
 }
 
 /// Something that is wrong with a row, or worth a look in it.
@@ -59,21 +61,28 @@ impl Note {
     }
 }
 
-/// Notes, of which so many are kept as a person reads.
+/// Notes, of which so many are kept as a person reads at a time.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(in crate::ui) struct Notes {
+    /// How many come before those that are kept.
+    pub(in crate::ui) first: usize,
     pub(in crate::ui) kept: Vec<Note>,
     /// How many there were.
     pub(in crate::ui) all: usize,
 }
 
 /// Notes that are kept.
-const MAX_NOTES: usize = 100;
+pub(in crate::ui) const MAX_NOTES: usize = 100;
 
 impl Notes {
+    /// None yet, of which so many are to be passed over.
+    pub(in crate::ui) fn after(first: usize) -> Self {
+        Self { first, ..Self::default() }
+    }
+
     /// Notes one more; written only where it is kept.
     pub(in crate::ui) fn note(&mut self, write: impl FnOnce() -> Note) {
-        if self.kept.len() < MAX_NOTES {
+        if self.all >= self.first && self.kept.len() < MAX_NOTES {
             self.kept.push(write());
         }
         self.all = self.all.saturating_add(1);
@@ -211,7 +220,7 @@ pub(in crate::ui) const PREVIEW_ROWS: usize = 10;
 
 /// What rows of a table become. It is made each time that the dialog is opened, within the
 /// contexts of the dialog.
-pub(in crate::ui) trait ImportTarget: Send + Sync {
+pub(in crate::ui) trait ImportTarget: PreviewWork + Send + Sync {
     /// What its mappings are remembered under.
     fn key(&self) -> &'static str;
 
@@ -232,13 +241,32 @@ pub(in crate::ui) trait ImportTarget: Send + Sync {
 
     /// What else it asks of a table, below the columns; `on_answer` is due when an answer changes.
     fn questions(&self, on_answer: Callback<()>) -> Option<AnyView>;
+}
 
+/// What a target makes of rows.
+pub(in crate::ui) trait PreviewRows {
     /// What the rows become, or why that cannot be said. Progress is in rows.
-    fn preview<'a>(
+    async fn preview(&self, table: &MappedTable<'_>, pace: &Pace) -> Result<ImportPreview, String>;
+}
+
+/// The same of any target, whichever it is.
+pub(in crate::ui) trait PreviewWork {
+    /// See [`PreviewRows::preview`].
+    fn preview_work<'a>(
         &'a self,
         table: &'a MappedTable<'a>,
         pace: &'a Pace,
     ) -> Work<'a, Result<ImportPreview, String>>;
+}
+
+impl<T: PreviewRows> PreviewWork for T {
+    fn preview_work<'a>(
+        &'a self,
+        table: &'a MappedTable<'a>,
+        pace: &'a Pace,
+    ) -> Work<'a, Result<ImportPreview, String>> {
+        Box::pin(self.preview(table, pace))
+    }
 }
 
 #[cfg(test)]
@@ -250,6 +278,14 @@ mod tests {
         let mut rows = AddableRows::default();
         (0..count).for_each(|row| rows.push(row, row + 2, row % 2 == 1));
         rows
+    }
+
+    #[test]
+    fn of_many_notes_those_of_one_page_are_kept() {
+        let mut notes = Notes::after(MAX_NOTES);
+        (0..MAX_NOTES * 3).for_each(|line| notes.note(|| Note::of_row(line, String::new())));
+        let lines = (notes.kept[0].line, notes.kept[MAX_NOTES - 1].line);
+        assert_eq!((lines, notes.all), ((MAX_NOTES, MAX_NOTES * 2 - 1), MAX_NOTES * 3));
     }
 
     #[test]

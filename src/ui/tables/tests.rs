@@ -84,6 +84,24 @@ fn rows_with_something_wrong_are_told_and_the_others_are_previewed() {
 }
 
 #[test]
+fn a_spreadsheets_number_of_a_day_is_told_from_what_is_no_day() {
+    let table = "Title;Amount;Date\nA;5;46022\nB;6;31/12/2025\nC;7;someday\n";
+    let html = shown(Language::English, table.as_bytes());
+    let (_, numbers) = html.split_once("<b>Line 2, Date</b>").unwrap();
+    let (number, others) = numbers.split_once("<b>Line 4, Date</b>").unwrap();
+    assert!(number.contains("46022 is 31 December 2025"), "{number}");
+    assert!(others.contains("Not a date") && !others.contains("46022"), "{others}");
+}
+
+#[test]
+fn a_row_of_another_width_stands_in_an_input_that_holds_it_whole() {
+    let html = shown(Language::English, TABLE.as_bytes());
+    let (_, row) = html.split_once("id=\"import-mend-5-row\"").unwrap();
+    assert!(row.contains("Parts;Elena;Giveaways;70"), "{row}");
+    assert!(html.contains("cells are separated by semicolon ;"), "{html}");
+}
+
+#[test]
 fn what_stands_in_a_table_is_text_wherever_it_is_shown() {
     for language in Language::ALL {
         let html = shown(language, TABLE.as_bytes());

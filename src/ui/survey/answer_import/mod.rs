@@ -13,13 +13,13 @@ use super::state::SurveyState;
 use crate::document::excerpt;
 use crate::domain::survey::Aspect;
 use crate::exchange::answers::{
-    AnswerColumn, AspectMapping, guess_columns, undecided_scale, with_new_aspects,
+    AnswerColumn, AspectMapping, guess_columns, says_good_or_bad, undecided_scale, with_new_aspects,
 };
 use crate::exchange::pace::Pace;
 use crate::exchange::table::Table;
 use crate::ui::locale::{LocaleContext, use_locale};
 use crate::ui::session::{Session, use_session};
-use crate::ui::tables::{ImportPreview, ImportTarget, MappedTable, TargetWords, Work};
+use crate::ui::tables::{ImportPreview, ImportTarget, MappedTable, PreviewRows, TargetWords};
 
 /// The target, made within the contexts of the dialog.
 pub(super) fn target() -> Arc<dyn ImportTarget> {
@@ -39,9 +39,16 @@ impl AnswersTarget {
 
     /// Why no column says how anybody answered.
     fn why_no_score(&self, table: &Table, mapping: &[Option<AnswerColumn>]) -> String {
-        let words = self.locale.language().survey_messages();
-        match undecided_scale(table, mapping) {
-            Some(column) => (words.only_up_to_five)(&excerpt(table.name(column).trim())),
+        let (words, tables) = (
+            self.locale.language().survey_messages(),
+            self.locale.language().table_import_messages(),
+        );
+        let name = |column: usize| excerpt(table.name(column).trim());
+        if let Some(column) = undecided_scale(table, mapping) {
+            return (words.only_up_to_five)(&name(column));
+        }
+        match says_good_or_bad(table) {
+            Some(column) => (tables.good_or_bad)(&name(column)),
             None if table.columns() == 1 => [words.no_score_column, words.single_column].join(" "),
             None => words.no_score_column.to_owned(),
         }
@@ -83,22 +90,10 @@ impl ImportTarget for AnswersTarget {
     fn questions(&self, _: Callback<()>) -> Option<AnyView> {
         None
     }
-
-    fn preview<'a>(
-        &'a self,
-        table: &'a MappedTable<'a>,
-        pace: &'a Pace,
-    ) -> Work<'a, Result<ImportPreview, String>> {
-        Box::pin(self.preview_in_steps(table, pace))
-    }
 }
 
-impl AnswersTarget {
-    async fn preview_in_steps(
-        &self,
-        table: &MappedTable<'_>,
-        pace: &Pace,
-    ) -> Result<ImportPreview, String> {
+impl PreviewRows for AnswersTarget {
+    async fn preview(&self, table: &MappedTable<'_>, pace: &Pace) -> Result<ImportPreview, String> {
         let aspects = self.aspects();
         let mapping: Vec<Option<AnswerColumn>> = table
             .mapping

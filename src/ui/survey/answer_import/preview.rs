@@ -69,7 +69,7 @@ impl AnswerPreview<'_> {
                 .await;
         let known = KnownAnswers::new(&target.there, pace).await;
         let (mut faults, mut rows, mut answers) =
-            (Notes::default(), Vec::new(), AddableRows::default());
+            (Notes::after(table.first_fault), Vec::new(), AddableRows::default());
         let (mut invalid, mut missing) = (0_usize, 0_usize);
         for row in read {
             pace.did(UNITS_OF_AN_ANSWER).await;

@@ -12,7 +12,7 @@ use leptos::prelude::*;
 
 use self::preview::CasePreview;
 use self::questions::{Answers, Questions};
-use super::import_target::{ImportPreview, ImportTarget, MappedTable, TargetWords, Work};
+use super::import_target::{ImportPreview, ImportTarget, MappedTable, PreviewRows, TargetWords};
 use crate::exchange::cases::{Column, Mapping, ReadOptions, read_cases_in_steps};
 use crate::exchange::pace::Pace;
 use crate::exchange::table::Table;
@@ -67,22 +67,10 @@ impl ImportTarget for CaseTarget {
         let answers = self.answers.clone();
         Some(view! { <Questions answers on_answer/> }.into_any())
     }
-
-    fn preview<'a>(
-        &'a self,
-        table: &'a MappedTable<'a>,
-        pace: &'a Pace,
-    ) -> Work<'a, Result<ImportPreview, String>> {
-        Box::pin(self.preview_in_steps(table, pace))
-    }
 }
 
-impl CaseTarget {
-    async fn preview_in_steps(
-        &self,
-        table: &MappedTable<'_>,
-        pace: &Pace,
-    ) -> Result<ImportPreview, String> {
+impl PreviewRows for CaseTarget {
+    async fn preview(&self, table: &MappedTable<'_>, pace: &Pace) -> Result<ImportPreview, String> {
         let mapping = mapping_of(table);
         let given = self.answers.given(&self.locale);
         // The document may change while the work rests.
@@ -108,6 +96,7 @@ impl CaseTarget {
             locale: &self.locale,
             writer: &self.locale.writer_untracked(),
             table: table.table,
+            first_fault: table.first_fault,
             mapping: &mapping,
             way: (self.locale.text().way)(given.way),
             given: &given,

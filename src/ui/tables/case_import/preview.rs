@@ -11,10 +11,10 @@ use crate::domain::explain::Term;
 use crate::domain::quantity::Money;
 use crate::domain::results::{Outcome, credit};
 use crate::exchange::cases::{
-    Change, Column, ImportedCase, Mapping, ReadCases, RowFault, Warning, changes,
+    CellFault, Change, Column, ImportedCase, Mapping, ReadCases, RowFault, Warning, changes,
 };
 use crate::exchange::pace::Pace;
-use crate::exchange::table::Table;
+use crate::exchange::table::{Table, may_be_a_day_number};
 use crate::language::{Decimals, Writer};
 use crate::ui::locale::LocaleContext;
 use crate::ui::session::Session;
@@ -30,6 +30,8 @@ pub(super) struct CasePreview<'a> {
     pub(super) locale: &'a LocaleContext,
     pub(super) writer: &'a Writer,
     pub(super) table: &'a Table,
+    /// How many faults are passed over before those that are shown.
+    pub(super) first_fault: usize,
     pub(super) mapping: &'a Mapping,
     /// What rows without a way are taken as.
     pub(super) way: &'static str,
@@ -77,16 +79,21 @@ impl CasePreview<'_> {
         pace: &Pace,
     ) -> (ImportPreview, Asked) {
         let Given { attribution, confidence, margin, updates, .. } = *self.given;
-        let mut found = Findings::default();
+        let faults = Notes::after(self.first_fault);
+        let mut found = Findings { faults, ..Findings::default() };
+        // Each goes once through all rows.
+        pace.did_much().await;
         found.asked.shares = rows.give_shares(None, None);
+        pace.did_much().await;
         found.asked.margins = rows.give_margin(None);
+        pace.did_much().await;
         found.asked.foreign = rows.foreign;
         found.asked.totals = rows.totals.len();
         found.asked.scales = rows.scales.len();
-        let lacking = Lacking {
-            shares: rows.give_shares(attribution, confidence),
-            margins: rows.give_margin(margin),
-        };
+        let shares = rows.give_shares(attribution, confidence);
+        pace.did_much().await;
+        let lacking = Lacking { shares, margins: rows.give_margin(margin) };
+        pace.did_much().await;
         let ledger = KnownCases::new(&calculation.benefits, pace).await;
         for read in std::mem::take(&mut rows.rows) {
             pace.did(UNITS_OF_A_CASE).await;
@@ -258,7 +265,13 @@ impl CasePreview<'_> {
                 place: self.mapping.index_of(*column),
                 column: self.name(*column),
                 found: found.clone(),
-                sentence: error_messages::cell_fault_message(self.writer, *column, *reason),
+                sentence: match reason {
+                    CellFault::NotADate if may_be_a_day_number(found) => {
+                        let words = self.locale.language().table_import_messages();
+                        words.may_be_a_day_number.to_owned()
+                    }
+                    _ => error_messages::cell_fault_message(self.writer, *column, *reason),
+                },
             },
         }
     }

@@ -43,7 +43,9 @@ pub(super) struct Reading {
     pub(super) table: ArcRwSignal<Option<Arc<ParsedTable>>>,
     /// For each column the key of the field that it is taken as.
     pub(super) mapping: ArcRwSignal<Vec<Option<String>>>,
-    /// Cells that a person wrote over.
+    /// How many faults are passed over before those that are shown.
+    pub(super) first_fault: ArcRwSignal<usize>,
+    /// Cells and rows that a person wrote over.
     pub(super) mends: ArcRwSignal<Vec<Mend>>,
     pub(super) preview: ArcRwSignal<Option<Preview>>,
     /// Whether the preview is of what was before, and is being made anew.
@@ -72,6 +74,7 @@ impl Reading {
             detected: ArcRwSignal::new(None),
             table: ArcRwSignal::new(None),
             mapping: ArcRwSignal::new(Vec::new()),
+            first_fault: ArcRwSignal::new(0),
             mends: ArcRwSignal::new(Vec::new()),
             preview: ArcRwSignal::new(None),
             is_stale: ArcRwSignal::new(false),
@@ -170,6 +173,7 @@ impl Reading {
         self.detected.set(None);
         self.table.set(None);
         self.mapping.set(Vec::new());
+        self.first_fault.set(0);
         self.mends.set(Vec::new());
         self.preview.set(None);
     }

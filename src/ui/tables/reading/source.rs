@@ -42,24 +42,24 @@ impl Source {
             Self::Pasted(text) if text.trim().is_empty() => Err(NotText::Empty),
             Self::Pasted(text) if text.len() > MAX_BYTES => Err(NotText::TooLarge),
             Self::Pasted(text) => {
-                let letters = Letters { odd: odd_word(text), ..Letters::default() };
+                let letters = Letters { odd: odd_word(text, pace).await, ..Letters::default() };
                 Ok((Rc::from(text.as_str()), letters))
             }
             Self::File { bytes, .. } => {
                 let found = decode_in_steps(bytes, None, pace).await;
-                let Some(chosen) = chosen else { return found.map(read) };
+                let Some(chosen) = chosen else { return Ok(read(found?, pace).await) };
                 let decoded = decode_in_steps(bytes, Some(chosen), pace).await?;
                 let found = found.map_or(chosen, |found| found.encoding);
-                let (text, letters) = read(decoded);
+                let (text, letters) = read(decoded, pace).await;
                 Ok((text, Letters { found: Some(found), ..letters }))
             }
         }
     }
 }
 
-fn read(decoded: Decoded) -> (Rc<str>, Letters) {
+async fn read(decoded: Decoded, pace: &Pace) -> (Rc<str>, Letters) {
     let Decoded { text, encoding, unreadable, .. } = decoded;
-    let odd = odd_word(&text);
+    let odd = odd_word(&text, pace).await;
     (text, Letters { found: Some(encoding), lost: unreadable, odd })
 }
 

@@ -85,6 +85,8 @@ impl DetectedFormat {
 pub(in crate::ui::tables) struct ParsedTable {
     pub(in crate::ui::tables) table: Table,
     pub(in crate::ui::tables) columns: Vec<Column>,
+    /// What separates its cells; nothing where a line is one.
+    pub(in crate::ui::tables) delimiter: Option<char>,
 }
 
 impl ParsedTable {

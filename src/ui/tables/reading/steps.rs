@@ -39,11 +39,12 @@ pub(in crate::ui::tables) async fn read_source(
     phase.set(Phase::Letters);
     let (text, letters) =
         source.text(corrections.encoding, pace).await.map_err(NoTable::NotText)?;
-    let detected = Dialect::detect(&text);
+    let detected = Dialect::detect_in_steps(&text, pace).await;
     let mut dialect = match corrections.delimiter {
-        Some(delimiter) => Dialect::detect_by(&text, delimiter),
+        Some(delimiter) => Dialect::detect_by(&text, delimiter, pace).await,
         None => detected,
     };
+    pace.did_much().await;
     let format = DetectedFormat {
         letters,
         delimiter: detected.delimiter,
@@ -57,7 +58,7 @@ pub(in crate::ui::tables) async fn read_source(
     let table = table.map_err(|why| NoTable::Refused(format.clone(), why))?;
     phase.set(Phase::Columns);
     let columns = columns_in_steps(&table, pace).await;
-    Ok((format, ParsedTable { table, columns }))
+    Ok((format, ParsedTable { table, columns, delimiter: dialect.delimiter }))
 }
 
 impl Reading {
@@ -150,7 +151,11 @@ impl Reading {
                 reads.preview_of(&parsed, &pace).await
             },
             move |preview| {
+                let is_past_the_last = shows.turn_back_from(&preview);
                 shows.preview.set(Some(preview));
+                if is_past_the_last {
+                    return shows.update_preview();
+                }
                 shows.is_stale.set(false);
                 shows.progress.set(None);
             },
@@ -171,7 +176,8 @@ impl Reading {
             mapping: &mapping,
             decimal: self.usual_decimal(),
             order: DateOrder::DayFirst,
+            first_fault: self.first_fault.get_untracked(),
         };
-        self.target.preview(&table, pace).await.map(Arc::new)
+        self.target.preview_work(&table, pace).await.map(Arc::new)
     }
 }

@@ -7,6 +7,7 @@ mod values;
 
 use leptos::prelude::*;
 
+pub(super) use self::text::name_of_delimiter;
 use self::text::{DelimiterChoice, EncodingChoice, HeaderRowsChoice, PreambleChoice};
 use self::values::{DateOrderChoice, DecimalChoice, Doubts};
 use crate::ui::components::Choice;

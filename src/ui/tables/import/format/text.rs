@@ -94,7 +94,10 @@ pub(super) fn DelimiterChoice() -> impl IntoView {
     }
 }
 
-fn name_of_delimiter(letter: Option<char>, words: &TableImportMessages) -> String {
+pub(in crate::ui::tables::import) fn name_of_delimiter(
+    letter: Option<char>,
+    words: &TableImportMessages,
+) -> String {
     let name = match letter {
         Some('\t') => words.tab,
         Some(';') => words.semicolon,
