@@ -171,6 +171,25 @@ async fn a_file_that_cannot_be_read_says_why_and_changes_nothing(page: &Page) ->
     page.see("[data-part=refusal]", "Nothing was changed.").await?;
     drop_file(page, "air.csv", b"day,hours,cost\nA,1,5,20,3\nB,2,30,5\nC,7,5,1,1\n").await?;
     page.see("[data-part=refusal]", "decimal commas of this table have become separators").await?;
+    // A file that is another by the time that it is read.
+    let changed = "const transfer = new DataTransfer();
+        transfer.items.add(new File(['Title,Amount'], 'changing.csv'));
+        const hand = Blob.prototype.arrayBuffer;
+        Blob.prototype.arrayBuffer = () =>
+            Promise.reject(new DOMException('changed', 'NotReadableError'));
+        root.querySelector('[data-part=import]').dispatchEvent(
+            new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: transfer }));
+        setTimeout(() => { Blob.prototype.arrayBuffer = hand; }, 500);";
+    page.script(changed, vec![]).await?;
+    page.see("[data-part=refusal]", "changing.csv: ").await?;
+    page.see("[data-part=refusal]", "Nothing was changed.").await?;
+    let wide = ["5"; 10_000].join(";");
+    drop_file(page, "wide.csv", format!("{wide}\n{wide}\n").as_bytes()).await?;
+    page.see("[data-part=refusal]", "1,000 cells").await?;
+    drop_file(page, "cases.gz", b"\x1f\x8b\x08\0\0\0\0\0\0\x03").await?;
+    page.see("[data-part=refusal]", "archive").await?;
+    drop_file(page, "cases.png", b"\x89PNG\r\n\x1a\n").await?;
+    page.see("[data-part=refusal]", "picture").await?;
     // What is too large is not looked at.
     let large = "const transfer = new DataTransfer();
         transfer.items.add(new File([new Uint8Array(20_000_001)], 'large.csv'));

@@ -13,6 +13,9 @@ use crate::tables::{
 
 pub(crate) const JOURNEYS: &[Journey] = &[
     journey!(what_is_wrong_is_corrected_where_it_is_said, Both(Typing)),
+    journey!(a_row_of_another_width_is_corrected_as_a_whole, Firefox(State)),
+    journey!(errors_beyond_the_first_hundred_are_reached_and_corrected, Chromium(State)),
+    journey!(amounts_in_thousands_are_multiplied_with_a_tick, Chromium(State)),
     journey!(a_table_that_comes_back_corrected_updates_its_cases, Chromium(State)),
     journey!(what_is_not_taken_or_missing_is_said_above_the_button, Firefox(State)),
     journey!(a_file_in_the_wrong_dialog_is_led_to_the_right_one, Both(Exchange)),
@@ -54,6 +57,57 @@ async fn what_is_wrong_is_corrected_where_it_is_said(page: &Page) -> Result<()> 
     count(page, 4).await?;
     page.see("[data-part=case-table]", "A line stood still").await?;
     Ok(())
+}
+
+async fn a_row_of_another_width_is_corrected_as_a_whole(page: &Page) -> Result<()> {
+    cases(page, "/").await?;
+    open_import(page).await?;
+    paste(page, TABLE).await?;
+    page.see("[data-part=faults]", "cells are separated by semicolon").await?;
+    ensure!(page.value("#import-mend-6-row").await? == "Parts;Elena;Giveaways;70", "the row");
+    page.fill("#import-mend-6-row", "Parts;Elena;Giveaways;seventy;").await?;
+    page.click("[data-part=import] h2").await?;
+    // Whole, the row has a value that is wrong, with an input of its own.
+    page.see("#import-mend-6-row-message", "Corrected.").await?;
+    page.see("#import-mend-6-3-message", "Not a number").await?;
+    page.fill("#import-mend-6-3", "70").await?;
+    page.press(Key::Enter).await?;
+    page.see("[data-part=counts]", "5 rows: 3 good, 2 with errors").await?;
+    // The row can be written over once more.
+    page.fill("#import-mend-6-row", "Parts;Elena").await?;
+    page.click("[data-part=import] h2").await?;
+    page.see("#import-mend-6-row-message", "2 cells where the table has 5").await
+}
+
+async fn errors_beyond_the_first_hundred_are_reached_and_corrected(page: &Page) -> Result<()> {
+    cases(page, "/").await?;
+    open_import(page).await?;
+    let rows = (0..150).map(|row| format!("Case {row},Other,many {row}\n"));
+    paste(page, &format!("Title,Way,Amount\n{}", rows.collect::<String>())).await?;
+    page.see("[data-part=faults] h4", "150 errors").await?;
+    page.see("[data-part=fault-pages]", "Errors 1 to 100 of 150").await?;
+    page.see_none("#import-mend-151-2").await?;
+    page.click("[data-part=next-faults]").await?;
+    page.see("[data-part=fault-pages]", "Errors 101 to 150 of 150").await?;
+    page.see_attribute("[data-part=next-faults]", "aria-disabled", "true").await?;
+    page.fill("#import-mend-151-2", "5").await?;
+    page.press(Key::Enter).await?;
+    page.see("#import-mend-151-2-message", "Corrected.").await?;
+    page.see("[data-part=counts]", "150 rows: 1 good, 149 with errors").await?;
+    page.click("[data-part=previous-faults]").await?;
+    page.see("[data-part=fault-pages]", "Errors 1 to 100 of 149").await?;
+    page.see("#import-mend-2-2-message", "Not a number").await
+}
+
+async fn amounts_in_thousands_are_multiplied_with_a_tick(page: &Page) -> Result<()> {
+    cases(page, "/").await?;
+    open_import(page).await?;
+    paste(page, "Title,Way,Amount (k€)\nParts charged,Giveaways,1.5\n").await?;
+    page.see("[data-part=outcome]", "Amount (k€): each value is multiplied by 1,000").await?;
+    page.see("[data-part=first-rows] tbody", "€1,500").await?;
+    page.click("#import-scales").await?;
+    page.see("[data-part=outcome]", "values are taken as they stand").await?;
+    page.see("[data-part=first-rows] tbody", "€1.50").await
 }
 
 async fn a_table_that_comes_back_corrected_updates_its_cases(page: &Page) -> Result<()> {

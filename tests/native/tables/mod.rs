@@ -2,11 +2,13 @@
 
 mod answers;
 mod any_bytes;
+mod bad_input;
 mod conformance;
 mod exports;
 mod fault_files;
 mod losses;
 mod naughty;
+mod rating_columns;
 mod steps;
 mod survey;
 mod survey_exports;
