@@ -334,7 +334,7 @@ pub(crate) static MESSAGES: TableImportMessages = TableImportMessages {
     correct_hint: "Correct a value here and it is read again at once. Your file stays as it is.",
     correct_row_hint: |separator| {
         format!(
-            "In a whole row, cells are separated by {separator}. Put a cell that contains it in quotation marks."
+            "Rows are corrected as a whole: cells are separated by {separator} and a cell that contains it goes in quotation marks."
         )
     },
     corrected_row: |place| format!("{place}: corrected row"),

@@ -348,7 +348,7 @@ pub(crate) static MESSAGES: TableImportMessages = TableImportMessages {
     correct_hint: "Correggi qui un valore: viene riletto subito. Il tuo file resta com’è.",
     correct_row_hint: |separator| {
         format!(
-            "In una riga intera il separatore tra le celle è: {separator}. Metti tra virgolette la cella che lo contiene."
+            "Le righe si correggono per intero: le celle sono separate da {separator} e quella che lo contiene va tra virgolette."
         )
     },
     corrected_row: |place| format!("{place}: riga corretta"),
