@@ -179,10 +179,11 @@ async fn a_file_that_cannot_be_read_says_why_and_changes_nothing(page: &Page) ->
             Promise.reject(new DOMException('changed', 'NotReadableError'));
         root.querySelector('[data-part=import]').dispatchEvent(
             new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: transfer }));
-        setTimeout(() => { Blob.prototype.arrayBuffer = hand; }, 500);";
+        window.handsOver = () => { Blob.prototype.arrayBuffer = hand; };";
     page.script(changed, vec![]).await?;
     page.see("[data-part=refusal]", "changing.csv: ").await?;
     page.see("[data-part=refusal]", "Nothing was changed.").await?;
+    page.script("window.handsOver();", vec![]).await?;
     let wide = ["5"; 10_000].join(";");
     drop_file(page, "wide.csv", format!("{wide}\n{wide}\n").as_bytes()).await?;
     page.see("[data-part=refusal]", "1,000 cells").await?;
