@@ -102,7 +102,7 @@ const near = new IntersectionObserver(
 addEventListener('beforeprint', () => waiting.forEach((element) => element.start(true)));
 
 class Element extends HTMLElement {
-  static observedAttributes = ['lang', 'currency', 'storage-key'];
+  static observedAttributes = ['lang', 'currency', 'storage-key', 'mode', 'repeat'];
   // While the application is in it.
   view;
 

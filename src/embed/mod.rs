@@ -16,11 +16,12 @@ use web_sys::{HtmlElement, ShadowRoot};
 use crate::browser::intl::Intl;
 use crate::browser::journal::{Journal, JournalHandle};
 use crate::browser::storage::StoredText;
-use crate::browser::{keys, preferences, printing, storage, styles};
+use crate::browser::{keys, preferences, printing, storage, styles, tab_storage};
 use crate::domain::currency::Currency;
 use crate::language::{Locale, Writer};
 use crate::ui::{
-    self, App, Area, ChangeLocale, Navigation, NotFetched, PERSISTENCE, ProgrammeStore, Session,
+    self, App, Area, ChangeLocale, Face, Navigation, NotFetched, PERSISTENCE, Presentation,
+    ProgrammeStore, Session,
 };
 
 /// One mounted element.
@@ -28,6 +29,8 @@ struct Mounted {
     handle: u32,
     storage_key: String,
     change_locale: ChangeLocale,
+    presentation: Presentation,
+    keep_place: SendWrapper<Function>,
     /// Taken down when it is dropped.
     _views: Box<dyn Any>,
 }
@@ -72,15 +75,19 @@ pub async fn prepare(storage_key: String, tag: String) -> Result<Option<String>,
 }
 
 /// Mounts the application into a shadow root, after what is there, and returns its handle: all its
-/// areas, or the one that is named alone. The journal under the storage key joins later. `keep_place`
-/// is called before the views are made anew in another language.
+/// areas, or the one that is named alone. `mode` and `repeats` say what of the survey it shows, where it
+/// is that area. The journal under the storage key joins later. `keep_place` is called before the views
+/// are made anew, in another language or mode.
 #[wasm_bindgen]
+#[expect(clippy::too_many_arguments, reason = "each is an attribute of the element")]
 pub fn mount(
     root: &ShadowRoot,
     tag: &str,
     currency: &str,
     storage_key: &str,
     area: &str,
+    mode: &str,
+    repeats: bool,
     keep_place: Function,
 ) -> Result<u32, JsValue> {
     let document = root.owner_document().ok_or(JsValue::NULL)?;
@@ -88,25 +95,39 @@ pub fn mount(
     place.set_class_name("root");
 
     let session = session(storage_key, currency);
+    let presentation = Presentation::new(first_face(area, mode, storage_key), repeats);
     let storage_key = storage_key.to_owned();
     let locale = ArcRwSignal::new(locale_for(tag));
-    let change_locale = change_of(locale.clone(), keep_place);
+    let keep_place = SendWrapper::new(keep_place);
+    let change_locale = change_of(locale.clone(), keep_place.clone());
     let navigation = Area::of_name(area).map_or_else(Navigation::of_all, Navigation::of_one);
     let views = mount_to(place.clone(), {
-        let change = change_locale.clone();
-        move || view! { <App session navigation current=locale change/> }
+        let (change, presentation) = (change_locale.clone(), presentation.clone());
+        move || view! { <App session navigation presentation current=locale change/> }
     });
     root.append_child(&place)?;
 
     let handle = NEXT.replace(NEXT.get().wrapping_add(1));
-    let mounted = Mounted { handle, storage_key, change_locale, _views: Box::new(views) };
+    let views = Box::new(views);
+    let mounted =
+        Mounted { handle, storage_key, change_locale, presentation, keep_place, _views: views };
     MOUNTED.with_borrow_mut(|all| all.push(mounted));
     Ok(handle)
 }
 
+/// The area whose element has a `mode`.
+const SURVEY: &str = "survey";
+
+/// What an element shows at first. What was handed over stays so when the page is loaded again: whoever
+/// answers does not get at the desk by that.
+fn first_face(area: &str, mode: &str, storage_key: &str) -> Face {
+    let face = if area == SURVEY { Face::of_survey_mode(mode) } else { Face::Desk };
+    let is_handed_over = || tab_storage::read(&keys::handed_over(storage_key)).is_some();
+    if face == Face::Desk && is_handed_over() { Face::HandedOver } else { face }
+}
+
 /// Changes a locale, where that is another one.
-fn change_of(locale: ArcRwSignal<Locale>, keep_place: Function) -> ChangeLocale {
-    let keep_place = SendWrapper::new(keep_place);
+fn change_of(locale: ArcRwSignal<Locale>, keep_place: SendWrapper<Function>) -> ChangeLocale {
     Arc::new(move |to| {
         if locale.get_untracked() != to {
             // Without their place the views are there all the same.
@@ -164,6 +185,20 @@ pub fn set_language(handle: u32, tag: &str) {
     let change = find(handle, |mounted| mounted.change_locale.clone());
     if let Some(change) = change {
         change(locale_for(tag));
+    }
+}
+
+/// The page tells a survey what of it to show. What was handed over is given back by hand alone.
+#[wasm_bindgen]
+pub fn set_mode(handle: u32, mode: &str, repeats: bool) {
+    let told = find(handle, |mounted| (mounted.presentation.clone(), mounted.keep_place.clone()));
+    let Some((presentation, keep_place)) = told else { return };
+    presentation.set_repeats(repeats);
+    let face = Face::of_survey_mode(mode);
+    if !presentation.shows(face) && !presentation.shows(Face::HandedOver) {
+        // Without their place the views are there all the same.
+        drop(keep_place.call0(&JsValue::NULL));
+        presentation.show(face);
     }
 }
 

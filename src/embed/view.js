@@ -113,6 +113,9 @@ const watchTexts = (place) => {
   return watch;
 };
 
+// What of the survey an element shows, and whether it asks one person after another.
+const mode = (host) => [host.getAttribute('mode') ?? '', host.hasAttribute('repeat')];
+
 class View {
   #handle;
   #key;
@@ -126,7 +129,7 @@ class View {
     this.#key = key;
     const before = root.querySelector('.root');
     const currency = host.getAttribute('currency') ?? '';
-    this.#handle = mount(root, host.tag, currency, key, host.constructor.area, () => this.#keepPlace());
+    this.#handle = mount(root, host.tag, currency, key, host.constructor.area, ...mode(host), () => this.#keepPlace());
     this.#place = root.querySelector('.root:last-of-type');
     for (const kind of ['keydown', 'keypress', 'keyup']) this.#place.addEventListener(kind, keepKeys);
     this.#place.addEventListener('focusin', ({ target }) => { this.#focused = target; });
@@ -216,6 +219,8 @@ class View {
     const { host } = this;
     if (name === 'lang') {
       this.follow();
+    } else if (name === 'mode' || name === 'repeat') {
+      if (host.constructor.area === 'survey') set_mode(this.#handle, ...mode(host));
     } else if (name === 'currency') {
       set_currency(this.#handle, host.getAttribute('currency') ?? '');
     } else if (host.key !== this.#key) {

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::area::Navigation;
-use super::frame::Frame;
+use super::face::{CurrentFace, Presentation};
 use super::locale::LocaleContext;
 use super::session::Session;
 use crate::browser::intl::Intl;
@@ -22,11 +22,13 @@ pub type ChangeLocale = Arc<dyn Fn(Locale) + Send + Sync>;
 pub fn App(
     session: Session,
     navigation: Navigation,
+    presentation: Presentation,
     current: ArcRwSignal<Locale>,
     change: ChangeLocale,
 ) -> impl IntoView {
     provide_context(session.clone());
     provide_context(navigation);
+    provide_context(presentation);
     let context = move |of: Locale| {
         let change = change.clone();
         let choose = move |language: Language| {
@@ -42,7 +44,7 @@ pub fn App(
             key=Locale::clone
             children=move |locale| {
                 provide_context(context(locale));
-                view! { <Frame/> }
+                view! { <CurrentFace/> }
             }
         />
     }

@@ -3,7 +3,8 @@
 //!
 //! - Areas: `calculator`, `cases`, `survey`, `kpis`, `overview`; `tables` and `programmes` are dialogs of their own.
 //! - Shared: `components`, `line` (the inputs of a benefit line), `session` (what is worked on).
-//! - Around them: `app` (contexts), `frame` (title, tabs, footer), `area` (navigation), `locale`,
+//! - Around them: `app` (contexts), `face` (the desk, or the survey for others), `frame` (title, tabs, footer),
+//!   `area` (navigation), `locale`,
 //!   `hand_over` (a file on its way from one dialog to another).
 //! - Code that is loaded later: `lazy_module` (how), `details` (what of the calculator nobody sees at first).
 //! - Long work that leaves the page alive: `turns`.
@@ -21,6 +22,7 @@ mod calculator;
 mod cases;
 mod components;
 mod details;
+mod face;
 mod frame;
 mod hand_over;
 #[cfg(not(target_arch = "wasm32"))]
@@ -39,6 +41,7 @@ mod turns;
 pub use app::{App, ChangeLocale};
 use area::use_navigation;
 pub use area::{Area, Navigation};
+pub use face::{Face, Presentation};
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) use frame::Frame;
 pub(crate) use frame::fetch_rest;

@@ -42,6 +42,8 @@ const SHEETS: &[(&str, &[&str])] = &[
     ("kpis.css", &["kpi"]),
     ("survey.css", &["survey"]),
     ("overview.css", &["overview"]),
+    ("survey_respondent.css", &["respondent"]),
+    ("survey_room.css", &["room", "survey"]),
     ("tables.css", &["import", "case-form"]),
     ("print.css", &["paper", "report"]),
     ("page.css", &["page"]),

@@ -41,7 +41,9 @@ pub(super) use notices::{Notices, OLD_DATA_FILE, RecoveryNotice, saving_notice};
 pub(super) use programme_settings::SettingsContent;
 pub(super) use report::{FullReport, PrintedReport, ReportExport, report_in_text};
 pub(super) use result::{Announcement, SummaryBar, go_to_next_example};
-pub(super) use toolbar::{MenuContent, ShortcutList, ShortcutsDialog, Toolbar, handle_key};
+pub(super) use toolbar::{
+    MenuContent, ShortcutList, ShortcutsDialog, Toolbar, area_of_keys, handle_key,
+};
 
 /// What the area is called, and what one does in it.
 #[component]

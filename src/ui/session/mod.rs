@@ -144,6 +144,11 @@ impl Session {
         }
     }
 
+    /// The key that everything is stored under; none where nothing is stored.
+    pub(in crate::ui) fn storage_key(&self) -> Option<&str> {
+        self.store.storage_key()
+    }
+
     /// The results, tracked.
     pub fn with_results<T>(&self, read: impl FnOnce(&Results) -> T) -> T {
         self.results.with(read)

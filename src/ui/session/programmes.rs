@@ -14,7 +14,7 @@ use crate::browser::journal::Journal;
 use crate::browser::keys;
 use crate::browser::persistent_storage;
 use crate::browser::storage::{self, Failure};
-use crate::browser::task;
+use crate::browser::{tab_storage, task};
 use crate::document::{Document, Edit, Entry, Field, ProgrammeField, decode};
 use crate::domain::results::{Results, results};
 use crate::domain::text::Text;
@@ -283,6 +283,7 @@ impl Session {
         let key = self.store.storage_key().ok_or(Failure::Refused)?;
         self.journal()?.erase().await?;
         storage::erase(|of| keys::is_of(key, of))?;
+        tab_storage::forget(&keys::partial_answer(key));
         self.reset(Notice::Erased);
         Ok(())
     }

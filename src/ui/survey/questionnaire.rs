@@ -1,12 +1,15 @@
-//! The widget: how likely are you to recommend us, why, how satisfied; sent by a button and by
-//! nothing else. Must not know what the answers say.
+//! The desk's questions: what someone says, entered by whoever works with the survey, and the ways to
+//! have others answer themselves. Recorded by a button and by nothing else.
+//! Must not know what the answers say.
 
 use leptos::prelude::*;
 use web_sys::MouseEvent;
 
+use super::answer_draft::use_draft;
 use super::rating_scales::{AspectRatings, Scale, score_id, use_asked_text};
 use super::recording::wave_or_last;
-use super::room_mode::{ROOM_ID, RoomMode};
+use super::respondent::HandOverButton;
+use super::room_mode::OPENER_ID;
 use super::state::{SurveyState, use_survey};
 use super::submission::NotRecorded;
 use crate::browser::focus;
@@ -21,6 +24,8 @@ use crate::ui::locale::use_locale;
 const ANOTHER_ID: &str = "survey-another";
 /// The id of what is said of an answer that cannot be sent.
 const PROBLEM_ID: &str = "survey-trouble";
+/// The id of what says which wave an answer goes into.
+const TARGET_ID: &str = "survey-target";
 /// Segments that are offered to be picked.
 const MAX_SEGMENTS: usize = 50;
 
@@ -29,7 +34,6 @@ const MAX_SEGMENTS: usize = 50;
 enum Stage {
     Form,
     Thanks,
-    RoomMode,
     OnlyCounts,
 }
 
@@ -41,16 +45,15 @@ impl Stage {
             let wave = wave_or_last(document, chosen);
             wave.is_some_and(|wave| !matches!(wave.held, WaveContent::Answers(_)))
         });
-        match (state.is_room_mode.get(), state.is_thanked.get()) {
+        match state.is_thanked.get() {
             _ if only_counts => Self::OnlyCounts,
-            (true, _) => Self::RoomMode,
-            (false, true) => Self::Thanks,
-            (false, false) => Self::Form,
+            true => Self::Thanks,
+            false => Self::Form,
         }
     }
 }
 
-/// Whoever answers: one person, or a room.
+/// One person's answer, and the ways to have others answer.
 #[component]
 pub(super) fn Questionnaire() -> impl IntoView {
     let words = use_locale().language().survey_messages();
@@ -59,22 +62,22 @@ pub(super) fn Questionnaire() -> impl IntoView {
     let content = move || match stage.get() {
         Stage::Form => view! { <Form/> }.into_any(),
         Stage::Thanks => view! { <Thanks/> }.into_any(),
-        Stage::RoomMode => view! { <RoomMode/> }.into_any(),
         Stage::OnlyCounts => view! { <p class="muted">{words.wave_has_counts_only}</p> }.into_any(),
     };
-    view! { <section class="survey-ask" data-part="ask" aria-label=words.ask>{content}</section> }
+    view! {
+        <section class="survey-ask" data-part="ask" aria-label=words.ask>
+            {content}
+            <OthersAnswer/>
+        </section>
+    }
 }
 
 #[component]
 fn Form() -> impl IntoView {
     let words = use_locale().language().survey_messages();
-    let [sends, enters] = [0; 2].map(|_| use_survey());
-    let problem = sends.problem.clone();
+    let sends = use_survey();
+    let problem = sends.draft.problem.clone();
     let send = move |event: MouseEvent| send(&sends, words, &event);
-    let enter_room = move |event: MouseEvent| {
-        enters.is_room_mode.set(true);
-        focus::to(focus::tree_of(&event), ROOM_ID.to_owned());
-    };
     view! {
         <Scale/>
         <ReasonInput/>
@@ -88,14 +91,47 @@ fn Form() -> impl IntoView {
                 class="button survey-primary"
                 type="button"
                 id="survey-send"
-                aria-describedby=PROBLEM_ID
+                aria-describedby=format!("{PROBLEM_ID} {TARGET_ID}")
                 on:click=send
             >
                 {words.record_answer}
             </button>
-            <button class="link" type="button" id="survey-room" on:click=enter_room>
+            <TargetWave/>
+        </div>
+    }
+}
+
+/// Which wave the answer goes into, or begins.
+#[component]
+fn TargetWave() -> impl IntoView {
+    let words = use_locale().language().survey_messages();
+    let state = use_survey();
+    let target = move || {
+        let chosen = state.chosen_wave.get();
+        state.session.with_document(|document| match wave_or_last(document, chosen) {
+            Some(wave) => (words.goes_into)(&words.wave_name(&document.survey().waves, wave.id)),
+            None => (words.begins_wave)(words.first_wave),
+        })
+    };
+    view! { <span class="hint" id=TARGET_ID data-part="target-wave">{target}</span> }
+}
+
+/// The ways to have others answer: one after another on this device, or a room at once.
+#[component]
+fn OthersAnswer() -> impl IntoView {
+    let words = use_locale().language().survey_messages();
+    let enters = use_survey();
+    let enter_room = move |_| {
+        enters.is_room_open.set(false);
+        enters.is_room_mode.set(true);
+    };
+    view! {
+        <div class="survey-others" data-part="others">
+            <HandOverButton/>
+            <button class="button" type="button" id=OPENER_ID on:click=enter_room>
                 {words.room_mode}
             </button>
+            <p class="hint">{words.others_hint}</p>
         </div>
     }
 }
@@ -103,15 +139,19 @@ fn Form() -> impl IntoView {
 /// Sends the answer, or says what it lacks and leads there.
 fn send(state: &SurveyState, words: &SurveyMessages, event: &MouseEvent) {
     let tree = focus::tree_of(event);
-    match state.submit(words) {
-        Ok(()) => focus::to(tree, ANOTHER_ID.to_owned()),
+    let draft = &state.draft;
+    match state.submit(draft, words) {
+        Ok(_) => {
+            state.is_thanked.set(true);
+            focus::to(tree, ANOTHER_ID.to_owned());
+        }
         Err(NotRecorded::NoScore) => {
-            state.problem.set(None);
-            state.is_score_missing.set(true);
+            draft.problem.set(None);
+            draft.is_score_missing.set(true);
             focus::to(tree, score_id(0));
         }
-        Err(NotRecorded::TooLong) => state.problem.set(Some(words.too_long)),
-        Err(NotRecorded::Refused) => state.problem.set(Some(words.not_recorded)),
+        Err(NotRecorded::TooLong) => draft.problem.set(Some(words.too_long)),
+        Err(NotRecorded::Refused) => draft.problem.set(Some(words.not_recorded)),
     }
 }
 
@@ -119,11 +159,9 @@ fn send(state: &SurveyState, words: &SurveyMessages, event: &MouseEvent) {
 #[component]
 fn ReasonInput() -> impl IntoView {
     let words = use_locale().language().survey_messages();
-    let state = use_survey();
-    let comment = RwSignal::from(state.comment.clone());
-    let group = Memo::new(move |_| -> Option<Group> {
-        state.score.get().and_then(|score| Score::new(score.into()).ok()).map(Score::group)
-    });
+    let draft = use_draft();
+    let comment = RwSignal::from(draft.comment.clone());
+    let group = Memo::new(move |_| -> Option<Group> { draft.score().map(Score::group) });
     view! {
         <div class="field field-text survey-why" aria-live="polite" hidden=move || group.get().is_none()>
             <label for="survey-why">
@@ -149,7 +187,7 @@ fn ReasonInput() -> impl IntoView {
 fn SegmentInput() -> impl IntoView {
     let words = use_locale().language().survey_messages();
     let state = use_survey();
-    let segment = RwSignal::from(state.segment.clone());
+    let segment = RwSignal::from(state.draft.segment.clone());
     let known = Memo::new(move |_| {
         let results = state.results();
         let segments = results.chosen.iter().flat_map(|wave| &wave.segments.largest);

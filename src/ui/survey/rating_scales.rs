@@ -5,9 +5,9 @@
 use leptos::prelude::*;
 use web_sys::KeyboardEvent;
 
+use super::answer_draft::use_draft;
 use super::aspects::{use_aspect_name, use_aspects};
-use super::room_mode::score_of_key;
-use super::state::{SurveyState, use_survey};
+use super::score_keys::score_of_key;
 use crate::browser::focus;
 use crate::document::{Field, SurveyField};
 use crate::domain::survey::{AspectId, Rating, Score};
@@ -19,12 +19,8 @@ use crate::ui::locale::use_locale;
 /// The id of what is said where an answer without a score was to be recorded.
 const MISSING_ID: &str = "survey-score-missing";
 
-/// The answer that is being given has a score.
-fn choose_score(state: &SurveyState, score: u8) {
-    state.score.set(Some(score));
-    state.is_score_missing.set(false);
-    state.problem.set(None);
-}
+/// The id of what is asked on the scale.
+pub(super) const QUESTION_ID: &str = "survey-question-asked";
 
 /// The id of a number on the scale.
 pub(super) fn score_id(score: u8) -> String {
@@ -40,14 +36,12 @@ pub(super) fn use_asked_text(field: SurveyField) -> Signal<String> {
 /// The scale from 0 to 10, with what its ends mean.
 #[component]
 pub(super) fn Scale() -> impl IntoView {
-    let state = use_survey();
+    let draft = use_draft();
     let score = |score: Score| {
         let value = score.value();
-        let [reads, sets] = [0; 2].map(|_| state.clone());
+        let [reads, sets] = [0; 2].map(|_| draft.clone());
         let is_chosen = move || reads.score.get() == Some(value);
-        let choose = move |()| {
-            choose_score(&sets, value);
-        };
+        let choose = move |()| sets.choose_score(value);
         view! {
             <Radio
                 group="survey-score"
@@ -62,12 +56,12 @@ pub(super) fn Scale() -> impl IntoView {
     };
     let words = use_locale().language().survey_messages();
     let navigation = use_navigation();
-    let is_missing = RwSignal::from(state.is_score_missing.clone());
-    let sets = state.clone();
+    let is_missing = RwSignal::from(draft.is_score_missing.clone());
+    let sets = draft.clone();
     let press = move |event: KeyboardEvent| {
         if let Some(score) = score_of_key(&event, &navigation) {
             event.prevent_default();
-            choose_score(&sets, score.value());
+            sets.choose_score(score.value());
             focus::to(focus::tree_of(&event), score_id(score.value()));
         }
     };
@@ -81,7 +75,7 @@ pub(super) fn Scale() -> impl IntoView {
             aria-describedby=format!("survey-ends {MISSING_ID}")
             on:keydown=press
         >
-            <legend>{use_asked_text(SurveyField::Question)}</legend>
+            <legend id=QUESTION_ID tabindex="-1">{use_asked_text(SurveyField::Question)}</legend>
             <div class="survey-scores">{Score::all().map(score).collect_view()}</div>
             <ScaleEnds id="survey-ends"/>
             <p class="field-note" id=MISSING_ID aria-live="polite">
@@ -138,16 +132,12 @@ fn AspectRating(id: AspectId) -> impl IntoView {
 #[component]
 fn RatingChoice(aspect: AspectId, rating: Rating) -> impl IntoView {
     let words = use_locale().language().survey_messages();
-    let ratings = RwSignal::from(use_survey().ratings.clone());
+    let draft = use_draft();
+    let ratings = RwSignal::from(draft.ratings.clone());
     let value = rating.value();
     let group = format!("survey-aspect-{}", aspect.0);
     let is_chosen = move || ratings.with(|ratings| ratings.contains(&(aspect, rating)));
-    let choose = move |()| {
-        ratings.update(|ratings| {
-            ratings.retain(|(known, _)| *known != aspect);
-            ratings.push((aspect, rating));
-        });
-    };
+    let choose = move |()| draft.rate(aspect, rating);
     view! {
         <Radio
             id=format!("{group}-{value}")

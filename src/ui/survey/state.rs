@@ -7,10 +7,10 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::answer_draft::AnswerDraft;
 use super::recording::wave_or_last;
 use super::result_memos::SurveyResults;
 use crate::domain::survey::{AnswerId, CommentFilter, WaveId};
-use crate::domain::survey::{AspectId, Rating};
 use crate::ui::session::{Notice, Session};
 
 /// Something that is said once. The same message with another number is said again.
@@ -31,19 +31,16 @@ pub(super) struct SurveyState {
     pub(super) session: Session,
     /// The wave that was chosen.
     pub(super) chosen_wave: ArcRwSignal<Option<WaveId>>,
-    /// The answer that is being given: its score, why, how satisfied, of which segment.
-    pub(super) score: ArcRwSignal<Option<u8>>,
-    pub(super) comment: ArcRwSignal<String>,
-    pub(super) ratings: ArcRwSignal<Vec<(AspectId, Rating)>>,
-    pub(super) segment: ArcRwSignal<String>,
-    /// Whether its score was missing when it was to be recorded.
-    pub(super) is_score_missing: ArcRwSignal<bool>,
-    /// What else is wrong with it.
-    pub(super) problem: ArcRwSignal<Option<&'static str>>,
-    /// Whether an answer has just been given.
+    /// The answer that the operator enters.
+    pub(super) draft: Arc<AnswerDraft>,
+    /// Whether one has just been entered.
     pub(super) is_thanked: ArcRwSignal<bool>,
     /// Whether a room answers.
     pub(super) is_room_mode: ArcRwSignal<bool>,
+    /// Whether its wave was chosen, so that keys are answers.
+    pub(super) is_room_open: ArcRwSignal<bool>,
+    /// Whether the browser does not give a room the whole screen.
+    pub(super) is_full_screen_refused: ArcRwSignal<bool>,
     /// Whether a room sees how it stands.
     pub(super) is_tally_shown: ArcRwSignal<bool>,
     /// What was recorded in this session.
@@ -78,15 +75,12 @@ impl SurveyState {
         Self {
             session: session.clone(),
             chosen_wave,
-            score: ArcRwSignal::default(),
-            comment: ArcRwSignal::default(),
-            ratings: ArcRwSignal::default(),
-            segment: ArcRwSignal::default(),
-            is_score_missing: ArcRwSignal::default(),
-            problem: ArcRwSignal::default(),
+            draft: Arc::default(),
             is_thanked: ArcRwSignal::default(),
             is_room_mode: ArcRwSignal::default(),
-            is_tally_shown: ArcRwSignal::new(true),
+            is_room_open: ArcRwSignal::default(),
+            is_full_screen_refused: ArcRwSignal::default(),
+            is_tally_shown: ArcRwSignal::default(),
             recorded: ArcRwSignal::default(),
             compared: ArcRwSignal::default(),
             comment_filter: ArcRwSignal::default(),

@@ -4,6 +4,7 @@
 use leptos::prelude::*;
 use web_sys::MouseEvent;
 
+use super::new_wave::next_wave_name;
 use super::recording::named_wave;
 use super::state::{SurveyState, use_survey};
 use super::wave_choice::WaveChoice;
@@ -74,11 +75,7 @@ fn add_wave(state: &SurveyState, words: &SurveyMessages, event: &MouseEvent) {
     let session = &state.session;
     let wave = session.now(|document, _| {
         let id = WaveId(document.next_in_survey());
-        match document.survey().waves.len() {
-            0 => named_wave(id, words.first_wave),
-            1 => named_wave(id, words.second_wave),
-            many => named_wave(id, &(words.nth_wave)(&many.saturating_add(1).to_string())),
-        }
+        named_wave(id, &next_wave_name(document, words))
     });
     let id = wave.id;
     if session.edit(Edit::survey(SurveyChange::add_wave(wave))).is_ok() {

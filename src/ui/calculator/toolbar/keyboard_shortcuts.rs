@@ -56,17 +56,26 @@ pub(in crate::ui) fn handle_key(
     if text_input::is_typed_into(event) || !preferences::single_keys() {
         return;
     }
-    // Keys that only go with others, such as Shift, are none.
-    let goes = !navigation.is_alone();
-    let is_after_go = key.len() == 1 && navigation.await_area(goes && key == GO);
-    let area = area_of(&key).filter(|_| goes && (is_after_go || !is_on_scale(event)));
-    if let Some(area) = area {
+    if let Some(area) = area_of_keys(navigation, &key, is_on_scale(event)) {
         event.prevent_default();
         go_to_area(navigation, area, event);
     } else if let Some((_, shortcut)) = SINGLE_KEYS.iter().find(|(known, _)| *known == key) {
         event.prevent_default();
         run_shortcut(session, navigation, export, *shortcut, event);
     }
+}
+
+/// The area that a key leads to, where there are several: a digit, but on a scale only after the key that
+/// says so. Every key that is pressed by itself has to be told, since that key holds for the next one.
+pub(in crate::ui) fn area_of_keys(
+    navigation: &Navigation,
+    key: &str,
+    is_on_scale: bool,
+) -> Option<Area> {
+    let goes = !navigation.is_alone();
+    // Keys that only go with others, such as Shift, are none.
+    let is_after_go = key.len() == 1 && navigation.await_area(goes && key == GO);
+    area_of(key).filter(|_| goes && (is_after_go || !is_on_scale))
 }
 
 /// The area that a digit leads to.

@@ -1,0 +1,36 @@
+//! A new wave that answers are to go into: what it is called, and when it is held.
+//! Must not know who answers.
+
+use leptos::prelude::*;
+
+use super::recording::named_wave;
+use super::state::SurveyState;
+use crate::browser::clock;
+use crate::document::{Document, Edit, SurveyChange};
+use crate::domain::survey::{LocalDateTime, Wave, WaveId};
+use crate::language::SurveyMessages;
+
+/// What a new wave is called, where nobody says otherwise.
+pub(super) fn next_wave_name(document: &Document, words: &SurveyMessages) -> String {
+    match document.survey().waves.len() {
+        0 => words.first_wave.to_owned(),
+        1 => words.second_wave.to_owned(),
+        many => (words.nth_wave)(&many.saturating_add(1).to_string()),
+    }
+}
+
+impl SurveyState {
+    /// Adds a wave of a name, held today, as one step, and chooses it. Tells whether that could be done:
+    /// not where another tab writes.
+    pub(super) fn begin_wave(&self, name: &str) -> bool {
+        let id = self.session.now(|document, _| WaveId(document.next_in_survey()));
+        let today = LocalDateTime::parse(&clock::wall_clock()).ok().map(|now| now.day);
+        let wave = Wave { day: today, ..named_wave(id, name) };
+        let is_added = self.session.edit(Edit::survey(SurveyChange::add_wave(wave))).is_ok();
+        if is_added {
+            self.session.end_step_and_save();
+            self.chosen_wave.set(Some(id));
+        }
+        is_added
+    }
+}

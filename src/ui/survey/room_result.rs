@@ -1,0 +1,45 @@
+//! What a room has answered, once that is shown: large, for those who sit far away.
+//! Must not compute a figure.
+
+use leptos::prelude::*;
+
+use super::result_tables::{DistributionTable, GroupShares};
+use super::state::use_survey;
+use crate::language::kpi_figure;
+use crate::ui::locale::use_locale;
+
+/// The score, how sure it is, and who gave which.
+#[component]
+pub(super) fn RoomResult() -> impl IntoView {
+    let locale = use_locale();
+    let words = locale.language().survey_messages();
+    let state = use_survey();
+    let shown = Memo::new(move |_| {
+        let results = state.results();
+        results.chosen.as_ref().map(|wave| (wave.score.clone(), wave.tally.ok()))
+    });
+    move || {
+        let writer = locale.writer();
+        let (score, tally) = shown.get()?;
+        let Some(tally) = tally.filter(|tally| tally.answers() > 0) else {
+            return Some(view! { <p class="room-none">{words.none_yet}</p> }.into_any());
+        };
+        let written = |figure| kpi_figure(figure, &writer);
+        let interval = match score.low.value {
+            Ok(_) => (words.score_interval)(&written(&score.low), &written(&score.high)),
+            Err(_) => written(&score.low),
+        };
+        let distribution = tally.distribution().ok();
+        let result = view! {
+            <div class="room-score-shown">
+                <span class="room-term">"NPS"</span>
+                <b class="room-nps" data-part="score" translate="no">{written(&score.score)}</b>
+                <span class="room-of" data-part="of-answers">{(words.answer_count)(&written(&score.answers))}</span>
+                <p class="room-interval">{interval}</p>
+                <GroupShares tally/>
+            </div>
+            {distribution.map(|distribution| view! { <DistributionTable distribution/> })}
+        };
+        Some(result.into_any())
+    }
+}
