@@ -122,8 +122,11 @@ const SURVEY: &str = "survey";
 /// answers does not get at the desk by that.
 fn first_face(area: &str, mode: &str, storage_key: &str) -> Face {
     let face = if area == SURVEY { Face::of_survey_mode(mode) } else { Face::Desk };
-    let is_handed_over = || tab_storage::read(&keys::handed_over(storage_key)).is_some();
-    if face == Face::Desk && is_handed_over() { Face::HandedOver } else { face }
+    let hands_over = face == Face::Desk && matches!(area, "" | SURVEY);
+    if hands_over && tab_storage::read(&keys::handed_over(storage_key)).is_some() {
+        return Face::HandedOver;
+    }
+    face
 }
 
 /// Changes a locale, where that is another one.

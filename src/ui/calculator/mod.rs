@@ -42,7 +42,7 @@ pub(super) use programme_settings::SettingsContent;
 pub(super) use report::{FullReport, PrintedReport, ReportExport, report_in_text};
 pub(super) use result::{Announcement, SummaryBar, go_to_next_example};
 pub(super) use toolbar::{
-    MenuContent, ShortcutList, ShortcutsDialog, Toolbar, area_of_keys, handle_key,
+    MenuContent, ShortcutList, ShortcutsDialog, Toolbar, area_of_keys, go_to_area, handle_key,
 };
 
 /// What the area is called, and what one does in it.

@@ -17,7 +17,7 @@ use crate::document::{Edit, SurveyChange, SurveyField};
 use crate::domain::survey::{Answer, AnswerId, Score};
 use crate::language::{SurveyMessages, kpi_figure};
 use crate::ui::area::{Navigation, use_navigation};
-use crate::ui::calculator::area_of_keys;
+use crate::ui::calculator::{area_of_keys, go_to_area};
 use crate::ui::locale::{LocaleContext, use_locale};
 
 /// The id of what takes the keys.
@@ -120,8 +120,7 @@ fn press_key(
     }
     if let Some(area) = area_of_keys(navigation, &key, true) {
         state.is_room_mode.set(false);
-        navigation.go_to(area);
-        focus::to_first_later(focus::tree_of(event), vec!["[aria-current=page]".to_owned()]);
+        go_to_area(navigation, area, event);
         return true;
     }
     let shows = matches!(key.as_str(), "r" | "R");

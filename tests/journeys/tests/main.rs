@@ -25,6 +25,7 @@ mod saving;
 mod starting;
 mod statement;
 mod survey;
+mod survey_respondent;
 mod survey_results;
 mod tables;
 mod tables_decided;
@@ -46,6 +47,7 @@ fn main() -> anyhow::Result<()> {
         ledger::JOURNEYS,
         notices::JOURNEYS,
         survey::JOURNEYS,
+        survey_respondent::JOURNEYS,
         survey_results::JOURNEYS,
         element::JOURNEYS,
         lazy::JOURNEYS,

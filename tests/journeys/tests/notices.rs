@@ -225,7 +225,9 @@ async fn case_after_case_and_area_after_area_by_keys_alone(page: &Page) -> Resul
     page.press("g2").await?;
     page.see("header h2", "Case studies").await?;
     page.press("3").await?;
-    page.click("#survey-room").await?;
+    page.script("Element.prototype.requestFullscreen = () => Promise.resolve();", vec![]).await?;
+    page.press_button("#survey-room").await?;
+    page.press_button("#room-start").await?;
     page.see_focus("div#survey-room-keys").await?;
     page.press("1").await?;
     page.see("[data-part=room-message]", "Answers: 1.").await?;

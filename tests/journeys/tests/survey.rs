@@ -27,7 +27,10 @@ async fn survey(page: &Page) -> Result<()> {
 }
 
 async fn room(page: &Page, keys: &str) -> Result<()> {
-    page.click("#survey-room").await?;
+    // A window of the driver's is as large as it is to be.
+    page.script("Element.prototype.requestFullscreen = () => Promise.resolve();", vec![]).await?;
+    page.press_button("#survey-room").await?;
+    page.press_button("#room-start").await?;
     page.wait_until(
         "the room has the focus",
         "root.activeElement?.id === 'survey-room-keys'",
@@ -108,6 +111,7 @@ async fn a_room_answers_the_survey_by_single_keys_and_its_result_can_be_hidden(
     survey(page).await?;
     room(page, "9t03").await?;
     page.see("[data-part=room-message]", "3 recorded. Answers: 4.").await?;
+    page.press_button("#room-tally").await?;
     page.see("[data-part=tally] [data-part=score]", "0").await?;
     page.press_button("#room-undo").await?;
     page.see("[data-part=room-message]", "The last answer, 3, was undone.").await?;
@@ -116,7 +120,7 @@ async fn a_room_answers_the_survey_by_single_keys_and_its_result_can_be_hidden(
     page.press_button("#room-tally").await?;
     page.wait_until(
         "the result is hidden",
-        "root.querySelector('[data-part=tally]').hidden && root.querySelector('[data-part=results]').hidden",
+        "root.querySelector('[data-part=tally]').hidden && !root.querySelector('[data-part=tally] *')",
         SOON,
     )
     .await?;

@@ -85,7 +85,7 @@ fn area_of(key: &str) -> Option<Area> {
 }
 
 /// The focus goes along: what had it goes with the area before.
-fn go_to_area(navigation: &Navigation, area: Area, event: &KeyboardEvent) {
+pub(in crate::ui) fn go_to_area(navigation: &Navigation, area: Area, event: &KeyboardEvent) {
     navigation.go_to(area);
     focus::to_first_later(focus::tree_of(event), name_of_present_area());
 }

@@ -5,7 +5,7 @@ mod keyboard_shortcuts;
 mod menu;
 mod shortcuts_dialog;
 
-pub(in crate::ui) use keyboard_shortcuts::{area_of_keys, handle_key};
+pub(in crate::ui) use keyboard_shortcuts::{area_of_keys, go_to_area, handle_key};
 pub(in crate::ui) use menu::MenuContent;
 pub(in crate::ui) use shortcuts_dialog::{ShortcutList, ShortcutsDialog};
 

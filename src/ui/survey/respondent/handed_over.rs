@@ -31,11 +31,14 @@ pub(crate) fn HandOverButton() -> impl IntoView {
     let words = use_locale().language().survey_messages();
     let (session, presentation, survey) = (use_session(), use_presentation(), use_survey());
     let hand_over = move |_| {
+        // The group that the operator has entered is that of everyone who answers now.
+        let segment = survey.draft.segment.get_untracked();
         if let Some(key) = session.storage_key() {
-            let segment = survey.draft.segment.get_untracked();
             tab_storage::write(&keys::handed_over(key), &segment);
         }
-        RespondentState::from_session(&session).ask_the_next();
+        let state = RespondentState::from_session(&session);
+        state.ask_the_next();
+        state.draft.segment.set(segment);
         session.notify(None);
         presentation.show(Face::HandedOver);
     };
@@ -51,10 +54,11 @@ pub(crate) fn HandOverButton() -> impl IntoView {
 pub(crate) fn HandedOver() -> impl IntoView {
     let words = use_locale().language().survey_messages();
     let session = use_session();
-    // The group that the operator has entered is that of everyone who answers now.
+    // The page may have been loaded again meanwhile.
     let segment = session.storage_key().and_then(|key| tab_storage::read(&keys::handed_over(key)));
-    let state = RespondentState::from_session(&session);
-    state.draft.segment.set(segment.unwrap_or_default());
+    if let Some(segment) = segment {
+        RespondentState::from_session(&session).draft.segment.set(segment);
+    }
     view! {
         <FullWindow
             id="respondent-window"
