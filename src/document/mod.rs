@@ -8,11 +8,13 @@
 //! - `fields`: the address of every input. `entry`: what an input can hold. `origin`: where that comes from.
 //! - `edits`: every change that can be made, and undo. `consistency`: whether the parts fit each other.
 //! - `stored`: the JSON of documents and edits, of every version. `fault`: what is wrong in it, and where.
+//! - `example_figures`: which inputs of the customers' parts the worked example fills, and what is still its.
 //! - `survey`: the survey as a part. `identities`: of lines, waves and rows.
 
 mod consistency;
 mod edits;
 mod entry;
+mod example_figures;
 mod fault;
 mod fields;
 mod identities;
@@ -27,7 +29,7 @@ use crate::domain::calculation::Calculation;
 use crate::domain::cases::{SampleTexts, sample_cases};
 use crate::domain::currency::Currency;
 use crate::domain::customers::CustomerKpis;
-use crate::domain::example::{blank_statement, worked_example};
+use crate::domain::example::{blank_statement, example_kpis, example_waves, worked_example};
 use crate::domain::kpi::proposal::Bridge;
 use crate::domain::line::LineId;
 use crate::domain::programme::Basis;
@@ -36,9 +38,11 @@ use crate::domain::text::Text;
 use consistency::{LinePlaces, highest_id};
 use edits::load_customer_edits;
 pub use edits::{
-    ChangedLine, Edit, History, Line, PlacedAnswer, PlacedLine, Refusal, SurveyChange, SurveyEdit,
+    ChangedLine, Edit, ExampleThings, History, Line, PlacedAnswer, PlacedLine, Refusal,
+    SurveyChange, SurveyEdit,
 };
 pub use entry::{Entry, Issue, Kind};
+use example_figures::example_customer_figures;
 pub(crate) use fault::excerpt;
 pub use fault::{Fault, Flaw};
 pub use fields::{
@@ -58,6 +62,8 @@ pub use survey::{Asked, Survey};
 
 /// The first identity after those of the aspects that are asked about at first.
 const AFTER_ASPECTS: u32 = 3;
+/// The first identities after those of the example's waves, and of its campaigns and channels.
+const AFTER_EXAMPLE: (u32, u32) = (5, 6);
 
 /// What a person works on.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -101,7 +107,11 @@ impl Document {
 
     fn example(calculation: Calculation) -> Self {
         let mut document = Self::of(calculation);
-        let figures: Vec<Field> = document.figures().collect();
+        document.survey = Arc::new(Survey { waves: example_waves(), ..Survey::default() });
+        document.kpis = Arc::new(example_kpis());
+        (document.next_in_survey, document.next_in_kpis) = AFTER_EXAMPLE;
+        let mut figures: Vec<Field> = document.figures().collect();
+        figures.extend(example_customer_figures());
         for field in figures {
             document.origins.set(field, Origin::Example);
         }

@@ -14,7 +14,7 @@ use super::session::starting::go_back;
 use super::session::{Notice, use_session};
 use super::use_navigation;
 use crate::browser::{focus, place};
-use crate::domain::benefit::Way;
+use crate::document::ExampleThings;
 
 /// The id of the button that takes back what is said.
 const UNDO: &str = "notice-undo";
@@ -132,7 +132,7 @@ pub(super) fn ActionNotice(said: Said) -> impl IntoView {
 }
 
 /// The sentences.
-fn words_of(notice: &Notice, aside: &[Way], locale: &LocaleContext) -> Vec<String> {
+fn words_of(notice: &Notice, aside: &[ExampleThings], locale: &LocaleContext) -> Vec<String> {
     let (text, words) = (locale.text(), locale.details());
     let said = match notice {
         Notice::Relabelled => {
@@ -158,9 +158,18 @@ fn words_of(notice: &Notice, aside: &[Way], locale: &LocaleContext) -> Vec<Strin
         | Notice::NewerElsewhere
         | Notice::FormulasLetGo(_) => None,
     };
-    let names: Vec<&str> = aside.iter().map(|way| (text.way)(*way)).collect();
-    let aside = (!names.is_empty()).then(|| (words.example_set_aside)(&names.join(", ")));
-    said.into_iter().chain(aside).collect()
+    let mut ways: Vec<&str> = Vec::new();
+    let mut others: Vec<String> = Vec::new();
+    for things in aside {
+        match things {
+            ExampleThings::Way(way) => ways.push((text.way)(*way)),
+            ExampleThings::Waves => others.push(words.waves_set_aside.to_owned()),
+            ExampleThings::Channels => others.push(words.channels_set_aside.to_owned()),
+            ExampleThings::Campaigns => others.push(words.campaigns_set_aside.to_owned()),
+        }
+    }
+    let aside = (!ways.is_empty()).then(|| (words.example_set_aside)(&ways.join(", ")));
+    said.into_iter().chain(aside).chain(others).collect()
 }
 
 /// What else belongs to it: the text to be copied by hand, the way back to another programme.

@@ -14,6 +14,7 @@ mod cases;
 mod consistency;
 mod crashes;
 mod customer_edits;
+mod example_customers;
 mod exported_files;
 mod finance_rules;
 mod headline;

@@ -1,6 +1,8 @@
 //! The first own case study of a way sets the example's things of that way aside, in one step.
 
-use tornaconto::document::{BenefitField, Document, Edit, Entry, Field, History, Line, Origin};
+use tornaconto::document::{
+    BenefitField, Document, Edit, Entry, ExampleThings, Field, History, Line, Origin,
+};
 use tornaconto::domain::benefit::{Benefit, LineKind, Measure, Way};
 use tornaconto::domain::currency::Currency;
 use tornaconto::domain::line::LineId;
@@ -47,7 +49,9 @@ fn a_case_sets_the_examples_figure_of_its_way_aside_once_it_claims_something_and
     assert_eq!(aside, Ok(vec![]), "its way may still be chosen");
     history.seal();
     let before = document.clone();
-    for (typed, aside) in [("5", vec![Way::RootCause]), ("50", vec![]), ("5000", vec![])] {
+    for (typed, aside) in
+        [("5", vec![ExampleThings::Way(Way::RootCause)]), ("50", vec![]), ("5000", vec![])]
+    {
         assert_eq!(history.apply(&mut document, amount_of(id, typed)), Ok(aside));
     }
     assert_eq!(credited(&document), "755000", "1,000,000 − 250,000 + 5,000");
@@ -83,7 +87,10 @@ fn eight_cases_of_a_table_leave_one_row_a_way_in_statement_copy_and_proofs() {
     let cases = (0..8).zip(four.into_iter().cycle());
     let cases: Vec<Benefit> =
         cases.map(|(ahead, way)| case(&document, ahead, way, Some("1000"))).collect();
-    assert_eq!(history.apply(&mut document, Edit::add_many(cases)), Ok(four.to_vec()));
+    assert_eq!(
+        history.apply(&mut document, Edit::add_many(cases)),
+        Ok(four.map(ExampleThings::Way).to_vec())
+    );
     assert_eq!(credited(&document), "6800", "2 × 400 + 6 × 1,000");
     let quick = |line: &&Benefit| line.kind == LineKind::QuickFigure;
     assert_eq!(document.calculation().benefits.iter().filter(quick).count(), 0);
@@ -158,12 +165,12 @@ fn illustrative_cases_of_a_way_go_together_and_a_case_that_is_moved_counts_as_ad
     assert!(of_way(&document, Way::RootCause) > 1);
     let added = case(&document, 0, Way::RootCause, Some("10"));
     let edit = Edit::add(usize::MAX, Line::Benefit(Box::new(added.clone())));
-    assert_eq!(history.apply(&mut document, edit), Ok(vec![Way::RootCause]));
+    assert_eq!(history.apply(&mut document, edit), Ok(vec![ExampleThings::Way(Way::RootCause)]));
     assert_eq!(of_way(&document, Way::RootCause), 1);
     let moved = Benefit { way: Way::Escalations, ..added };
     assert_eq!(
         history.apply(&mut document, Edit::change_many(vec![moved])),
-        Ok(vec![Way::Escalations])
+        Ok(vec![ExampleThings::Way(Way::Escalations)])
     );
     assert_eq!(of_way(&document, Way::Escalations), 1);
     assert!(decimal(&credited(&document)) > decimal("10"), "other ways count on");

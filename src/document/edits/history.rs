@@ -1,10 +1,10 @@
 //! Undo and redo: the inverses of the edits that were made, newest last.
 //! Must not know what the edits change.
 
-use super::{Edit, PlacedLine, Refusal};
+use super::{Edit, ExampleThings, PlacedLine, Refusal};
 use crate::document::Document;
 use crate::document::fields::Field;
-use crate::domain::benefit::{Benefit, Way};
+use crate::domain::benefit::Benefit;
 use crate::domain::line::LineId;
 
 /// Steps that can be undone; older ones are let go.
@@ -26,21 +26,25 @@ pub struct History {
 }
 
 impl History {
-    /// Makes an edit that can be undone. The first own case study of a way sets the example's lines of that
-    /// way aside, in the same step; which ways these are is given back.
-    pub fn apply(&mut self, document: &mut Document, edit: Edit) -> Result<Vec<Way>, Refusal> {
+    /// Makes an edit that can be undone. The first thing of one's own of a kind sets the example's of that
+    /// kind aside, in the same step; what these are is given back.
+    pub fn apply(
+        &mut self,
+        document: &mut Document,
+        edit: Edit,
+    ) -> Result<Vec<ExampleThings>, Refusal> {
         let field = match &edit {
             Edit::Set { field, .. } => Some(*field),
             _ => None,
         };
-        let own = document.own_lines_of(&edit);
+        let begun = document.begun_by(&edit);
         let mut inverse = vec![self.make(document, edit)?];
-        let aside = document.set_aside_by(&own);
-        if !aside.lines.is_empty() {
-            // They are there, so that it cannot be refused; what goes last comes back first.
-            inverse.extend(self.make(document, Edit::RemoveMany(aside.lines)).ok());
-            inverse.reverse();
+        let aside = document.set_aside_by(&begun);
+        for edit in aside.edits {
+            inverse.extend(self.make(document, edit).ok());
         }
+        // What goes last comes back first.
+        inverse.reverse();
         let continued = self.done.last_mut().filter(|_| field.is_some() && field == self.typing);
         match continued {
             // What the field held before is known; only what went with it is new.
@@ -53,7 +57,30 @@ impl History {
         }
         self.typing = field;
         self.undone.clear();
-        Ok(aside.ways)
+        Ok(aside.things)
+    }
+
+    /// Makes edits as one step, each of which fits, and gives back what of the example that sets aside.
+    pub fn apply_as_one(
+        &mut self,
+        document: &mut Document,
+        edits: Vec<Edit>,
+    ) -> Vec<ExampleThings> {
+        let (mut step, mut all_begun) = (Step::new(), Vec::new());
+        for edit in edits {
+            all_begun.push(document.begun_by(&edit));
+            step.extend(self.make(document, edit).ok());
+        }
+        let mut things = Vec::new();
+        for begun in all_begun {
+            let aside = document.set_aside_by(&begun);
+            for edit in aside.edits {
+                step.extend(self.make(document, edit).ok());
+            }
+            things.extend(aside.things);
+        }
+        self.finish(step);
+        things
     }
 
     /// Makes an edit, notes it for whoever keeps it, and gives its inverse.
@@ -82,13 +109,18 @@ impl History {
                 Err(_) => refused.push(edit),
             }
         }
+        self.finish(step);
+        refused
+    }
+
+    /// Ends a step of several edits, given by what takes each of them back.
+    fn finish(&mut self, mut step: Step) {
         if !step.is_empty() {
             step.reverse();
             self.push(step);
             self.undone.clear();
         }
         self.seal();
-        refused
     }
 
     /// Puts more lines in as a part of the last step, which put in lines of which this was the first. As
@@ -98,24 +130,24 @@ impl History {
         document: &mut Document,
         first: LineId,
         lines: Vec<Benefit>,
-    ) -> Result<Vec<Way>, Refusal> {
+    ) -> Result<Vec<ExampleThings>, Refusal> {
         if self.lines_of_last_step(first).is_none() {
             return Err(Refusal::DoesNotFit);
         }
         let edit = Edit::add_many(lines);
-        let own = document.own_lines_of(&edit);
+        let begun = document.begun_by(&edit);
         let inverse = self.make(document, edit)?;
         if let (Edit::RemoveMany(more), Some(ids)) = (inverse, self.lines_of_last_step(first)) {
             ids.extend(more);
         }
-        let aside = document.set_aside_by(&own);
-        if !aside.lines.is_empty() {
-            let back = self.make(document, Edit::RemoveMany(aside.lines));
+        let aside = document.set_aside_by(&begun);
+        for edit in aside.edits {
+            let back = self.make(document, edit);
             if let (Ok(back), Some(step)) = (back, self.done.last_mut()) {
                 step.insert(0, back);
             }
         }
-        Ok(aside.ways)
+        Ok(aside.things)
     }
 
     /// Takes the last step back, which put in lines of which this was the first, as if it had never

@@ -22,6 +22,7 @@ use std::sync::Arc;
 
 pub use history::History;
 pub use many_lines::{ChangedLine, PlacedLine};
+pub use set_aside::ExampleThings;
 pub use survey::{PlacedAnswer, SurveyChange, SurveyEdit};
 use survey_and_kpis::customer_edits;
 pub(super) use survey_and_kpis::load_customer_edits;

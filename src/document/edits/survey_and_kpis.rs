@@ -5,6 +5,7 @@
 
 use std::sync::{Arc, OnceLock};
 
+use super::set_aside::{Begun, SetAside};
 use super::{Edit, Refusal, SurveyEdit};
 use crate::document::Document;
 use crate::document::origin::Origins;
@@ -16,6 +17,10 @@ pub(super) struct CustomerEdits {
     pub(super) change_survey: fn(&mut Document, Arc<SurveyEdit>) -> Result<Edit, Refusal>,
     /// Makes an edit of the KPIs.
     pub(super) change_kpis: fn(&mut Document, Arc<CustomerKpis>, Origins) -> Result<Edit, Refusal>,
+    /// Finds what of them an edit is about to make the person's own.
+    pub(super) begun_by: fn(&Document, &Edit, Begun) -> Begun,
+    /// Finds what of the example that sets aside.
+    pub(super) set_aside_by: fn(&Document, &Begun, SetAside) -> SetAside,
 }
 
 static CUSTOMER_EDITS: OnceLock<CustomerEdits> = OnceLock::new();
@@ -25,6 +30,8 @@ pub(in crate::document) fn load_customer_edits() {
     CUSTOMER_EDITS.get_or_init(|| CustomerEdits {
         change_survey: Document::change_survey,
         change_kpis: Document::change_kpis,
+        begun_by: Document::customers_begun_by,
+        set_aside_by: Document::customers_set_aside_by,
     });
 }
 
@@ -33,4 +40,24 @@ pub(super) fn customer_edits() -> Option<&'static CustomerEdits> {
     #[cfg(not(target_family = "wasm"))]
     load_customer_edits();
     CUSTOMER_EDITS.get()
+}
+
+impl Document {
+    /// What an edit is about to make the person's own.
+    pub(super) fn begun_by(&self, edit: &Edit) -> Begun {
+        let begun = Begun::of_lines(self.own_lines_of(edit));
+        match customer_edits() {
+            Some(edits) => (edits.begun_by)(self, edit, begun),
+            None => begun,
+        }
+    }
+
+    /// What that sets aside, now that it is made.
+    pub(super) fn set_aside_by(&self, begun: &Begun) -> SetAside {
+        let aside = self.lines_set_aside_by(&begun.lines);
+        match customer_edits() {
+            Some(edits) => (edits.set_aside_by)(self, begun, aside),
+            None => aside,
+        }
+    }
 }

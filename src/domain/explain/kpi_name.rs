@@ -27,6 +27,8 @@ pub enum Subject {
     Channel(ChannelKind),
     /// Of an aspect that people rate.
     Aspect(AspectName),
+    /// Of the campaign at this place, from 1, which has no name.
+    Campaign(u32),
     /// Of what the person named: a campaign, a channel of their own.
     Own(Text),
 }

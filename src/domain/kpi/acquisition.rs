@@ -12,10 +12,15 @@ use crate::domain::explain::{
 use crate::domain::quantity::Count;
 use crate::domain::shares::percentages_of_counts;
 
-impl From<&Campaign> for Subject {
-    fn from(campaign: &Campaign) -> Self {
-        if campaign.name.is_blank() { Self::Whole } else { Self::Own(campaign.name.clone()) }
-    }
+/// Each campaign with what its figures are of: its own name, else its place among them.
+fn named(campaigns: &[Campaign]) -> impl Iterator<Item = (Subject, &Campaign)> {
+    campaigns.iter().zip(1_u32..).map(|(campaign, place)| {
+        let of = match campaign.name.is_blank() {
+            true => Subject::Campaign(place),
+            false => Subject::Own(campaign.name.clone()),
+        };
+        (of, campaign)
+    })
 }
 
 /// The shares of new customers by where they come from, in percent, each for itself.
@@ -163,17 +168,14 @@ impl InPeriod<'_> {
 #[must_use]
 pub fn acquisition(acquisition: &Acquisition) -> AcquisitionResults {
     let period = |campaign: Pick<CampaignPeriod>, unpaid: Pick<OrganicCustomers>| InPeriod {
-        campaigns: acquisition
-            .campaigns
-            .iter()
-            .map(|row| (Subject::from(row), campaign(&row.periods)))
+        campaigns: named(&acquisition.campaigns)
+            .map(|(of, row)| (of, campaign(&row.periods)))
             .collect(),
         unpaid: unpaid(&acquisition.unpaid),
     };
     let before = period(|both| &both.before, |both| &both.before);
     let after = period(|both| &both.after, |both| &both.after);
-    let of_campaign = |campaign: &Campaign| {
-        let of = Subject::from(campaign);
+    let of_campaign = |(of, campaign): (Subject, &Campaign)| {
         let name = KpiName::new(KpiTerm::AcquisitionCost, &of);
         let figure = |period| cost(name.clone(), parts(period, &of));
         let BeforeAfter { before, after } = &campaign.periods;
@@ -181,7 +183,7 @@ pub fn acquisition(acquisition: &Acquisition) -> AcquisitionResults {
     };
     let new = |term| Change::between(before.new_customers(term), after.new_customers(term));
     AcquisitionResults {
-        campaigns: acquisition.campaigns.iter().map(of_campaign).collect(),
+        campaigns: named(&acquisition.campaigns).map(of_campaign).collect(),
         direct_cost: Change::between(before.direct_cost(), after.direct_cost()),
         direct: new(KpiTerm::DirectCustomers),
         all: new(KpiTerm::NewCustomers),

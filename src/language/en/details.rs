@@ -91,6 +91,9 @@ pub(crate) static MESSAGES: DetailMessages = DetailMessages {
     example_set_aside: |ways| {
         format!("Your own case studies count now; the example’s figures were set aside: {ways}.")
     },
+    waves_set_aside: "Your own answers count now; the example’s waves were set aside.",
+    channels_set_aside: "Your own channels count now; the example’s were set aside.",
+    campaigns_set_aside: "Your own campaigns count now; the example’s were set aside.",
     started_over: "Everything is empty now.",
     example_loaded: "The example is filled in.",
     programme_begun: |name| match name {

@@ -28,7 +28,6 @@ pub(crate) static MESSAGES: KpiDashboardMessages = KpiDashboardMessages {
     acquisition: "Acquisition",
     acquisition_hint: "New customers by source, and the cost per customer won by campaigns.",
     campaign_name: "Campaign",
-    unnamed_campaign: "campaign without a name",
     add_campaign: "Add a campaign",
     no_campaign: "No campaign yet. Each has its spend and the customers it won, so that a new customer has a cost.",
     customers_without_campaign: "New customers not from campaigns",

@@ -64,6 +64,7 @@ pub(crate) static MESSAGES: KpiMessages = KpiMessages {
         SurveyField::Highest => "What 10 means",
         SurveyField::Thanks => "Thank-you text",
     },
+    campaign: |place| format!("campaign {place}"),
     score_count: |score| format!("Answers with a score of {score}"),
     rating_count: |rating| format!("Ratings of {rating}"),
 

@@ -12,6 +12,7 @@ pub(crate) static MESSAGES: ReportMessages = ReportMessages {
     year: |year| format!("Year {year}"),
     title: "What the programme returned",
     footer: "Computed with Tornaconto. What is not shown counts as zero; totals are never extrapolated.",
+    of_example: |heading| format!("{heading} (still the example’s figures)"),
     first_day: "Start date",
     basis_label: "Benefits that count",
     typed_formulas: "Formulas typed into fields",

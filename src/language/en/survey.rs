@@ -65,7 +65,6 @@ pub(crate) static MESSAGES: SurveyMessages = SurveyMessages {
     first_wave: "Before",
     second_wave: "After",
     nth_wave: |number| format!("Wave {number}"),
-    unnamed_wave: |number| format!("Wave {number} (unnamed)"),
     new_wave: "New wave",
     wave_settings: "Name, date, people invited, counts",
     wave_data: "What it contains",

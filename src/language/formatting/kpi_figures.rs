@@ -26,6 +26,7 @@ pub fn kpi_name(name: &KpiName, writer: &Writer) -> String {
         Subject::Whole => term.to_owned(),
         Subject::Channel(kind) => (words.term_of)(term, (words.channel)(*kind)),
         Subject::Aspect(aspect) => (words.term_of)(term, (words.aspect)(aspect)),
+        Subject::Campaign(place) => (words.term_of)(term, &(words.campaign)(*place)),
         Subject::Own(text) => (words.term_of)(term, text.as_str()),
     };
     match name.side {

@@ -102,8 +102,12 @@ pub fn kpi_field_full_label(field: Field, document: &Document, writer: &Writer) 
         }
         Field::Kpi(KpiField::Customers(when, _)) => (Subject::Whole, Some(when)),
         Field::Kpi(KpiField::Campaign(id, when, _)) => {
-            let row = campaigns.iter().find(|row| row.id == id);
-            (named(row.map(|row| &row.name)), Some(when))
+            let row = campaigns.iter().zip(1..).find(|(row, _)| row.id == id);
+            let of = row.map_or(Subject::Whole, |(row, place)| match row.name.is_blank() {
+                true => Subject::Campaign(place),
+                false => Subject::Own(row.name.clone()),
+            });
+            (of, Some(when))
         }
         Field::Kpi(KpiField::Channel(id, when, _)) => {
             let row = channels.iter().find(|row| row.id == id);

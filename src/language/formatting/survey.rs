@@ -8,14 +8,25 @@ use crate::domain::survey_results::{Comparison, NetPromoter};
 use crate::language::SurveyMessages;
 
 impl SurveyMessages {
-    /// What a wave is called among others; nothing where it is not one of them.
+    /// What a wave is called among others: one without a name as the language calls the first, the
+    /// second and those after them. Nothing where it is not one of them.
     #[must_use]
     pub fn wave_name(&self, waves: &[Wave], id: WaveId) -> String {
         let found = waves.iter().zip(1_usize..).find(|(wave, _)| wave.id == id);
         match found {
-            Some((wave, place)) if wave.name.is_blank() => (self.unnamed_wave)(&place.to_string()),
+            Some((wave, place)) if wave.name.is_blank() => self.usual_wave_name(place),
             Some((wave, _)) => wave.name.as_str().trim().to_owned(),
             None => String::new(),
+        }
+    }
+
+    /// What the wave at a place, from 1, is called where nobody has named it.
+    #[must_use]
+    pub fn usual_wave_name(&self, place: usize) -> String {
+        match place {
+            1 => self.first_wave.to_owned(),
+            2 => self.second_wave.to_owned(),
+            many => (self.nth_wave)(&many.to_string()),
         }
     }
 }

@@ -93,6 +93,9 @@ pub(crate) static MESSAGES: DetailMessages = DetailMessages {
             "Ora contano i tuoi casi di studio; i valori dell’esempio sono stati messi da parte: {ways}."
         )
     },
+    waves_set_aside: "Ora contano le tue risposte; le rilevazioni dell’esempio sono state messe da parte.",
+    channels_set_aside: "Ora contano i tuoi canali; quelli dell’esempio sono stati messi da parte.",
+    campaigns_set_aside: "Ora contano le tue campagne; quelle dell’esempio sono state messe da parte.",
     started_over: "Ora è tutto vuoto.",
     example_loaded: "L’esempio è compilato.",
     programme_begun: |name| match name {

@@ -28,7 +28,6 @@ pub(crate) static MESSAGES: KpiDashboardMessages = KpiDashboardMessages {
     acquisition: "Acquisizione",
     acquisition_hint: "Da dove vengono i nuovi clienti e quanto costa ognuno di quelli acquisiti con le campagne.",
     campaign_name: "Campagna",
-    unnamed_campaign: "campagna senza nome",
     add_campaign: "Aggiungi una campagna",
     no_campaign: "Ancora nessuna campagna. Ognuna ha la sua spesa e i clienti che ha portato: così un nuovo cliente ha un costo.",
     customers_without_campaign: "Nuovi clienti non da campagne",

@@ -64,6 +64,7 @@ pub(crate) static MESSAGES: KpiMessages = KpiMessages {
         SurveyField::Highest => "Che cosa significa 10",
         SurveyField::Thanks => "Testo di ringraziamento",
     },
+    campaign: |place| format!("campagna {place}"),
     score_count: |score| format!("Risposte con punteggio {score}"),
     rating_count: |rating| format!("Valutazioni pari a {rating}"),
 

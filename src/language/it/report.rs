@@ -12,6 +12,7 @@ pub(crate) static MESSAGES: ReportMessages = ReportMessages {
     year: |year| format!("Anno {year}"),
     title: "Quanto ha reso il programma",
     footer: "Calcolato con Tornaconto. Ciò che non è dimostrato vale zero; i totali non sono mai estrapolati.",
+    of_example: |heading| format!("{heading} (ancora i valori dell’esempio)"),
     first_day: "Data di inizio",
     basis_label: "Benefici che contano",
     typed_formulas: "Formule scritte nei campi",

@@ -65,7 +65,6 @@ pub(crate) static MESSAGES: SurveyMessages = SurveyMessages {
     first_wave: "Prima",
     second_wave: "Dopo",
     nth_wave: |number| format!("Rilevazione {number}"),
-    unnamed_wave: |number| format!("Rilevazione {number} (senza nome)"),
     new_wave: "Nuova rilevazione",
     wave_settings: "Nome, data, persone invitate, conteggi",
     wave_data: "Che cosa contiene",

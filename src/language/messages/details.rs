@@ -75,6 +75,9 @@ pub struct DetailMessages {
     pub removed: fn(&str) -> String,
     /// The ways whose example was set aside.
     pub example_set_aside: fn(&str) -> String,
+    pub waves_set_aside: &'static str,
+    pub channels_set_aside: &'static str,
+    pub campaigns_set_aside: &'static str,
     pub started_over: &'static str,
     pub example_loaded: &'static str,
     /// What the programme that was open before is called; empty where it has no name.

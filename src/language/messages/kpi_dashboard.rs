@@ -28,7 +28,6 @@ pub struct KpiDashboardMessages {
     pub acquisition: &'static str,
     pub acquisition_hint: &'static str,
     pub campaign_name: &'static str,
-    pub unnamed_campaign: &'static str,
     pub add_campaign: &'static str,
     pub no_campaign: &'static str,
     pub customers_without_campaign: &'static str,

@@ -27,6 +27,8 @@ pub struct KpiMessages {
     pub name: &'static str,
     pub day: &'static str,
     pub survey_field: fn(SurveyField) -> &'static str,
+    /// The campaign at a place, from 1, that nobody has named.
+    pub campaign: fn(u32) -> String,
     pub score_count: fn(usize) -> String,
     /// How many gave a rating from 1 to 5.
     pub rating_count: fn(u8) -> String,

@@ -13,6 +13,8 @@ pub struct ReportMessages {
     pub year: fn(usize) -> String,
     pub title: &'static str,
     pub footer: &'static str,
+    /// A heading of figures that are still the example's.
+    pub of_example: fn(&str) -> String,
     pub first_day: &'static str,
     pub basis_label: &'static str,
     pub typed_formulas: &'static str,

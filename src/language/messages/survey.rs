@@ -62,7 +62,6 @@ pub struct SurveyMessages {
     pub first_wave: &'static str,
     pub second_wave: &'static str,
     pub nth_wave: fn(&str) -> String,
-    pub unnamed_wave: fn(&str) -> String,
     pub new_wave: &'static str,
     pub wave_settings: &'static str,
     pub wave_data: &'static str,

@@ -14,7 +14,7 @@ use crate::document::{CampaignField, CustomerField, Field, KpiField, When};
 use crate::domain::customers::{BeforeAfter, Campaign, CampaignId, CustomerKpis};
 use crate::domain::kpi::KpiResults;
 use crate::domain::text::Text;
-use crate::ui::line::use_line_name;
+use crate::language::Language;
 use crate::ui::locale::use_locale;
 
 /// The id of what adds a campaign.
@@ -25,6 +25,12 @@ const UNPAID: [CustomerField; 3] =
 
 fn campaigns(kpis: &CustomerKpis) -> Vec<CampaignId> {
     kpis.acquisition.campaigns.iter().map(|campaign| campaign.id).collect()
+}
+
+/// What a campaign is called that nobody has named: by its place.
+fn usual_name(kpis: &CustomerKpis, id: CampaignId, language: Language) -> String {
+    let place = (1..).zip(campaigns(kpis)).find(|(_, known)| *known == id);
+    place.map_or_else(String::new, |(place, _)| (language.kpi_messages().campaign)(place))
 }
 
 /// The section.
@@ -73,7 +79,15 @@ fn CampaignCard(id: CampaignId) -> impl IntoView {
     let state = use_kpi_state();
     let words = use_locale().language().kpi_dashboard_messages();
     let field = Field::Kpi(KpiField::CampaignName(id));
-    let name = use_line_name(field, || words.unnamed_campaign);
+    let language = use_locale().language();
+    let usual = Signal::derive(move || usual_name(&state.kpis.read(), id, language));
+    let name = Signal::derive(move || {
+        state.kpis.with(|kpis| {
+            let row = kpis.acquisition.campaigns.iter().find(|row| row.id == id);
+            let own = row.map_or("", |row| row.name.as_str()).trim();
+            if own.is_empty() { usual_name(kpis, id, language) } else { own.to_owned() }
+        })
+    });
     let remove = move |()| {
         remove_row(state, name, |kpis| {
             kpis.acquisition.campaigns.retain(|campaign| campaign.id != id);
@@ -89,7 +103,7 @@ fn CampaignCard(id: CampaignId) -> impl IntoView {
                 field
                 label=words.campaign_name
                 name
-                usual=words.unnamed_campaign
+                usual
                 on_remove=remove
             />
             <BeforeAfterHeads/>

@@ -23,11 +23,11 @@ pub(super) fn RowHeader(
     name: Signal<String>,
     /// What it is called while it has no name of its own.
     #[prop(into)]
-    usual: Signal<&'static str>,
+    usual: Signal<String>,
     #[prop(into)] on_remove: Callback<()>,
 ) -> impl IntoView {
     let text = use_locale().text();
-    let placeholder = Signal::derive(move || capitalized(usual.get().to_owned()));
+    let placeholder = Signal::derive(move || capitalized(usual.get()));
     view! {
         <div class="kpi-row-header" data-part="row-header">
             <InputField field label=Label::plain(label) placeholder/>

@@ -9,7 +9,7 @@ use crate::document::When;
 use crate::domain::customers::CustomerKpis;
 use crate::domain::explain::KpiTerm;
 use crate::domain::kpi::{KpiResults, Shares};
-use crate::language::Language;
+use crate::language::{Language, capitalized};
 use crate::ui::components::Bar;
 use crate::ui::locale::use_locale;
 
@@ -24,16 +24,17 @@ struct Source {
 type Pick = fn(&Shares) -> Decimal;
 
 fn sources(kpis: &CustomerKpis, results: &KpiResults, language: Language) -> Vec<Source> {
-    let (words, terms) = (language.kpi_dashboard_messages(), language.kpi_messages().term);
+    let terms = language.kpi_messages().term;
     let shares = |pick: &dyn Fn(&Shares) -> Option<Decimal>| {
         When::ALL.map(|when| when.of(&results.acquisition.shares).as_ref().ok().and_then(pick))
     };
     let campaigns = kpis.acquisition.campaigns.iter().enumerate().map(|(place, row)| {
-        let name = if row.name.is_blank() { words.unnamed_campaign } else { row.name.as_str() };
-        Source {
-            name: name.to_owned(),
-            shares: shares(&|shares| shares.campaigns.get(place).copied()),
-        }
+        let number = u32::try_from(place).unwrap_or(u32::MAX).saturating_add(1);
+        let name = match row.name.is_blank() {
+            true => capitalized((language.kpi_messages().campaign)(number)),
+            false => row.name.as_str().to_owned(),
+        };
+        Source { name, shares: shares(&|shares| shares.campaigns.get(place).copied()) }
     });
     let unpaid: [(KpiTerm, Pick); 3] = [
         (KpiTerm::WordOfMouth, |shares| shares.word_of_mouth),

@@ -4,8 +4,8 @@
 use leptos::prelude::*;
 
 use super::Session;
-use crate::document::{Edit, Refusal};
-use crate::domain::benefit::{Benefit, Way};
+use crate::document::{Edit, ExampleThings, Refusal};
+use crate::domain::benefit::Benefit;
 use crate::domain::line::LineId;
 use crate::domain::results::{Outcome, credit};
 use crate::exchange::pace::Pace;
@@ -47,8 +47,8 @@ impl Session {
             .now(|document, _| (document.calculation().programme.clone(), document.next_line()));
         let mut adding = LinesBeingAdded { session: self, first, is_whole: false };
         let (all, mut taken, mut next) = (lines.len(), 0_usize, first);
-        // Those of which the example's lines are set aside.
-        let mut ways: Vec<Way> = Vec::new();
+        // What of the example is set aside.
+        let mut aside: Vec<ExampleThings> = Vec::new();
         let fits = |line: &Benefit| credit(line, &programme) != Outcome::TooLarge;
         let mut lines = lines.into_iter().filter(fits);
         loop {
@@ -69,8 +69,8 @@ impl Session {
                 })
             });
             let set_aside = outcome.flatten().unwrap_or(Err(Refusal::DoesNotFit))?;
-            ways.extend(
-                set_aside.into_iter().filter(|way| !ways.contains(way)).collect::<Vec<_>>(),
+            aside.extend(
+                set_aside.into_iter().filter(|things| !aside.contains(things)).collect::<Vec<_>>(),
             );
             taken = taken.saturating_add(added);
             pace.note_progress(taken, all);
@@ -79,8 +79,8 @@ impl Session {
         adding.is_whole = true;
         if taken > 0 {
             self.mutate(|_, _| ());
-            if !ways.is_empty() {
-                self.notify_set_aside(ways);
+            if !aside.is_empty() {
+                self.notify_set_aside(aside);
             }
             self.save_later();
         }

@@ -80,7 +80,10 @@ impl Session {
         let mut trial = self.document.with_untracked(Document::clone);
         edits.iter().try_for_each(|edit| trial.apply(edit.clone()).map(drop))?;
         // None is refused: they were tried.
-        self.mutate(|history, document| history.apply_together(document, edits));
+        let aside = self.mutate(|history, document| history.apply_as_one(document, edits));
+        if !aside.is_empty() {
+            self.notify_set_aside(aside);
+        }
         self.drop_drafts_without_field();
         self.save_later();
         Ok(())

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 
 use super::Session;
 use crate::browser::place::Place;
-use crate::domain::benefit::Way;
+use crate::document::ExampleThings;
 
 /// Something that is said once.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,7 +30,7 @@ pub enum Notice {
     PrintRefused,
     /// Something was removed that has a name.
     Removed(String),
-    /// What the first own case studies of some ways have set aside is all there is to say.
+    /// What the first things of one's own have set aside is all there is to say.
     SetAside,
     /// Something was done that can be undone, in words.
     Done(String),
@@ -107,8 +107,8 @@ pub(in crate::ui) struct Said {
     steps: u64,
     /// What was pressed.
     pub(in crate::ui) press: Option<Press>,
-    /// The ways of which the last step has set the example's lines aside.
-    pub(in crate::ui) aside: Vec<Way>,
+    /// What of the example the last step has set aside.
+    pub(in crate::ui) aside: Vec<ExampleThings>,
 }
 
 impl Said {
@@ -133,9 +133,9 @@ impl Session {
     }
 
     /// Says what the last step has set aside, beside whatever is said of that step.
-    pub(super) fn notify_set_aside(&self, ways: Vec<Way>) {
+    pub(super) fn notify_set_aside(&self, things: Vec<ExampleThings>) {
         self.notify(Some(Notice::SetAside));
-        self.said.update(|said| said.aside = ways);
+        self.said.update(|said| said.aside = things);
     }
 
     /// Something is pressed.

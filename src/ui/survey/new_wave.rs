@@ -10,13 +10,10 @@ use crate::document::{Document, Edit, SurveyChange};
 use crate::domain::survey::{LocalDateTime, Wave, WaveId};
 use crate::language::SurveyMessages;
 
-/// What a new wave is called, where nobody says otherwise.
+/// What a new wave is called, where nobody says otherwise. The example's waves make room for it.
 pub(super) fn next_wave_name(document: &Document, words: &SurveyMessages) -> String {
-    match document.survey().waves.len() {
-        0 => words.first_wave.to_owned(),
-        1 => words.second_wave.to_owned(),
-        many => (words.nth_wave)(&many.saturating_add(1).to_string()),
-    }
+    let own = document.survey().waves.len().saturating_sub(document.example_waves().len());
+    words.usual_wave_name(own.saturating_add(1))
 }
 
 impl SurveyState {

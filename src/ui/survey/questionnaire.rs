@@ -7,14 +7,14 @@ use web_sys::MouseEvent;
 
 use super::answer_draft::use_draft;
 use super::rating_scales::{AspectRatings, Scale, score_id, use_asked_text};
-use super::recording::wave_or_last;
+use super::recording::{takes_no_answers, wave_or_last};
 use super::respondent::HandOverButton;
 use super::room_mode::OPENER_ID;
 use super::state::{SurveyState, use_survey};
 use super::submission::NotRecorded;
 use crate::browser::focus;
 use crate::document::SurveyField;
-use crate::domain::survey::{Group, Score, WaveContent};
+use crate::domain::survey::{Group, Score};
 use crate::domain::text::Text;
 use crate::language::SurveyMessages;
 use crate::ui::components::controlled_value;
@@ -43,7 +43,7 @@ impl Stage {
         let chosen = state.chosen_wave.get();
         let only_counts = state.session.with_document(|document| {
             let wave = wave_or_last(document, chosen);
-            wave.is_some_and(|wave| !matches!(wave.held, WaveContent::Answers(_)))
+            wave.is_some_and(|wave| takes_no_answers(document, wave))
         });
         match state.is_thanked.get() {
             _ if only_counts => Self::OnlyCounts,

@@ -21,8 +21,14 @@ pub(super) fn wave_or_last(document: &Document, chosen: Option<WaveId>) -> Optio
     chosen.and_then(|id| survey.wave(id)).or(survey.waves.last())
 }
 
-/// Records an answer in the wave that is meant; where there is none, in a new one of a name. Nothing
-/// where the wave holds counts only.
+/// Whether no answer goes into a wave: it holds the person's own counts only. One of the example takes
+/// none either, and makes room for a wave of the person's own.
+pub(super) fn takes_no_answers(document: &Document, wave: &Wave) -> bool {
+    wave.is_counted() && !document.example_waves().contains(&wave.id)
+}
+
+/// Records an answer in the wave that is meant; where there is none, or only the example's, in a new one
+/// of a name. Nothing where the wave holds counts only.
 pub(super) fn record_answer(
     document: &Document,
     chosen: Option<WaveId>,
@@ -30,7 +36,11 @@ pub(super) fn record_answer(
     answer: Answer,
 ) -> Option<AnswerRecording> {
     let next = document.next_in_survey();
-    let Some(wave) = wave_or_last(document, chosen) else {
+    let wave = wave_or_last(document, chosen);
+    if wave.is_some_and(|wave| takes_no_answers(document, wave)) {
+        return None;
+    }
+    let Some(wave) = wave.filter(|wave| !wave.is_counted()) else {
         let id = AnswerId(next.saturating_add(1));
         let held = WaveContent::Answers(vec![Answer { id, ..answer }]);
         let wave = Wave { held, ..named_wave(WaveId(next), first) };
@@ -40,9 +50,6 @@ pub(super) fn record_answer(
             change: SurveyChange::add_wave(wave),
         });
     };
-    if !matches!(wave.held, WaveContent::Answers(_)) {
-        return None;
-    }
     let id = AnswerId(next);
     let change = SurveyChange::add_answers(wave.id, vec![Answer { id, ..answer }]);
     Some(AnswerRecording { wave: wave.id, answer: id, change })

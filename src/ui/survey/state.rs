@@ -123,7 +123,7 @@ mod tests {
     use rust_decimal::Decimal;
 
     use super::*;
-    use crate::document::{Edit, SurveyChange};
+    use crate::document::{Document, Edit, SurveyChange};
     use crate::domain::currency::Currency;
     use crate::domain::survey::{Answer, Score, Wave, WaveContent};
     use crate::ui::ProgrammeStore;
@@ -143,6 +143,7 @@ mod tests {
     #[test]
     fn results_follow_the_answers_and_the_choice_and_outlive_the_view_that_asked_first() {
         let session = Session::open(ProgrammeStore::without_storage(), Currency::EURO);
+        session.set_up(|document| *document = Document::blank(Currency::EURO));
         let first_view = Owner::new();
         let state = first_view.with(|| SurveyState::from_session(&session));
         assert_eq!(score(&state), None);

@@ -21,7 +21,7 @@ const HEADINGS: [&str; 6] = [
 ];
 
 fn with(waves: Vec<Wave>, kpis: CustomerKpis) -> Document {
-    let mut document = Document::worked_example(Currency::EURO);
+    let mut document = Document::blank(Currency::EURO);
     for wave in waves {
         let add = SurveyChange::AddWave { index: usize::MAX, wave };
         document.apply(Edit::survey(add)).unwrap();
@@ -63,10 +63,10 @@ fn two_waves_are_told_with_their_intervals_and_whether_they_differ() {
     let sections = sections_of(&with(waves, CustomerKpis::default()), Language::English);
     let scores = rows_under(&sections, HEADINGS[0]);
     assert_eq!(scores[0], ["2025", "0", "−5 … +5", "1,000"]);
-    assert_eq!(scores[1][..2], ["Wave 2 (unnamed)", "+50"]);
+    assert_eq!(scores[1][..2], ["After", "+50"]);
     let changed = rows_under(&sections, HEADINGS[1]);
     let [row] = changed.as_slice() else { panic!("{changed:?}") };
-    assert_eq!(row[0], "2025 → Wave 2 (unnamed)");
+    assert_eq!(row[0], "2025 → After");
     assert!(row[2].starts_with("Change in NPS: +50 points"), "{row:?}");
 }
 

@@ -2,7 +2,7 @@
 //! and the customer KPIs before and after.
 //! Must not know paper, nor compute a figure.
 
-use super::Section;
+use super::{Section, messages};
 use crate::document::{Document, Survey};
 use crate::domain::explain::KpiTerm;
 use crate::domain::kpi::{KpiResults, KpiRow};
@@ -13,13 +13,23 @@ use crate::language::{
     kpi_figure_or_dash, kpi_row_name, score_cells, score_difference_sentence,
 };
 
-/// What is said of the customers; sections without a row where nothing was entered.
+/// What is said of the customers; sections without a row where nothing was entered. Where a figure is
+/// still the example's, the heading says so.
 pub(super) fn sections(document: &Document, writer: &Writer) -> Vec<Section> {
     let survey = document.survey();
     let [scores, changed] = scores(survey, writer);
-    let mut sections = vec![scores, changed, satisfied(survey, writer)];
-    sections.extend(kpis(document, writer));
-    sections
+    let mut of_survey = vec![scores, changed, satisfied(survey, writer)];
+    let mut of_kpis: Vec<Section> = kpis(document, writer).into();
+    let of_example = messages(writer).of_example;
+    for (sections, examples) in [
+        (&mut of_survey, document.examples_in_survey()),
+        (&mut of_kpis, document.examples_in_kpis()),
+    ] {
+        let marked = sections.iter_mut().filter(|_| !examples.is_empty());
+        marked.for_each(|section| section.heading = of_example(&section.heading));
+    }
+    of_survey.append(&mut of_kpis);
+    of_survey
 }
 
 /// The score of every wave, and whether it changed from the first to the last of them.

@@ -11,7 +11,7 @@ use crate::exchange::table::may_be_a_day_number;
 use crate::language::Writer;
 use crate::ui::locale::LocaleContext;
 use crate::ui::session::Session;
-use crate::ui::survey::recording::wave_or_last;
+use crate::ui::survey::recording::{takes_no_answers, wave_or_last};
 use crate::ui::tables::{
     AddableRows, ImportPreview, MappedTable, Note, Notes, PREVIEW_ROWS, row_fault_message,
 };
@@ -54,8 +54,11 @@ impl AnswerPreview<'_> {
                 name: words.wave_name(&document.survey().waves, *id),
                 there: there.clone(),
             }),
-            Some(_) => Err(words.wave_has_counts_only.to_owned()),
-            None => {
+            Some(wave) if takes_no_answers(document, wave) => {
+                Err(words.wave_has_counts_only.to_owned())
+            }
+            // The example's make room for a wave of one's own.
+            Some(_) | None => {
                 Ok(TargetWave { id: None, name: words.first_wave.to_owned(), there: Vec::new() })
             }
         }
