@@ -94,9 +94,12 @@ pub fn blank_statement(currency: Currency) -> Calculation {
     calculation
 }
 
-/// The example's waves: the first day of its period and the last; how many gave each score from 0 to 10;
-/// and, of each of the source's aspects, how many gave each rating from 1 to 5.
-const WAVES: [(&str, [u32; Score::COUNT], [[u32; Rating::COUNT]; 2]); 2] = [
+/// A wave: its day; how many gave each score from 0 to 10; and, of each of the source's aspects, how many
+/// gave each rating from 1 to 5.
+type WaveFigures = (&'static str, [u32; Score::COUNT], [[u32; Rating::COUNT]; 2]);
+
+/// The example's waves: on the first day of its period and on the last.
+const WAVES: [WaveFigures; 2] = [
     (
         "2025-01-01",
         [2, 1, 2, 3, 4, 8, 10, 22, 26, 24, 18],
@@ -129,7 +132,7 @@ fn both<T, U>([before, after]: [T; 2], make: impl Fn(T) -> U) -> BeforeAfter<U> 
 /// The waves of the worked example (domain §9): counts per score and per rating. NPS +10, then +35.
 #[must_use]
 pub fn example_waves() -> Vec<Wave> {
-    let wave = |(id, (day, scores, ratings)): (u32, (&str, [u32; _], [[u32; _]; 2]))| {
+    let wave = |(id, (day, scores, ratings)): (u32, WaveFigures)| {
         let of_aspect = |(aspect, counts): (u32, [u32; _])| RatingCounts {
             aspect: AspectId(aspect),
             counts: counts.map(count),
