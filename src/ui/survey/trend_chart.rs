@@ -88,26 +88,24 @@ impl Dot {
     }
 }
 
-/// What is written at the dots in one row: only what does not meet what stands before it. The last is
-/// always written, whatever gives way to it.
+/// What is written at the dots in one row: the last, the first, and of the others, from the last on,
+/// those that meet none of what is written.
 fn labels(dots: &[Dot], text: impl Fn(&Dot) -> &str) -> Vec<(i32, String)> {
-    let room = |dot: &Dot| {
-        let half =
-            i32::try_from(text(dot).chars().count()).unwrap_or(i32::MAX / LETTER) * LETTER / 2;
+    let mut written: Vec<(i32, i32, &str)> = Vec::new();
+    let ends = dots.last().into_iter().chain(dots.first());
+    for dot in ends.chain(dots.iter().rev().skip(1)) {
+        let text = text(dot);
+        let letters = i32::try_from(text.chars().count()).unwrap_or(i32::MAX / LETTER);
+        let half = letters * LETTER / 2;
         let middle = dot.x.min(EDGES[1] - half).max(EDGES[0] + half);
-        (middle, half)
-    };
-    let mut free_until = EDGES[1] + LETTER;
-    let mut written = Vec::new();
-    for dot in dots.iter().rev() {
-        let (middle, half) = room(dot);
-        if middle + half + LETTER <= free_until {
-            written.push((middle, text(dot).to_owned()));
-            free_until = middle - half;
+        let meets =
+            |(other, reach, _): &(i32, i32, &str)| (middle - other).abs() < half + reach + LETTER;
+        if !written.iter().any(meets) {
+            written.push((middle, half, text));
         }
     }
-    written.reverse();
-    written
+    written.sort_unstable_by_key(|(middle, ..)| *middle);
+    written.into_iter().map(|(middle, _, text)| (middle, text.to_owned())).collect()
 }
 
 /// The stretches of the line: periods that follow each other.
@@ -262,6 +260,7 @@ mod tests {
             assert!(pair[1].0 - pair[0].0 >= 8 * LETTER, "{pair:?}");
         }
         assert!(written.last().unwrap().0 + 8 * LETTER / 2 <= EDGES[1]);
+        assert!(written.first().unwrap().0 <= LEFT);
         assert_eq!(labels(&dots, |dot| &dot.answers).len(), 7);
     }
 }

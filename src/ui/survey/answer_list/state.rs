@@ -122,6 +122,8 @@ impl AnswerListContext {
         session.edit_together(edits)?;
         session.end_step_and_save();
         self.select_all(false);
+        // Where none was chosen, the last is shown, which may be a new one now.
+        self.survey.chosen_wave.set(Some(wave));
         Ok([wave, to])
     }
 
