@@ -39,7 +39,7 @@ pub(in crate::ui::survey) fn AnswerList() -> impl IntoView {
     provide_answer_list(use_survey());
     let summary = move || view! { <h3>{words.answers_of_wave}</h3> };
     view! {
-        <Disclosure class="findings-section survey-answers" part="answers" summary>
+        <Disclosure class="findings-section" part="answers" summary>
             <p class="hint">{words.answers_hint}</p>
             <ListOrWhyNot/>
         </Disclosure>
