@@ -43,7 +43,7 @@ async fn set(survey: &Page, name: &str, value: &str) -> Result<()> {
 
 /// Answers all questions by their defaults, with a score.
 async fn answer(survey: &Page, score: u8) -> Result<()> {
-    survey.click(&format!("label[for=survey-score-{score}]")).await?;
+    survey.click(&format!("#survey-score-{score}")).await?;
     for _ in 0..3 {
         survey.press_button("#respondent-next").await?;
     }
@@ -114,7 +114,7 @@ async fn whoever_has_just_answered_may_change_the_answer_which_stays_one(
 
 async fn a_half_given_answer_survives_a_reload_and_a_changed_mode(page: &Page) -> Result<()> {
     let survey = article(page).await?;
-    survey.click("label[for=survey-score-4]").await?;
+    survey.click("#survey-score-4").await?;
     survey.press_button("#respondent-next").await?;
     survey.fill("#respondent-why", "Two\nlines").await?;
     for mode in ["manage", "nonsense"] {
@@ -146,7 +146,7 @@ async fn a_survey_that_repeats_is_ready_for_the_next_person(page: &Page) -> Resu
     survey.skip_time().await?;
     survey.see("[data-part=progress]", "Question 1 of 3").await?;
     // One who leaves half an answer behind does not answer for the next.
-    survey.click("label[for=survey-score-1]").await?;
+    survey.click("#survey-score-1").await?;
     survey.press_button("#respondent-next").await?;
     survey.press_button("#respondent-again").await?;
     survey.see_none("#survey-score-1:checked").await?;
@@ -281,7 +281,7 @@ async fn a_room_has_all_in_sight_on_every_screen(page: &Page) -> Result<()> {
 
 async fn the_questions_read_well_at_every_width(page: &Page) -> Result<()> {
     let survey = article(page).await?;
-    survey.click("label[for=survey-score-9]").await?;
+    survey.click("#survey-score-9").await?;
     for step in ["Question 1 of 3", "Question 2 of 3", "Question 3 of 3"] {
         survey.see("[data-part=progress]", step).await?;
         for width in [320, 390, 768, 1280] {
