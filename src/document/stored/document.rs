@@ -9,13 +9,13 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::reader::read;
 use super::writer::to_json;
-use crate::document::Document;
 use crate::document::fault::{Fault, Flaw};
 use crate::document::fields::Field;
 #[cfg(not(target_arch = "wasm32"))]
 use crate::document::identities::MAX_ID;
 use crate::document::origin::{Origin, Origins};
 use crate::document::survey::Survey;
+use crate::document::{Document, load_customer_parts};
 use crate::domain::calculation::Calculation;
 use crate::domain::customers::CustomerKpis;
 use crate::domain::kpi::proposal::Bridge;
@@ -80,6 +80,8 @@ struct Accepted {
 
 /// A document as JSON of this version.
 pub(super) fn write_document(document: &Document) -> Value {
+    // The example's survey and KPIs are there from the start; what names their inputs is loaded later.
+    load_customer_parts();
     let (mut examples, mut formulas) = (Vec::new(), Vec::new());
     for (field, origin) in document.origins.iter() {
         match origin {

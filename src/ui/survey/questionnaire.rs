@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use web_sys::MouseEvent;
 
 use super::answer_draft::use_draft;
+use super::new_wave::next_wave_name;
 use super::rating_scales::{AspectRatings, Scale, score_id, use_asked_text};
 use super::recording::{takes_no_answers, wave_or_last};
 use super::respondent::HandOverButton;
@@ -109,8 +110,11 @@ fn TargetWave() -> impl IntoView {
     let target = move || {
         let chosen = state.chosen_wave.get();
         state.session.with_document(|document| match wave_or_last(document, chosen) {
-            Some(wave) => (words.goes_into)(&words.wave_name(&document.survey().waves, wave.id)),
-            None => (words.begins_wave)(words.first_wave),
+            Some(wave) if !wave.is_counted() => {
+                (words.goes_into)(&words.wave_name(&document.survey().waves, wave.id))
+            }
+            // The example's waves make room for it.
+            _ => (words.begins_wave)(&next_wave_name(document, words)),
         })
     };
     view! { <span class="hint" id=TARGET_ID data-part="target-wave">{target}</span> }

@@ -132,7 +132,7 @@ pub(super) fn ScoresTable(
     let words = use_locale().language().survey_messages();
     let row = |(name, score)| view! { <ScoreRow name score/> };
     view! {
-        // On a phone the table is wider than the screen.
+        // Names may be long.
         <div class="table-scroll" tabindex="0" role="region" aria-label=caption>
             <table class="table-amounts survey-scores-table">
                 <caption>{caption}</caption>

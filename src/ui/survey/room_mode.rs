@@ -85,7 +85,8 @@ fn Room() -> impl IntoView {
             on:keydown=press
         >
             <RoomHead/>
-            <div class="room-stage">
+            // By keyboard, too, where it scrolls.
+            <div class="room-stage" tabindex="0">
                 <p class="room-question">{use_asked_text(SurveyField::Question)}</p>
                 <div class="room-keys" hidden=move || is_shown.get()><ScoreButtons record/></div>
                 <div class="room-result" data-part="tally" hidden=move || !is_shown.get()>

@@ -94,8 +94,9 @@ impl SurveyState {
         let answer = Answer { given: LocalDateTime::parse(&clock::wall_clock()).ok(), ..answer };
         let chosen = self.chosen_wave.get_untracked();
         let session = &self.session;
-        let recording =
-            session.now(|document, _| record_answer(document, chosen, words.first_wave, answer));
+        let recording = session.now(|document, _| {
+            record_answer(document, chosen, &next_wave_name(document, words), answer)
+        });
         let recording = recording.ok_or(NotRecorded::Refused)?;
         session.edit(Edit::survey(recording.change)).map_err(|_| NotRecorded::Refused)?;
         session.end_step_and_save();

@@ -156,6 +156,12 @@ impl Page {
         self.click(&format!("#menu [data-part={part}]")).await
     }
 
+    /// Begins anew with nothing filled in.
+    pub async fn start_over(&self) -> Result<()> {
+        self.choose_in_menu("start-anew").await?;
+        self.see("[data-part=said]", "").await
+    }
+
     /// Presses the first match as soon as it is there, in one step: in a list that is written anew at
     /// any moment a button that was found may be gone before it is clicked.
     pub async fn press_button(&self, css: &str) -> Result<()> {

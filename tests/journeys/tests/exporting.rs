@@ -99,6 +99,12 @@ async fn the_report_is_on_paper_alone_the_answer_first(page: &Page) -> Result<()
         "Return",
         "From claimed to credited",
         "Cumulative cash flow",
+        "Net Promoter Score (NPS) (still the example’s figures)",
+        "Is the change real? (still the example’s figures)",
+        "Satisfaction (CSAT) (still the example’s figures)",
+        "Acquisition (still the example’s figures)",
+        "Retention (still the example’s figures)",
+        "Efficiency (still the example’s figures)",
         "How every figure is computed"
     ]);
     assert_eq!(headings, expected);

@@ -278,7 +278,7 @@ async fn a_frame_that_allows_neither_files_nor_dialogs_is_named(page: &Page) -> 
     page.ready().await?;
     page.click("[data-part=export] button + button").await?;
     page.see("[data-part=said]", "This page may not print here").await?;
-    page.click("#area-survey").await?;
+    page.go_to_area("survey").await?;
     page.click("[data-part=import-export] summary").await?;
     page.click("#save-answers").await?;
     page.see("[data-part=said]", "If no file appeared").await?;

@@ -19,6 +19,7 @@ const RETENTION: &str = "#kpi-retention [data-part=figures]";
 
 async fn at_the_board(page: &Page, path: &str) -> Result<()> {
     page.visit(path).await?;
+    page.start_over().await?;
     page.click("#area-kpis").await?;
     page.wait_for("[data-part=kpis]").await?;
     Ok(())

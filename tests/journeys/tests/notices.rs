@@ -113,8 +113,7 @@ async fn whatever_is_removed_says_so_and_comes_back(page: &Page) -> Result<()> {
     goes_and_comes_back(page, "#remove-case", "A pump").await?;
     page.see("#case-editor", "A pump").await?;
     page.click("#area-kpis").await?;
-    page.click("#three-channels").await?;
-    goes_and_comes_back(page, "#channel-1-name-remove", "phone").await?;
+    goes_and_comes_back(page, "#channel-3-name-remove", "phone").await?;
     page.click("#area-survey").await?;
     page.click("#add-wave").await?;
     page.click("[data-part=wave-details] > summary").await?;
@@ -300,6 +299,7 @@ async fn what_a_field_says_is_said_in_a_place_that_was_there_before(page: &Page)
 
 async fn a_proposal_without_its_shares_says_so_at_its_button(page: &Page) -> Result<()> {
     page.visit("/").await?;
+    page.start_over().await?;
     page.click("#area-kpis").await?;
     page.click("#three-channels").await?;
     for (field, text) in [

@@ -86,7 +86,7 @@ async fn every_figure_of_the_overview_opens_to_its_computation(page: &Page) -> R
     page.see("[data-part=overview-score]", "+100").await?;
     page.see("[data-part=overview-score]", "oo few answers").await?;
     page.click("[data-part=overview-score] summary").await?;
-    page.see("[data-part=overview-score]", "100% − 0%").await
+    page.see("[data-part=overview-score]", "100 × (1 − 0) ÷ 1").await
 }
 
 async fn a_fragment_of_our_own_page_opens_an_area(page: &Page) -> Result<()> {

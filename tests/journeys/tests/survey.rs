@@ -22,6 +22,7 @@ const ANSWERS: &str = "[data-part=headline] [data-part=of-answers]";
 
 async fn survey(page: &Page) -> Result<()> {
     page.visit("/").await?;
+    page.start_over().await?;
     page.click("#area-survey").await?;
     page.wait_for("#survey-score-0").await.map(drop)
 }

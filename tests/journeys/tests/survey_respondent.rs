@@ -194,7 +194,11 @@ async fn a_handed_over_device_shows_the_questions_alone_until_it_is_given_back(
     page.see("header h2", "Survey").await?;
     page.see_focus("button#survey-hand-over").await?;
     page.see("[data-part=headline] [data-part=of-answers]", "from 2 answers").await?;
-    page.see("[data-part=results]", "Dealers").await?;
+    let segments = "[...root.querySelectorAll('[data-part=results] details')]
+            .find(({ textContent }) => textContent.includes('By segment'))";
+    page.script(&format!("{segments}.open = true;"), vec![]).await?;
+    let dealers = format!("{segments}.textContent.includes('Dealers')");
+    page.wait_until("the segment of both", &dealers, SOON).await?;
     page.reload().await?;
     page.wait_for("#area-survey").await.map(drop)
 }

@@ -313,6 +313,9 @@ async fn italian_kpis_read_well(page: &Page) -> Result<()> {
 async fn kpis(page: &Page, language: Language) -> Result<()> {
     open(page, language, WHOLE).await?;
     page.click("#area-kpis").await?;
+    page.wait_for("#cost-to-serve-take").await?;
+    reads_well(page, language, "example-kpis").await?;
+    page.start_over().await?;
     page.wait_for("[data-part=first-steps]").await?;
     let dressed =
         "getComputedStyle(root.querySelector('[data-part=first-steps]')).display === 'grid'";
