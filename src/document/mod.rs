@@ -157,15 +157,33 @@ impl Document {
     }
 
     /// The inputs that enter the result and still hold the worked example's value, in the order shown.
+    /// Looks only at lines that have such a value: a ledger has thousands that have none.
     #[must_use]
     pub fn examples(&self) -> Vec<Field> {
-        // Looking at all figures of a ledger takes its time.
         if !self.has_examples() {
             return Vec::new();
         }
-        let mut figures = self.figures_in_result();
-        figures.retain(|field| *self.origin(*field) == Origin::Example);
-        figures
+        let lines = self.lines_with_examples();
+        let is_wanted = |id| lines.binary_search(&id).is_ok();
+        let figures = self.figures_by_line(&is_wanted).flatten();
+        figures.filter(|field| *self.origin(*field) == Origin::Example).collect()
+    }
+
+    /// Whether there are inputs that enter the result, and all of them still hold the worked example's
+    /// value. The first that does not settles it.
+    #[must_use]
+    pub fn is_result_all_examples(&self) -> bool {
+        let mut figures = self.figures_by_line(&|_| true).flatten().peekable();
+        figures.peek().is_some() && figures.all(|field| *self.origin(field) == Origin::Example)
+    }
+
+    /// The lines with a value that is still the worked example's, in order of their identities.
+    fn lines_with_examples(&self) -> Vec<LineId> {
+        let examples = self.origins.iter().filter(|(_, origin)| *origin == Origin::Example);
+        let mut lines: Vec<LineId> = examples.filter_map(|(field, _)| field.line()).collect();
+        lines.sort_unstable();
+        lines.dedup();
+        lines
     }
 
     /// How many inputs of a kind still hold the worked example's value.
@@ -221,22 +239,26 @@ impl Document {
     /// where that does not count, nor how far the programme reached.
     #[must_use]
     pub fn figures_in_result(&self) -> Vec<Field> {
+        self.figures_by_line(&|_| true).flatten().collect()
+    }
+
+    /// The same line by line, of the lines that are wanted; last those of no line.
+    fn figures_by_line<'a>(
+        &'a self,
+        is_wanted: &'a dyn Fn(LineId) -> bool,
+    ) -> impl Iterator<Item = Vec<Field>> + 'a {
         let Calculation { programme, investment, benefits } = &self.calculation;
-        let mut figures = Vec::new();
-        for line in investment {
-            figures.extend(figures_among(&mut inputs_of_cost(line)));
-        }
-        for line in benefits {
+        let counts = |line: &&Benefit| {
             let is_theirs =
                 programme.basis == Basis::ProviderOnly && line.beneficiary == Beneficiary::Customer;
-            if line.is_counted() && !is_theirs {
-                figures.extend(figures_of_benefit(line));
-            }
-        }
+            line.is_counted() && !is_theirs
+        };
+        let costs = investment.iter().filter(|line| is_wanted(line.id));
+        let benefits = benefits.iter().filter(|line| is_wanted(line.id)).filter(counts);
         let participants = Field::Programme(ProgrammeField::Participants);
         let is_given = self.entry(participants).is_some_and(|entry| entry.is_number());
-        figures.extend(is_given.then_some(participants));
-        figures
+        let costs = costs.map(|line| figures_among(&mut inputs_of_cost(line)));
+        costs.chain(benefits.map(figures_of_benefit)).chain(is_given.then(|| vec![participants]))
     }
 
     /// The survey.

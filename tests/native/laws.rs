@@ -1,9 +1,11 @@
 //! Laws that hold for every calculation.
 
+use proptest::collection::vec;
 use proptest::prelude::*;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
-use tornaconto::document::{decode, encode};
+use serde_json::Value;
+use tornaconto::document::{Document, Origin, decode, encode};
 use tornaconto::domain::benefit::Benefit;
 use tornaconto::domain::calculation::Calculation;
 use tornaconto::domain::explain::{Expression, Figure, ProofKind, Term, Unavailable, Unit};
@@ -12,7 +14,7 @@ use tornaconto::domain::results::{Outcome, Results, credit, credited_figure, res
 use tornaconto::domain::waterfall::Waterfall;
 
 use crate::build::Build;
-use crate::random_calculations::{calculations, currency, huge_calculations, percent};
+use crate::random_calculations::{calculations, currency, documents, huge_calculations, percent};
 use crate::stored_form::stored;
 
 fn sum(amounts: impl IntoIterator<Item = Money>) -> Decimal {
@@ -195,6 +197,19 @@ proptest! {
     }
 
     #[test]
+    fn what_is_still_the_examples_is_found_line_by_line_as_among_all_figures(
+        document in documents(),
+        marked in prop_oneof![Just(vec![true]), Just(vec![false]), vec(any::<bool>(), 1..40)],
+    ) {
+        let document = with_examples(&document, &marked);
+        let mut figures = document.figures_in_result();
+        let all = figures.len();
+        figures.retain(|field| *document.origin(*field) == Origin::Example);
+        prop_assert_eq!(document.is_result_all_examples(), all > 0 && figures.len() == all);
+        prop_assert_eq!(document.examples(), figures);
+    }
+
+    #[test]
     fn the_ratio_is_the_return_on_investment_and_the_investment_itself(
         calculation in calculations(),
     ) {
@@ -211,6 +226,16 @@ proptest! {
             }
         }
     }
+}
+
+/// A document whose figures are the example's where it is marked, over and over in this order.
+fn with_examples(document: &Document, marked: &[bool]) -> Document {
+    let mut text: Value =
+        serde_json::from_str(&encode(document, 0, &results(document.calculation()))).unwrap();
+    let figures = document.figures().zip(marked.iter().cycle());
+    let names = figures.filter(|(_, is_example)| **is_example).map(|(field, _)| field.name());
+    text["document"]["examples"] = names.collect();
+    decode(&text.to_string()).unwrap().document
 }
 
 fn in_any_order(calculation: Calculation) -> impl Strategy<Value = (Calculation, Calculation)> {

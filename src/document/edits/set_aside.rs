@@ -106,7 +106,6 @@ impl Document {
     /// The lines that an edit may make own case studies of, in order. Typing over a line of the example
     /// replaces that value alone, so that such a line is none of them.
     pub(super) fn own_lines_of(&self, edit: &Edit) -> Vec<LineId> {
-        let is_own = |id: &LineId| !self.has_example(*id);
         let mut lines: Vec<LineId> = match edit {
             Edit::Add { line: Line::Benefit(line), .. } => vec![line.id],
             Edit::AddMany(placed) => placed.iter().map(|placed| placed.line.id).collect(),
@@ -115,7 +114,8 @@ impl Document {
             Edit::ChangeMany(changed) => changed.iter().map(|changed| changed.line.id).collect(),
             _ => Vec::new(),
         };
-        lines.retain(is_own);
+        let examples = self.lines_with_examples();
+        lines.retain(|id| examples.binary_search(id).is_err());
         lines.sort_unstable();
         lines
     }
@@ -137,8 +137,11 @@ impl Document {
                 ways.push(line.way);
             }
         }
+        // Of a line that has no value of the example, the others need not be looked at.
+        let examples = self.lines_with_examples();
         for line in benefits.iter().filter(|line| ways.contains(&line.way) && !is_among(line)) {
-            let is_example = self.is_wholly_example(line);
+            let is_example =
+                examples.binary_search(&line.id).is_ok() && self.is_wholly_example(line);
             let things = ExampleThings::Way(line.way);
             if is_example && !aside.things.contains(&things) {
                 aside.things.push(things);
@@ -149,12 +152,6 @@ impl Document {
         }
         aside.edits.extend((!lines.is_empty()).then_some(Edit::RemoveMany(lines)));
         aside
-    }
-
-    /// Whether a value of a line is still the example's.
-    fn has_example(&self, id: LineId) -> bool {
-        let mut origins = self.origins.iter();
-        origins.any(|(field, origin)| *origin == Origin::Example && field.line() == Some(id))
     }
 
     /// Whether every figure of a line is still the example's, and nothing was written beside them. What an

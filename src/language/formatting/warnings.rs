@@ -72,10 +72,8 @@ pub fn warnings(
 fn example_warning(document: &Document, writer: &Writer) -> Option<Warning> {
     let text = writer.text();
     let left = document.examples().len();
-    // Counting all figures of a ledger takes its time.
     (left > 0).then(|| {
-        let all = left == document.figures_in_result().len();
-        let words = if all {
+        let words = if document.is_result_all_examples() {
             text.all_figures_are_examples.to_owned()
         } else {
             (text.example_figures_left)(left)
