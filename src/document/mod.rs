@@ -261,6 +261,25 @@ impl Document {
         costs.chain(benefits.map(figures_of_benefit)).chain(is_given.then(|| vec![participants]))
     }
 
+    /// The inputs among some that hold a figure of the programme's own, in their order.
+    fn figures_of(&self, mut fields: Vec<Field>) -> Vec<Field> {
+        let holds = |field| self.entry(field).is_some_and(|entry| entry.is_number());
+        fields.retain(|field| !field.is_rule() && holds(*field));
+        fields
+    }
+
+    /// Those of the survey that hold one, its answers aside, in the order shown.
+    #[must_use]
+    pub fn figures_in_survey(&self) -> Vec<Field> {
+        self.figures_of(self.survey_fields())
+    }
+
+    /// Those of the customer KPIs, in the order shown.
+    #[must_use]
+    pub fn figures_in_kpis(&self) -> Vec<Field> {
+        self.figures_of(self.kpi_fields())
+    }
+
     /// The survey.
     #[must_use]
     pub fn survey(&self) -> &Survey {

@@ -2,7 +2,8 @@
 //! Must not compute a figure, write a digit or touch storage itself.
 //!
 //! - Areas: `calculator`, `cases`, `survey`, `kpis`, `overview`; `tables` and `programmes` are dialogs of their own.
-//! - Shared: `components`, `line` (the inputs of a benefit line), `session` (what is worked on).
+//! - Shared: `components`, `line` (the inputs of a benefit line), `session` (what is worked on),
+//!   `examples_left` (which figures are still the example's, one after the other).
 //! - Around them: `app` (contexts), `face` (the desk, or the survey for others), `frame` (title, tabs, footer),
 //!   `area` (navigation), `locale`,
 //!   `hand_over` (a file on its way from one dialog to another).
@@ -22,6 +23,7 @@ mod calculator;
 mod cases;
 mod components;
 mod details;
+mod examples_left;
 mod face;
 mod frame;
 mod hand_over;

@@ -348,24 +348,29 @@ pub(super) fn put_text(place: &mut crate::domain::text::Text, entry: Entry) -> O
     Some(())
 }
 
-/// Every input that the customer KPIs have in their present form.
+/// Every input that the customer KPIs have in their present form, in the order shown: each before and after.
 pub(super) fn kpi_fields(kpis: &CustomerKpis) -> Vec<KpiField> {
-    let mut all: Vec<KpiField> = BothField::ALL.map(KpiField::Both).into();
-    for when in When::ALL {
-        all.extend(CustomerField::ALL.map(|field| KpiField::Customers(when, field)));
-    }
-    for id in kpis.acquisition.campaigns.iter().map(|row| row.id) {
-        all.push(KpiField::CampaignName(id));
-        for when in When::ALL {
-            all.extend(CampaignField::ALL.map(|field| KpiField::Campaign(id, when, field)));
-        }
-    }
+    use {BothField as B, CustomerField as F};
+    let of_customers = |fields: &[CustomerField]| {
+        let pair = |field| When::ALL.map(|when| KpiField::Customers(when, field));
+        fields.iter().copied().flat_map(pair).collect::<Vec<_>>()
+    };
+    let mut all = vec![KpiField::Both(B::Period)];
     for id in kpis.efficiency.channels.iter().map(|row| row.id) {
         all.push(KpiField::ChannelName(id));
-        for when in When::ALL {
-            all.extend(ChannelField::ALL.map(|field| KpiField::Channel(id, when, field)));
+        for field in ChannelField::ALL {
+            all.extend(When::ALL.map(|when| KpiField::Channel(id, when, field)));
         }
     }
+    all.extend(of_customers(&[F::Start, F::End, F::New, F::Lost]));
+    for id in kpis.acquisition.campaigns.iter().map(|row| row.id) {
+        all.push(KpiField::CampaignName(id));
+        for field in CampaignField::ALL {
+            all.extend(When::ALL.map(|when| KpiField::Campaign(id, when, field)));
+        }
+    }
+    all.extend(of_customers(&[F::WordOfMouth, F::Online, F::Unattributed]));
+    all.extend([B::HourlyCost, B::Realisation, B::YearlyRevenue, B::Margin].map(KpiField::Both));
     all.retain(|field| kpi_entry(kpis, *field).is_some());
     all
 }

@@ -191,6 +191,9 @@ pub(crate) static MESSAGES: KpiMessages = KpiMessages {
             "{count} lines count revenue, part of which may come from customers who were kept. Make sure that nothing counts twice."
         )
     },
+    all_examples: "All figures are still the example’s.",
+    all_illustrative: "These figures are illustrative.",
+    some_illustrative: "Some of these figures are illustrative.",
     never_money: "NPS and satisfaction are not turned into money: no credible formula exists.",
 };
 

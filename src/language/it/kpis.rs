@@ -195,6 +195,9 @@ pub(crate) static MESSAGES: KpiMessages = KpiMessages {
             "{count} righe contano ricavi che in parte possono venire da clienti rimasti. Controlla che nulla conti due volte."
         )
     },
+    all_examples: "Tutti i valori sono ancora quelli dell’esempio.",
+    all_illustrative: "Questi valori sono illustrativi.",
+    some_illustrative: "Alcuni di questi valori sono illustrativi.",
     never_money: "NPS e soddisfazione non si trasformano in denaro: non esiste una formula credibile.",
 };
 

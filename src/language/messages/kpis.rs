@@ -55,5 +55,9 @@ pub struct KpiMessages {
     pub conflict: fn(DoubleCount, &str) -> String,
     pub labour_in_lines: fn(&str) -> String,
     pub revenue_in_lines: fn(&str) -> String,
+    pub all_examples: &'static str,
+    /// The example's figures, to those who cannot type them over.
+    pub all_illustrative: &'static str,
+    pub some_illustrative: &'static str,
     pub never_money: &'static str,
 }

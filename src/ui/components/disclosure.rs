@@ -12,13 +12,15 @@ pub(crate) fn Disclosure(
     /// What it is, in its `data-part`.
     #[prop(optional)]
     part: Option<&'static str>,
+    /// Whether it is open, where others open it too.
+    #[prop(default = RwSignal::new(false))]
+    open: RwSignal<bool>,
     #[prop(into)] summary: ViewFnOnce,
     children: ChildrenFn,
 ) -> impl IntoView {
-    let open = RwSignal::new(false);
     let toggle = move |event| open.set(event_target::<HtmlDetailsElement>(&event).open());
     view! {
-        <details class=class data-part=part on:toggle=toggle>
+        <details class=class data-part=part prop:open=move || open.get() on:toggle=toggle>
             <summary>{summary.run()}</summary>
             <Show when=move || open.get()>{children()}</Show>
         </details>

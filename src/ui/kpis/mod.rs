@@ -3,6 +3,7 @@
 //!
 //! - `state`: the KPIs, their results and proposals, what is unfolded
 //! - `empty_state`: what to enter first
+//! - `examples_in_kpis`: what is still the example's
 //! - sections: `efficiency` (with `channel_card`), `retention`, `acquisition`
 //! - `before_after`: an input for both periods, and what contradicts itself
 //! - `editable_rows`: rows that a person adds, names and removes
@@ -21,6 +22,7 @@ mod channel_card;
 mod editable_rows;
 mod efficiency;
 mod empty_state;
+mod examples_in_kpis;
 mod proposal_actions;
 mod proposal_shares;
 mod proposal_status;
@@ -38,6 +40,7 @@ use wasm_split_helpers::wasm_split;
 use self::acquisition::AcquisitionSection;
 use self::efficiency::EfficiencySection;
 use self::empty_state::{FirstSteps, PeriodLength};
+use self::examples_in_kpis::ExamplesInKpis;
 use self::proposals::ProposalsSection;
 use self::retention::RetentionSection;
 use self::state::KpiState;
@@ -69,6 +72,7 @@ fn Kpis() -> impl IntoView {
     view! {
         <div class="kpi-area" data-part="kpis">
             <FirstSteps/>
+            <ExamplesInKpis/>
             <PeriodLength/>
             <EfficiencySection/>
             <RetentionSection/>

@@ -13,6 +13,7 @@
 //! - answers mended: `answer_list`
 //! - results: `results_view`, `wave_figures`, `wave_comparison`, `trend`, `trend_chart`, `goal`,
 //!   `satisfaction`, `comments`, `result_tables` (tables with bars)
+//! - `examples_in_survey`: what of it is still the example's
 //! - `settings`: the questions and the aspects; `aspects`: their names
 //! - `import_export`: buttons for answers as tables; `answer_import`: what rows of a table become
 //!
@@ -23,6 +24,7 @@ mod answer_import;
 mod answer_list;
 mod aspects;
 mod comments;
+mod examples_in_survey;
 mod full_window;
 mod goal;
 mod import_export;

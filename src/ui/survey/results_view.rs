@@ -4,6 +4,7 @@
 use leptos::prelude::*;
 
 use super::comments::Comments;
+use super::examples_in_survey::ExamplesInSurvey;
 use super::goal::Goal;
 use super::result_memos::WaveResults;
 use super::result_tables::{DistributionTable, GroupShares, ScoresTable};
@@ -42,6 +43,7 @@ pub(super) fn Results(
     view! {
         <section class="survey-results" data-part="results" hidden=is_hidden aria-label=words.results>
             <Show when=is_any fallback=none_yet>
+                <ExamplesInSurvey/>
                 {with_wave_choice.then(|| view! { <ShownWave/> })}
                 <Headline/>
                 <WaveComparison/>

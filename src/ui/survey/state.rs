@@ -31,6 +31,8 @@ pub(super) struct SurveyState {
     pub(super) session: Session,
     /// The wave that was chosen.
     pub(super) chosen_wave: ArcRwSignal<Option<WaveId>>,
+    /// A wave whose details are to be unfolded, until they are.
+    pub(super) wave_to_unfold: ArcRwSignal<Option<WaveId>>,
     /// The answer that the operator enters.
     pub(super) draft: Arc<AnswerDraft>,
     /// Whether one has just been entered.
@@ -75,6 +77,7 @@ impl SurveyState {
         Self {
             session: session.clone(),
             chosen_wave,
+            wave_to_unfold: ArcRwSignal::default(),
             draft: Arc::default(),
             is_thanked: ArcRwSignal::default(),
             is_room_mode: ArcRwSignal::default(),
@@ -100,6 +103,12 @@ impl SurveyState {
     pub(super) fn wave(&self) -> Option<WaveId> {
         let chosen = self.chosen_wave.get();
         self.session.with_document(|document| wave_or_last(document, chosen).map(|wave| wave.id))
+    }
+
+    /// Chooses a wave. What was thanked for was an answer to the one before.
+    pub(super) fn choose_wave(&self, id: Option<WaveId>) {
+        self.chosen_wave.set(id);
+        self.is_thanked.set(false);
     }
 
     /// Says what was done, which undo takes back.

@@ -4,13 +4,14 @@
 
 use leptos::prelude::*;
 
+use super::aspects::{use_aspect_name, use_aspects};
 use super::recording::wave_or_last;
 use super::state::{SurveyState, use_survey};
 use crate::document::{Document, Edit, Field, SurveyChange, WaveField};
 use crate::domain::explain::KpiTerm;
-use crate::domain::survey::{PerGroup, Score, Wave, WaveContent, WaveId};
-use crate::language::{SurveyMessages, WaveData};
-use crate::ui::components::{ChoiceOf, FieldWithNote, Label};
+use crate::domain::survey::{AspectId, PerGroup, Rating, Score, Wave, WaveContent, WaveId};
+use crate::language::{SurveyMessages, WaveData, aspect_heading, kpi_field_label};
+use crate::ui::components::{ChoiceOf, FieldNote, FieldWithNote, InputField, Label};
 use crate::ui::locale::use_locale;
 use crate::ui::session::{Notice, Session, use_session};
 
@@ -23,6 +24,9 @@ const HELD: [(&str, WaveData); 3] = [
 
 /// The scores, as the labels of their counts.
 const SCORES: [&str; Score::COUNT] = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10"];
+
+/// The ratings, as the labels of their counts.
+const RATINGS: [&str; Rating::COUNT] = ["1", "2", "3", "4", "5"];
 
 fn held_as(document: &Document, id: WaveId) -> Option<WaveData> {
     document.survey().wave(id).map(|wave| match wave.held {
@@ -59,6 +63,9 @@ pub(super) fn WaveFields(id: WaveId) -> impl IntoView {
         <Show when=move || held.get() == Some(WaveData::PerGroup)>
             <WaveCounts id fields=groups.clone()/>
         </Show>
+        <Show when=move || held.get().is_some_and(|held| held != WaveData::Answers)>
+            <RatingCounts id/>
+        </Show>
         <button
             class="button"
             type="button"
@@ -86,6 +93,46 @@ fn WaveCounts(id: WaveId, fields: Vec<(WaveField, &'static str)>) -> impl IntoVi
         <fieldset class="survey-wave-counts">
             <legend>{use_locale().language().survey_messages().distribution}</legend>
             <div class="field-grid survey-counts"><WaveInputs id fields/></div>
+        </fieldset>
+    }
+}
+
+/// Counts that stand for ratings, of every aspect that people are asked about.
+#[component]
+fn RatingCounts(id: WaveId) -> impl IntoView {
+    let words = use_locale().language().survey_messages();
+    let aspects = use_aspects();
+    view! {
+        <Show when=move || !aspects.read().is_empty()>
+            <fieldset class="survey-wave-counts" data-part="rating-counts">
+                <legend>{words.rating_distribution}</legend>
+                <For each=move || aspects.get() key=|aspect| *aspect let:aspect>
+                    <AspectCounts id aspect/>
+                </For>
+            </fieldset>
+        </Show>
+    }
+}
+
+/// How many gave an aspect each rating: a row of inputs, and below it what is wrong in one of them.
+#[component]
+fn AspectCounts(id: WaveId, aspect: AspectId) -> impl IntoView {
+    let locale = use_locale();
+    let kpis = locale.language().kpi_messages();
+    let name = use_aspect_name(aspect, move |name| aspect_heading(name, kpis));
+    let fields: Vec<_> = Rating::all().map(|of| Field::RatingCount(id, aspect, of)).collect();
+    let input = |(field, seen): (&Field, _)| {
+        let label = kpi_field_label(*field, &locale.writer_untracked());
+        let label = Label::of(seen, Signal::stored(label));
+        view! { <InputField field=*field label/> }
+    };
+    let inputs = fields.iter().zip(RATINGS).map(input).collect_view();
+    let notes = fields.into_iter().map(|field| view! { <FieldNote field/> }).collect_view();
+    view! {
+        <fieldset class="survey-aspect-counts">
+            <legend>{name}</legend>
+            <div class="survey-aspect-inputs">{inputs}</div>
+            {notes}
         </fieldset>
     }
 }

@@ -44,12 +44,29 @@ pub(super) fn Waves() -> impl IntoView {
             </div>
             // Another wave has its own, folded at first.
             <For each=move || wave.get() key=|id| *id let:id>
-                <Disclosure class="findings-section survey-wave-details" part="wave-details" summary=move || words.wave_settings>
-                    <WaveFields id/>
-                </Disclosure>
+                <WaveDetails id/>
             </For>
             <WaveOrder/>
         </div>
+    }
+}
+
+/// What is entered of a wave, unfolded where something of it is gone to.
+#[component]
+fn WaveDetails(id: WaveId) -> impl IntoView {
+    let words = use_locale().language().survey_messages();
+    let state = use_survey();
+    let open = RwSignal::new(false);
+    Effect::new(move |_| {
+        if state.wave_to_unfold.get() == Some(id) {
+            open.set(true);
+            state.wave_to_unfold.set(None);
+        }
+    });
+    view! {
+        <Disclosure class="findings-section survey-wave-details" part="wave-details" open summary=move || words.wave_settings>
+            <WaveFields id/>
+        </Disclosure>
     }
 }
 
@@ -57,10 +74,7 @@ pub(super) fn Waves() -> impl IntoView {
 fn ChosenWave() -> impl IntoView {
     let label = use_locale().language().survey_messages().wave;
     let [reads, sets] = [0; 2].map(|_| use_survey());
-    let choose = move |id| {
-        sets.chosen_wave.set(id);
-        sets.is_thanked.set(false);
-    };
+    let choose = move |id| sets.choose_wave(id);
     view! {
         <WaveChoice
             id=CHOICE_ID
@@ -80,8 +94,7 @@ fn add_wave(state: &SurveyState, words: &SurveyMessages, event: &MouseEvent) {
     let id = wave.id;
     if session.edit(Edit::survey(SurveyChange::add_wave(wave))).is_ok() {
         session.end_step_and_save();
-        state.chosen_wave.set(Some(id));
-        state.is_thanked.set(false);
+        state.choose_wave(Some(id));
         focus::to(focus::tree_of(event), CHOICE_ID.to_owned());
     }
 }

@@ -16,6 +16,7 @@ pub(crate) const JOURNEYS: &[Journey] = &[
     ),
     journey!(the_first_own_case_of_a_way_takes_the_place_of_the_examples, Chromium(State)),
     journey!(figures_of_the_example_are_gone_to_one_after_the_other, Both(Focus)),
+    journey!(each_area_goes_through_its_own_figures_of_the_example, Chromium(State)),
     journey!(case_after_case_and_area_after_area_by_keys_alone, Both(Focus)),
     journey!(
         the_bar_and_the_answer_say_the_same_of_a_loss_and_of_a_field_that_waits,
@@ -166,6 +167,26 @@ async fn the_first_own_case_of_a_way_takes_the_place_of_the_examples(page: &Page
     page.see("[data-part=credited-total]", "€1,000,000").await?;
     page.wait_for("#benefit-5-amount").await?;
     Ok(())
+}
+
+async fn each_area_goes_through_its_own_figures_of_the_example(page: &Page) -> Result<()> {
+    let [left, next] = ["[data-part=examples-left]", "[data-part=next-example]"];
+    page.visit("/").await?;
+    page.go_to_area("survey").await?;
+    page.see(left, "All figures are still the example’s.").await?;
+    // The later wave is chosen; the first figure is of the earlier.
+    page.press_button(next).await?;
+    page.see_focus("input#wave-3-score-0").await?;
+    page.press("7").await?;
+    page.see(left, "41 figures are still the example’s.").await?;
+    page.press_button(next).await?;
+    page.see_focus("input#wave-3-score-1").await?;
+    page.go_to_area("kpis").await?;
+    page.see(left, "All figures are still the example’s.").await?;
+    page.press_button(next).await?;
+    page.see_focus("input#channel-3-before-spend").await?;
+    page.press_button(next).await?;
+    page.see_focus("input#channel-3-after-spend").await
 }
 
 async fn figures_of_the_example_are_gone_to_one_after_the_other(page: &Page) -> Result<()> {

@@ -166,6 +166,28 @@ async fn a_wave_of_the_survey_is_typed_as_counts_only(page: &Page) -> Result<()>
     }
     page.see(SCORE, "+45").await?;
     page.see(ANSWERS, "from 100 answers").await?;
+    // Ratings are counted beside either kind of counts.
+    let rating = |rating: u8| format!("[id^='wave-'][id$='-aspect-1-rating-{rating}']");
+    for (of, count) in (1..).zip(["5", "10", "15", "40", "30"]) {
+        page.fill(&rating(of), count).await?;
+    }
+    page.see("[data-part=satisfaction]", "3.8").await?;
+    page.see("[data-part=satisfaction]", "70%").await?;
+    for bad in ["-3", "1000000001", "2.5"] {
+        page.fill(&rating(5), bad).await?;
+        page.see_attribute(&rating(5), "aria-invalid", "true").await?;
+        page.holds(&rating(5), bad).await?;
+        page.see("[data-part=satisfaction]", "70%").await?;
+    }
+    page.resize(320, 800).await?;
+    page.wait_until(
+        "nothing is wider than the screen",
+        "root.host.ownerDocument.documentElement.scrollWidth <= window.innerWidth",
+        SOON,
+    )
+    .await?;
+    let found = page.axe(Some("[data-part=rating-counts]")).await?;
+    ensure!(found.is_empty(), "{found:#?}");
     Ok(())
 }
 
