@@ -108,7 +108,7 @@ fn ResultsFace() -> impl IntoView {
     view! {
         <div class="frame" lang=use_locale().language().code()>
             <slot name="heading"></slot>
-            <section class="survey-area" data-part="survey"><Results/></section>
+            <section class="survey-area" data-part="survey"><Results with_wave_choice=true/></section>
             <slot name="footer"></slot>
         </div>
     }
