@@ -59,8 +59,8 @@ pub(crate) static MESSAGES: CaseMessages = CaseMessages {
         _ => format!("Remove all {count}"),
     },
     changed: |count| match count {
-        "1" => "One case was changed. You can undo this.".to_owned(),
-        _ => format!("{count} cases were changed. You can undo this."),
+        "1" => "One case was changed.".to_owned(),
+        _ => format!("{count} cases were changed."),
     },
     removed: |count| match count {
         "1" => "One case was removed. Undo brings it back.".to_owned(),

@@ -86,7 +86,7 @@ pub(crate) static MESSAGES: DetailMessages = DetailMessages {
     file_by_hand: "If no file appeared, this page may not save files here: copy the text instead.",
     print_refused: "This page may not print here. Copy the result as text instead, or open the page in a tab of its own.",
     everything_erased: "Everything stored here has been erased.",
-    restored: "Restored. You can undo this.",
+    restored: "Restored.",
     removed: |name| format!("Removed: {name}."),
     example_set_aside: |ways| {
         format!("Your own case studies count now; the example’s figures were set aside: {ways}.")
@@ -95,7 +95,7 @@ pub(crate) static MESSAGES: DetailMessages = DetailMessages {
     channels_set_aside: "Your own channels count now; the example’s were set aside.",
     campaigns_set_aside: "Your own campaigns count now; the example’s were set aside.",
     started_over: "Everything is empty now.",
-    example_loaded: "The example is filled in.",
+    example_loaded: "The illustrative figures are filled in.",
     programme_begun: |name| match name {
         "" => "This is a new programme. Yours is kept under Programmes.".to_owned(),
         _ => format!("This is a new programme. “{name}” is kept under Programmes."),

@@ -68,7 +68,7 @@ pub(crate) static MESSAGES: KpiDashboardMessages = KpiDashboardMessages {
     add_loss_to_calculation: "Add the loss to the calculation",
     added_to_calculation: |line| {
         format!(
-            "“{line}” is now among the benefits of the calculator. You can undo this. Its share due to the programme and its confidence are still to be set."
+            "“{line}” is now among the benefits of the calculator. Its share due to the programme and its confidence are still to be set."
         )
     },
     is_in_calculation: |line, amount| format!("In the calculation as “{line}”, {amount} claimed."),
@@ -81,7 +81,7 @@ pub(crate) static MESSAGES: KpiDashboardMessages = KpiDashboardMessages {
     update_line: "Update the line",
     line_updated: |line, amount| {
         format!(
-            "“{line}” is now {amount}; the share due to the programme and the confidence are unchanged. You can undo this."
+            "“{line}” is now {amount}; the share due to the programme and the confidence are unchanged."
         )
     },
     show_in_calculator: "Show it in the calculator",

@@ -211,8 +211,8 @@ pub(crate) static MESSAGES: SurveyMessages = SurveyMessages {
         _ => format!("Add {count} answers"),
     },
     answers_added: |count| match count {
-        "1" => "One answer was added. You can undo this.".to_owned(),
-        _ => format!("{count} answers were added. You can undo this."),
+        "1" => "One answer was added.".to_owned(),
+        _ => format!("{count} answers were added."),
     },
     answers_not_added: "The answers could not be added: another tab is writing, or there are more than a programme can hold. Nothing was changed.",
     erase: "Delete all answers",

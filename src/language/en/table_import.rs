@@ -197,8 +197,8 @@ pub(crate) static MESSAGES: TableImportMessages = TableImportMessages {
         _ => format!("Add {count} cases"),
     },
     cases_added: |count| match count {
-        "1" => "One case was added. You can undo this.".to_owned(),
-        _ => format!("{count} cases were added. You can undo this."),
+        "1" => "One case was added.".to_owned(),
+        _ => format!("{count} cases were added."),
     },
     cases_too_large: |count| match count {
         "1" => "One row comes to more than can be computed exactly, and is skipped.".to_owned(),
@@ -316,9 +316,9 @@ pub(crate) static MESSAGES: TableImportMessages = TableImportMessages {
             _ => format!("{updated} cases were updated"),
         };
         match added {
-            "0" => format!("{updated}. You can undo this."),
-            "1" => format!("{updated} and one was added. You can undo this."),
-            added => format!("{updated} and {added} were added. You can undo this."),
+            "0" => format!("{updated}."),
+            "1" => format!("{updated} and one was added."),
+            added => format!("{updated} and {added} were added."),
         }
     },
 

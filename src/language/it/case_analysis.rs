@@ -53,9 +53,9 @@ pub(crate) static MESSAGES: CaseAnalysisMessages = CaseAnalysisMessages {
     },
     not_duplicates: "Sono diversi",
     left_out_as_duplicates: |count| match count {
-        "1" => "Un caso è stato escluso come doppione. Puoi annullare.".to_owned(),
+        "1" => "Un caso è stato escluso come doppione.".to_owned(),
         _ => {
-            format!("{count} casi sono stati esclusi come doppioni. Puoi annullare.")
+            format!("{count} casi sono stati esclusi come doppioni.")
         }
     },
     not_proposed_again: "Contano tutti e in questa sessione non saranno più proposti.",

@@ -59,12 +59,12 @@ pub(crate) static MESSAGES: CaseMessages = CaseMessages {
         _ => format!("Eliminali tutti e {count}"),
     },
     changed: |count| match count {
-        "1" => "Un caso è stato modificato. Puoi annullare.".to_owned(),
-        _ => format!("{count} casi sono stati modificati. Puoi annullare."),
+        "1" => "Un caso è stato modificato.".to_owned(),
+        _ => format!("{count} casi sono stati modificati."),
     },
     removed: |count| match count {
-        "1" => "Un caso è stato eliminato. Puoi annullare.".to_owned(),
-        _ => format!("{count} casi sono stati eliminati. Puoi annullare."),
+        "1" => "Un caso è stato eliminato.".to_owned(),
+        _ => format!("{count} casi sono stati eliminati."),
     },
     too_large: "Così una delle righe sarebbe troppo grande per un calcolo esatto. Non è cambiato nulla.",
     saved_as: |it| format!("Salvato come {it}."),

@@ -86,7 +86,7 @@ pub(crate) static MESSAGES: DetailMessages = DetailMessages {
     file_by_hand: "Se non è comparso nessun file, qui la pagina non può salvarne: copia il testo.",
     print_refused: "Qui la pagina non può stampare. Copia il risultato come testo, oppure apri la pagina in una scheda a parte.",
     everything_erased: "Tutti i dati conservati qui sono stati cancellati.",
-    restored: "Ripristinato. Puoi annullare.",
+    restored: "Ripristinato.",
     removed: |name| format!("Rimosso: {name}."),
     example_set_aside: |ways| {
         format!(
@@ -97,7 +97,7 @@ pub(crate) static MESSAGES: DetailMessages = DetailMessages {
     channels_set_aside: "Ora contano i tuoi canali; quelli dell’esempio sono stati messi da parte.",
     campaigns_set_aside: "Ora contano le tue campagne; quelle dell’esempio sono state messe da parte.",
     started_over: "Ora è tutto vuoto.",
-    example_loaded: "L’esempio è compilato.",
+    example_loaded: "I dati illustrativi sono inseriti.",
     programme_begun: |name| match name {
         "" => "Questo è un programma nuovo. Il tuo resta in Programmi.".to_owned(),
         _ => format!("Questo è un programma nuovo. «{name}» resta in Programmi."),

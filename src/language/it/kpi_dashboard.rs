@@ -68,7 +68,7 @@ pub(crate) static MESSAGES: KpiDashboardMessages = KpiDashboardMessages {
     add_loss_to_calculation: "Aggiungi la perdita al calcolo",
     added_to_calculation: |line| {
         format!(
-            "«{line}» ora è tra i benefici del calcolatore. Puoi annullare. Restano da indicare la quota dovuta al programma e la certezza."
+            "«{line}» ora è tra i benefici del calcolatore. Restano da indicare la quota dovuta al programma e la certezza."
         )
     },
     is_in_calculation: |line, amount| format!("Nel calcolo come «{line}»: {amount} dichiarati."),
@@ -84,13 +84,11 @@ pub(crate) static MESSAGES: KpiDashboardMessages = KpiDashboardMessages {
     },
     update_line: "Aggiorna la riga",
     line_updated: |line, amount| {
-        format!(
-            "«{line}» ora è {amount}; la quota dovuta al programma e la certezza non cambiano. Puoi annullare."
-        )
+        format!("«{line}» ora è {amount}; la quota dovuta al programma e la certezza non cambiano.")
     },
     show_in_calculator: "Mostrala nel calcolatore",
     remove_from_calculation: "Toglila",
-    removed_from_calculation: |line| format!("«{line}» è stata tolta dal calcolo. Puoi annullare."),
+    removed_from_calculation: |line| format!("«{line}» è stata tolta dal calcolo."),
     shares_hint: "Prima di contarla: quanto è dovuto al programma, e quanto è certo? Va bene anche 100%.",
     attribution: "Dovuto al programma",
     confidence: "Certezza",

@@ -75,9 +75,7 @@ pub(crate) static MESSAGES: SurveyMessages = SurveyMessages {
     },
     wave_data_hint: "Una rilevazione che contiene già risposte le conserva: i conteggi vanno in una rilevazione a parte.",
     remove_wave: "Elimina questa rilevazione",
-    wave_removed: |name| {
-        format!("La rilevazione «{name}» è stata eliminata con le sue risposte. Puoi annullare.")
-    },
+    wave_removed: |name| format!("La rilevazione «{name}» è stata eliminata con le sue risposte."),
 
     room_mode: "Modalità sala",
     leave_room_mode: "Esci dalla modalità sala",
@@ -213,13 +211,13 @@ pub(crate) static MESSAGES: SurveyMessages = SurveyMessages {
         _ => format!("Aggiungi {count} risposte"),
     },
     answers_added: |count| match count {
-        "1" => "È stata aggiunta una risposta. Puoi annullare.".to_owned(),
-        _ => format!("Sono state aggiunte {count} risposte. Puoi annullare."),
+        "1" => "È stata aggiunta una risposta.".to_owned(),
+        _ => format!("Sono state aggiunte {count} risposte."),
     },
     answers_not_added: "Le risposte non sono state aggiunte: sta scrivendo un’altra scheda, o sono più di quante ne può contenere un programma. Non è cambiato nulla.",
     erase: "Cancella tutte le risposte",
     erase_hint: "Cancella tutte le rilevazioni e le risposte. Puoi annullare finché la pagina è aperta; gli stati precedenti restano nella cronologia del programma finché non li elimini da lì.",
-    erased: "Tutte le rilevazioni e le risposte sono state cancellate. Puoi annullare.",
+    erased: "Tutte le rilevazioni e le risposte sono state cancellate.",
 
     goal: "Quanti promotori in più per un obiettivo?",
     goal_label: "Obiettivo di NPS (da −100 a +100)",

@@ -207,8 +207,8 @@ pub(crate) static MESSAGES: TableImportMessages = TableImportMessages {
         _ => format!("Aggiungi {count} casi"),
     },
     cases_added: |count| match count {
-        "1" => "È stato aggiunto un caso. Puoi annullare.".to_owned(),
-        _ => format!("Sono stati aggiunti {count} casi. Puoi annullare."),
+        "1" => "È stato aggiunto un caso.".to_owned(),
+        _ => format!("Sono stati aggiunti {count} casi."),
     },
     cases_too_large: |count| match count {
         "1" => {
@@ -330,9 +330,9 @@ pub(crate) static MESSAGES: TableImportMessages = TableImportMessages {
             _ => format!("{updated} casi sono stati aggiornati"),
         };
         match added {
-            "0" => format!("{updated}. Puoi annullare."),
-            "1" => format!("{updated} e uno è stato aggiunto. Puoi annullare."),
-            added => format!("{updated} e {added} sono stati aggiunti. Puoi annullare."),
+            "0" => format!("{updated}."),
+            "1" => format!("{updated} e uno è stato aggiunto."),
+            added => format!("{updated} e {added} sono stati aggiunti."),
         }
     },
 

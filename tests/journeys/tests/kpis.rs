@@ -50,7 +50,7 @@ async fn with_channels(page: &Page) -> Result<()> {
     page.click("#three-channels").await?;
     page.wait_for("[data-part=row-header]").await?;
     let [before, after] = [["60000", "12000", "96000"], ["54000", "12000", "84000"]];
-    fill_channel(page, "channel-1", before, after).await
+    fill_channel(page, "channel-6", before, after).await
 }
 
 async fn a_figure_says_how_it_changed_and_opens_to_its_proof(page: &Page) -> Result<()> {
@@ -87,8 +87,8 @@ async fn what_contradicts_itself_is_named_and_gives_no_figure(page: &Page) -> Re
     no_figures(page, "#kpi-retention").await?;
 
     page.click("#three-channels").await?;
-    page.fill("#channel-1-before-spend", "500").await?;
-    page.fill("#channel-1-before-interactions", "0").await?;
+    page.fill("#channel-6-before-spend", "500").await?;
+    page.fill("#channel-6-before-interactions", "0").await?;
     page.see(
         "#kpi-efficiency [data-part=faults]",
         "money was spent, but there are no interactions",
@@ -143,7 +143,7 @@ async fn a_line_whose_kpi_has_changed_is_updated_where_it_is_wanted(page: &Page)
     page.see_none("[data-part=kpi-changed]").await?;
 
     // At the KPI.
-    page.fill("#channel-1-after-spend", "48000").await?;
+    page.fill("#channel-6-after-spend", "48000").await?;
     page.see("#cost-to-serve", "The KPI now gives €12,000; the line says €6,000.").await?;
     page.press_button("#cost-to-serve-update").await?;
     page.see("#cost-to-serve [data-part=accepted]", "€12,000 claimed").await?;
@@ -165,12 +165,12 @@ async fn a_channel_becomes_one_of_another_kind(page: &Page) -> Result<()> {
     at_the_board(page, "/").await?;
     with_channels(page).await?;
     page.see(EFFICIENCY, "Cost per interaction, phone").await?;
-    page.choose("#channel-1-kind", "own").await?;
+    page.choose("#channel-6-kind", "own").await?;
     page.see(EFFICIENCY, "Cost per interaction, other channel").await?;
-    page.fill("#channel-1-name", "Chat").await?;
-    page.choose("#channel-1-kind", "phone").await?;
+    page.fill("#channel-6-name", "Chat").await?;
+    page.choose("#channel-6-kind", "phone").await?;
     page.see(EFFICIENCY, "Cost per interaction, Chat").await?;
-    page.holds("#channel-1-after-spend", "54000").await?;
+    page.holds("#channel-6-after-spend", "54000").await?;
     page.click("[data-part=undo]").await?;
-    page.wait_until("its kind", "root.querySelector('#channel-1-kind').value === 'own'", SOON).await
+    page.wait_until("its kind", "root.querySelector('#channel-6-kind').value === 'own'", SOON).await
 }

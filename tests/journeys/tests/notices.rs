@@ -329,7 +329,7 @@ async fn a_proposal_without_its_shares_says_so_at_its_button(page: &Page) -> Res
         ("after-spend", "6000"),
         ("after-interactions", "1000"),
     ] {
-        page.fill(&format!("#channel-1-{field}"), text).await?;
+        page.fill(&format!("#channel-6-{field}"), text).await?;
     }
     page.wait_for("#cost-to-serve-take").await?;
     page.click("#cost-to-serve-take").await?;

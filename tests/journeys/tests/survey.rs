@@ -177,7 +177,8 @@ async fn a_wave_of_the_survey_is_typed_as_counts_only(page: &Page) -> Result<()>
         page.fill(&rating(5), bad).await?;
         page.see_attribute(&rating(5), "aria-invalid", "true").await?;
         page.holds(&rating(5), bad).await?;
-        page.see("[data-part=satisfaction]", "70%").await?;
+        // Emptied first, and what is refused does not count: 40 of 70.
+        page.see("[data-part=satisfaction]", "57.1%").await?;
     }
     page.resize(320, 800).await?;
     page.wait_until(
