@@ -166,7 +166,7 @@ async fn a_channel_becomes_one_of_another_kind(page: &Page) -> Result<()> {
     with_channels(page).await?;
     page.see(EFFICIENCY, "Cost per interaction, phone").await?;
     page.choose("#channel-6-kind", "own").await?;
-    page.see(EFFICIENCY, "Cost per interaction, other channel").await?;
+    page.see(EFFICIENCY, "Cost per interaction, another channel").await?;
     page.fill("#channel-6-name", "Chat").await?;
     page.choose("#channel-6-kind", "phone").await?;
     page.see(EFFICIENCY, "Cost per interaction, Chat").await?;
