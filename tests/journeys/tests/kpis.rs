@@ -170,7 +170,7 @@ async fn a_channel_becomes_one_of_another_kind(page: &Page) -> Result<()> {
     page.fill("#channel-6-name", "Chat").await?;
     page.choose("#channel-6-kind", "phone").await?;
     page.see(EFFICIENCY, "Cost per interaction, Chat").await?;
-    page.holds("#channel-6-after-spend", "54000").await?;
+    page.holds("#channel-6-after-spend", "54,000").await?;
     page.click("[data-part=undo]").await?;
     page.wait_until("its kind", "root.querySelector('#channel-6-kind').value === 'own'", SOON).await
 }

@@ -350,6 +350,7 @@ async fn two_elements_with_one_key_share_a_store_and_others_have_their_own(
         SOON,
     )
     .await?;
+    page.ready().await?;
     page.fill(FEES, "80000").await?;
     saved(page).await?;
     let headlines = "return [...document.querySelectorAll('tornaconto-calculator')]
