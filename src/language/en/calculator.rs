@@ -23,7 +23,7 @@ pub(crate) static MESSAGES: CalculatorMessages = CalculatorMessages {
     area_kpis: "Customer KPIs",
     kpis_lead: "Acquisition, retention, cost and time per interaction: before, after, and how much of the change is money.",
     area_overview: "Overview",
-    overview_lead: "How are we doing? The return, what customers say and what serving them takes, in one look.",
+    overview_lead: "How are we doing? The return, what customers say, and the cost and time of serving them, at a glance.",
 
     tools: "Tools",
     undo: "Undo",

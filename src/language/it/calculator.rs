@@ -23,7 +23,7 @@ pub(crate) static MESSAGES: CalculatorMessages = CalculatorMessages {
     area_kpis: "Indicatori cliente",
     kpis_lead: "Acquisizione, fidelizzazione, costo e tempo per interazione: prima, dopo, e quanto del cambiamento è denaro.",
     area_overview: "Panoramica",
-    overview_lead: "Come stiamo andando? Il ritorno, che cosa dicono i clienti e quanto impegna servirli, in un colpo d’occhio.",
+    overview_lead: "Come stiamo andando? Il ritorno, il parere dei clienti, i costi e i tempi del servizio, in un colpo d’occhio.",
 
     tools: "Strumenti",
     undo: "Annulla",

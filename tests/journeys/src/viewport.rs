@@ -5,7 +5,7 @@ use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};
 
 use crate::engine::Engine;
-use crate::page::Page;
+use crate::page::{Page, SOON};
 
 /// No window of either engine is narrower than about 500 pixels, phones are; so the view is
 /// made small inside the window.
@@ -24,6 +24,16 @@ impl Page {
     pub async fn open_with_size(&self, path: &str, width: u32, height: u32) -> Result<()> {
         self.resize(width, height).await?;
         self.open(path).await
+    }
+
+    /// Holds that nothing of the page is wider than its window, at each of these widths.
+    pub async fn fits_its_window(&self, widths: &[u32]) -> Result<()> {
+        let fits = "document.documentElement.scrollWidth <= innerWidth";
+        for width in widths {
+            self.resize(*width, 900).await?;
+            self.wait_until(&format!("a page that fits into {width} px"), fits, SOON).await?;
+        }
+        Ok(())
     }
 
     /// Makes the view this large, until it is asked to be otherwise.

@@ -180,13 +180,7 @@ async fn a_wave_of_the_survey_is_typed_as_counts_only(page: &Page) -> Result<()>
         // Emptied first, and what is refused does not count: 40 of 70.
         page.see("[data-part=satisfaction]", "57.1%").await?;
     }
-    page.resize(320, 800).await?;
-    page.wait_until(
-        "nothing is wider than the screen",
-        "root.host.ownerDocument.documentElement.scrollWidth <= window.innerWidth",
-        SOON,
-    )
-    .await?;
+    page.fits_its_window(&[320]).await?;
     let found = page.axe(Some("[data-part=rating-counts]")).await?;
     ensure!(found.is_empty(), "{found:#?}");
     Ok(())
@@ -224,16 +218,7 @@ async fn nothing_of_the_survey_stands_in_the_way_of_anybody(page: &Page) -> Resu
     .await?;
     page.wait_for("#erase-answers").await?;
     looks_right(page).await?;
-    for width in [320, 1280] {
-        page.resize(width, 900).await?;
-        page.wait_until(
-            "nothing is wider than the screen",
-            "root.host.ownerDocument.documentElement.scrollWidth <= window.innerWidth",
-            SOON,
-        )
-        .await?;
-    }
-    Ok(())
+    page.fits_its_window(&[320, 1280]).await
 }
 
 async fn answers_of_another_tool_come_into_the_survey_as_one_step(page: &Page) -> Result<()> {

@@ -47,16 +47,7 @@ async fn looks_right(page: &Page, part: &str) -> Result<()> {
     page.script("window.scrollTo(0, 0);", vec![]).await?;
     let found = page.axe(Some(part)).await?;
     ensure!(found.is_empty(), "{found:#?}");
-    for width in [320, 1280] {
-        page.resize(width, 900).await?;
-        page.wait_until(
-            "nothing is wider than the screen",
-            "root.host.ownerDocument.documentElement.scrollWidth <= window.innerWidth",
-            SOON,
-        )
-        .await?;
-    }
-    Ok(())
+    page.fits_its_window(&[320, 1280]).await
 }
 
 async fn an_answer_of_the_survey_is_found_edited_and_brought_back(page: &Page) -> Result<()> {
