@@ -2,7 +2,7 @@
 // What a record says is the application's to know; here it is text in its place.
 
 // The version of documents that this build writes: a tab of an older one is told to stand back.
-const VERSION = 6;
+const VERSION = 7;
 // How long the database, or a tab that is asked to hand over, is waited for.
 const PATIENCE = 2000;
 const ALL = Infinity;

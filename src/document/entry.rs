@@ -7,8 +7,10 @@ use crate::domain::decimal::AMOUNT_PLACES;
 use crate::domain::investment::CostCategory;
 use crate::domain::programme::{Basis, Participants};
 use crate::domain::quantity::{
-    BenefitMonth, CostMonth, Count, Money, Months, People, Percent, Quantity, UnitCount, Years,
+    BenefitMonth, CostMonth, Count, Money, Months, People, Percent, Quantity, ScalePercent,
+    UnitCount, Years,
 };
+use crate::domain::scenario::Seed;
 use crate::domain::text::Text;
 use rust_decimal::Decimal;
 use serde::Serialize;
@@ -25,6 +27,8 @@ pub enum Entry {
     Percent(Option<Percent>),
     /// A share that cannot be left out.
     Rate(Percent),
+    /// So many percent of something, which may be more than all of it.
+    Scale(Option<ScalePercent>),
     /// Hours, or how long interactions took.
     Quantity(Option<Quantity>),
     /// A number of things.
@@ -37,8 +41,12 @@ pub enum Entry {
     Count(Option<Count>),
     /// A number of months.
     Months(Months),
+    /// A number of months, in place of another one.
+    OtherMonths(Option<Months>),
     /// A number of years.
     Years(Years),
+    /// What a simulation starts from.
+    Seed(Seed),
     /// When a cost falls.
     CostMonth(CostMonth),
     /// When a benefit begins.
@@ -61,6 +69,9 @@ impl Entry {
             Self::Money(money) => money.map(Money::value),
             Self::Percent(percent) => percent.map(Percent::value),
             Self::Rate(rate) => Some(rate.value()),
+            Self::Scale(scale) => scale.map(ScalePercent::value),
+            Self::OtherMonths(months) => months.map(|months| months.value().into()),
+            Self::Seed(seed) => Some(seed.value().into()),
             Self::Quantity(quantity) => quantity.map(Quantity::value),
             Self::UnitCount(count) => count.map(UnitCount::value),
             Self::People(people) => people.map(|people| people.value().into()),
@@ -111,6 +122,8 @@ pub enum Kind {
     Percent,
     /// A share that may not.
     Rate,
+    /// So many percent of something, which may be more than all of it.
+    Scale,
     /// How many things a benefit counts, below zero where it is a loss.
     UnitCount,
     /// A number of hours.
@@ -125,8 +138,12 @@ pub enum Kind {
     Count,
     /// A number of months.
     Months,
+    /// A number of months in place of another one, which may be left out.
+    OtherMonths,
     /// A number of years.
     Years,
+    /// What a simulation starts from.
+    Seed,
     /// When a cost falls, 0 being the start.
     CostMonth,
     /// When a benefit begins, 1 being the first month.
@@ -169,11 +186,13 @@ impl Kind {
             Self::Money | Self::UnitMoney => Some((Decimal::ZERO, Money::MAX)),
             Self::Claim => Some((Money::MIN, Money::MAX)),
             Self::Percent | Self::Rate => Some((Decimal::ZERO, Decimal::ONE_HUNDRED)),
+            Self::Scale => Some((Decimal::ZERO, ScalePercent::MAX)),
             Self::UnitCount => Some((UnitCount::MIN, UnitCount::MAX)),
             Self::Hours | Self::HandlingTime => Some((Decimal::ZERO, Quantity::MAX)),
             Self::People | Self::Participants => whole(People::MIN, People::MAX),
             Self::Count => whole(Count::MIN, Count::MAX),
-            Self::Months => whole(Months::MIN.into(), Months::MAX.into()),
+            Self::Months | Self::OtherMonths => whole(Months::MIN.into(), Months::MAX.into()),
+            Self::Seed => whole(Seed::MIN, Seed::MAX),
             Self::Years => whole(Years::MIN.into(), Years::MAX.into()),
             Self::CostMonth => whole(CostMonth::MIN.into(), CostMonth::MAX.into()),
             Self::BenefitMonth => whole(BenefitMonth::MIN.into(), BenefitMonth::MAX.into()),
@@ -190,7 +209,9 @@ impl Kind {
                 | Self::Participants
                 | Self::Count
                 | Self::Months
+                | Self::OtherMonths
                 | Self::Years
+                | Self::Seed
                 | Self::CostMonth
                 | Self::BenefitMonth
         )
@@ -211,7 +232,7 @@ impl Kind {
     /// Whether it is a share, in percent.
     #[must_use]
     pub fn is_share(self) -> bool {
-        matches!(self, Self::Percent | Self::Rate)
+        matches!(self, Self::Percent | Self::Rate | Self::Scale)
     }
 
     /// How many decimals are kept.
@@ -225,6 +246,7 @@ impl Kind {
             | Self::Hours
             | Self::HandlingTime => AMOUNT_PLACES,
             Self::Percent | Self::Rate => Percent::PLACES,
+            Self::Scale => ScalePercent::PLACES,
             _ => 0,
         }
     }
@@ -254,6 +276,11 @@ impl Kind {
             }
             Self::Percent => Percent::new(number).map(|percent| Entry::Percent(Some(percent))),
             Self::Rate => Percent::new(number).map(Entry::Rate),
+            Self::Scale => ScalePercent::new(number).map(|scale| Entry::Scale(Some(scale))),
+            Self::OtherMonths => {
+                Months::new(whole()?).map(|months| Entry::OtherMonths(Some(months)))
+            }
+            Self::Seed => Seed::new(whole()?).map(Entry::Seed),
             Self::UnitCount => UnitCount::new(number).map(|number| Entry::UnitCount(Some(number))),
             Self::Hours | Self::HandlingTime => {
                 Quantity::new(number).map(|number| Entry::Quantity(Some(number)))
@@ -277,6 +304,8 @@ impl Kind {
         match self {
             Self::Money | Self::Claim | Self::UnitMoney => Ok(Entry::Money(None)),
             Self::Percent => Ok(Entry::Percent(None)),
+            Self::Scale => Ok(Entry::Scale(None)),
+            Self::OtherMonths => Ok(Entry::OtherMonths(None)),
             Self::UnitCount => Ok(Entry::UnitCount(None)),
             Self::Hours | Self::HandlingTime => Ok(Entry::Quantity(None)),
             Self::People => Ok(Entry::People(None)),

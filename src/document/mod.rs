@@ -1,9 +1,8 @@
 //! The one thing that is edited and saved: the versioned document, its edits and their undo.
 //! Must not know a screen, a language or where it is kept.
 //!
-//! The document is an envelope of named parts. Version 6 holds the calculation, the survey, the
-//! customer KPIs and where their values come from; scenarios become a part of their own, with a new
-//! version and a migration from the last.
+//! The document is an envelope of named parts. Version 7 holds the calculation, the survey, the customer
+//! KPIs, the scenarios with the seed of the simulation, and where their values come from.
 //!
 //! - `fields`: the address of every input. `entry`: what an input can hold. `origin`: where that comes from.
 //! - `edits`: every change that can be made, and undo. `consistency`: whether the parts fit each other.
@@ -33,10 +32,11 @@ use crate::domain::example::{blank_statement, example_kpis, example_waves, worke
 use crate::domain::kpi::proposal::Bridge;
 use crate::domain::line::LineId;
 use crate::domain::programme::Basis;
+use crate::domain::scenario::{ScenarioId, WhatIf};
 use crate::domain::text::Text;
 
-use consistency::{LinePlaces, highest_id};
-use edits::load_customer_edits;
+use consistency::{LinePlaces, beyond_scenarios, highest_id};
+use edits::load_later_edits;
 pub use edits::{
     ChangedLine, Edit, ExampleThings, History, Line, PlacedAnswer, PlacedLine, Refusal,
     SurveyChange, SurveyEdit,
@@ -47,9 +47,9 @@ pub(crate) use fault::excerpt;
 pub use fault::{Fault, Flaw};
 pub use fields::{
     BenefitField, BothField, CampaignField, ChannelField, CustomerField, Field, InvestmentField,
-    KpiField, ProgrammeField, SurveyField, WaveField, When,
+    KpiField, ProgrammeField, ScenarioField, SimulationField, SurveyField, WaveField, When,
 };
-use fields::{inputs_of_benefit, inputs_of_cost, load_customer_fields};
+use fields::{inputs_of_benefit, inputs_of_cost, load_later_fields};
 pub use origin::{Origin, Origins};
 pub use stored::{
     MAX_BYTES, Saved, Undecodable, VERSION, decode, decode_edits, encode, encode_edits, envelope,
@@ -72,6 +72,7 @@ pub struct Document {
     /// Shared by copies until one of them changes: answers may be thousands.
     survey: Arc<Survey>,
     kpis: Arc<CustomerKpis>,
+    what_if: Arc<WhatIf>,
     /// Which benefit lines were accepted from which bridge, in order of the lines.
     accepted: Vec<(Bridge, LineId)>,
     /// Inputs whose value is not simply the person's own.
@@ -82,13 +83,15 @@ pub struct Document {
     next_in_survey: u32,
     /// The same for campaigns and channels together.
     next_in_kpis: u32,
+    /// The same for scenarios.
+    next_scenario: u32,
 }
 
-/// Loads what reads and changes the survey and the customer KPIs, which is not there at first; once
-/// is enough. Views of them load it, and so does whatever reads a document or its edits.
-pub fn load_customer_parts() {
-    load_customer_fields();
-    load_customer_edits();
+/// Loads what reads and changes the survey, the customer KPIs and the scenarios, which is not there at
+/// first; once is enough. Views of them load it, and so does whatever reads a document or its edits.
+pub fn load_later_parts() {
+    load_later_fields();
+    load_later_edits();
 }
 
 impl Document {
@@ -126,6 +129,7 @@ impl Document {
 
     fn of(calculation: Calculation) -> Self {
         let next_line = LineId(highest_id(&calculation).saturating_add(1));
+        let what_if = WhatIf::default();
         Self {
             calculation,
             survey: Arc::default(),
@@ -135,7 +139,26 @@ impl Document {
             next_line,
             next_in_survey: AFTER_ASPECTS,
             next_in_kpis: 1,
+            next_scenario: beyond_scenarios(&what_if),
+            what_if: Arc::new(what_if),
         }
+    }
+
+    /// The scenarios, and the seed of the simulation.
+    #[must_use]
+    pub fn what_if(&self) -> &WhatIf {
+        &self.what_if
+    }
+
+    /// The identity for a scenario that is about to be added.
+    #[must_use]
+    pub fn next_scenario(&self) -> ScenarioId {
+        ScenarioId(self.next_scenario)
+    }
+
+    /// The calculation is judged as the scenario says that is shown.
+    fn follow_shown_scenario(&mut self) {
+        self.calculation.programme.adjustments = self.what_if.in_force();
     }
 
     /// What the results follow from.
@@ -202,6 +225,7 @@ impl Document {
         self.calculation == other.calculation
             && self.survey == other.survey
             && self.kpis == other.kpis
+            && self.what_if == other.what_if
             && self.accepted == other.accepted
             && self.origins == other.origins
     }

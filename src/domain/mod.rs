@@ -5,7 +5,7 @@
 //!
 //! - numbers and texts: [`decimal`], [`quantity`], [`text`], [`date`], [`currency`], [`line`]
 //! - what is entered: [`programme`], [`investment`], [`benefit`] (together a [`calculation`]),
-//!   [`survey`], [`customers`]
+//!   [`survey`], [`customers`]; what is asked of it beyond that: [`scenario`]
 //! - what a figure is: [`explain`] (formulas, names, proofs), [`waterfall`], [`shares`],
 //!   [`precision`]
 //! - what follows: [`results`] from the calculation, [`survey_results`] from the survey, [`kpi`]
@@ -31,6 +31,7 @@ pub mod precision;
 pub mod programme;
 pub mod quantity;
 pub mod results;
+pub mod scenario;
 pub mod shares;
 pub(crate) mod sole_member;
 pub mod survey;

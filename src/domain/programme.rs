@@ -3,9 +3,11 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::domain::benefit::Benefit;
 use crate::domain::currency::Currency;
 use crate::domain::date::Date;
 use crate::domain::quantity::{Months, People, Percent, Quantity};
+use crate::domain::scenario::Adjustments;
 use crate::domain::text::Text;
 
 /// Whose benefits count towards the credited return.
@@ -90,6 +92,10 @@ pub struct Programme {
     pub basis: Basis,
     /// How far it reached, shown apart.
     pub reach: Reach,
+    /// What the scenario that is shown changes of all this: no part of the programme itself, and stored
+    /// with the scenarios.
+    #[serde(skip)]
+    pub adjustments: Adjustments,
 }
 
 impl Programme {
@@ -107,6 +113,19 @@ impl Programme {
             discount_rate: Percent::TEN,
             basis: Basis::default(),
             reach: Reach::default(),
+            adjustments: Adjustments::default(),
         }
+    }
+
+    /// How many months of benefits count: the horizon, or the scenario's.
+    #[must_use]
+    pub fn months_counted(&self) -> Months {
+        self.adjustments.horizon.unwrap_or(self.horizon)
+    }
+
+    /// Whether a line counts towards the return: it is not excluded, nor is its way in the scenario.
+    #[must_use]
+    pub fn counts(&self, line: &Benefit) -> bool {
+        line.is_counted() && !self.adjustments.leaves_out(line.way)
     }
 }

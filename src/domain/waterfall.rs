@@ -23,11 +23,13 @@ pub enum Step {
     NotDue,
     /// What one is not sure of.
     NotCertain,
+    /// What the scenario that is shown takes of gains, or adds to them; nothing without one.
+    Scenario,
 }
 
 impl Step {
     /// Every step, in order.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Excluded,
         Self::OtherParty,
         Self::AfterHorizon,
@@ -35,6 +37,7 @@ impl Step {
         Self::NotYetRealised,
         Self::NotDue,
         Self::NotCertain,
+        Self::Scenario,
     ];
 }
 
@@ -43,13 +46,13 @@ impl Step {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Waterfall {
     claimed: Money,
-    left: [Money; 7],
+    left: [Money; 8],
 }
 
 impl Waterfall {
     /// A waterfall from what is left after each step of [`Step::ALL`].
     #[must_use]
-    pub fn new(claimed: Money, left: [Money; 7]) -> Self {
+    pub fn new(claimed: Money, left: [Money; 8]) -> Self {
         Self { claimed, left }
     }
 

@@ -5,7 +5,7 @@
 //! other. Whoever has opened the journal and may write takes all lists in, on top of the document
 //! that the journal has.
 
-use crate::document::{Document, Field, load_customer_parts};
+use crate::document::{Document, Field, load_later_parts};
 
 /// The longest list that is read, in bytes; whatever is longer was not written here.
 const MAX_LIST_LENGTH: usize = 256 * 1024;
@@ -31,7 +31,7 @@ impl PendingInput {
         if list.len() > MAX_LIST_LENGTH {
             return Vec::new();
         }
-        load_customer_parts();
+        load_later_parts();
         let all: Vec<(String, String, Option<String>, char)> =
             serde_json::from_str(list).unwrap_or_default();
         all.into_iter()

@@ -183,8 +183,8 @@ const REFUSALS: [(&str, &str, &str); 17] = [
     ),
     (
         "newer.json",
-        "This was saved by a newer version of Tornaconto (its format is 7, this page reads up to 6). Reload the page to get the newest version, then open it again.",
-        "È stato salvato da una versione più recente di Tornaconto (il suo formato è il 7, questa pagina legge fino al 6). Ricarica la pagina per avere l’ultima versione, poi riaprilo.",
+        "This was saved by a newer version of Tornaconto (its format is 8, this page reads up to 7). Reload the page to get the newest version, then open it again.",
+        "È stato salvato da una versione più recente di Tornaconto (il suo formato è il 8, questa pagina legge fino al 7). Ricarica la pagina per avere l’ultima versione, poi riaprilo.",
     ),
     (
         "not_json.csv",

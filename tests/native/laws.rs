@@ -249,7 +249,7 @@ fn in_any_order(calculation: Calculation) -> impl Strategy<Value = (Calculation,
 }
 
 /// A proof that shows its figure comes to it exactly, and a figure without a value has none.
-fn explains_itself(figure: &Figure) -> Result<(), TestCaseError> {
+pub(crate) fn explains_itself(figure: &Figure) -> Result<(), TestCaseError> {
     match (figure.value, &figure.proof) {
         (Ok(amount), Some(proof)) if proof.kind == ProofKind::GivesFigure => {
             let given = proof.expression.evaluate();

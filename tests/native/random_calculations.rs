@@ -20,9 +20,11 @@ use tornaconto::domain::programme::{Basis, Participants, Programme, Reach};
 use tornaconto::domain::quantity::{
     BenefitMonth, CostMonth, Money, Months, People, Percent, Quantity, UnitCount, Years,
 };
+use tornaconto::domain::scenario::Adjustments;
 use tornaconto::domain::text::Text;
 
 use crate::random_customers::{customer_kpis, surveys};
+use crate::random_scenarios::what_ifs;
 use crate::stored_form::stored;
 
 /// How large amounts are.
@@ -170,6 +172,7 @@ fn programme() -> impl Strategy<Value = Programme> {
                     discount_rate,
                     basis: if both { Basis::ProviderAndCustomers } else { Basis::ProviderOnly },
                     reach: Reach { trained, goals_reached, applied },
+                    adjustments: Adjustments::default(),
                 }
             },
         )
@@ -359,12 +362,13 @@ pub(crate) fn documents() -> BoxedStrategy<Document> {
     let opened = |calculation| decode(&stored(&calculation)).ok().map(|saved| saved.document);
     let documents = calculations().prop_filter_map("a line is too large", opened).boxed();
     let bridges = weighted(0.5, select(&Bridge::ALL[..]));
-    (documents, surveys(), customer_kpis(), bridges)
-        .prop_map(|(mut document, survey, kpis, accepted_from)| {
+    (documents, surveys(), customer_kpis(), bridges, what_ifs())
+        .prop_map(|(mut document, survey, kpis, accepted_from, what_if)| {
             let Survey { asked, waves } = survey;
             document.apply(Edit::survey(SurveyChange::Ask(asked))).unwrap();
             document.apply(Edit::survey(SurveyChange::Waves(waves))).unwrap();
             document.apply(Edit::kpis(kpis)).unwrap();
+            document.apply(Edit::what_if(what_if)).unwrap();
             let first = document.calculation().benefits.first().map(|line| line.id);
             if let (Some(id), Some(_)) = (first, accepted_from) {
                 let back = document.apply(Edit::Remove(id)).unwrap();

@@ -61,7 +61,10 @@ fn documents_of_every_version_are_written_as_before() {
 fn archives_of_every_version_are_written_as_before() {
     for version in 1..=VERSION {
         let text = fixture(&format!("archives/version-{version}.json"));
-        let Ok(FileContents::Archive(programmes)) = read_file(&text) else { panic!("{version}") };
+        let programmes = match read_file(&text) {
+            Ok(FileContents::Archive(programmes)) => programmes,
+            other => panic!("{version}: {:?}", other.err()),
+        };
         hold(&format!("written/archive-{version}.json"), &write_archive(&programmes).unwrap());
     }
 }

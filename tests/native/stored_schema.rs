@@ -196,11 +196,21 @@ fn no_schema_can_say(address: &str, damage: Damage) -> bool {
         Damage::WithPoint => true,
         Damage::Repeated => matches!(
             list,
-            "investment" | "benefits" | "waves" | "answers" | "aspects" | "campaigns" | "channels"
+            "investment"
+                | "benefits"
+                | "waves"
+                | "answers"
+                | "aspects"
+                | "campaigns"
+                | "channels"
+                | "scenarios"
         ),
         // Without its lines a statement is whole, but for what else names them.
         Damage::Replaced("[]") => {
-            matches!(last, "investment" | "benefits" | "waves" | "campaigns" | "channels")
+            matches!(
+                last,
+                "investment" | "benefits" | "waves" | "campaigns" | "channels" | "scenarios"
+            )
         }
         _ => false,
     }

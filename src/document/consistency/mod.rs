@@ -2,13 +2,14 @@
 //! comes from outside is held to it before it is let in. Must not know where it came from.
 //!
 //! - this file: lines, costs, what was accepted, and origins.
-//! - `survey`, `kpis`: those parts by themselves.
+//! - `survey`, `kpis`, `what_if`: those parts by themselves.
 //!
 //! A line is looked up by its identity through a table: ten thousand lines are checked in one go,
 //! not each by walking through all of them.
 
 mod kpis;
 mod survey;
+mod what_if;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub(super) use kpis::MAX_ROWS;
@@ -16,6 +17,9 @@ pub(super) use kpis::{beyond_rows, check_rows};
 pub(super) use survey::MAX_ASPECTS;
 #[cfg(not(target_arch = "wasm32"))]
 pub(super) use survey::{MAX_ANSWERS, MAX_WAVES};
+#[cfg(not(target_arch = "wasm32"))]
+pub(super) use what_if::MAX_SCENARIOS;
+pub(super) use what_if::{beyond_scenarios, check_scenarios};
 
 use crate::document::Document;
 use crate::document::entry::{Entry, Kind};
@@ -74,7 +78,12 @@ impl<'a> LinePlaces<'a> {
                 let place = place(id)?.checked_sub(calculation.investment.len())?;
                 benefit_entry(calculation.benefits.get(place)?, field)
             }
-            Field::Survey(_) | Field::Wave(..) | Field::RatingCount(..) | Field::Kpi(_) => None,
+            Field::Survey(_)
+            | Field::Wave(..)
+            | Field::RatingCount(..)
+            | Field::Kpi(_)
+            | Field::Scenario(..)
+            | Field::Simulation(_) => None,
         }
     }
 }
@@ -140,6 +149,7 @@ impl Document {
         self.check_accepted(&lines)?;
         self.survey.check(self.next_in_survey)?;
         check_rows(&self.kpis, self.next_in_kpis)?;
+        check_scenarios(&self.what_if, self.next_scenario)?;
         for (field, origin) in self.origins.iter() {
             if self.entry_among(&lines, *field).is_none() {
                 return Err(Fault::new(Flaw::Apart(field.name())).inside(origin.list_name()));
@@ -174,8 +184,11 @@ impl Document {
     }
 
     fn check_counters(&self) -> Result<(), Fault> {
-        let counters =
-            [("next_in_survey", self.next_in_survey), ("next_in_kpis", self.next_in_kpis)];
+        let counters = [
+            ("next_in_survey", self.next_in_survey),
+            ("next_in_kpis", self.next_in_kpis),
+            ("next_scenario", self.next_scenario),
+        ];
         match counters.into_iter().find(|(_, next)| *next > MAX_ID) {
             Some((name, next)) => Err(Fault::new(Flaw::NotAccepted(next.to_string())).inside(name)),
             None => Ok(()),

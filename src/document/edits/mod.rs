@@ -3,7 +3,7 @@
 //!
 //! - this file: the list of edits, and those of one line.
 //! - `many_lines`: edits of many benefit lines as one step. `accepted_proposals`: lines taken over from a KPI.
-//! - `survey`, `kpis`: edits of the customers' parts, loaded later by `survey_and_kpis`.
+//! - `survey`, `kpis`, `what_if`: edits of the other parts, loaded later by `later_parts`.
 //! - `origins`: what becomes of the origins of values. `history`: undo and redo.
 //! - `set_aside`: what of the example goes when something of one's own comes.
 //! - `position`: how a place in a list is stored.
@@ -11,28 +11,29 @@
 mod accepted_proposals;
 mod history;
 mod kpis;
+mod later_parts;
 mod many_lines;
 mod origins;
 mod position;
 mod set_aside;
 mod survey;
-mod survey_and_kpis;
+mod what_if;
 
 use std::sync::Arc;
 
 pub use history::History;
+use later_parts::later_edits;
+pub(super) use later_parts::load_later_edits;
 pub use many_lines::{ChangedLine, PlacedLine};
 pub use set_aside::ExampleThings;
 pub use survey::{PlacedAnswer, SurveyChange, SurveyEdit};
-use survey_and_kpis::customer_edits;
-pub(super) use survey_and_kpis::load_customer_edits;
 
 use serde::{Deserialize, Serialize};
 
 use crate::document::Document;
 use crate::document::entry::Entry;
 use crate::document::fields::{
-    Field, inputs_of_cost, put_customer_entry, set_benefit, set_cost, set_programme,
+    Field, inputs_of_cost, put_into_later_part, set_benefit, set_cost, set_programme,
 };
 use crate::document::origin::{Origin, Origins};
 use crate::domain::benefit::Benefit;
@@ -43,6 +44,7 @@ use crate::domain::kpi::proposal::Bridge;
 use crate::domain::line::LineId;
 use crate::domain::programme::Programme;
 use crate::domain::results::{Outcome, credit};
+use crate::domain::scenario::WhatIf;
 use crate::domain::sole_member::sole_member;
 
 /// A line of either side of the statement.
@@ -143,6 +145,13 @@ pub enum Edit {
         /// Where values come from that only this form has.
         origins: Origins,
     },
+    /// The scenarios come, go or leave out other things, or another one is shown.
+    WhatIf {
+        /// All of them from now on.
+        what_if: Arc<WhatIf>,
+        /// Where values come from that only these have.
+        origins: Origins,
+    },
     /// Everything is replaced: start anew, load the example, open another document.
     #[serde(skip)]
     Replace(Box<Document>),
@@ -208,18 +217,23 @@ impl Document {
             Edit::RemoveMany(ids) => self.remove_many(&ids),
             Edit::ChangeMany(lines) => self.change_many(lines),
             Edit::Survey(edit) => {
-                let edits = customer_edits().ok_or(Refusal::DoesNotFit)?;
+                let edits = later_edits().ok_or(Refusal::DoesNotFit)?;
                 (edits.change_survey)(self, edit)
             }
             Edit::Kpis { kpis, origins } => {
-                let edits = customer_edits().ok_or(Refusal::DoesNotFit)?;
+                let edits = later_edits().ok_or(Refusal::DoesNotFit)?;
                 (edits.change_kpis)(self, kpis, origins)
+            }
+            Edit::WhatIf { what_if, origins } => {
+                let edits = later_edits().ok_or(Refusal::DoesNotFit)?;
+                (edits.change_what_if)(self, what_if, origins)
             }
             Edit::Replace(mut other) => {
                 // Identities stay unique across a replacement and its undo.
                 other.next_line = other.next_line.max(self.next_line);
                 other.next_in_survey = other.next_in_survey.max(self.next_in_survey);
                 other.next_in_kpis = other.next_in_kpis.max(self.next_in_kpis);
+                other.next_scenario = other.next_scenario.max(self.next_scenario);
                 std::mem::swap(self, &mut other);
                 Ok(Edit::Replace(other))
             }
@@ -250,9 +264,12 @@ impl Document {
                 let place = calculation.benefit_index(id)?;
                 set_benefit(calculation.benefits.get_mut(place)?, field, entry)
             }
-            Field::Survey(_) | Field::Wave(..) | Field::RatingCount(..) | Field::Kpi(_) => {
-                put_customer_entry(self, field, entry)
-            }
+            Field::Survey(_)
+            | Field::Wave(..)
+            | Field::RatingCount(..)
+            | Field::Kpi(_)
+            | Field::Scenario(..)
+            | Field::Simulation(_) => put_into_later_part(self, field, entry),
         }
     }
 
@@ -267,8 +284,13 @@ impl Document {
             Field::Benefit(id, _) => calculation
                 .benefit(id)
                 .is_none_or(|line| credit(line, &calculation.programme) != Outcome::TooLarge),
-            // Nothing of it is a line.
-            Field::Survey(_) | Field::Wave(..) | Field::RatingCount(..) | Field::Kpi(_) => true,
+            // Nothing of it is a line. What a scenario makes of one always fits.
+            Field::Survey(_)
+            | Field::Wave(..)
+            | Field::RatingCount(..)
+            | Field::Kpi(_)
+            | Field::Scenario(..)
+            | Field::Simulation(_) => true,
         }
     }
 

@@ -2,18 +2,20 @@
 //! Must not know what was typed, only which entry goes where.
 //!
 //! - this file: the inputs of the calculation, and the names of them all.
-//! - `survey`, `kpis`: the inputs of the customers' parts, loaded later by `survey_and_kpis`.
+//! - `survey`, `kpis`, `what_if`: the inputs of the other parts, loaded later by `later_parts`.
 
 mod kpis;
+mod later_parts;
 mod survey;
-mod survey_and_kpis;
+mod what_if;
 
 use kpis::FieldName;
 pub use kpis::{BothField, CampaignField, ChannelField, CustomerField, KpiField, When};
+use later_parts::{entry_of_later_part, name_in_later_part};
+pub(super) use later_parts::{load_later_fields, put_into_later_part};
 use survey::rating_from_name;
 pub use survey::{SurveyField, WaveField};
-use survey_and_kpis::{customer_entry, customer_field_name};
-pub(super) use survey_and_kpis::{load_customer_fields, put_customer_entry};
+pub use what_if::{ScenarioField, SimulationField};
 
 use crate::document::Document;
 use crate::document::entry::{Entry, Kind};
@@ -24,6 +26,7 @@ use crate::domain::customers::ChannelId;
 use crate::domain::investment::{Cost, InvestmentLine, Recurrence};
 use crate::domain::line::LineId;
 use crate::domain::programme::Programme;
+use crate::domain::scenario::ScenarioId;
 use crate::domain::survey::{AspectId, Rating, WaveId};
 
 /// The address of one input.
@@ -43,6 +46,10 @@ pub enum Field {
     RatingCount(WaveId, AspectId, Rating),
     /// Of the customer KPIs.
     Kpi(KpiField),
+    /// Of a scenario.
+    Scenario(ScenarioId, ScenarioField),
+    /// Of the simulation.
+    Simulation(SimulationField),
 }
 
 /// Declares the inputs of one part, with the list of them all, their names and kinds.
@@ -181,8 +188,13 @@ impl Field {
             Self::Programme(field) => ("programme", None, field.name_and_kind()),
             Self::Investment(id, field) => ("cost", Some(id.0), field.name_and_kind()),
             Self::Benefit(id, field) => ("benefit", Some(id.0), field.name_and_kind()),
-            Self::Survey(_) | Self::Wave(..) | Self::RatingCount(..) | Self::Kpi(_) => {
-                return customer_field_name(self).unwrap_or(FieldName::UNKNOWN);
+            Self::Survey(_)
+            | Self::Wave(..)
+            | Self::RatingCount(..)
+            | Self::Kpi(_)
+            | Self::Scenario(..)
+            | Self::Simulation(_) => {
+                return name_in_later_part(self).unwrap_or(FieldName::UNKNOWN);
             }
         };
         FieldName { part, row, within: None, described }
@@ -213,6 +225,7 @@ impl Field {
             "programme" => return ProgrammeField::from_name(rest).map(Self::Programme),
             "survey" => return SurveyField::from_name(rest).map(Self::Survey),
             "kpi" => return KpiField::from_shared_name(rest).map(Self::Kpi),
+            "simulation" => return SimulationField::from_name(rest).map(Self::Simulation),
             _ => {}
         }
         let (id, field) = rest.split_once('-')?;
@@ -225,13 +238,21 @@ impl Field {
                 .or_else(|| rating_from_name(WaveId(id), field)),
             "campaign" => KpiField::from_campaign_name(CampaignId(id), field).map(Self::Kpi),
             "channel" => KpiField::from_channel_name(ChannelId(id), field).map(Self::Kpi),
+            "scenario" => {
+                ScenarioField::from_name(field).map(|of| Self::Scenario(ScenarioId(id), of))
+            }
             _ => None,
         }
     }
 
-    /// Whether it belongs to the calculation, and not to the survey or the customer KPIs.
+    /// Whether it belongs to the calculation, and to none of the other parts.
     pub(in crate::document) fn is_of_calculation(self) -> bool {
-        !self.is_of_survey() && !self.is_of_kpis()
+        matches!(self, Self::Programme(_) | Self::Investment(..) | Self::Benefit(..))
+    }
+
+    /// Whether it belongs to the scenarios or the simulation.
+    pub(in crate::document) fn is_of_what_if(self) -> bool {
+        matches!(self, Self::Scenario(..) | Self::Simulation(_))
     }
 
     /// Whether it belongs to the survey.
@@ -253,7 +274,9 @@ impl Field {
             | Self::Survey(_)
             | Self::Wave(..)
             | Self::RatingCount(..)
-            | Self::Kpi(_) => None,
+            | Self::Kpi(_)
+            | Self::Scenario(..)
+            | Self::Simulation(_) => None,
         }
     }
 
@@ -272,6 +295,7 @@ impl Field {
                 matches!(field, B::Month | B::Spread | B::FirstMonth | B::MonthsInAll)
             }
             Self::Kpi(field) => field == KpiField::Both(BothField::Period),
+            Self::Scenario(..) | Self::Simulation(_) => true,
             Self::Survey(_) | Self::Wave(..) | Self::RatingCount(..) => false,
         }
     }
@@ -311,9 +335,12 @@ impl Document {
             Field::Programme(field) => Some(programme_entry(&calculation.programme, field)),
             Field::Investment(id, field) => cost_entry(calculation.cost(id)?, field),
             Field::Benefit(id, field) => benefit_entry(calculation.benefit(id)?, field),
-            Field::Survey(_) | Field::Wave(..) | Field::RatingCount(..) | Field::Kpi(_) => {
-                customer_entry(self, field)
-            }
+            Field::Survey(_)
+            | Field::Wave(..)
+            | Field::RatingCount(..)
+            | Field::Kpi(_)
+            | Field::Scenario(..)
+            | Field::Simulation(_) => entry_of_later_part(self, field),
         }
     }
 }

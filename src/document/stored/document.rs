@@ -15,11 +15,12 @@ use crate::document::fields::Field;
 use crate::document::identities::MAX_ID;
 use crate::document::origin::{Origin, Origins};
 use crate::document::survey::Survey;
-use crate::document::{Document, load_customer_parts};
+use crate::document::{Document, load_later_parts};
 use crate::domain::calculation::Calculation;
 use crate::domain::customers::CustomerKpis;
 use crate::domain::kpi::proposal::Bridge;
 use crate::domain::line::LineId;
+use crate::domain::scenario::WhatIf;
 use crate::domain::text::Text;
 use serde_json::Value;
 
@@ -31,8 +32,8 @@ use serde_json::Value;
     derive(schemars::JsonSchema),
     schemars(
         rename = "Document",
-        description = "What is edited: a calculation, a survey, customer KPIs, and where their \
-                       values come from."
+        description = "What is edited: a calculation, a survey, customer KPIs, scenarios, and where \
+                       their values come from."
     )
 )]
 #[serde(deny_unknown_fields)]
@@ -46,6 +47,7 @@ pub(super) struct StoredDocument<'a> {
     calculation: Cow<'a, Calculation>,
     survey: Arc<Survey>,
     kpis: Arc<CustomerKpis>,
+    what_if: Arc<WhatIf>,
     /// Benefit lines that were accepted from a bridge, in order of the lines.
     #[cfg_attr(not(target_arch = "wasm32"), schemars(extend("uniqueItems" = true)))]
     accepted: Vec<Accepted>,
@@ -58,6 +60,9 @@ pub(super) struct StoredDocument<'a> {
     /// The identity that the next campaign or channel gets.
     #[cfg_attr(not(target_arch = "wasm32"), schemars(range(max = MAX_ID)))]
     next_in_kpis: u32,
+    /// The identity that the next scenario gets.
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(range(max = MAX_ID)))]
+    next_scenario: u32,
 }
 
 /// The formula of an input.
@@ -81,7 +86,7 @@ struct Accepted {
 /// A document as JSON of this version.
 pub(super) fn write_document(document: &Document) -> Value {
     // The example's survey and KPIs are there from the start; what names their inputs is loaded later.
-    load_customer_parts();
+    load_later_parts();
     let (mut examples, mut formulas) = (Vec::new(), Vec::new());
     for (field, origin) in document.origins.iter() {
         match origin {
@@ -99,12 +104,14 @@ pub(super) fn write_document(document: &Document) -> Value {
         calculation: Cow::Borrowed(&document.calculation),
         survey: Arc::clone(&document.survey),
         kpis: Arc::clone(&document.kpis),
+        what_if: Arc::clone(&document.what_if),
         accepted: accepted
             .map(|(bridge, line)| Accepted { bridge: *bridge, line: *line })
             .collect(),
         next_line: document.next_line,
         next_in_survey: document.next_in_survey,
         next_in_kpis: document.next_in_kpis,
+        next_scenario: document.next_scenario,
     })
 }
 
@@ -116,17 +123,20 @@ pub(super) fn read_document(value: &Value) -> Result<Document, Fault> {
     let formulas = formulas.map(|line| (line.field, Origin::Formula(line.formula)));
     let origins = Origins::of(examples.chain(formulas).collect())
         .map_err(|(field, list)| Fault::new(Flaw::Twice(field.name())).inside(list))?;
-    let document = Document {
+    let mut document = Document {
         calculation: stored.calculation.into_owned(),
         survey: stored.survey,
         kpis: stored.kpis,
+        what_if: stored.what_if,
         accepted: stored.accepted.into_iter().map(|line| (line.bridge, line.line)).collect(),
         origins,
         next_line: stored.next_line,
         next_in_survey: stored.next_in_survey,
         next_in_kpis: stored.next_in_kpis,
+        next_scenario: stored.next_scenario,
     };
     document.check()?;
+    document.follow_shown_scenario();
     Ok(document)
 }
 

@@ -20,7 +20,7 @@ use crate::document::entry::{Entry, Kind};
 use crate::document::fault::Fault;
 use crate::document::fields::Field;
 use crate::document::identities::MAX_ID;
-use crate::document::load_customer_parts;
+use crate::document::load_later_parts;
 
 /// Edits as text, oldest first.
 #[must_use]
@@ -34,7 +34,7 @@ pub fn encode_edits(edits: &[Edit]) -> String {
 /// half a journal is not replayed.
 #[must_use]
 pub fn decode_edits(text: &str, version: u64) -> Option<Vec<Edit>> {
-    load_customer_parts();
+    load_later_parts();
     let mut edits = parse(text).ok()?;
     migrate_edits(&mut edits, version)?;
     let edits = edits.as_array()?.iter().map(|edit| read_edit(edit).ok().filter(fits));
@@ -113,6 +113,9 @@ fn read_entry(kind: Kind, value: &Value) -> Result<Entry, Fault> {
         Kind::Count => of(value, Entry::Count),
         Kind::Months => of(value, Entry::Months),
         Kind::Years => of(value, Entry::Years),
+        Kind::Scale => of(value, Entry::Scale),
+        Kind::OtherMonths => of(value, Entry::OtherMonths),
+        Kind::Seed => of(value, Entry::Seed),
         Kind::CostMonth => of(value, Entry::CostMonth),
         Kind::BenefitMonth => of(value, Entry::BenefitMonth),
         Kind::Date => of(value, Entry::Date),

@@ -13,7 +13,7 @@ use super::parse::{Undecodable, parse};
 use super::writer::{object, to_text};
 use crate::document::Document;
 use crate::document::fault::Fault;
-use crate::document::load_customer_parts;
+use crate::document::load_later_parts;
 use crate::domain::results::Results;
 
 /// The version that this build writes.
@@ -91,7 +91,7 @@ pub(super) fn document_in(value: &Value, version: u64) -> Result<Document, Fault
         return Err(Fault::not_accepted(value).inside("document"));
     }
     // It may hold a survey and KPIs, whose inputs are looked at.
-    load_customer_parts();
+    load_later_parts();
     let mut value = Cow::Borrowed(value);
     if version < VERSION {
         migrate(value.to_mut(), version);

@@ -18,7 +18,9 @@ use crate::domain::decimal::parse_exact;
 use crate::domain::explain::{Figure, KpiFigure};
 use crate::domain::kpi::KpiResults;
 use crate::domain::results::Results;
+use crate::domain::scenario::Scenario;
 use crate::domain::survey_results::{NetPromoter, survey_standing};
+use crate::domain::text::Text;
 
 /// Digits after the point that a figure may have.
 const PLACES: u32 = 28;
@@ -36,6 +38,9 @@ const SECONDS: Decimal = Decimal::from_parts(60, 0, 0, false, 0);
 )]
 #[serde(deny_unknown_fields)]
 pub(super) struct Headline {
+    /// The scenario whose results these are: its name, or which of the offered ones it is; null for the
+    /// calculation as it is entered.
+    scenario: Option<Text>,
     invested: Option<Exact>,
     credited: Option<Exact>,
     benefit_cost_ratio: Option<Exact>,
@@ -90,6 +95,7 @@ impl Headline {
         let kpis = KpiResults::new(document.kpis());
         let (retention, pooled) = (&kpis.retention.rate, &kpis.efficiency.pooled);
         Self {
+            scenario: document.what_if().shown_scenario().map(Scenario::key),
             invested: shown(&results.invested),
             credited: shown(&results.credited),
             benefit_cost_ratio: shown(&results.benefit_cost_ratio),

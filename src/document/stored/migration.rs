@@ -8,17 +8,18 @@ use serde_json::{Value, json};
 type Step = fn(&mut Value);
 
 /// The step from each version to the next, beginning with version 1.
-const STEPS: [Step; 5] = [from_1_to_2, from_2_to_3, from_3_to_4, from_4_to_5, from_5_to_6];
+const STEPS: [Step; 6] =
+    [from_1_to_2, from_2_to_3, from_3_to_4, from_4_to_5, from_5_to_6, from_6_to_7];
 
 /// The same for edits, which are kept since [`EDITS_SINCE`].
-const STEPS_OF_EDITS: [Step; 4] =
-    [edit_from_2_to_3, edit_from_3_to_4, from_4_to_5, edit_from_5_to_6];
+const STEPS_OF_EDITS: [Step; 5] =
+    [edit_from_2_to_3, edit_from_3_to_4, from_4_to_5, edit_from_5_to_6, edit_from_6_to_7];
 
 /// The first version of which edits are kept.
 const EDITS_SINCE: u64 = 2;
 
 /// The version that this build writes.
-pub(super) const VERSION: u64 = 6;
+pub(super) const VERSION: u64 = 7;
 
 /// Brings a document of a version to [`VERSION`]; there is none before 1.
 pub(super) fn migrate(document: &mut Value, version: u64) {
@@ -175,6 +176,37 @@ fn counts_no_ratings(wave: &mut Value) {
     }
 }
 
+/// Version 7 has scenarios: a document gets those that are offered, and its base is shown.
+fn from_6_to_7(document: &mut Value) {
+    let Some(document) = document.as_object_mut() else { return };
+    let adjustments = |attribution: Option<&str>,
+                       confidence: Option<&str>,
+                       benefits: Option<&str>,
+                       expected: &str| {
+        json!({
+            "attribution_cap": attribution,
+            "confidence_cap": confidence,
+            "benefits": benefits,
+            "costs": null,
+            "horizon": null,
+            "expected": expected,
+            "without": [],
+        })
+    };
+    let offered = |id: u32, offered: &str, adjustments: Value| json!({ "id": id, "offered": offered, "name": "", "adjustments": adjustments });
+    let conservative = adjustments(Some("50"), Some("80"), None, "left_out");
+    let optimistic = adjustments(None, None, Some("110"), "included");
+    let scenarios =
+        [offered(1, "conservative", conservative), offered(2, "optimistic", optimistic)];
+    document
+        .entry("what_if")
+        .or_insert_with(|| json!({ "scenarios": scenarios, "shown": null, "seed": 1 }));
+    document.entry("next_scenario").or_insert_with(|| json!(3));
+}
+
+/// No edit that version 6 wrote knows of scenarios.
+fn edit_from_6_to_7(_: &mut Value) {}
+
 /// What version 6 added to the headline that is kept beside a document.
 const ADDED_TO_HEADLINE: [&str; 12] = [
     "nps",
@@ -191,10 +223,12 @@ const ADDED_TO_HEADLINE: [&str; 12] = [
     "minutes_per_interaction_after",
 ];
 
-/// Brings a headline of a version to [`VERSION`]. What was not computed then is not known now.
+/// Brings a headline of a version to [`VERSION`]. What was not computed then is not known now, and no
+/// scenario was shown before version 7.
 pub(super) fn migrate_headline(headline: &mut Value, version: u64) {
-    let Some(headline) = headline.as_object_mut().filter(|_| version < 6) else { return };
-    for name in ADDED_TO_HEADLINE {
+    let Some(headline) = headline.as_object_mut() else { return };
+    let since_6 = ADDED_TO_HEADLINE.into_iter().filter(|_| version < 6);
+    for name in since_6.chain((version < 7).then_some("scenario")) {
         headline.entry(name).or_insert(Value::Null);
     }
 }

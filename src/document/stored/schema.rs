@@ -14,22 +14,24 @@ use serde_json::{Map, Value, json};
 use super::document::StoredDocument;
 use super::envelope::{FORMAT, VERSION};
 use super::headline::Headline;
-use crate::document::consistency::{MAX_ANSWERS, MAX_ASPECTS, MAX_ROWS, MAX_WAVES};
+use crate::document::consistency::{MAX_ANSWERS, MAX_ASPECTS, MAX_ROWS, MAX_SCENARIOS, MAX_WAVES};
 use crate::document::fields::{
     BenefitField, BothField, CampaignField, ChannelField, CustomerField, Field, InvestmentField,
-    KpiField, ProgrammeField, SurveyField, WaveField, When,
+    KpiField, ProgrammeField, ScenarioField, SimulationField, SurveyField, WaveField, When,
 };
 use crate::document::identities::MAX_ID;
 use crate::domain::customers::{CampaignId, ChannelId};
 use crate::domain::line::LineId;
+use crate::domain::scenario::ScenarioId;
 use crate::domain::survey::{AspectId, Rating, WaveId};
 
 /// What has identities of its own; all are below [`MAX_ID`].
-const IDENTITIES: [&str; 6] =
-    ["LineId", "WaveId", "AnswerId", "AspectId", "CampaignId", "ChannelId"];
+const IDENTITIES: [&str; 7] =
+    ["LineId", "WaveId", "AnswerId", "AspectId", "CampaignId", "ChannelId", "ScenarioId"];
 
 /// Lists that are bounded, each with how many it may hold.
-const LISTS: [(&str, usize); 7] = [
+const LISTS: [(&str, usize); 8] = [
+    ("/WhatIf/properties/scenarios", MAX_SCENARIOS),
     ("/Survey/properties/waves", MAX_WAVES),
     ("/Asked/properties/aspects", MAX_ASPECTS),
     ("/WaveContent/oneOf/0/properties/answers", MAX_ANSWERS),
@@ -173,7 +175,8 @@ fn field_pattern() -> String {
         first.into_iter().chain(others).map(Field::Kpi).collect()
     };
     let aspect = AspectId(0);
-    let parts: [(&str, Vec<Field>); 9] = [
+    let scenario = ScenarioId(0);
+    let parts: [(&str, Vec<Field>); 11] = [
         ("programme-", ProgrammeField::ALL.map(Field::Programme).into()),
         ("cost-0-", InvestmentField::ALL.map(|of| Field::Investment(line, of)).into()),
         ("benefit-0-", BenefitField::ALL.map(|of| Field::Benefit(line, of)).into()),
@@ -185,6 +188,8 @@ fn field_pattern() -> String {
         ),
         ("kpi-", kpis(BothField::ALL.map(KpiField::Both).into(), of_kpis)),
         ("campaign-0-", kpis(vec![KpiField::CampaignName(campaign)], of_campaign)),
+        ("scenario-0-", ScenarioField::ALL.map(|of| Field::Scenario(scenario, of)).into()),
+        ("simulation-", SimulationField::ALL.map(Field::Simulation).into()),
         ("channel-0-", kpis(vec![KpiField::ChannelName(channel)], of_channel)),
     ];
     let digits = MAX_ID.saturating_sub(1).to_string().len();

@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 
 use super::kpi_name::KpiUnit;
 use crate::domain::decimal::{TooLarge, multiply};
-use crate::domain::quantity::{Money, Percent};
+use crate::domain::quantity::{Money, Percent, ScalePercent};
 
 /// What a number counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -73,5 +73,11 @@ impl From<Money> for Amount {
 impl From<Percent> for Amount {
     fn from(percent: Percent) -> Self {
         Self::new(percent.value(), Unit::Percent)
+    }
+}
+
+impl From<ScalePercent> for Amount {
+    fn from(scale: ScalePercent) -> Self {
+        Self::new(scale.value(), Unit::Percent)
     }
 }

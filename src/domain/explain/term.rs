@@ -59,6 +59,12 @@ pub enum Term {
     Reporters,
     HoursCredited,
     DowntimeHours,
+    // What a scenario sets.
+    AttributionCap,
+    ConfidenceCap,
+    ExpectedLeftOut,
+    BenefitsScale,
+    CostsScale,
 }
 
 /// A flow that is named by its period.

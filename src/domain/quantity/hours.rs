@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::exact_text::{OutOfRange, exact_text, fits};
 use super::fixed_point::{multiply_divide, to_decimal, to_millionths};
 use super::percent::Percent;
+use super::scale_percent::ScalePercent;
 use crate::domain::decimal::{AMOUNT_PLACES, parse_exact};
 
 /// A number of hours, or of minutes or seconds: 0 to 10^9, at most 6 decimals. Held in millionths.
@@ -68,6 +69,12 @@ impl Hours {
     #[must_use]
     pub fn share(self, share: Percent) -> Self {
         Self(multiply_divide(self.0, share.0.into(), Percent::MAX_HUNDREDTHS.into()))
+    }
+
+    /// So many percent of them, rounded.
+    #[must_use]
+    pub fn scaled(self, scale: ScalePercent) -> Self {
+        Self(multiply_divide(self.0, scale.0.into(), Percent::MAX_HUNDREDTHS.into()))
     }
 
     /// Sum of two; of bounded lines, so that nothing overflows.

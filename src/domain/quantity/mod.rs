@@ -1,7 +1,7 @@
 //! The sizes that people type: money, percentages, hours, people, months.
 //! Each type can hold only what it allows; must not know where a value came from or is shown.
 //!
-//! - `money`, `percent`, `hours`: exact decimals within their limits
+//! - `money`, `percent`, `scale_percent`, `hours`: exact decimals within their limits
 //! - `unit_count`: how many things a line counts
 //! - `whole_number`: people, counts and months
 //! - `fixed_point`: the integers that money and hours are held in
@@ -12,6 +12,7 @@ mod fixed_point;
 mod hours;
 mod money;
 mod percent;
+mod scale_percent;
 mod unit_count;
 mod whole_number;
 
@@ -22,6 +23,7 @@ pub(super) use money::CostAmount;
 pub use money::Money;
 pub(super) use money::deserialize_cost;
 pub use percent::Percent;
+pub use scale_percent::ScalePercent;
 pub use unit_count::UnitCount;
 pub(super) use whole_number::whole_number;
 pub use whole_number::{BenefitMonth, CostMonth, Count, Months, People, Years};

@@ -12,6 +12,7 @@ use super::fixed_point::{
 };
 use super::hours::Quantity;
 use super::percent::Percent;
+use super::scale_percent::ScalePercent;
 use super::unit_count::UnitCount;
 use crate::domain::decimal::{AMOUNT_PLACES, TooLarge, multiply, parse_exact, round_amount};
 
@@ -120,6 +121,11 @@ impl Money {
     /// The part of this amount that `share` stands for, rounded.
     pub fn share(self, share: Percent) -> Result<Self, TooLarge> {
         Self::from_line(multiply_divide(self.0, share.0.into(), Percent::MAX_HUNDREDTHS.into()))
+    }
+
+    /// So many percent of this amount, rounded; of one line or of a sum of them.
+    pub fn scaled(self, scale: ScalePercent) -> Result<Self, TooLarge> {
+        Self::from_sum(multiply_divide(self.0, scale.0.into(), Percent::MAX_HUNDREDTHS.into()))
     }
 
     /// What is reached after `elapsed` of `total` equal periods: amount × elapsed ÷ total,

@@ -29,6 +29,12 @@ impl Percent {
     pub(super) const MAX_HUNDREDTHS: u16 = 10_000;
     /// The whole.
     pub const WHOLE: Self = Self(Self::MAX_HUNDREDTHS);
+    /// Nothing.
+    pub const NOTHING: Self = Self(0);
+    /// Half.
+    pub const HALF: Self = Self(5_000);
+    /// Four fifths.
+    pub const EIGHTY: Self = Self(8_000);
     /// The conventional discount rate.
     pub const TEN: Self = Self(1_000);
 

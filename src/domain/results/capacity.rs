@@ -18,18 +18,18 @@ pub(super) struct HoursTally {
 }
 
 impl HoursTally {
-    pub(super) fn add(&mut self, benefit: &Benefit, horizon: u16) {
+    pub(super) fn add(&mut self, benefit: &Benefit, programme: &Programme) {
         let Measure::Hours { hours_kind, .. } = benefit.measure else { return };
         let [of_provider, of_customers] = &mut self.downtime;
         let (sum, hours) = match (hours_kind, benefit.beneficiary) {
             (HoursKind::Downtime, Beneficiary::Provider) => {
-                (of_provider, counted_hours(benefit, horizon))
+                (of_provider, counted_hours(benefit, programme))
             }
             (HoursKind::Downtime, Beneficiary::Customer) => {
-                (of_customers, counted_hours(benefit, horizon))
+                (of_customers, counted_hours(benefit, programme))
             }
             (kind, Beneficiary::Provider) if kind.frees_people() => {
-                (&mut self.freed, credited_hours(benefit, horizon))
+                (&mut self.freed, credited_hours(benefit, programme))
             }
             _ => return,
         };
@@ -45,7 +45,7 @@ pub(super) fn freed_capacity(
     participants: Option<u32>,
     hours: HoursTally,
 ) -> (Figure, Figure) {
-    let horizon = programme.horizon.value();
+    let horizon = programme.months_counted().value();
     let source = Source::OwnConvention;
     let hours = hours.freed.value();
     let formula = participants_operand(participants).map(|people| {

@@ -5,7 +5,7 @@ use super::credit::Span;
 use crate::domain::currency::Currency;
 use crate::domain::decimal::TooLarge;
 use crate::domain::precision::{Sum, TablePrecision};
-use crate::domain::quantity::Money;
+use crate::domain::quantity::{Money, ScalePercent};
 
 /// Benefits and costs by period, period 0 being the start.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -27,6 +27,18 @@ impl CashFlow {
     /// Adds a cost in its month.
     pub fn spend(&mut self, month: u16, amount: Money) -> Result<(), TooLarge> {
         add_to(&mut self.costs, month, amount)
+    }
+
+    /// Makes every cost so many percent of what it is; they sum to as much of their sum, rounded once.
+    pub(super) fn scale_costs(&mut self, scale: ScalePercent) -> Result<(), TooLarge> {
+        let (mut spent, mut reached) = (Money::ZERO, Money::ZERO);
+        for cost in &mut self.costs {
+            spent = spent.plus(*cost)?;
+            let scaled = spent.scaled(scale)?;
+            *cost = scaled.minus(reached)?;
+            reached = scaled;
+        }
+        Ok(())
     }
 
     /// Adds what a line is credited, evenly over the months of its span that count.

@@ -8,6 +8,7 @@ use crate::domain::decimal::TooLarge;
 use crate::domain::explain::{Amount, Expression, Figure, Name, Source, Term, Unavailable, Unit};
 use crate::domain::programme::{Basis, Programme};
 use crate::domain::quantity::{Money, Percent};
+use crate::domain::scenario::{Adjustments, ExpectedBenefits};
 use crate::domain::waterfall::{Step, Waterfall};
 
 /// The months in which a benefit arrives.
@@ -164,7 +165,7 @@ fn measured_amount(measure: Measure, explains: bool) -> Result<Option<Measured>,
 /// What of a line is credited under the rules of its programme (domain §3).
 #[must_use]
 pub fn credit(benefit: &Benefit, programme: &Programme) -> Outcome {
-    credit_within(benefit, programme, programme.horizon.value())
+    credit_within(benefit, programme, programme.months_counted().value())
 }
 
 /// The same where months count up to another horizon.
@@ -173,7 +174,7 @@ pub(super) fn credit_within(benefit: &Benefit, programme: &Programme, horizon: u
     if !missing.is_empty() {
         return Outcome::Incomplete(missing);
     }
-    match complete_credit(benefit, programme.basis, horizon, false) {
+    match complete_credit(benefit, programme, horizon, false) {
         Ok(Some((credit, _))) => Outcome::Complete(credit),
         Ok(None) => Outcome::Incomplete(missing),
         Err(TooLarge) => Outcome::TooLarge,
@@ -186,17 +187,19 @@ pub fn credited_figure(benefit: &Benefit, programme: &Programme) -> Option<Figur
     if !missing_inputs(benefit).is_empty() {
         return None;
     }
-    let formula = match complete_credit(benefit, programme.basis, programme.horizon.value(), true) {
-        Ok(worked_out) => Ok(worked_out?.1?),
-        Err(TooLarge) => Err(Unavailable::TooLarge),
-    };
+    let formula =
+        match complete_credit(benefit, programme, programme.months_counted().value(), true) {
+            Ok(worked_out) => Ok(worked_out?.1?),
+            Err(TooLarge) => Err(Unavailable::TooLarge),
+        };
     Some(Figure::from_formula(Term::Credited, Unit::Money, Source::RoiMethodology, formula))
 }
 
 /// Whether a step takes the whole line, and which.
-fn excluding_step(benefit: &Benefit, basis: Basis) -> Option<Step> {
-    let theirs = basis == Basis::ProviderOnly && benefit.beneficiary == Beneficiary::Customer;
-    if !benefit.is_counted() {
+fn excluding_step(benefit: &Benefit, programme: &Programme) -> Option<Step> {
+    let is_provider_only = programme.basis == Basis::ProviderOnly;
+    let theirs = is_provider_only && benefit.beneficiary == Beneficiary::Customer;
+    if !programme.counts(benefit) {
         Some(Step::Excluded)
     } else if theirs {
         Some(Step::OtherParty)
@@ -205,28 +208,40 @@ fn excluding_step(benefit: &Benefit, basis: Basis) -> Option<Step> {
     }
 }
 
-/// The shares of a line that its steps leave, in order; what is not set takes nothing.
+/// A share that a step leaves, and what it is called in a proof.
+type NamedShare = (Term, Option<Percent>);
+
+/// The shares of a line that its steps leave, in order; what is not set takes nothing. A scenario caps
+/// some of them, and the share is then called by its cap.
 pub(super) fn shares(
     benefit: &Benefit,
     realisable: Option<(Term, Percent)>,
-) -> [(Term, Option<Percent>); 4] {
+    adjustments: &Adjustments,
+) -> [NamedShare; 4] {
     let probability = match benefit.stage {
-        Stage::Expected { probability } => probability,
-        Stage::Realised => None,
+        Stage::Realised => (Term::Probability, None),
+        Stage::Expected { .. } if adjustments.expected == ExpectedBenefits::LeftOut => {
+            (Term::ExpectedLeftOut, Some(Percent::NOTHING))
+        }
+        Stage::Expected { probability } => (Term::Probability, probability),
     };
-    let (term, realisable) =
+    let capped = |term, cap, own: Option<Percent>, share: Option<Percent>| {
+        if share == own { (term, share) } else { (cap, share) }
+    };
+    let realisable =
         realisable.map_or((Term::Realisation, None), |(term, share)| (term, Some(share)));
+    let (due, sure) = (benefit.attribution, benefit.confidence);
     [
-        (term, realisable),
-        (Term::Probability, probability),
-        (Term::Attribution, benefit.attribution),
-        (Term::Confidence, benefit.confidence),
+        realisable,
+        probability,
+        capped(Term::Attribution, Term::AttributionCap, due, adjustments.attribution(due)),
+        capped(Term::Confidence, Term::ConfidenceCap, sure, adjustments.confidence(sure)),
     ]
 }
 
 fn complete_credit(
     benefit: &Benefit,
-    basis: Basis,
+    programme: &Programme,
     horizon: u16,
     explains: bool,
 ) -> Result<Option<(Credit, Option<Expression>)>, TooLarge> {
@@ -237,7 +252,7 @@ fn complete_credit(
     let (whole, within) = claimed_and_within_horizon(benefit.timing, span, each)?;
     let claimed = whole.amount;
 
-    let (counted, after_basis, within) = match excluding_step(benefit, basis) {
+    let (counted, after_basis, within) = match excluding_step(benefit, programme) {
         None => (claimed, claimed, within),
         Some(step) => {
             let counted = if step == Step::Excluded { Money::ZERO } else { claimed };
@@ -251,17 +266,28 @@ fn complete_credit(
     let after_horizon = within.amount;
     let mut left = within;
     let mut after = [Money::ZERO; 4];
-    // An uncertain loss counts in full (domain §3).
-    let takes = |term: Term| term != Term::Confidence || claimed >= Money::ZERO;
-    for ((term, share), slot) in shares(benefit, realisable).into_iter().zip(&mut after) {
+    let adjustments = &programme.adjustments;
+    // An uncertain loss counts in full (domain §3), and a scenario leaves losses whole.
+    let is_loss = claimed < Money::ZERO;
+    let takes = |term: Term| !(is_loss && matches!(term, Term::Confidence | Term::ConfidenceCap));
+    for ((term, share), slot) in
+        shares(benefit, realisable, adjustments).into_iter().zip(&mut after)
+    {
         if let Some(share) = share.filter(|_| takes(term)) {
             let amount = left.amount.share(share)?;
             left = left.becomes(amount, |left| left.rounded_times(Expression::term(term, share)));
         }
         *slot = left.amount;
     }
+    if let Some(scale) = adjustments.benefits.filter(|_| !is_loss) {
+        let amount = left.amount.scaled(scale)?;
+        let scale = Expression::term(Term::BenefitsScale, scale);
+        left = left.becomes(amount, |left| left.rounded_times(scale));
+    }
     let [realisable, realised, due, certain] = after;
-    let steps = [counted, after_basis, after_horizon, realisable, realised, due, certain];
+    let in_scenario = left.amount;
+    let steps =
+        [counted, after_basis, after_horizon, realisable, realised, due, certain, in_scenario];
     Ok(Some((Credit { waterfall: Waterfall::new(claimed, steps), span }, left.formula)))
 }
 

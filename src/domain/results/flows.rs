@@ -16,7 +16,7 @@ pub(super) fn cash_flow(
 ) -> Result<CashFlow, TooLarge> {
     totals.of_lines?;
     let credits = totals.lines.iter().filter_map(|line| line.outcome.credit());
-    flow_of(calculation, calculation.programme.horizon.value(), credits.copied())
+    flow_of(calculation, calculation.programme.months_counted().value(), credits.copied())
 }
 
 /// The same where monthly benefits run on as they were entered, with the same deductions and no cut at
@@ -32,7 +32,7 @@ pub(super) fn flow_running_on(
         lines.filter_map(|(line, result)| running_on(line, result, &calculation.programme));
     let credits: Vec<Credit> = credits.collect();
     let ends = credits.iter().map(|credit| credit.span.last_counted());
-    let last = ends.max().unwrap_or(0).max(calculation.programme.horizon.value());
+    let last = ends.max().unwrap_or(0).max(calculation.programme.months_counted().value());
     flow_of(calculation, last, credits.into_iter())
 }
 
@@ -58,6 +58,9 @@ fn flow_of(
         for month in line.months() {
             flow.spend(month, each)?;
         }
+    }
+    if let Some(scale) = calculation.programme.adjustments.costs {
+        flow.scale_costs(scale)?;
     }
     for credit in credits {
         flow.receive(credit.span, credit.waterfall.credited())?;

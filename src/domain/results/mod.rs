@@ -49,6 +49,7 @@ use crate::domain::explain::{Expression, Figure, Name, Source, Term, Unavailable
 use crate::domain::investment::{Cost, InvestmentLine};
 use crate::domain::line::{LineId, index_of};
 use crate::domain::precision::{Sum, TablePrecision};
+use crate::domain::programme::Programme;
 use crate::domain::quantity::Money;
 use crate::domain::waterfall::Waterfall;
 use capacity::{downtime, freed_capacity};
@@ -268,7 +269,7 @@ pub fn results(calculation: &Calculation) -> Results {
         downtime_of_provider: downtime(totals.hours, Beneficiary::Provider),
         downtime_of_customers: downtime(totals.hours, Beneficiary::Customer),
         payback: over_time.payback,
-        precision: precision(&costs, &totals, &net_benefit, programme.currency),
+        precision: precision(&costs, &totals, &net_benefit, programme),
         discounted_payback: over_time.discounted_payback,
         present_benefits: over_time.present_benefits,
         present_costs: over_time.present_costs,
@@ -305,7 +306,7 @@ fn precision(
     costs: &[CostResult],
     totals: &Totals<'_>,
     net_benefit: &Figure,
-    currency: Currency,
+    programme: &Programme,
 ) -> TablePrecision {
     let of = |parts: Vec<Money>| {
         // What is too large says so instead of being shown.
@@ -317,10 +318,13 @@ fn precision(
     let net = net_benefit.number().and_then(|net| Money::new_rounded(net).ok());
     if let Some(net) = net.filter(|net| !net.is_zero()) {
         let credited = totals.waterfall().credited();
-        sums.push(Sum { parts: vec![costs.total, net], total: credited });
+        let scale = programme.adjustments.costs;
+        let invested = scale.map_or(Ok(costs.total), |scale| costs.total.scaled(scale));
+        let invested = invested.unwrap_or(costs.total);
+        sums.push(Sum { parts: vec![invested, net], total: credited });
     }
     sums.push(costs);
-    TablePrecision::of(currency, &sums)
+    TablePrecision::of(programme.currency, &sums)
 }
 
 fn cost_results(calculation: &Calculation) -> Vec<CostResult> {
@@ -328,7 +332,7 @@ fn cost_results(calculation: &Calculation) -> Vec<CostResult> {
     calculation.investment.iter().map(result).collect()
 }
 
-/// C = Σ of every line, never cut by the horizon (domain §2).
+/// C = Σ of every line, never cut by the horizon (domain §2), or as much of it as the scenario says.
 fn invested(calculation: &Calculation, costs: &[CostResult]) -> Figure {
     let parts: Result<Vec<Expression>, TooLarge> = calculation
         .investment
@@ -336,7 +340,12 @@ fn invested(calculation: &Calculation, costs: &[CostResult]) -> Figure {
         .zip(costs)
         .map(|(line, cost)| Ok(part_of_sum(Name::Line(line.into()), cost.amount?)))
         .collect();
-    let formula = parts.map(Expression::Sum).map_err(Unavailable::from);
+    let scale = calculation.programme.adjustments.costs;
+    let in_scenario = |sum: Expression| match scale {
+        Some(scale) => sum.rounded_times(Expression::term(Term::CostsScale, scale)),
+        None => sum,
+    };
+    let formula = parts.map(Expression::Sum).map(in_scenario).map_err(Unavailable::from);
     Figure::from_formula(Term::Invested, Unit::Money, Source::RoiMethodology, formula)
 }
 

@@ -144,7 +144,7 @@ impl<F: Fn() -> Result<CashFlow, TooLarge>> PaybackSearch<'_, F> {
             found => return found,
         }
         let found = self.within(&(self.running_on)()?.net()?, is_discounted)?;
-        let (month, horizon) = (found.last_period(), self.programme.horizon.value());
+        let (month, horizon) = (found.last_period(), self.programme.months_counted().value());
         match month {
             _ if month > LAST_MONTH => Err(Unavailable::NotPaidBack),
             _ if month > horizon => Err(Unavailable::PaidBackBeyondHorizon { month, horizon }),

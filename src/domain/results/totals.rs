@@ -114,10 +114,10 @@ impl<'a> Totals<'a> {
             if benefit.kind == LineKind::QuickFigure {
                 totals.quick.push(place);
             }
-            if benefit.is_counted() && outcome.credit().is_some() {
+            if programme.counts(benefit) && outcome.credit().is_some() {
                 totals.trust.note(benefit);
             }
-            totals.hours.add(benefit, programme.horizon.value());
+            totals.hours.add(benefit, programme);
             // Lines are bounded, and sums of more of them than there is room for are not reached.
             totals.of_lines = totals.of_lines.and(added);
             totals.lines.push(LineResult { id: benefit.id, outcome });

@@ -153,6 +153,7 @@ pub(crate) static MESSAGES: CalculatorMessages = CalculatorMessages {
         Step::NotYetRealised => "Not yet realised",
         Step::NotDue => "Not due to the programme",
         Step::NotCertain => "Not certain",
+        Step::Scenario => "Scenario",
     },
     breakdown: "Behind the answer",
     payback_in: |time| format!("payback {time}"),

@@ -1,7 +1,9 @@
 //! What inputs and figures are called, in English.
 
 use super::calculator;
-use crate::document::{BenefitField, Field, InvestmentField, ProgrammeField};
+use crate::document::{
+    BenefitField, Field, InvestmentField, ProgrammeField, ScenarioField, SimulationField,
+};
 use crate::domain::explain::Term;
 use crate::language::messages::labels::LabelMessages;
 
@@ -64,6 +66,15 @@ fn field(field: Field) -> &'static str {
             BenefitField::Attribution => "Share due to the programme",
             BenefitField::Confidence => "Confidence: how sure you are of the claim",
         },
+        Field::Scenario(_, field) => match field {
+            ScenarioField::Name => "Name of the scenario",
+            ScenarioField::AttributionCap => term(Term::AttributionCap),
+            ScenarioField::ConfidenceCap => term(Term::ConfidenceCap),
+            ScenarioField::Benefits => "Benefits, as a percentage",
+            ScenarioField::Costs => "Costs, as a percentage",
+            ScenarioField::Horizon => "Horizon in this scenario, in months",
+        },
+        Field::Simulation(SimulationField::Seed) => "Seed",
         // Which of them, the words of the KPIs say.
         Field::Kpi(_) => "Customer KPIs",
         Field::Survey(_) | Field::Wave(..) | Field::RatingCount(..) => "Survey",
@@ -123,6 +134,11 @@ fn term(term: Term) -> &'static str {
         Term::LargestLine => "Largest line",
         Term::Reporters => "People who reported",
         Term::HoursCredited => "Hours credited",
+        Term::AttributionCap => "Share due to the programme, at most",
+        Term::ConfidenceCap => "Confidence, at most",
+        Term::ExpectedLeftOut => "Expected benefits left out",
+        Term::BenefitsScale => "Benefits in the scenario",
+        Term::CostsScale => "Costs in the scenario",
         Term::DowntimeHours => "Downtime hours",
     }
 }

@@ -19,6 +19,7 @@ pub(crate) static MESSAGES: PageMessages = PageMessages {
         Step::NotYetRealised => "of what is expected, the part that its probability does not cover",
         Step::NotDue => "100% less the share due to the programme",
         Step::NotCertain => "100% less the confidence in the claim",
+        Step::Scenario => "gains multiplied as the scenario says, if one is shown",
     },
     method_second_example: "In the worked example this figure has no value; the numbers are those of the same example over three years, with an extra line of 800 hours.",
 };

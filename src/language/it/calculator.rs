@@ -160,6 +160,7 @@ pub(crate) static MESSAGES: CalculatorMessages = CalculatorMessages {
         Step::NotYetRealised => "Non ancora realizzato",
         Step::NotDue => "Non dovuto al programma",
         Step::NotCertain => "Non certo",
+        Step::Scenario => "Scenario",
     },
     breakdown: "Dietro il risultato",
     payback_in: |time| format!("rientro in {time}"),

@@ -1,7 +1,9 @@
 //! What inputs and figures are called, in Italian.
 
 use super::calculator;
-use crate::document::{BenefitField, Field, InvestmentField, ProgrammeField};
+use crate::document::{
+    BenefitField, Field, InvestmentField, ProgrammeField, ScenarioField, SimulationField,
+};
 use crate::domain::explain::Term;
 use crate::language::messages::labels::LabelMessages;
 
@@ -67,6 +69,15 @@ fn field(field: Field) -> &'static str {
             BenefitField::Attribution => "Quota dovuta al programma",
             BenefitField::Confidence => "Certezza: quanto sei sicuro del dichiarato",
         },
+        Field::Scenario(_, field) => match field {
+            ScenarioField::Name => "Nome dello scenario",
+            ScenarioField::AttributionCap => term(Term::AttributionCap),
+            ScenarioField::ConfidenceCap => term(Term::ConfidenceCap),
+            ScenarioField::Benefits => "Benefici, in percentuale",
+            ScenarioField::Costs => "Costi, in percentuale",
+            ScenarioField::Horizon => "Orizzonte in questo scenario, in mesi",
+        },
+        Field::Simulation(SimulationField::Seed) => "Seme",
         // Which of them, the words of the KPIs say.
         Field::Kpi(_) => "Indicatori cliente",
         Field::Survey(_) | Field::Wave(..) | Field::RatingCount(..) => "Sondaggio",
@@ -126,6 +137,11 @@ fn term(term: Term) -> &'static str {
         Term::LargestLine => "Riga più grande",
         Term::Reporters => "Persone che hanno segnalato casi",
         Term::HoursCredited => "Ore riconosciute",
+        Term::AttributionCap => "Quota dovuta al programma, al massimo",
+        Term::ConfidenceCap => "Certezza, al massimo",
+        Term::ExpectedLeftOut => "Benefici attesi esclusi",
+        Term::BenefitsScale => "Benefici nello scenario",
+        Term::CostsScale => "Costi nello scenario",
         Term::DowntimeHours => "Ore di fermo",
     }
 }

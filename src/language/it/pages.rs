@@ -19,6 +19,7 @@ pub(crate) static MESSAGES: PageMessages = PageMessages {
         Step::NotYetRealised => "di ciò che è atteso, la parte che la probabilità non copre",
         Step::NotDue => "100% meno la quota dovuta al programma",
         Step::NotCertain => "100% meno la certezza del dichiarato",
+        Step::Scenario => "i guadagni moltiplicati come dice lo scenario, se ne è mostrato uno",
     },
     method_second_example: "Nell’esempio svolto questa cifra non ha valore; i numeri sono quelli dello stesso esempio su tre anni, con una riga in più di 800 ore.",
 };

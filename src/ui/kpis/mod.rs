@@ -45,7 +45,7 @@ use self::proposals::ProposalsSection;
 use self::retention::RetentionSection;
 use self::state::KpiState;
 pub(super) use self::taken_line::TakenLineMark;
-use crate::document::load_customer_parts;
+use crate::document::load_later_parts;
 use crate::ui::components::Lazy;
 use crate::ui::lazy_module::{LazyModule, NotFetched};
 use crate::ui::session::use_session;
@@ -55,7 +55,7 @@ pub(super) static KPIS: LazyModule<fn() -> AnyView> = LazyModule::new(|| Box::pi
 
 #[wasm_split(areas, fallible)]
 fn kpis() -> Result<fn() -> AnyView, NotFetched> {
-    load_customer_parts();
+    load_later_parts();
     Ok(|| view! { <Kpis/> }.into_any())
 }
 

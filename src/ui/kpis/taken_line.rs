@@ -9,7 +9,7 @@ use web_sys::MouseEvent;
 use super::proposal_status::name_of_line;
 use super::proposals::bridge_slug;
 use crate::browser::focus;
-use crate::document::{Document, Edit, load_customer_parts};
+use crate::document::{Document, Edit, load_later_parts};
 use crate::domain::benefit::Benefit;
 use crate::domain::explain::KpiFigure;
 use crate::domain::kpi::proposal::{Bridge, TakenLine, propose};
@@ -26,7 +26,7 @@ static STATUS: LazyModule<fn(LineId) -> AnyView> = LazyModule::new(|| Box::pin(s
 
 #[wasm_split(areas, fallible)]
 fn status() -> Result<fn(LineId) -> AnyView, NotFetched> {
-    load_customer_parts();
+    load_later_parts();
     Ok(|line| view! { <TakenLineStatus line/> }.into_any())
 }
 

@@ -24,7 +24,7 @@ use self::opinion::{SatisfactionCard, ScoreCard};
 use self::returns::{NetBenefitCard, ReturnCard};
 use self::service::ServiceCards;
 use self::state::OverviewState;
-use crate::document::load_customer_parts;
+use crate::document::load_later_parts;
 use crate::ui::components::Lazy;
 use crate::ui::lazy_module::{LazyModule, NotFetched};
 use crate::ui::session::use_session;
@@ -34,7 +34,7 @@ pub(super) static OVERVIEW: LazyModule<fn() -> AnyView> = LazyModule::new(|| Box
 
 #[wasm_split(areas, fallible)]
 fn overview() -> Result<fn() -> AnyView, NotFetched> {
-    load_customer_parts();
+    load_later_parts();
     Ok(|| view! { <Overview/> }.into_any())
 }
 

@@ -65,7 +65,7 @@ use self::room_mode::RoomMode;
 use self::settings::SurveySettings;
 use self::state::{SurveyState, use_survey};
 use self::waves::Waves;
-use crate::document::load_customer_parts;
+use crate::document::load_later_parts;
 use crate::ui::components::Lazy;
 use crate::ui::face::{Face, use_presentation};
 use crate::ui::lazy_module::{LazyModule, NotFetched};
@@ -77,7 +77,7 @@ pub(super) static SURVEY: LazyModule<fn() -> AnyView> = LazyModule::new(|| Box::
 
 #[wasm_split(areas, fallible)]
 fn survey() -> Result<fn() -> AnyView, NotFetched> {
-    load_customer_parts();
+    load_later_parts();
     Ok(|| view! { <Survey/> }.into_any())
 }
 

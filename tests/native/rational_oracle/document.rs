@@ -12,8 +12,10 @@ use tornaconto::domain::investment::{Cost, CostCategory, InvestmentLine, Recurre
 use tornaconto::domain::line::LineId;
 use tornaconto::domain::programme::{Basis, Participants};
 use tornaconto::domain::quantity::{
-    BenefitMonth, CostMonth, Money, Months, People, Percent, Quantity, UnitCount, Years,
+    BenefitMonth, CostMonth, Money, Months, People, Percent, Quantity, ScalePercent, UnitCount,
+    Years,
 };
+use tornaconto::domain::scenario::{Adjustments, ExpectedBenefits, Ways};
 use tornaconto::domain::text::Text;
 
 use super::random::Random;
@@ -31,6 +33,59 @@ pub(super) struct Document {
     pub(super) contracted: Option<Micros>,
     pub(super) costs: Vec<Spending>,
     pub(super) benefits: Vec<Line>,
+    /// What the scenario that is shown changes; nothing where none is.
+    pub(super) scenario: Scenario,
+}
+
+#[derive(Default)]
+pub(super) struct Scenario {
+    pub(super) attribution_cap: Option<Hundredths>,
+    pub(super) confidence_cap: Option<Hundredths>,
+    /// Up to 500 %.
+    pub(super) benefits: Option<Hundredths>,
+    pub(super) costs: Option<Hundredths>,
+    pub(super) horizon: Option<u32>,
+    pub(super) without_expected: bool,
+    pub(super) without: Vec<Way>,
+}
+
+impl Scenario {
+    fn random(random: &mut Random) -> Self {
+        if random.chance(50) {
+            return Self::default();
+        }
+        let scale = |random: &mut Random| match random.below(3) {
+            0 => 100 * random.between(0, 200),
+            1 => 10_000,
+            _ => random.between(0, 50_000),
+        };
+        Self {
+            attribution_cap: random.maybe(40, percentage),
+            confidence_cap: random.maybe(40, percentage),
+            benefits: random.maybe(50, scale),
+            costs: random.maybe(50, scale),
+            horizon: random.maybe(30, |random| random.between(1, 120)),
+            without_expected: random.chance(30),
+            without: Way::ALL.into_iter().filter(|_| random.chance(10)).collect(),
+        }
+    }
+
+    fn entered(&self) -> Adjustments {
+        let scale = |value: Hundredths| ScalePercent::new(Decimal::new(value.into(), 2)).unwrap();
+        Adjustments {
+            attribution_cap: self.attribution_cap.map(percent),
+            confidence_cap: self.confidence_cap.map(percent),
+            benefits: self.benefits.map(scale),
+            costs: self.costs.map(scale),
+            horizon: self.horizon.map(|months| Months::new(months).unwrap()),
+            expected: if self.without_expected {
+                ExpectedBenefits::LeftOut
+            } else {
+                ExpectedBenefits::Included
+            },
+            without: Ways::try_from(self.without.clone()).unwrap(),
+        }
+    }
 }
 
 pub(super) enum Spending {
@@ -103,10 +158,22 @@ impl Document {
             contracted: random.maybe(90, |random| i128::from(random.between(0, 60)) * 1_000_000),
             costs: Vec::new(),
             benefits: Vec::new(),
+            scenario: Scenario::default(),
         };
         document.costs = (0..random.below(7)).map(|_| spending(random)).collect();
         document.benefits = (0..random.below(9)).map(|_| line(random)).collect();
+        document.scenario = Scenario::random(random);
         document
+    }
+
+    /// How many months of benefits count.
+    pub(super) fn months(&self) -> u32 {
+        self.scenario.horizon.unwrap_or(self.horizon)
+    }
+
+    /// Whether a line does not count at all.
+    pub(super) fn leaves_out(&self, line: &Line) -> bool {
+        line.excluded || self.scenario.without.contains(&line.way)
     }
 
     /// The same document, entered into the product.
@@ -122,6 +189,7 @@ impl Document {
         programme.contracted_hours = self.contracted.map(quantity);
         programme.basis =
             if self.both_parties { Basis::ProviderAndCustomers } else { Basis::ProviderOnly };
+        programme.adjustments = self.scenario.entered();
         calculation.investment = (1..)
             .zip(&self.costs)
             .map(|(id, cost)| InvestmentLine {

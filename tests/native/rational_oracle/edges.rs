@@ -6,7 +6,7 @@ use tornaconto::domain::explain::{Figure, Unavailable};
 use tornaconto::domain::results::{Results, results};
 
 use super::compare::differences;
-use super::document::{Comes, Document, Line, Micros, Spending, What, When};
+use super::document::{Comes, Document, Line, Micros, Scenario, Spending, What, When};
 use super::model::model;
 use crate::build::{Build, Details, count, decimal, saving};
 
@@ -35,6 +35,7 @@ fn year(cost: Micros, month: u32, back: Micros, rate: u32) -> Document {
             documented: false,
             case: false,
         }],
+        scenario: Scenario::default(),
     }
 }
 

@@ -41,6 +41,11 @@ pub(super) fn cost(spending: &Spending) -> Micros {
     cost_each(spending) * Micros::try_from(months_of_cost(spending).len()).unwrap()
 }
 
+/// A sum of costs as the scenario has it.
+pub(super) fn in_scenario(document: &Document, spent: Micros) -> Micros {
+    rounded(&(micros(spent) * share(document.scenario.costs.unwrap_or(10_000))))
+}
+
 /// What comes back and what goes out in a month or a year.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Flow {
@@ -68,9 +73,9 @@ fn reached(amount: Micros, elapsed: usize, in_all: usize) -> Micros {
 pub(super) fn flows(document: &Document, lines: &[Option<Steps>]) -> Vec<Flow> {
     let arrivals = document.benefits.iter().zip(lines).filter_map(|(line, steps)| {
         let [.., credited] = (*steps)?;
-        Some((months_that_count(line, document.horizon), credited))
+        Some((months_that_count(line, document.months()), credited))
     });
-    flows_of(document, document.horizon, arrivals.collect())
+    flows_of(document, document.months(), arrivals.collect())
 }
 
 /// The same where what comes every month is not cut at the horizon.
@@ -78,14 +83,14 @@ fn flows_running_on(document: &Document) -> Vec<Flow> {
     let arrivals = document.benefits.iter().filter_map(|line| {
         let horizon = match line.when {
             When::EachMonth { .. } => NEVER,
-            _ => document.horizon,
+            _ => document.months(),
         };
-        let [.., credited] = steps(line, document.both_parties, horizon)?;
+        let [.., credited] = steps(line, document, horizon)?;
         Some((months_that_count(line, horizon), credited))
     });
     let arrivals: Vec<_> = arrivals.collect();
     let ends = arrivals.iter().filter_map(|(months, _)| months.last().copied());
-    let last = ends.max().unwrap_or(0).max(document.horizon);
+    let last = ends.max().unwrap_or(0).max(document.months());
     flows_of(document, last, arrivals)
 }
 
@@ -100,6 +105,13 @@ fn flows_of(document: &Document, last: u32, arrivals: Vec<(Vec<u32>, Micros)>) -
         for month in months_of_cost(spending) {
             months[index(month)].out += cost_each(spending);
         }
+    }
+    let (mut before, mut spent) = (0, 0);
+    for month in &mut months {
+        spent += month.out;
+        let so_far = in_scenario(document, spent);
+        month.out = so_far - before;
+        before = so_far;
     }
     for (arrives, credited) in arrivals {
         for (before, month) in arrives.iter().enumerate() {
@@ -196,7 +208,7 @@ fn paybacks(document: &Document, months: &[Flow], growth: &Rational) -> [Expecte
         };
         let found = found.and_then(|(month, months)| {
             let (month, horizon) =
-                (u16::try_from(month).unwrap(), u16::try_from(document.horizon).unwrap());
+                (u16::try_from(month).unwrap(), u16::try_from(document.months()).unwrap());
             match month {
                 121.. => Err(Unavailable::NotPaidBack),
                 _ if month > horizon => Err(Unavailable::PaidBackBeyondHorizon { month, horizon }),

@@ -3,6 +3,8 @@
 //! Written from that text, not from the product. Where the text leaves a choice, it is read so:
 //! - what a measure comes to per occurrence is an amount, hence rounded to 6 decimals before it
 //!   is taken times its months;
+//! - a scenario multiplies gains after every other step, and the sum of costs; freed hours are
+//!   multiplied as gains are, downtime is not; a line of a way that it leaves out is excluded;
 //! - a line that lacks an input counts as nothing (no data, no improvement), also as a case;
 //! - what is credited of a line arrives evenly in those of its months that count;
 //! - with nothing invested every ratio to C is not available, the break-even share included;
@@ -22,9 +24,9 @@ use tornaconto::domain::results::{Flag, Gap};
 
 use super::document::{Document, Line, Micros, Spending, What, When};
 use super::expected::{Expected, quotient, sum};
-use super::fraction::{Rational, micros, rounded, whole, zero};
-use super::in_time::{Flow, cost, flows, over_time};
-use super::line::{Steps, certainties, months_of, months_that_count, steps};
+use super::fraction::{Rational, micros, rounded, share, whole, zero};
+use super::in_time::{Flow, cost, flows, in_scenario, over_time};
+use super::line::{CREDITED, Steps, certainties, months_of, months_that_count, steps};
 use super::remarks::{Grounds, flags, gaps};
 
 /// Everything that is compared.
@@ -48,8 +50,7 @@ pub(super) struct Model {
 pub(super) fn is_too_large(document: &Document) -> bool {
     let limit = 1_000_000_000_000_000_000_000;
     let benefits = document.benefits.iter();
-    let claimed =
-        benefits.filter_map(|line| Some(steps(line, document.both_parties, document.horizon)?[0]));
+    let claimed = benefits.filter_map(|line| Some(steps(line, document, document.months())?[0]));
     let spent = document.costs.iter().map(cost);
     claimed.chain(spent).any(|amount| amount.abs() > limit)
 }
@@ -60,14 +61,14 @@ fn hours(
     choose: impl Fn(&Line, HoursKind) -> Option<Vec<Rational>>,
 ) -> Rational {
     let mut total = 0;
-    for line in document.benefits.iter().filter(|line| !line.excluded) {
+    for line in document.benefits.iter().filter(|line| !document.leaves_out(line)) {
         let What::Hours(kind, Some(hours), Some(_), Some(_)) = line.what else {
             continue;
         };
-        let (Some(shares), Some(_)) = (choose(line, kind), certainties(line)) else {
+        let (Some(shares), Some(_)) = (choose(line, kind), certainties(line, document)) else {
             continue;
         };
-        let counted = whole(months_that_count(line, document.horizon).len());
+        let counted = whole(months_that_count(line, document.months()).len());
         let within = match line.when {
             When::EachMonth { .. } => micros(hours) * counted,
             _ => micros(hours) * counted / whole(months_of(line.when).len()),
@@ -82,7 +83,9 @@ fn capacity(document: &Document) -> Vec<(Term, Expected)> {
     let people_get_it = |line: &Line, kind| {
         let frees =
             matches!(kind, HoursKind::Labour | HoursKind::Rework | HoursKind::CycleTimeOfLabour);
-        (frees && !line.customers).then(|| Some(certainties(line)?.to_vec()))?
+        let scale = share(document.scenario.benefits.unwrap_or(10_000));
+        let shares = || Some([&certainties(line, document)?[..], &[scale]].concat());
+        (frees && !line.customers).then(shares)?
     };
     let freed = hours(document, people_get_it);
     let stood_still = |customers: bool| {
@@ -90,7 +93,7 @@ fn capacity(document: &Document) -> Vec<(Term, Expected)> {
             (kind == HoursKind::Downtime && line.customers == customers).then(Vec::new)
         })
     };
-    let weeks = whole(document.horizon * 52) / whole(12);
+    let weeks = whole(document.months() * 52) / whole(12);
     let per_week = per_participant(document, &freed).map(|hours| hours / weeks);
     let contracted = document.contracted.filter(|hours| *hours != 0);
     let contracted = contracted.ok_or(Unavailable::NoContractedHours);
@@ -173,8 +176,8 @@ fn trust(
 ) -> Vec<(Term, Expected)> {
     let with_steps = document.benefits.iter().zip(lines);
     let counted: Vec<(&Line, Micros)> = with_steps
-        .filter(|(line, _)| !line.excluded)
-        .filter_map(|(line, steps)| Some((line, (*steps)?[7])))
+        .filter(|(line, _)| !document.leaves_out(line))
+        .filter_map(|(line, steps)| Some((line, (*steps)?[CREDITED])))
         .collect();
     let gains = counted.iter().map(|(_, amount)| *amount).filter(|amount| *amount > 0);
     let why = is_credited.err().unwrap_or(Unavailable::NothingCredited);
@@ -225,8 +228,7 @@ fn largest_remainder(
 /// The results of a document.
 pub(super) fn model(document: &Document) -> Model {
     let benefits = document.benefits.iter();
-    let lines: Vec<_> =
-        benefits.map(|line| steps(line, document.both_parties, document.horizon)).collect();
+    let lines: Vec<_> = benefits.map(|line| steps(line, document, document.months())).collect();
     let total = |step: usize, way: Option<Way>| -> Micros {
         let of_way = document.benefits.iter().zip(&lines);
         of_way
@@ -235,15 +237,15 @@ pub(super) fn model(document: &Document) -> Model {
             .sum()
     };
     let steps = std::array::from_fn(|step| total(step, None));
-    let ways = Way::ALL.map(|way| (total(0, Some(way)), total(7, Some(way))));
-    let invested = micros(document.costs.iter().map(cost).sum());
-    let credited = micros(total(7, None));
+    let ways = Way::ALL.map(|way| (total(0, Some(way)), total(CREDITED, Some(way))));
+    let invested = micros(in_scenario(document, document.costs.iter().map(cost).sum()));
+    let credited = micros(total(CREDITED, None));
     let months = flows(document, &lines);
     let mut in_time = over_time(document, &months);
     if broke_even(&invested, &credited) {
         in_time.pay_back_by(months.len() - 1);
     }
-    let gains = lines.iter().flatten().any(|steps| steps[7] > 0);
+    let gains = lines.iter().flatten().any(|steps| steps[CREDITED] > 0);
     let is_credited = is_credited(gains, &credited);
     let mut figures = ratios(document, &invested, &credited, is_credited);
     figures.extend(in_time.figures);

@@ -7,7 +7,7 @@ use tornaconto::domain::results::{Flag, Gap};
 
 use super::document::{Document, Line, Spending, What};
 use super::fraction::{Rational, micros, whole};
-use super::line::Steps;
+use super::line::{CREDITED, Steps};
 
 /// The lines as they are entered, each with its identity.
 fn numbered<T>(first: u32, lines: &[T]) -> impl Iterator<Item = (LineId, &T)> {
@@ -87,8 +87,8 @@ pub(super) struct Grounds<'a> {
 pub(super) fn flags(document: &Document, grounds: &Grounds<'_>) -> Vec<Flag> {
     let counted: Vec<_> = numbered(100, &document.benefits)
         .zip(grounds.lines)
-        .filter(|((_, line), _)| !line.excluded)
-        .filter_map(|((id, line), steps)| Some((id, line, (*steps)?[7])))
+        .filter(|((_, line), _)| !document.leaves_out(line))
+        .filter_map(|((id, line), steps)| Some((id, line, (*steps)?[CREDITED])))
         .collect();
     let mut flags = Vec::new();
     for (id, line, _) in &counted {

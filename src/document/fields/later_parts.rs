@@ -1,5 +1,5 @@
-//! The inputs of the survey and the customer KPIs, which are loaded later: nobody needs them before one
-//! of these is shown, or a document is opened. Must not know who loads them.
+//! The inputs of the survey, the customer KPIs and the scenarios, which are loaded later: nobody needs
+//! them before one of these is shown, or a document is opened. Must not know who loads them.
 //!
 //! Until then they have no input. Outside the browser they are always there.
 
@@ -8,11 +8,12 @@ use std::sync::{Arc, OnceLock};
 use super::Field;
 use super::kpis::{FieldName, kpi_entry, set_kpi};
 use super::survey::{rating_name, set_survey, survey_entry};
+use super::what_if::{scenario_entry, set_scenario, set_simulation, simulation_entry};
 use crate::document::Document;
 use crate::document::entry::Entry;
 
 /// What reads and changes these inputs.
-struct CustomerFields {
+struct LaterFields {
     /// What an input holds.
     entry: fn(&Document, Field) -> Option<Entry>,
     /// Puts an entry into an input.
@@ -21,41 +22,43 @@ struct CustomerFields {
     name: fn(Field) -> Option<FieldName>,
 }
 
-static CUSTOMER_FIELDS: OnceLock<CustomerFields> = OnceLock::new();
+static LATER_FIELDS: OnceLock<LaterFields> = OnceLock::new();
 
 /// Loads what reads and changes these inputs; once is enough.
-pub(in crate::document) fn load_customer_fields() {
-    CUSTOMER_FIELDS.get_or_init(|| CustomerFields { entry, put, name });
+pub(in crate::document) fn load_later_fields() {
+    LATER_FIELDS.get_or_init(|| LaterFields { entry, put, name });
 }
 
-fn customer_fields() -> Option<&'static CustomerFields> {
+fn later_fields() -> Option<&'static LaterFields> {
     #[cfg(not(target_family = "wasm"))]
-    load_customer_fields();
-    CUSTOMER_FIELDS.get()
+    load_later_fields();
+    LATER_FIELDS.get()
 }
 
 /// What an input of theirs holds, once they are loaded.
-pub(super) fn customer_entry(document: &Document, field: Field) -> Option<Entry> {
-    (customer_fields()?.entry)(document, field)
+pub(super) fn entry_of_later_part(document: &Document, field: Field) -> Option<Entry> {
+    (later_fields()?.entry)(document, field)
 }
 
 /// Puts an entry into an input of theirs, once they are loaded.
-pub(in crate::document) fn put_customer_entry(
+pub(in crate::document) fn put_into_later_part(
     document: &mut Document,
     field: Field,
     entry: Entry,
 ) -> Option<()> {
-    (customer_fields()?.put)(document, field, entry)
+    (later_fields()?.put)(document, field, entry)
 }
 
 /// What the name of an input of theirs is made of, once they are loaded.
-pub(super) fn customer_field_name(field: Field) -> Option<FieldName> {
-    (customer_fields()?.name)(field)
+pub(super) fn name_in_later_part(field: Field) -> Option<FieldName> {
+    (later_fields()?.name)(field)
 }
 
 fn entry(document: &Document, field: Field) -> Option<Entry> {
     match field {
         Field::Kpi(field) => kpi_entry(&document.kpis, field),
+        Field::Scenario(id, field) => scenario_entry(&document.what_if, id, field),
+        Field::Simulation(field) => Some(simulation_entry(&document.what_if, field)),
         _ => survey_entry(&document.survey, field),
     }
 }
@@ -63,6 +66,14 @@ fn entry(document: &Document, field: Field) -> Option<Entry> {
 fn put(document: &mut Document, field: Field, entry: Entry) -> Option<()> {
     match field {
         Field::Kpi(field) => set_kpi(Arc::make_mut(&mut document.kpis), field, entry),
+        Field::Scenario(id, field) => {
+            set_scenario(Arc::make_mut(&mut document.what_if), id, field, entry)?;
+            document.follow_shown_scenario();
+            Some(())
+        }
+        Field::Simulation(field) => {
+            set_simulation(Arc::make_mut(&mut document.what_if), field, entry)
+        }
         _ => set_survey(Arc::make_mut(&mut document.survey), field, entry),
     }
 }
@@ -81,6 +92,8 @@ fn name(field: Field) -> Option<FieldName> {
             });
         }
         Field::Kpi(field) => return Some(field.name_parts()),
+        Field::Scenario(id, field) => ("scenario", Some(id.0), field.name_and_kind()),
+        Field::Simulation(field) => ("simulation", None, field.name_and_kind()),
         _ => return None,
     };
     Some(FieldName { part, row, within: None, described })
