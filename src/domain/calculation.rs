@@ -23,7 +23,53 @@ pub struct Calculation {
     pub benefits: Vec<Benefit>,
 }
 
+/// A calculation as it is judged: under its own programme's rules, or under those of a scenario.
+#[derive(Clone, Copy)]
+pub struct Judged<'a> {
+    /// The programme and its rules.
+    pub programme: &'a Programme,
+    /// What was invested.
+    pub investment: &'a [InvestmentLine],
+    /// What it gave back.
+    pub benefits: &'a [Benefit],
+}
+
+impl<'a> Judged<'a> {
+    /// The lines of a calculation under the rules of a programme.
+    #[must_use]
+    pub fn new(calculation: &'a Calculation, programme: &'a Programme) -> Self {
+        let Calculation { investment, benefits, .. } = calculation;
+        Self { programme, investment, benefits }
+    }
+}
+
+impl Judged<'_> {
+    /// How many participants there are (domain §1): the number that was set apart, or the people of the
+    /// time lines together; `None` where neither is given.
+    #[must_use]
+    pub fn participants(&self) -> Option<u32> {
+        match self.programme.participants {
+            Participants::SetApart { people } => people.map(|people| people.value()),
+            Participants::OfTimeLines | Participants::OfDistinctTimeLines => {
+                people_of_time_lines(self.investment)
+            }
+        }
+    }
+}
+
+/// The people of the time lines together, as far as they are given.
+fn people_of_time_lines(investment: &[InvestmentLine]) -> Option<u32> {
+    let people = investment.iter().filter_map(InvestmentLine::people);
+    people.map(|people| people.value()).reduce(u32::saturating_add)
+}
+
 impl Calculation {
+    /// As it is judged under its own programme's rules.
+    #[must_use]
+    pub fn judged(&self) -> Judged<'_> {
+        Judged::new(self, &self.programme)
+    }
+
     /// The benefit line of an identity.
     #[must_use]
     pub fn benefit(&self, id: LineId) -> Option<&Benefit> {
@@ -42,23 +88,16 @@ impl Calculation {
         self.investment.iter().find(|line| line.id == id)
     }
 
-    /// How many participants there are (domain §1): the number that was set apart, or the people of the
-    /// time lines together; `None` where neither is given.
+    /// How many participants there are, as [`Judged::participants`] says.
     #[must_use]
     pub fn participants(&self) -> Option<u32> {
-        match self.programme.participants {
-            Participants::SetApart { people } => people.map(|people| people.value()),
-            Participants::OfTimeLines | Participants::OfDistinctTimeLines => {
-                self.people_of_time_lines()
-            }
-        }
+        self.judged().participants()
     }
 
     /// The people of the time lines together, as far as they are given.
     #[must_use]
     pub fn people_of_time_lines(&self) -> Option<u32> {
-        let people = self.investment.iter().filter_map(InvestmentLine::people);
-        people.map(|people| people.value()).reduce(u32::saturating_add)
+        people_of_time_lines(&self.investment)
     }
 
     /// Whether it is to be asked if people stand in more than one of the time lines: their sum would

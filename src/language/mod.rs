@@ -24,13 +24,14 @@ mod messages;
 mod parsing;
 
 pub use formatting::{
-    Decimals, DoubtfulClaim, NativeFormatter, NumberFormatter, ProofText, Report, Section, Warning,
-    WarningKind, Writer, aspect_heading, break_even_sentence, capitalized, case_title,
-    change_verdict_sentence, contradiction_sentence, coverage_sentence, doubtful_claims,
-    explanation, figure_of, group_key_name, headline, kpi_change, kpi_change_verdict,
-    kpi_field_full_label, kpi_field_label, kpi_figure, kpi_figure_or_dash, kpi_name, kpi_proof,
-    kpi_row_name, largest_line_sentence, lower_first, net_loss, proof, recurrence_text, report,
-    result_sentence, return_and_payback, score_cells, score_difference_sentence,
+    Decimals, DoubtfulClaim, NativeFormatter, NumberFormatter, ProofText, Report, ReportOptions,
+    Section, Warning, WarningKind, Writer, adjustments_in_words, aspect_heading,
+    break_even_sentence, capitalized, case_title, change_verdict_sentence, contradiction_sentence,
+    coverage_sentence, difference_from_base, doubtful_claims, explanation, figure_of,
+    group_key_name, headline, kpi_change, kpi_change_verdict, kpi_field_full_label,
+    kpi_field_label, kpi_figure, kpi_figure_or_dash, kpi_name, kpi_proof, kpi_row_name,
+    largest_line_sentence, lower_first, net_loss, proof, recurrence_text, report, result_sentence,
+    return_and_payback, scenario_name, score_cells, score_difference_sentence,
     strong_case_sentence, warnings,
 };
 pub use locale::Locale;
@@ -52,6 +53,7 @@ pub use messages::proofs::{ProofMessages, RatioInWords};
 pub use messages::report::ReportMessages;
 pub use messages::sample_cases::SampleCaseMessages;
 pub use messages::saving::{NotSaved, SavingMessages};
+pub use messages::scenarios::ScenarioMessages;
 pub use messages::survey::{SurveyMessages, WaveData};
 pub use messages::table_buttons::TableButtonMessages;
 pub use messages::table_import::TableImportMessages;
@@ -166,6 +168,12 @@ impl Language {
     #[must_use]
     pub fn overview_messages(self) -> &'static OverviewMessages {
         messages!(self, overview)
+    }
+
+    /// The scenarios: what they change, and how they are edited.
+    #[must_use]
+    pub fn scenario_messages(self) -> &'static ScenarioMessages {
+        messages!(self, scenarios)
     }
 
     /// The pages around the calculator: their heads, and the method.

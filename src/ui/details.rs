@@ -15,11 +15,13 @@ use super::calculator::{
 use super::components::Proof;
 use super::lazy_module::{LazyModule, NotFetched};
 use super::locale::LocaleContext;
+use super::scenarios::Scenarios;
 use super::session::notices::Said;
 use super::session::{Session, starting};
 use crate::document::Document;
 use crate::domain::explain::Figure;
 use crate::domain::line::LineId;
+use crate::domain::scenario::ScenarioId;
 
 /// Makes the panel of a line, which has a name.
 pub(super) type Panel = fn(LineId, Signal<String>) -> AnyView;
@@ -37,6 +39,10 @@ pub(crate) struct Details {
     pub(super) settings: fn() -> AnyView,
     /// The figures that fewer people ask for.
     pub(super) figures: fn() -> AnyView,
+    /// The scenarios, side by side.
+    pub(super) scenarios: fn() -> AnyView,
+    /// Shows the results of a scenario, or those of the base.
+    pub(super) show_scenario: fn(&Session, Option<ScenarioId>),
     /// The cash flow as a table.
     pub(super) flow: fn() -> AnyView,
     /// The proof of a figure.
@@ -68,6 +74,8 @@ fn details() -> Result<Details, NotFetched> {
         menu: || view! { <MenuContent/> }.into_any(),
         settings: || view! { <SettingsContent/> }.into_any(),
         figures: || view! { <MoreFigures/> }.into_any(),
+        scenarios: || view! { <Scenarios/> }.into_any(),
+        show_scenario: Session::show_scenario,
         flow: || view! { <CashFlowTable/> }.into_any(),
         proof: |figure| view! { <Proof figure/> }.into_any(),
         notice: |said| view! { <ActionNotice said/> }.into_any(),

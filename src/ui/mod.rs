@@ -35,6 +35,7 @@ mod line;
 mod locale;
 mod overview;
 mod programmes;
+mod scenarios;
 mod session;
 mod survey;
 mod tables;

@@ -21,7 +21,7 @@ use tornaconto::domain::survey_results::{
     RatingTally, Verdict, compare, satisfaction, trend_over_waves,
 };
 use tornaconto::domain::text::Text;
-use tornaconto::language::{Language, Locale, NativeFormatter, Writer, report};
+use tornaconto::language::{Language, Locale, NativeFormatter, ReportOptions, Writer, report};
 
 fn example() -> Document {
     Document::worked_example(Currency::EURO)
@@ -252,7 +252,14 @@ fn the_example_speaks_the_language_that_reads_it_and_the_report_says_whose_figur
         (Language::Italian, ["Prima", "Dopo", "campagna 2", "ancora i valori dell’esempio"]),
     ] {
         let writer = Writer::new(Locale::from_language(language), Currency::EURO, &NativeFormatter);
-        let shown = report(&document, &results(document.calculation()), &[], "today", &writer);
+        let shown = report(
+            &document,
+            &results(document.calculation()),
+            &[],
+            ReportOptions::default(),
+            "today",
+            &writer,
+        );
         let shown = shown.sections.iter().map(|section| (&section.heading, &section.rows));
         let shown = format!("{:?}", shown.collect::<Vec<_>>());
         for name in names {

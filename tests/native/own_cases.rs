@@ -8,7 +8,7 @@ use tornaconto::domain::currency::Currency;
 use tornaconto::domain::line::LineId;
 use tornaconto::domain::results::results;
 use tornaconto::domain::text::Text;
-use tornaconto::language::{Language, Locale, NativeFormatter, Writer, report};
+use tornaconto::language::{Language, Locale, NativeFormatter, ReportOptions, Writer, report};
 
 use crate::build::{decimal, money, percent};
 
@@ -97,7 +97,9 @@ fn eight_cases_of_a_table_leave_one_row_a_way_in_statement_copy_and_proofs() {
     let locale = Locale::from_language(Language::English);
     let writer = Writer::new(locale, Currency::EURO, &NativeFormatter);
     let results = results(document.calculation());
-    let report = report(&document, &results, &[], "1 January 2026", &writer).to_plain_text();
+    let report =
+        report(&document, &results, &[], ReportOptions::default(), "1 January 2026", &writer)
+            .to_plain_text();
     let (way, not_given) = (writer.text().way, writer.text().not_given);
     for way in four.map(way) {
         let rows = report.lines().filter(|line| line.starts_with(&format!("- {way}"))).count();

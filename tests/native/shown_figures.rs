@@ -10,8 +10,8 @@ use tornaconto::domain::explain::{Figure, Unavailable};
 use tornaconto::domain::ledger::{Ledger, Query};
 use tornaconto::domain::results::{Flag, Results, results};
 use tornaconto::language::{
-    Language, Locale, NativeFormatter, Writer, break_even_sentence, explanation, figure_of,
-    headline, proof, report, result_sentence, return_and_payback, warnings,
+    Language, Locale, NativeFormatter, ReportOptions, Writer, break_even_sentence, explanation,
+    figure_of, headline, proof, report, result_sentence, return_and_payback, warnings,
 };
 
 use crate::build::{Build, Details, decimal, saving};
@@ -125,7 +125,7 @@ fn the_compact_line_and_the_copy_use_the_same_strings() {
     let results = results(document.calculation());
     let compact = return_and_payback(&results, &english()).unwrap();
     assert_eq!(plain(&compact), "ROI 900% · payback 1.2 months");
-    let report = report(&document, &results, &[], "today", &english());
+    let report = report(&document, &results, &[], ReportOptions::default(), "today", &english());
     assert_eq!(report.headline, headline(&results, &english()));
     let copied = plain(&report.to_plain_text());
     for part in ["10.0×", "- Benefit–cost ratio: 10.0 : 1", "- Return on investment (ROI): 900%"]

@@ -34,6 +34,7 @@ const SHEETS: &[(&str, &[&str])] = &[
     ("calculator.css", &["calculator", "headline"]),
     ("menu.css", &["menu"]),
     ("more_figures.css", &["more-figures"]),
+    ("scenarios.css", &["scenarios"]),
     ("dialog.css", &["dialog"]),
     ("programmes.css", &["programmes"]),
     ("cases.css", &["cases"]),

@@ -5,13 +5,13 @@ use super::cash_flow::CashFlow;
 use super::credit::{Credit, credit_within};
 use super::totals::{LineResult, Totals};
 use crate::domain::benefit::{Benefit, Timing};
-use crate::domain::calculation::Calculation;
+use crate::domain::calculation::Judged;
 use crate::domain::decimal::TooLarge;
 use crate::domain::programme::Programme;
 
 /// What goes and what is credited within the horizon. Costs are never cut.
 pub(super) fn cash_flow(
-    calculation: &Calculation,
+    calculation: Judged<'_>,
     totals: &Totals<'_>,
 ) -> Result<CashFlow, TooLarge> {
     totals.of_lines?;
@@ -23,13 +23,13 @@ pub(super) fn cash_flow(
 /// the horizon: in them alone it is searched when an investment is back that is not back by then
 /// (domain §4).
 pub(super) fn flow_running_on(
-    calculation: &Calculation,
+    calculation: Judged<'_>,
     totals: &Totals<'_>,
 ) -> Result<CashFlow, TooLarge> {
     totals.of_lines?;
     let lines = calculation.benefits.iter().zip(&totals.lines);
     let credits =
-        lines.filter_map(|(line, result)| running_on(line, result, &calculation.programme));
+        lines.filter_map(|(line, result)| running_on(line, result, calculation.programme));
     let credits: Vec<Credit> = credits.collect();
     let ends = credits.iter().map(|credit| credit.span.last_counted());
     let last = ends.max().unwrap_or(0).max(calculation.programme.months_counted().value());
@@ -46,11 +46,11 @@ fn running_on(line: &Benefit, result: &LineResult, programme: &Programme) -> Opt
 }
 
 fn flow_of(
-    calculation: &Calculation,
+    calculation: Judged<'_>,
     last_benefit: u16,
     credits: impl Iterator<Item = Credit>,
 ) -> Result<CashFlow, TooLarge> {
-    let costs = &calculation.investment;
+    let costs = calculation.investment;
     let last_cost = costs.iter().filter_map(|line| line.months().last()).max().unwrap_or(0);
     let mut flow = CashFlow::empty(last_benefit.max(last_cost));
     for line in costs {

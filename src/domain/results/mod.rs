@@ -42,7 +42,7 @@ pub use totals::{CaseSum, LineResult, WayResult};
 use rust_decimal::Decimal;
 
 use crate::domain::benefit::{Beneficiary, Way};
-use crate::domain::calculation::Calculation;
+use crate::domain::calculation::{Calculation, Judged};
 use crate::domain::currency::Currency;
 use crate::domain::decimal::TooLarge;
 use crate::domain::explain::{Expression, Figure, Name, Source, Term, Unavailable, Unit};
@@ -51,6 +51,7 @@ use crate::domain::line::{LineId, index_of};
 use crate::domain::precision::{Sum, TablePrecision};
 use crate::domain::programme::Programme;
 use crate::domain::quantity::Money;
+use crate::domain::scenario::Adjustments;
 use crate::domain::waterfall::Waterfall;
 use capacity::{downtime, freed_capacity};
 use flows::{cash_flow, flow_running_on};
@@ -216,7 +217,18 @@ fn part_of_sum(name: Name, amount: Option<Money>) -> Expression {
 /// Computes everything. Total: it neither fails nor panics, whatever the calculation holds.
 #[must_use]
 pub fn results(calculation: &Calculation) -> Results {
-    let programme = &calculation.programme;
+    results_of(calculation.judged())
+}
+
+/// The same as a scenario has it, whichever is shown.
+#[must_use]
+pub fn results_in(calculation: &Calculation, adjustments: Adjustments) -> Results {
+    let programme = Programme { adjustments, ..calculation.programme.clone() };
+    results_of(Judged::new(calculation, &programme))
+}
+
+fn results_of(calculation: Judged<'_>) -> Results {
+    let programme = calculation.programme;
     let costs = cost_results(calculation);
     let totals = Totals::new(calculation);
 
@@ -327,13 +339,13 @@ fn precision(
     TablePrecision::of(programme.currency, &sums)
 }
 
-fn cost_results(calculation: &Calculation) -> Vec<CostResult> {
+fn cost_results(calculation: Judged<'_>) -> Vec<CostResult> {
     let result = |line: &InvestmentLine| CostResult { id: line.id, amount: line.amount() };
     calculation.investment.iter().map(result).collect()
 }
 
 /// C = Σ of every line, never cut by the horizon (domain §2), or as much of it as the scenario says.
-fn invested(calculation: &Calculation, costs: &[CostResult]) -> Figure {
+fn invested(calculation: Judged<'_>, costs: &[CostResult]) -> Figure {
     let parts: Result<Vec<Expression>, TooLarge> = calculation
         .investment
         .iter()
@@ -351,7 +363,7 @@ fn invested(calculation: &Calculation, costs: &[CostResult]) -> Figure {
 
 /// B = Σ of what each line is credited (domain §3): every quick figure by its name, the case studies
 /// of a way together.
-fn credited(calculation: &Calculation, totals: &Totals<'_>) -> Figure {
+fn credited(calculation: Judged<'_>, totals: &Totals<'_>) -> Figure {
     let formula = match totals.of_lines {
         Ok(_) => Ok(Expression::Sum(credited_parts(calculation, totals))),
         Err(TooLarge) => Err(Unavailable::TooLarge),
@@ -359,7 +371,7 @@ fn credited(calculation: &Calculation, totals: &Totals<'_>) -> Figure {
     Figure::from_formula(Term::Credited, Unit::Money, Source::RoiMethodology, formula)
 }
 
-fn credited_parts(calculation: &Calculation, totals: &Totals<'_>) -> Vec<Expression> {
+fn credited_parts(calculation: Judged<'_>, totals: &Totals<'_>) -> Vec<Expression> {
     let mut parts = Vec::new();
     for place in &totals.quick {
         let line = calculation.benefits.get(*place).zip(totals.lines.get(*place));
@@ -377,7 +389,7 @@ fn credited_parts(calculation: &Calculation, totals: &Totals<'_>) -> Vec<Express
     parts
 }
 
-fn gaps(calculation: &Calculation, totals: &Totals<'_>) -> Vec<Gap> {
+fn gaps(calculation: Judged<'_>, totals: &Totals<'_>) -> Vec<Gap> {
     let of_costs = calculation.investment.iter();
     let of_costs = of_costs.map(|line| Gap { id: line.id, missing: missing_of_cost(line) });
     let ways = totals.ways();

@@ -7,7 +7,7 @@ use super::capacity::HoursTally;
 use super::credibility_tally::CredibilityTally;
 use super::credit::{Outcome, credit};
 use crate::domain::benefit::{Benefit, LineKind, Way};
-use crate::domain::calculation::Calculation;
+use crate::domain::calculation::Judged;
 use crate::domain::decimal::TooLarge;
 use crate::domain::explain::Unavailable;
 use crate::domain::line::LineId;
@@ -94,7 +94,7 @@ pub(super) struct Totals<'a> {
 }
 
 impl<'a> Totals<'a> {
-    pub(super) fn new(calculation: &'a Calculation) -> Self {
+    pub(super) fn new(calculation: Judged<'a>) -> Self {
         let mut totals = Self {
             lines: Vec::with_capacity(calculation.benefits.len()),
             of_lines: Ok(()),
@@ -106,7 +106,7 @@ impl<'a> Totals<'a> {
             whole: Waterfall::default(),
             ways: Default::default(),
         };
-        let programme = &calculation.programme;
+        let programme = calculation.programme;
         // Each line is looked at once: ten thousand of them do not fit into a processor's cache.
         for (place, benefit) in calculation.benefits.iter().enumerate() {
             let outcome = credit(benefit, programme);

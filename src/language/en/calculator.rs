@@ -3,6 +3,7 @@
 use crate::domain::benefit::Way;
 use crate::domain::explain::Unavailable;
 use crate::domain::investment::CostCategory;
+use crate::domain::scenario::OfferedScenario;
 use crate::domain::waterfall::Step;
 use crate::language::messages::calculator::CalculatorMessages;
 
@@ -157,6 +158,15 @@ pub(crate) static MESSAGES: CalculatorMessages = CalculatorMessages {
     },
     breakdown: "Behind the answer",
     payback_in: |time| format!("payback {time}"),
+    base_scenario: "Base",
+    offered_scenario: |offered| match offered {
+        OfferedScenario::Conservative => "Conservative",
+        OfferedScenario::Optimistic => "Optimistic",
+    },
+    unnamed_scenario: "Unnamed scenario",
+    scenario_shown: |name| format!("Scenario: {name}"),
+    show_base: "Show the figures as entered",
+    scenarios: "Scenarios",
     show_result: "Show the whole answer",
     last_valid_result: "last valid value",
 

@@ -9,7 +9,7 @@
 //! - `proof` writes formulas, in names and in numbers.
 //! - `kpi_figures`, `kpi_labels` and `kpi_changes` do all that for the customer KPIs.
 //! - `case_analysis` and `survey` are sentences about these.
-//! - `report` is the whole report.
+//! - `scenarios` are sentences about these. `report` is the whole report.
 
 mod case_analysis;
 mod display_rule;
@@ -21,6 +21,7 @@ mod labels;
 mod number_formatter;
 mod proof;
 mod report;
+mod scenarios;
 mod survey;
 mod warnings;
 mod writer;
@@ -40,7 +41,8 @@ pub use kpi_labels::{kpi_field_full_label, kpi_field_label};
 pub use labels::{case_title, lower_first, recurrence_text};
 pub use number_formatter::{Decimals, NativeFormatter, NumberFormatter};
 pub use proof::{ProofText, explanation, proof};
-pub use report::{Report, Section, report};
+pub use report::{Report, ReportOptions, Section, report};
+pub use scenarios::{adjustments_in_words, difference_from_base, scenario_name};
 pub use survey::{change_verdict_sentence, score_cells, score_difference_sentence};
 pub use warnings::{Warning, WarningKind, warnings};
 pub use writer::Writer;

@@ -3,6 +3,7 @@
 use crate::domain::benefit::Way;
 use crate::domain::explain::Unavailable;
 use crate::domain::investment::CostCategory;
+use crate::domain::scenario::OfferedScenario;
 use crate::domain::waterfall::Step;
 use crate::language::messages::calculator::{CalculatorMessages, PerUnit};
 
@@ -164,6 +165,15 @@ pub(crate) static MESSAGES: CalculatorMessages = CalculatorMessages {
     },
     breakdown: "Dietro il risultato",
     payback_in: |time| format!("rientro in {time}"),
+    base_scenario: "Base",
+    offered_scenario: |offered| match offered {
+        OfferedScenario::Conservative => "Prudente",
+        OfferedScenario::Optimistic => "Ottimista",
+    },
+    unnamed_scenario: "Scenario senza nome",
+    scenario_shown: |name| format!("Scenario: {name}"),
+    show_base: "Mostra i dati inseriti",
+    scenarios: "Scenari",
     show_result: "Mostra tutto il risultato",
     last_valid_result: "ultimo valore valido",
 

@@ -19,6 +19,7 @@ pub(super) mod proofs;
 pub(super) mod report;
 pub(super) mod sample_cases;
 pub(super) mod saving;
+pub(super) mod scenarios;
 pub(super) mod survey;
 pub(super) mod table_buttons;
 pub(super) mod table_import;

@@ -4,6 +4,7 @@
 use crate::domain::benefit::Way;
 use crate::domain::explain::Unavailable;
 use crate::domain::investment::CostCategory;
+use crate::domain::scenario::OfferedScenario;
 use crate::domain::waterfall::Step;
 
 /// What came back of each unit invested, as it is written; or what was lost on top of it.
@@ -124,6 +125,13 @@ pub struct CalculatorMessages {
     pub step: fn(Step) -> &'static str,
     pub breakdown: &'static str,
     pub payback_in: fn(&str) -> String,
+    pub base_scenario: &'static str,
+    pub offered_scenario: fn(OfferedScenario) -> &'static str,
+    pub unnamed_scenario: &'static str,
+    /// The name of the scenario whose results are shown.
+    pub scenario_shown: fn(&str) -> String,
+    pub show_base: &'static str,
+    pub scenarios: &'static str,
     pub show_result: &'static str,
     pub last_valid_result: &'static str,
 

@@ -22,6 +22,7 @@ mod offline;
 mod overview;
 mod programmes;
 mod saving;
+mod scenarios;
 mod starting;
 mod statement;
 mod survey;
@@ -44,6 +45,7 @@ fn main() -> anyhow::Result<()> {
         programmes::JOURNEYS,
         starting::JOURNEYS,
         saving::JOURNEYS,
+        scenarios::JOURNEYS,
         ledger::JOURNEYS,
         notices::JOURNEYS,
         survey::JOURNEYS,

@@ -10,8 +10,8 @@ use tornaconto::domain::decimal::{divide, multiply};
 use tornaconto::domain::programme::Participants;
 use tornaconto::domain::results::results;
 use tornaconto::language::{
-    Language, Locale, NativeFormatter, Section, Writer, coverage_sentence, doubtful_claims,
-    group_key_name, largest_line_sentence, report, strong_case_sentence,
+    Language, Locale, NativeFormatter, ReportOptions, Section, Writer, coverage_sentence,
+    doubtful_claims, group_key_name, largest_line_sentence, report, strong_case_sentence,
 };
 
 use proptest::prelude::*;
@@ -232,7 +232,8 @@ fn a_strong_case_is_told_with_what_is_known_of_it() {
 
 fn sections_of(document: &Document) -> Vec<Section> {
     let results = results(document.calculation());
-    report(document, &results, &[], "today", &writer(Language::English)).sections
+    report(document, &results, &[], ReportOptions::default(), "today", &writer(Language::English))
+        .sections
 }
 
 fn rows_under(sections: &[Section], heading: &str) -> Vec<Vec<String>> {

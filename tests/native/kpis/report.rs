@@ -6,7 +6,9 @@ use tornaconto::domain::customers::CustomerKpis;
 use tornaconto::domain::results::results;
 use tornaconto::domain::survey::{AspectId, Rating};
 use tornaconto::domain::survey::{Wave, WaveContent, WaveId};
-use tornaconto::language::{Language, Locale, NativeFormatter, Section, Writer, report};
+use tornaconto::language::{
+    Language, Locale, NativeFormatter, ReportOptions, Section, Writer, report,
+};
 
 use super::build::{answer, board, per_group, period, text};
 
@@ -33,7 +35,7 @@ fn with(waves: Vec<Wave>, kpis: CustomerKpis) -> Document {
 fn sections_of(document: &Document, language: Language) -> Vec<Section> {
     let results = results(document.calculation());
     let writer = Writer::new(Locale::from_language(language), Currency::EURO, &NativeFormatter);
-    report(document, &results, &[], "today", &writer).sections
+    report(document, &results, &[], ReportOptions::default(), "today", &writer).sections
 }
 
 fn rows_under(sections: &[Section], heading: &str) -> Vec<Vec<String>> {

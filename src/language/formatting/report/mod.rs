@@ -3,6 +3,7 @@
 
 mod cases;
 mod customers;
+mod scenarios;
 
 use rust_decimal::Decimal;
 
@@ -79,18 +80,30 @@ impl Section {
     }
 }
 
+/// What is in a report only where it is asked for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct ReportOptions {
+    /// The scenarios side by side.
+    pub scenarios: bool,
+}
+
 /// The whole report, written on a day.
 #[must_use]
 pub fn report(
     document: &Document,
     results: &Results,
     refused: &[Field],
+    options: ReportOptions,
     today: &str,
     writer: &Writer,
 ) -> Report {
     let words = messages(writer);
     let calculation = document.calculation();
-    let sentences = [Some(result_sentence(results, writer)), break_even_sentence(results, writer)];
+    let sentences = [
+        scenarios::shown(document, writer),
+        Some(result_sentence(results, writer)),
+        break_even_sentence(results, writer),
+    ];
     let warnings = warnings(document, results, refused, writer).into_iter();
     let warnings = warnings.map(|(_, words): Warning| words);
     let name = &calculation.programme.name;
@@ -99,11 +112,16 @@ pub fn report(
         about: about(calculation, today, writer),
         headline: headline(results, writer),
         sentences: sentences.into_iter().flatten().chain(warnings).collect(),
-        sections: sections(document, results, writer),
+        sections: sections(document, results, options, writer),
     }
 }
 
-fn sections(document: &Document, results: &Results, writer: &Writer) -> Vec<Section> {
+fn sections(
+    document: &Document,
+    results: &Results,
+    options: ReportOptions,
+    writer: &Writer,
+) -> Vec<Section> {
     let calculation = document.calculation();
     let mut sections = vec![
         figures(results, writer),
@@ -112,6 +130,7 @@ fn sections(document: &Document, results: &Results, writer: &Writer) -> Vec<Sect
         waterfall(results, writer),
         cash_flow(results, writer),
     ];
+    sections.extend(options.scenarios.then(|| scenarios::section(document, writer)));
     sections.extend(cases::sections(calculation, results, writer));
     sections.extend(customers::sections(document, writer));
     sections.extend([worked_out(document, writer), proofs(results, writer)]);

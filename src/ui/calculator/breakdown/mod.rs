@@ -18,6 +18,7 @@ use crate::domain::results::CashFlow;
 use crate::ui::components::{Disclosure, Figures, Lazy, Pick};
 use crate::ui::details::DETAILS;
 use crate::ui::locale::{use_locale, use_results_flag};
+use crate::ui::scenarios::ScenarioDisclosure;
 use crate::ui::session::use_session;
 
 /// The charts, and the other figures, once there is anything to draw them of.
@@ -38,6 +39,7 @@ fn Drawn() -> impl IntoView {
         <section class="calculator-breakdown" aria-labelledby="behind-title">
             <h2 class="section-heading" id="behind-title">{text.breakdown}</h2>
             <div class="chart-grid"><TotalWaterfall/><WayShares/><CashFlowFigure/></div>
+            <ScenarioDisclosure/>
             <Disclosure class="disclosure calculator-more-figures" summary=move || text.more_figures>
                 <Lazy module=&DETAILS let:details>{(details.figures)()}</Lazy>
             </Disclosure>

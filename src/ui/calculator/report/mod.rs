@@ -13,6 +13,7 @@ use crate::language::{Report, report};
 use crate::ui::components::FetchFailed;
 use crate::ui::details::{DETAILS, Details};
 use crate::ui::locale::{LocaleContext, use_locale};
+use crate::ui::scenarios::report_options;
 use crate::ui::session::{Notice, Session};
 
 /// Where the report is found in an element.
@@ -24,7 +25,9 @@ pub(super) fn current_report(session: &Session, locale: &LocaleContext) -> Repor
         let writer = locale.writer();
         let today = intl::today(&writer.locale);
         let waiting = session.waiting();
-        session.now(|document, results| report(document, results, &waiting, &today, &writer))
+        let options = report_options(session);
+        session
+            .now(|document, results| report(document, results, &waiting, options, &today, &writer))
     })
 }
 

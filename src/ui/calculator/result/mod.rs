@@ -20,6 +20,7 @@ use crate::language::{break_even_sentence, headline, net_loss, result_sentence};
 use crate::ui::components::{Figures, Pick};
 use crate::ui::locale::{use_locale, use_results_flag, use_results_text};
 use crate::ui::programmes::BackupReminder;
+use crate::ui::scenarios::ShownScenario;
 
 /// The answer panel.
 #[component]
@@ -47,6 +48,7 @@ pub(super) fn Answer() -> impl IntoView {
             class:calculator-answer-loss=is_loss
         >
             <h2 class="visually-hidden" id="answer-title">{text.result}</h2>
+            <ShownScenario/>
             <output class="headline" aria-live="off" translate="no">{use_results_text(headline)}</output>
             <p class="calculator-sentence">{use_results_text(result_sentence)}</p>
             <Figures picks=ratios/>

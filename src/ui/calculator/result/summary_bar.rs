@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use web_sys::MouseEvent;
 
 use crate::browser::focus;
-use crate::language::{headline, net_loss, return_and_payback};
+use crate::language::{headline, net_loss, return_and_payback, scenario_name};
 use crate::ui::locale::{use_locale, use_results_flag, use_results_text};
 use crate::ui::session::use_session;
 
@@ -13,11 +13,16 @@ use crate::ui::session::use_session;
 #[component]
 pub(in crate::ui) fn SummaryBar() -> impl IntoView {
     let show = |event: MouseEvent| focus::show(focus::tree_of(&event), "answer");
-    let rest = use_results_text(|results, writer| {
-        let rest = return_and_payback(results, writer);
-        rest.unwrap_or_else(|| writer.text().no_result_yet.to_owned())
-    });
     let (session, text) = (use_session(), use_locale().text());
+    let shown = session.clone();
+    let rest = use_results_text(move |results, writer| {
+        let rest = return_and_payback(results, writer);
+        let rest = rest.unwrap_or_else(|| writer.text().no_result_yet.to_owned());
+        shown.with_document(|document| match document.what_if().shown_scenario() {
+            Some(scenario) => format!("{} · {rest}", scenario_name(Some(scenario), writer)),
+            None => rest,
+        })
+    });
     let is_loss = use_results_flag(|results| net_loss(results).is_some());
     // While a field waits to be corrected, this is the result of the value that it held before.
     let waits = Memo::new(move |_| !session.waiting().is_empty());
