@@ -20,6 +20,14 @@ pub enum AnswerColumn {
     /// How satisfied they are with what the column is called after: an aspect that the survey does not
     /// ask about yet. Several columns may be such.
     NewAspect,
+    /// How many gave the score or the rating of the row, where the table counts answers.
+    Count,
+    /// How many gave the score or the rating that the column is named after. Several columns may be such.
+    CountOfScore,
+    /// Which wave the counts are of.
+    Wave,
+    /// Which aspect the counts are of.
+    Aspect,
 }
 
 /// Before the name of an aspect, in what is remembered.
@@ -31,11 +39,25 @@ impl AnswerColumn {
     /// What every answer may have.
     pub const USUAL: [Self; 4] = [Self::Score, Self::Comment, Self::Segment, Self::Given];
 
+    /// What a table of counts may have besides.
+    pub const OF_COUNTS: [Self; 4] = [Self::Count, Self::CountOfScore, Self::Wave, Self::Aspect];
+
+    /// Whether several columns may be such.
+    #[must_use]
+    pub fn may_repeat(self) -> bool {
+        matches!(self, Self::NewAspect | Self::CountOfScore)
+    }
+
     /// Every column, where these aspects are asked.
     #[must_use]
     pub fn all(aspects: &[Aspect]) -> Vec<Self> {
         let ratings = aspects.iter().map(|aspect| Self::Rating(aspect.id));
-        Self::USUAL.into_iter().chain(ratings).chain([Self::NewAspect]).collect()
+        Self::USUAL
+            .into_iter()
+            .chain(ratings)
+            .chain([Self::NewAspect])
+            .chain(Self::OF_COUNTS)
+            .collect()
     }
 
     /// By what it is remembered: an aspect by its name, which means the same in another document.
@@ -47,6 +69,10 @@ impl AnswerColumn {
             Self::Segment => "segment".to_owned(),
             Self::Given => "given".to_owned(),
             Self::NewAspect => NEW_ASPECT.to_owned(),
+            Self::Count => "count".to_owned(),
+            Self::CountOfScore => "count of score".to_owned(),
+            Self::Wave => "wave of counts".to_owned(),
+            Self::Aspect => "aspect of counts".to_owned(),
             Self::Rating(_) => format!("{RATING}{}", self.header(Language::English, aspects)),
         }
     }
@@ -67,6 +93,10 @@ impl AnswerColumn {
             Self::Segment => words.segment,
             Self::Given => words.answered_on,
             Self::NewAspect => words.new_aspect_column,
+            Self::Count => words.count_column,
+            Self::CountOfScore => words.count_of_score_column,
+            Self::Wave => words.wave_column,
+            Self::Aspect => words.aspect_column,
             Self::Rating(id) => {
                 let aspect = aspects.iter().find(|aspect| aspect.id == id);
                 aspect.map_or("", |aspect| (language.kpi_messages().aspect)(&aspect.name))

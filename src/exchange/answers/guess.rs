@@ -2,6 +2,7 @@
 //! Must not know what a person said of a column.
 
 use super::column::AnswerColumn;
+use super::counts::guess_count_columns;
 use super::names::{NameFit, asks_satisfaction, asks_to_recommend, name_fit, names_no_score};
 use super::values::ColumnValues;
 use crate::domain::survey::Aspect;
@@ -14,11 +15,14 @@ struct Columns<'a> {
     values: Vec<ColumnValues>,
 }
 
-/// What each column of a table probably is, none twice but aspects of their own. Where no name tells
+/// What each column of a table probably is, none twice but aspects of their own and counts of one score. Where no name tells
 /// the score, it is the one column that holds scores and nothing else. A column whose scale may as well
 /// end at 5 is not taken as the score: [`undecided_scale`] tells it, and a person decides.
 #[must_use]
 pub fn guess_columns(table: &Table, aspects: &[Aspect]) -> Vec<Option<AnswerColumn>> {
+    if let Some(mapping) = guess_count_columns(table, aspects) {
+        return mapping;
+    }
     let columns = Columns::new(table, aspects);
     let mut mapping = vec![None; table.columns()];
     let ratings = aspects.iter().map(|aspect| AnswerColumn::Rating(aspect.id));
@@ -93,6 +97,10 @@ impl<'a> Columns<'a> {
             AnswerColumn::Segment if fit == NameFit::Question => values.may_be_choices(),
             AnswerColumn::Segment => values.may_be_segments(),
             AnswerColumn::NewAspect => values.are_ratings(),
+            AnswerColumn::Count
+            | AnswerColumn::CountOfScore
+            | AnswerColumn::Wave
+            | AnswerColumn::Aspect => false,
         };
         agrees.then_some(fit)
     }

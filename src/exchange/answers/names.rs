@@ -236,6 +236,11 @@ pub(super) fn name_fit(column: AnswerColumn, name: &str, aspects: &[Aspect]) -> 
             own.iter().any(named).then_some(NameFit::Question)
         }
         AnswerColumn::NewAspect => asks_satisfaction(name).then_some(NameFit::Question),
+        // Tables of counts are told as a whole.
+        AnswerColumn::Count
+        | AnswerColumn::CountOfScore
+        | AnswerColumn::Wave
+        | AnswerColumn::Aspect => None,
     }
 }
 
@@ -288,7 +293,7 @@ pub(super) fn last_part(name: &str) -> &str {
 
 /// A name as a whole, and its parts: of several header rows, after a tool's code for the question
 /// (`Q1. `, `G01Q02. `), within brackets, without its unit or scale (`Submit Date (UTC)`). Never none.
-fn parts(name: &str) -> Vec<String> {
+pub(super) fn parts(name: &str) -> Vec<String> {
     let mut parts = vec![comparable(name)];
     for part in name.split(BELOW[0]).flat_map(|part| part.split(BELOW[1])) {
         let code = part.split_once(['.', ':']).filter(|(code, _)| {

@@ -37,13 +37,7 @@ pub fn with_new_aspects(
             continue;
         }
         let name = aspect_name(table, index);
-        let is_called = |aspect: &&Aspect| {
-            Language::ALL.into_iter().any(|language| {
-                comparable(&AnswerColumn::Rating(aspect.id).header(language, aspects))
-                    == comparable(&name)
-            })
-        };
-        let known = aspects.iter().find(is_called).map(|aspect| AnswerColumn::Rating(aspect.id));
+        let known = known_aspect(&name, aspects).map(AnswerColumn::Rating);
         let column = known.filter(|it| !taken.contains(&Some(*it))).or_else(|| {
             let id = AspectId(next.checked_add(u32::try_from(added.len()).ok()?)?);
             added.push(Aspect { id, name: AspectName::Own(Text::new(&name).ok()?) });
@@ -54,6 +48,17 @@ pub fn with_new_aspects(
         }
     }
     AspectMapping { mapping: taken, added }
+}
+
+/// The aspect that is called so, in any language.
+pub(super) fn known_aspect(name: &str, aspects: &[Aspect]) -> Option<AspectId> {
+    let is_called = |aspect: &&Aspect| {
+        Language::ALL.into_iter().any(|language| {
+            let own = AnswerColumn::Rating(aspect.id).header(language, aspects);
+            comparable(&own) == comparable(name)
+        })
+    };
+    aspects.iter().find(is_called).map(|aspect| aspect.id)
 }
 
 /// What an aspect of a column is called: what the column asks, without the ends of its scale.

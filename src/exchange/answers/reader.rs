@@ -165,14 +165,9 @@ impl Places<'_> {
     }
 
     fn given(&self, row: Row<'_>) -> Result<Option<LocalDateTime>, AnswerFault> {
-        let cell = self.cell(row, AnswerColumn::Given).map(str::trim);
-        let Some(cell) = cell.filter(|cell| !is_no_value(cell)) else { return Ok(None) };
+        let Some(cell) = self.cell(row, AnswerColumn::Given) else { return Ok(None) };
         let format = self.place(AnswerColumn::Given).and_then(|place| self.columns.get(place));
-        let order = format.and_then(|column| column.format.order.value()).unwrap_or(self.order);
-        let (day, seconds) =
-            read_date_time(cell, order).map_err(|_| AnswerFault::Given(excerpt(cell)))?;
-        let time = seconds.and_then(|seconds| SecondOfDay::new(seconds).ok());
-        Ok(Some(LocalDateTime { day, time }))
+        read_given(cell, format, self.order).map_err(|NotAMoment| AnswerFault::Given(excerpt(cell)))
     }
 
     fn text(&self, row: Row<'_>, column: AnswerColumn, faults: &mut Vec<AnswerFault>) -> Text {
@@ -182,4 +177,24 @@ impl Places<'_> {
             Text::default()
         })
     }
+}
+
+/// What stands in the cell is no day.
+pub(super) struct NotAMoment;
+
+/// Reads when something was answered; `None` where the cell says nothing. `column` says how its days are
+/// written, `order` their order where it does not show it.
+pub(super) fn read_given(
+    cell: &str,
+    column: Option<&Column>,
+    order: DateOrder,
+) -> Result<Option<LocalDateTime>, NotAMoment> {
+    let cell = cell.trim();
+    if is_no_value(cell) {
+        return Ok(None);
+    }
+    let order = column.and_then(|column| column.format.order.value()).unwrap_or(order);
+    let (day, seconds) = read_date_time(cell, order).map_err(|_| NotAMoment)?;
+    let time = seconds.and_then(|seconds| SecondOfDay::new(seconds).ok());
+    Ok(Some(LocalDateTime { day, time }))
 }

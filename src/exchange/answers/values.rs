@@ -174,6 +174,11 @@ impl ColumnValues {
         self.filled == 0 || !self.are_mostly(others, 50)
     }
 
+    /// Whether its whole numbers count the rows.
+    pub(super) fn counts_rows(&self) -> bool {
+        self.counts_rows
+    }
+
     /// Whether it may say which part of the customers somebody belongs to.
     pub(super) fn may_be_segments(&self) -> bool {
         !self.is_of_groups && !self.counts_rows

@@ -28,6 +28,9 @@ pub(super) fn count_header_rows(table: &Table, preamble: usize) -> usize {
         return last.saturating_add(1);
     }
     let Some((first, below)) = body.split_first() else { return 0 };
+    if names_a_scale(*first, below) {
+        return 1;
+    }
     if let Some(rows) = count_nested_rows(&body) {
         return rows;
     }
@@ -73,6 +76,29 @@ fn count_nested_rows(body: &[Row<'_>]) -> Option<usize> {
 fn is_for_machines(row: Row<'_>) -> bool {
     let marked = row.cells().filter(|cell| cell.trim_start().starts_with("{\"ImportId\"")).count();
     marked > 0 && marked.saturating_mul(2) >= row.width()
+}
+
+/// Scales whose numbers name columns, each up or down.
+const SCALES: [std::ops::RangeInclusive<usize>; 2] = [0..=10, 1..=5];
+
+/// Whether a record names columns by the numbers of a scale, one after the other, as a table of counts
+/// does: beside words, and with a larger number below.
+fn names_a_scale(first: Row<'_>, below: &[Row<'_>]) -> bool {
+    let number = |row: Row<'_>, column| row.cell(column).and_then(|it| it.trim().parse().ok());
+    let numbers: Vec<(usize, usize)> =
+        (0..first.width()).filter_map(|it| Some((it, number(first, it)?))).collect();
+    let is_scale = SCALES.into_iter().any(|scale| {
+        let named = || numbers.iter().map(|(_, number)| *number);
+        named().eq(scale.clone()) || named().eq(scale.rev())
+    });
+    let highest = numbers.iter().map(|(_, number)| *number).max().unwrap_or(0);
+    let exceeds = |row: &Row<'_>| {
+        numbers.iter().any(|(it, _)| number(*row, *it).is_some_and(|count| count > highest))
+    };
+    let others_are_words = (0..first.width()).all(|column| {
+        !is_value(first, column) || numbers.iter().any(|(known, _)| *known == column)
+    });
+    is_scale && others_are_words && below.iter().any(exceeds)
 }
 
 fn is_value(row: Row<'_>, column: usize) -> bool {
@@ -170,6 +196,22 @@ mod tests {
         assert_eq!(header("x,1\ny,2\nz,3\n"), [""; 2]);
         assert_eq!(header("x,n/a\ny,2\nz,3\n"), [""; 2], "a missing number is no name");
         assert_eq!(header("id,2025,2026\na,1,2\nb,3,4\n"), [""; 3], "years may be numbers");
+    }
+
+    #[test]
+    fn the_numbers_of_a_scale_are_names_above_counts() {
+        let scale = "Wave;0;1;2;3;4;5;6;7;8;9;10";
+        let counts = "Before;2;1;2;3;4;8;10;22;26;24;18";
+        assert_eq!(header(&format!("{scale}\n{counts}\n"))[..3], ["Wave", "0", "1"]);
+        assert_eq!(
+            header("Aspect;5;4;3;2;1\nPrice;20;9;3;2;0\n"),
+            ["Aspect", "5", "4", "3", "2", "1"]
+        );
+        assert_eq!(
+            header("Ann;1;2;3;4;5\nBob;5;5;4;1;2\n"),
+            [""; 6],
+            "ratings, and nobody's header"
+        );
     }
 
     #[test]

@@ -13,7 +13,7 @@ const SAMPLE_ROWS: usize = 1_000;
 const MIN_SURPLUS_PERCENT: usize = 80;
 
 /// What programs call columns that have no name, before a number.
-const NO_NAMES: [&str; 6] = ["", "col", "column", "unnamed:", "field", "colonna"];
+const NO_NAMES: [&str; 5] = ["col", "column", "unnamed:", "field", "colonna"];
 
 /// Refuses a table whose decimal commas have become separators: `2,6` is two cells, `2` still one,
 /// so that rows shift by as many cells as they have decimals, beyond the columns that have names.
@@ -39,12 +39,12 @@ pub(super) fn refuse_lost_decimal_commas(table: &Table, dialect: Dialect) -> Res
     Ok(())
 }
 
-/// `col3`, `Column16`, `Unnamed: 4`, or nothing.
+/// `col3`, `Column16`, `Unnamed: 4`, or nothing. A number alone names a score that is counted.
 fn is_no_name(name: &str) -> bool {
     let name = name.trim().to_ascii_lowercase();
     let word = name.trim_end_matches(|letter: char| letter.is_ascii_digit());
     let word = word.trim_end_matches([' ', '_']);
-    NO_NAMES.contains(&word) && (word.is_empty() || word.len() < name.len())
+    name.is_empty() || (NO_NAMES.contains(&word) && word.len() < name.len())
 }
 
 /// Cells up to the last that is not blank.

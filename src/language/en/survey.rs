@@ -175,10 +175,50 @@ pub(crate) static MESSAGES: SurveyMessages = SurveyMessages {
     answered_on: "Answered on",
     import: "Import answers…",
     import_title: "Import answers",
-    import_hint: "Any table with a row for each answer: what a survey tool exports, or answers saved here.",
+    import_hint: "Any table with a row for each answer: what a survey tool exports, or answers saved here. Or only counts: a row for each score with how many gave it, or a row for each wave with a column for each score; the same for ratings from 1 to 5.",
     not_a_rating: "A rating is a whole number from 1 to 5.",
     no_score_column: "No column is set as the score. Choose above the one with the numbers from 0 to 10.",
     new_aspect_column: "Satisfaction with it, as a new aspect",
+    count_column: "Counts: how many gave it",
+    count_of_score_column: "Counts: of the score in the heading",
+    wave_column: "Counts: wave",
+    aspect_column: "Counts: aspect",
+    not_a_count: "A count is a whole number from 0 to 1,000,000,000.",
+    counted_twice: "This wave already has a count for this.",
+    aspect_not_named: "Name the aspect that was rated (up to 10,000 characters).",
+    no_counted_score: "No column says which score or rating was counted. Choose above the one with the scores beside the counts.",
+    counts_become_waves: |count| match count {
+        "1" => "The table counts answers: they become a new wave with its counts.".to_owned(),
+        _ => format!("The table counts answers: they become {count} new waves with their counts."),
+    },
+    faulty_waves: |count| match count {
+        "1" => {
+            "One wave has an error in its counts and is not added until it is corrected.".to_owned()
+        }
+        _ => format!(
+            "{count} waves have errors in their counts and are not added until these are corrected."
+        ),
+    },
+    counted_without_score: |count| match count {
+        "1" => "One person without a score is left out: counts only hold scores.".to_owned(),
+        _ => format!("{count} people without a score are left out: counts only hold scores."),
+    },
+    duplicate_waves: |count| match count {
+        "1" => {
+            "One of these waves is already there, with the same counts. Leave it out.".to_owned()
+        }
+        _ => format!(
+            "{count} of these waves are already there, with the same counts. Leave them out."
+        ),
+    },
+    add_waves: |count| match count {
+        "1" => "Add 1 wave".to_owned(),
+        _ => format!("Add {count} waves"),
+    },
+    waves_added: |count| match count {
+        "1" => "One wave was added.".to_owned(),
+        _ => format!("{count} waves were added."),
+    },
     only_up_to_five: |column| {
         format!(
             "No column holds scores from 0 to 10 for certain: in “{column}” no number is above 5. If people rated from 1 to 5, choose “Satisfaction with it, as a new aspect” for that column above; if the scale really went from 0 to 10, choose “Score”."

@@ -175,10 +175,52 @@ pub(crate) static MESSAGES: SurveyMessages = SurveyMessages {
     answered_on: "Data",
     import: "Importa risposte…",
     import_title: "Importa risposte",
-    import_hint: "Qualsiasi tabella con una riga per risposta: l’esportazione di uno strumento per sondaggi, o risposte salvate qui.",
+    import_hint: "Qualsiasi tabella con una riga per risposta: l’esportazione di uno strumento per sondaggi, o risposte salvate qui. Oppure solo i conteggi: una riga per punteggio con quanti l’hanno dato, o una riga per rilevazione con una colonna per punteggio; lo stesso per le valutazioni da 1 a 5.",
     not_a_rating: "Una valutazione è un numero intero da 1 a 5.",
     no_score_column: "Nessuna colonna è indicata come punteggio. Scegli qui sopra quella con i numeri da 0 a 10.",
     new_aspect_column: "Soddisfazione, come nuovo aspetto",
+    count_column: "Conteggi: quanti l’hanno dato",
+    count_of_score_column: "Conteggi: del punteggio nell’intestazione",
+    wave_column: "Conteggi: rilevazione",
+    aspect_column: "Conteggi: aspetto",
+    not_a_count: "Un conteggio è un numero intero da 0 a 1.000.000.000.",
+    counted_twice: "Questa rilevazione ha già un conteggio per questo valore.",
+    aspect_not_named: "Scrivi il nome dell’aspetto valutato (al massimo 10.000 caratteri).",
+    no_counted_score: "Nessuna colonna dice quale punteggio o valutazione è stato contato. Scegli qui sopra quella con i punteggi accanto ai conteggi.",
+    counts_become_waves: |count| match count {
+        "1" => "La tabella contiene conteggi: diventano una nuova rilevazione.".to_owned(),
+        _ => format!("La tabella contiene conteggi: diventano {count} nuove rilevazioni."),
+    },
+    faulty_waves: |count| match count {
+        "1" => "Una rilevazione ha un errore nei conteggi: verrà aggiunta solo dopo la correzione."
+            .to_owned(),
+        _ => format!(
+            "{count} rilevazioni hanno errori nei conteggi: verranno aggiunte solo dopo la correzione."
+        ),
+    },
+    counted_without_score: |count| match count {
+        "1" => "Una persona senza punteggio resta fuori: i conteggi comprendono solo i punteggi."
+            .to_owned(),
+        _ => format!(
+            "{count} persone senza punteggio restano fuori: i conteggi comprendono solo i punteggi."
+        ),
+    },
+    duplicate_waves: |count| match count {
+        "1" => {
+            "Una di queste rilevazioni c’è già, con gli stessi conteggi. Lasciala fuori.".to_owned()
+        }
+        _ => format!(
+            "{count} di queste rilevazioni ci sono già, con gli stessi conteggi. Lasciale fuori."
+        ),
+    },
+    add_waves: |count| match count {
+        "1" => "Aggiungi 1 rilevazione".to_owned(),
+        _ => format!("Aggiungi {count} rilevazioni"),
+    },
+    waves_added: |count| match count {
+        "1" => "È stata aggiunta una rilevazione.".to_owned(),
+        _ => format!("Sono state aggiunte {count} rilevazioni."),
+    },
     only_up_to_five: |column| {
         format!(
             "Nessuna colonna contiene di sicuro punteggi da 0 a 10: in «{column}» nessun numero supera 5. Se si votava da 1 a 5, scegli sopra, per quella colonna, «Soddisfazione, come nuovo aspetto»; se la scala andava davvero da 0 a 10, scegli «Punteggio»."

@@ -12,8 +12,13 @@ use crate::language::SurveyMessages;
 
 /// What a new wave is called, where nobody says otherwise. The example's waves make room for it.
 pub(super) fn next_wave_name(document: &Document, words: &SurveyMessages) -> String {
+    nth_new_wave_name(document, words, 1)
+}
+
+/// What one of several new waves is called, by its place among them from 1.
+pub(super) fn nth_new_wave_name(document: &Document, words: &SurveyMessages, nth: usize) -> String {
     let own = document.survey().waves.len().saturating_sub(document.example_waves().len());
-    words.usual_wave_name(own.saturating_add(1))
+    words.usual_wave_name(own.saturating_add(nth))
 }
 
 impl SurveyState {

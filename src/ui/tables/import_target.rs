@@ -16,6 +16,11 @@ pub(in crate::ui) struct TargetWords {
     pub(in crate::ui) title: &'static str,
     /// Which tables are wanted.
     pub(in crate::ui) hint: &'static str,
+}
+
+/// What is said of what the rows become, which a target may know only from the table.
+#[derive(Clone, Copy)]
+pub(in crate::ui) struct RowWords {
     /// The button that adds so many.
     pub(in crate::ui) add: fn(&str) -> String,
     /// The button that updates so many and adds so many; `None` where rows update nothing.
@@ -185,6 +190,8 @@ impl<T> AddableRows<T> {
 
 /// What the rows of a table become if they are added.
 pub(in crate::ui) struct ImportPreview {
+    /// What is said of them.
+    pub(in crate::ui) words: RowWords,
     /// Rows that can be read.
     pub(in crate::ui) valid: usize,
     /// Rows with something wrong.

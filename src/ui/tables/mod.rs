@@ -36,7 +36,7 @@ pub(in crate::ui) use dialog::{ImportButton, ImportDialog};
 pub(in crate::ui) use error_messages::row_fault_message;
 pub(in crate::ui) use import_target::{
     AddRows, AddableRows, ImportPreview, ImportTarget, MappedTable, Note, Notes, PREVIEW_ROWS,
-    PreviewRows, TakenRows, TargetWords,
+    PreviewRows, RowWords, TakenRows, TargetWords,
 };
 
 /// What comes later.

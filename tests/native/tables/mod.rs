@@ -4,6 +4,7 @@ mod answers;
 mod any_bytes;
 mod bad_input;
 mod conformance;
+mod counts;
 mod exports;
 mod fault_files;
 mod losses;

@@ -2,18 +2,21 @@
 //! Must not read a cell; `exchange` does.
 
 mod adding;
+mod counts;
 mod preview;
 
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use self::counts::CountPreview;
 use self::preview::AnswerPreview;
 use super::state::SurveyState;
 use crate::document::excerpt;
 use crate::domain::survey::Aspect;
 use crate::exchange::answers::{
-    AnswerColumn, AspectMapping, guess_columns, says_good_or_bad, undecided_scale, with_new_aspects,
+    AnswerColumn, AspectMapping, are_counts, guess_columns, says_good_or_bad, undecided_scale,
+    with_new_aspects,
 };
 use crate::exchange::pace::Pace;
 use crate::exchange::table::Table;
@@ -62,13 +65,7 @@ impl ImportTarget for AnswersTarget {
 
     fn words(&self) -> TargetWords {
         let words = self.locale.language().survey_messages();
-        TargetWords {
-            title: words.import_title,
-            hint: words.import_hint,
-            add: words.add_answers,
-            update: None,
-            known: words.duplicate_answers,
-        }
+        TargetWords { title: words.import_title, hint: words.import_hint }
     }
 
     fn fields(&self) -> Vec<(String, String)> {
@@ -78,7 +75,7 @@ impl ImportTarget for AnswersTarget {
     }
 
     fn may_repeat(&self, key: &str) -> bool {
-        AnswerColumn::from_key(key, &[]) == Some(AnswerColumn::NewAspect)
+        AnswerColumn::from_key(key, &[]).is_some_and(AnswerColumn::may_repeat)
     }
 
     fn map(&self, table: &Table, remembered: &[(String, Option<String>)]) -> Vec<Option<String>> {
@@ -103,6 +100,15 @@ impl PreviewRows for AnswersTarget {
         let next = self.session.now(|document, _| document.next_in_survey());
         let AspectMapping { mapping, added } =
             with_new_aspects(table.table, &mapping, &aspects, next);
+        if are_counts(&mapping) {
+            let preview = CountPreview {
+                session: &self.session,
+                locale: &self.locale,
+                table,
+                mapping: &mapping,
+            };
+            return preview.build(&aspects, added, pace).await;
+        }
         let says = |it: &AnswerColumn| matches!(it, AnswerColumn::Score | AnswerColumn::Rating(_));
         if !mapping.iter().flatten().any(says) {
             return Err(self.why_no_score(table.table, &mapping));
@@ -125,7 +131,7 @@ impl PreviewRows for AnswersTarget {
 }
 
 /// What the columns are, by what was remembered of their names before anything else; none twice but
-/// aspects of their own.
+/// such as may repeat.
 fn mapped(
     table: &Table,
     remembered: &[(String, Option<String>)],
@@ -138,7 +144,8 @@ fn mapped(
             Some((_, key)) => key.as_deref().and_then(|key| AnswerColumn::from_key(key, aspects)),
             None => guessed,
         };
-        let is_free = column == Some(AnswerColumn::NewAspect) || !mapping.contains(&column);
+        let may_repeat = column.is_some_and(AnswerColumn::may_repeat);
+        let is_free = may_repeat || !mapping.contains(&column);
         mapping.push(column.filter(|_| is_free));
     }
     mapping

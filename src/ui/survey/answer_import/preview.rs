@@ -13,7 +13,7 @@ use crate::ui::locale::LocaleContext;
 use crate::ui::session::Session;
 use crate::ui::survey::recording::{takes_no_answers, wave_or_last};
 use crate::ui::tables::{
-    AddableRows, ImportPreview, MappedTable, Note, Notes, PREVIEW_ROWS, row_fault_message,
+    AddableRows, ImportPreview, MappedTable, Note, Notes, PREVIEW_ROWS, RowWords, row_fault_message,
 };
 
 /// What looking at an answer is in units of work.
@@ -97,6 +97,11 @@ impl AnswerPreview<'_> {
             (missing > 0).then(|| (words.rows_without_score)(&self.writer.count(missing)));
         let into = (words.target_wave)(&target.name);
         ImportPreview {
+            words: RowWords {
+                add: words.add_answers,
+                update: None,
+                known: words.duplicate_answers,
+            },
             is_waiting: false,
             valid: answers.len(),
             invalid,

@@ -39,13 +39,7 @@ impl ImportTarget for CaseTarget {
 
     fn words(&self) -> TargetWords {
         let words = self.locale.language().table_import_messages();
-        TargetWords {
-            title: words.cases_title,
-            hint: words.cases_hint,
-            add: words.add_cases,
-            update: Some(words.update_cases),
-            known: words.duplicate_cases,
-        }
+        TargetWords { title: words.cases_title, hint: words.cases_hint }
     }
 
     fn fields(&self) -> Vec<(String, String)> {

@@ -19,7 +19,9 @@ use crate::language::{Decimals, Writer};
 use crate::ui::locale::LocaleContext;
 use crate::ui::session::Session;
 use crate::ui::tables::error_messages;
-use crate::ui::tables::import_target::{AddableRows, ImportPreview, Note, Notes, PREVIEW_ROWS};
+use crate::ui::tables::import_target::{
+    AddableRows, ImportPreview, Note, Notes, PREVIEW_ROWS, RowWords,
+};
 
 /// What computing a case is in units of work.
 const UNITS_OF_A_CASE: usize = 16;
@@ -113,7 +115,13 @@ impl CasePreview<'_> {
         }
         let lines = std::mem::take(&mut found.lines);
         let changed = std::mem::take(&mut found.changed);
+        let words = self.locale.language().table_import_messages();
         let preview = ImportPreview {
+            words: RowWords {
+                add: words.add_cases,
+                update: Some(words.update_cases),
+                known: words.duplicate_cases,
+            },
             valid: found.valid,
             invalid: found.invalid,
             addable: lines.len(),

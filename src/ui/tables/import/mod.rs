@@ -25,7 +25,7 @@ use self::result::ResultSection;
 use self::source_section::SourceSection;
 use self::status::{ReadingProgress, Status};
 use super::dialog::{OpenDialog, TITLE, button_id};
-use super::import_target::{ImportTarget, MAX_ADDED};
+use super::import_target::{ImportTarget, MAX_ADDED, RowWords};
 use super::reading::Reading;
 use super::reading::latest_attempt::Attempts;
 use super::reading::state::Stage;
@@ -84,6 +84,14 @@ impl Import {
         match &*self.reading.preview.read() {
             Some(Ok(preview)) => (preview.addable, preview.duplicates),
             _ => (0, 0),
+        }
+    }
+
+    /// What is said of what the rows become, tracked.
+    fn row_words(&self) -> Option<RowWords> {
+        match &*self.reading.preview.read() {
+            Some(Ok(preview)) => Some(preview.words),
+            _ => None,
         }
     }
 

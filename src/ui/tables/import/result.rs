@@ -9,7 +9,7 @@ use super::preview::PreviewTables;
 use super::status::Refusal;
 use super::{Import, outcome, use_import};
 use crate::ui::components::controlled_checked;
-use crate::ui::tables::import_target::TargetWords;
+use crate::ui::tables::import_target::RowWords;
 use crate::ui::tables::reading::use_reading;
 
 /// The section, and the button below it.
@@ -40,19 +40,28 @@ pub(super) fn ResultSection() -> impl IntoView {
 fn AddRowsBar() -> impl IntoView {
     let [import, counts, adds, enables, leaves] = [0; 5].map(|_| use_import());
     let Import { reading, failure, .. } = import.clone();
-    let TargetWords { add, update, known, .. } = reading.target.words();
+    let [labels, shows] = [0; 2].map(|_| use_import());
     let duplicates = Memo::new(move |_| counts.duplicates());
     let writes = reading.clone();
-    let leave_out = move || {
+    let known = Memo::new(move |_| {
         let count = duplicates.get();
-        (count > 0).then(|| view! { <LeaveOutDuplicates label=known(&writes.count(count))/> })
-    };
-    let label = move || match (import.updates(), import.to_add(), update) {
+        let words = labels.row_words().filter(|_| count > 0)?;
+        Some((words.known)(&writes.count(count)))
+    });
+    let leave_out = move || known.get().map(|label| view! { <LeaveOutDuplicates label/> });
+    let label = move || {
         // How many there are is not known before all are read.
-        _ if reading.progress.read().is_some() => import.doing().to_owned(),
-        (0, 0, _) => reading.words().nothing_to_add.to_owned(),
-        (0, count, _) | (_, count, None) => add(&reading.count(count)),
-        (updates, count, Some(update)) => update(&reading.count(updates), &reading.count(count)),
+        if reading.progress.read().is_some() {
+            return import.doing().to_owned();
+        }
+        let (updates, count) = (import.updates(), import.to_add());
+        match shows.row_words().filter(|_| updates.saturating_add(count) > 0) {
+            None => reading.words().nothing_to_add.to_owned(),
+            Some(RowWords { update: Some(update), .. }) if updates > 0 => {
+                update(&reading.count(updates), &reading.count(count))
+            }
+            Some(RowWords { add, .. }) => add(&reading.count(count)),
+        }
     };
     view! {
         <div class="import-accepting">
