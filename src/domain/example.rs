@@ -121,6 +121,27 @@ const CHANNELS: [(ChannelKind, [[u32; 3]; 2]); 3] = [
 /// The campaigns, each before and after: spend, and the customers that it won.
 const CAMPAIGNS: [[[u32; 2]; 2]; 2] = [[[30_000, 50], [28_000, 56]], [[24_000, 24], [24_000, 24]]];
 
+/// Which of the example's campaigns this one is, by its place from 1: none once a figure of it is another.
+#[must_use]
+pub fn example_campaign(campaign: &Campaign) -> Option<u32> {
+    let mut examples = (1..).zip(example_campaigns());
+    let is_same =
+        |example: &Campaign| (example.id, &example.periods) == (campaign.id, &campaign.periods);
+    examples.find_map(|(place, example)| is_same(&example).then_some(place))
+}
+
+fn example_campaigns() -> [Campaign; CAMPAIGNS.len()] {
+    let mut ids = 1..;
+    CAMPAIGNS.map(|periods| Campaign {
+        id: CampaignId(ids.next().unwrap_or_default()),
+        name: Text::default(),
+        periods: both(periods, |[spend, won]| CampaignPeriod {
+            spend: money(spend),
+            new_customers: count(won),
+        }),
+    })
+}
+
 /// Customers before and after: at the start, at the end, of these the new ones; and of the new ones those
 /// by word of mouth, online, and of unknown origin.
 const CUSTOMERS: [[u32; 6]; 2] = [[1_200, 1_250, 170, 46, 30, 20], [1_250, 1_320, 170, 60, 20, 10]];
@@ -151,15 +172,6 @@ pub fn example_waves() -> Vec<Wave> {
 /// 90 %, then 92 %; what of it could be money is proposed, and none of it taken.
 #[must_use]
 pub fn example_kpis() -> CustomerKpis {
-    let campaigns = (1..).zip(CAMPAIGNS).map(|(id, periods)| Campaign {
-        id: CampaignId(id),
-        name: Text::default(),
-        periods: both(periods, |[spend, won]| CampaignPeriod {
-            spend: money(spend),
-            new_customers: count(won),
-        }),
-    });
-    let campaigns: Vec<Campaign> = campaigns.collect();
     let channels = (3..).zip(CHANNELS).map(|(id, (kind, periods))| Channel {
         periods: both(periods, |[spend, interactions, minutes]| ChannelPeriod {
             spend: money(spend),
@@ -171,7 +183,7 @@ pub fn example_kpis() -> CustomerKpis {
     });
     CustomerKpis {
         acquisition: Acquisition {
-            campaigns,
+            campaigns: example_campaigns().into(),
             unpaid: both(CUSTOMERS, |[.., word_of_mouth, online, unattributed]| OrganicCustomers {
                 word_of_mouth: count(word_of_mouth),
                 online: count(online),

@@ -2,8 +2,8 @@
 //! marked as the example's, and what of it goes when something of one's own comes.
 
 use tornaconto::document::{
-    ChannelField, Document, Edit, Entry, ExampleThings, Field, History, KpiField, Origin,
-    SurveyChange, WaveField, When, encode, envelope,
+    CampaignField, ChannelField, Document, Edit, Entry, ExampleThings, Field, History, KpiField,
+    Origin, SurveyChange, WaveField, When, encode, envelope,
 };
 use tornaconto::domain::currency::Currency;
 use tornaconto::domain::customers::{
@@ -21,7 +21,7 @@ use tornaconto::domain::survey_results::{
     RatingTally, Verdict, compare, satisfaction, trend_over_waves,
 };
 use tornaconto::domain::text::Text;
-use tornaconto::language::{Language, Locale, NativeFormatter, ReportOptions, Writer, report};
+use tornaconto::language::{Language, Locale, NativeFormatter, ReportOptions, Writer, kpi_row_name, report};
 
 fn example() -> Document {
     Document::worked_example(Currency::EURO)
@@ -269,4 +269,34 @@ fn the_example_speaks_the_language_that_reads_it_and_the_report_says_whose_figur
     let blank = Document::blank(Currency::EURO);
     assert!(encode(&document, 1, &results(document.calculation())).len() < 16_384);
     assert!(blank.examples_in_kpis().is_empty() && blank.example_waves().is_empty());
+}
+
+/// What the cost per customer of each campaign is called.
+fn campaigns_in(language: Language, document: &Document) -> Vec<String> {
+    let writer = Writer::new(Locale::from_language(language), Currency::EURO, &NativeFormatter);
+    let kpis = KpiResults::new(document.kpis());
+    let change = |row: &KpiRow| kpis.change(*row).unwrap().clone();
+    let rows = kpis.acquisition_rows().into_iter();
+    let rows = rows.filter(|row| matches!(row, KpiRow::Campaign(_)));
+    rows.map(|row| kpi_row_name(row)(&change(&row), &writer)).collect()
+}
+
+#[test]
+fn a_campaign_of_the_example_has_its_name_until_it_is_named_or_a_figure_of_it_is_another() {
+    let (mut history, mut document) = (History::default(), example());
+    let told = campaigns_in(Language::English, &document);
+    assert!(told[0].contains("spring campaign") && told[1].contains("trade fair"), "{told:?}");
+    let told = campaigns_in(Language::Italian, &document);
+    assert!(told[0].contains("campagna di primavera") && told[1].contains("fiera"), "{told:?}");
+
+    let name = Field::Kpi(KpiField::CampaignName(CampaignId(2)));
+    let own = Entry::Text(Text::new("Open day").unwrap());
+    history.apply(&mut document, Edit::set(name, own)).unwrap();
+    assert!(campaigns_in(Language::English, &document)[1].contains("Open day"));
+    let won =
+        Field::Kpi(KpiField::Campaign(CampaignId(1), When::After, CampaignField::NewCustomers));
+    history.apply(&mut document, Edit::set(won, Entry::Count(Count::new(57).ok()))).unwrap();
+    assert!(campaigns_in(Language::English, &document)[0].contains("campaign 1"));
+    history.undo(&mut document);
+    assert!(campaigns_in(Language::English, &document)[0].contains("spring campaign"));
 }

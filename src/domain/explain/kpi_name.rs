@@ -29,6 +29,8 @@ pub enum Subject {
     Aspect(AspectName),
     /// Of the campaign at this place, from 1, which has no name.
     Campaign(u32),
+    /// Of the example's campaign at this place, from 1.
+    ExampleCampaign(u32),
     /// Of what the person named: a campaign, a channel of their own.
     Own(Text),
 }

@@ -6,21 +6,27 @@ use rust_decimal::Decimal;
 use crate::domain::customers::{
     Acquisition, BeforeAfter, Campaign, CampaignId, CampaignPeriod, OrganicCustomers,
 };
+use crate::domain::example::example_campaign;
 use crate::domain::explain::{
     Change, Expression, KpiFigure, KpiName, KpiSource, KpiTerm, KpiUnavailable, Name, Subject, Unit,
 };
 use crate::domain::quantity::Count;
 use crate::domain::shares::percentages_of_counts;
 
-/// Each campaign with what its figures are of: its own name, else its place among them.
+/// What the figures of the campaign at a place, from 1, are of: its own name; where it has none, that
+/// of the example while it is the example's, else its place.
+#[must_use]
+pub fn campaign_subject(place: u32, campaign: &Campaign) -> Subject {
+    match (campaign.name.is_blank(), example_campaign(campaign)) {
+        (false, _) => Subject::Own(campaign.name.clone()),
+        (true, Some(of_example)) => Subject::ExampleCampaign(of_example),
+        (true, None) => Subject::Campaign(place),
+    }
+}
+
+/// Each campaign with what its figures are of.
 fn named(campaigns: &[Campaign]) -> impl Iterator<Item = (Subject, &Campaign)> {
-    campaigns.iter().zip(1_u32..).map(|(campaign, place)| {
-        let of = match campaign.name.is_blank() {
-            true => Subject::Campaign(place),
-            false => Subject::Own(campaign.name.clone()),
-        };
-        (of, campaign)
-    })
+    (1..).zip(campaigns).map(|(place, campaign)| (campaign_subject(place, campaign), campaign))
 }
 
 /// The shares of new customers by where they come from, in percent, each for itself.

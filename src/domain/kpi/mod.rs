@@ -11,7 +11,7 @@ pub mod proposal;
 mod results;
 mod retention;
 
-pub use acquisition::{AcquisitionResults, CampaignResult, Shares, acquisition};
+pub use acquisition::{AcquisitionResults, CampaignResult, Shares, acquisition, campaign_subject};
 pub use efficiency::{
     EfficiencyResults, PerInteraction, PerInteractionResults, efficiency, pooled,
 };

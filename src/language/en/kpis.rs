@@ -65,6 +65,10 @@ pub(crate) static MESSAGES: KpiMessages = KpiMessages {
         SurveyField::Thanks => "Thank-you text",
     },
     campaign: |place| format!("campaign {place}"),
+    example_campaign: |place| match place {
+        1 => "spring campaign",
+        _ => "trade fair",
+    },
     score_count: |score| format!("Answers with a score of {score}"),
     rating_count: |rating| format!("Ratings of {rating}"),
 

@@ -24,10 +24,7 @@ pub fn kpi_name(name: &KpiName, writer: &Writer) -> String {
     let term = (words.term)(name.term);
     let whole = match &name.of {
         Subject::Whole => term.to_owned(),
-        Subject::Channel(kind) => (words.term_of)(term, (words.channel)(*kind)),
-        Subject::Aspect(aspect) => (words.term_of)(term, (words.aspect)(aspect)),
-        Subject::Campaign(place) => (words.term_of)(term, &(words.campaign)(*place)),
-        Subject::Own(text) => (words.term_of)(term, text.as_str()),
+        subject => (words.term_of)(term, &subject_name(subject, words)),
     };
     match name.side {
         Side::Only => whole,
@@ -35,6 +32,19 @@ pub fn kpi_name(name: &KpiName, writer: &Writer) -> String {
         Side::After => (words.after)(&whole),
         Side::Change => (words.change)(&whole),
         Side::RelativeChange => (words.relative_change)(&whole),
+    }
+}
+
+/// What a subject is called within a sentence; nothing where it is the whole.
+#[must_use]
+pub fn subject_name(subject: &Subject, words: &KpiMessages) -> String {
+    match subject {
+        Subject::Whole => String::new(),
+        Subject::Channel(kind) => (words.channel)(*kind).to_owned(),
+        Subject::Aspect(aspect) => (words.aspect)(aspect).to_owned(),
+        Subject::Campaign(place) => (words.campaign)(*place),
+        Subject::ExampleCampaign(place) => (words.example_campaign)(*place).to_owned(),
+        Subject::Own(text) => text.as_str().to_owned(),
     }
 }
 

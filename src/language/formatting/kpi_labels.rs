@@ -8,6 +8,7 @@ use crate::document::{
     When,
 };
 use crate::domain::explain::{KpiName, KpiTerm, Side, Subject};
+use crate::domain::kpi::campaign_subject;
 use crate::domain::survey::WaveId;
 use crate::domain::text::Text;
 
@@ -103,10 +104,7 @@ pub fn kpi_field_full_label(field: Field, document: &Document, writer: &Writer) 
         Field::Kpi(KpiField::Customers(when, _)) => (Subject::Whole, Some(when)),
         Field::Kpi(KpiField::Campaign(id, when, _)) => {
             let row = campaigns.iter().zip(1..).find(|(row, _)| row.id == id);
-            let of = row.map_or(Subject::Whole, |(row, place)| match row.name.is_blank() {
-                true => Subject::Campaign(place),
-                false => Subject::Own(row.name.clone()),
-            });
+            let of = row.map_or(Subject::Whole, |(row, place)| campaign_subject(place, row));
             (of, Some(when))
         }
         Field::Kpi(KpiField::Channel(id, when, _)) => {

@@ -36,7 +36,9 @@ pub use headline::{
 pub use kpi_changes::{
     contradiction_sentence, kpi_change_verdict, kpi_figure_or_dash, kpi_row_name,
 };
-pub use kpi_figures::{aspect_heading, capitalized, kpi_change, kpi_figure, kpi_name, kpi_proof};
+pub use kpi_figures::{
+    aspect_heading, capitalized, kpi_change, kpi_figure, kpi_name, kpi_proof, subject_name,
+};
 pub use kpi_labels::{kpi_field_full_label, kpi_field_label};
 pub use labels::{case_title, lower_first, recurrence_text};
 pub use number_formatter::{Decimals, NativeFormatter, NumberFormatter};

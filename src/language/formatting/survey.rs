@@ -1,7 +1,7 @@
 //! What a wave is called, what its score says, and whether two waves differ.
 //! Must not compute a figure.
 
-use super::kpi_figures::kpi_figure;
+use super::kpi_figures::{capitalized, kpi_figure};
 use super::writer::Writer;
 use crate::domain::survey::{Wave, WaveId};
 use crate::domain::survey_results::{Comparison, NetPromoter};
@@ -51,7 +51,7 @@ pub fn change_verdict_sentence(compared: &Comparison, writer: &Writer) -> String
     let kpi_words = writer.locale.language.kpi_messages();
     match compared.verdict {
         Ok(verdict) => (kpi_words.verdict)(verdict).to_owned(),
-        Err(why) => (kpi_words.unavailable)(why),
+        Err(why) => format!("{}.", capitalized((kpi_words.unavailable)(why))),
     }
 }
 

@@ -65,6 +65,10 @@ pub(crate) static MESSAGES: KpiMessages = KpiMessages {
         SurveyField::Thanks => "Testo di ringraziamento",
     },
     campaign: |place| format!("campagna {place}"),
+    example_campaign: |place| match place {
+        1 => "campagna di primavera",
+        _ => "fiera",
+    },
     score_count: |score| format!("Risposte con punteggio {score}"),
     rating_count: |rating| format!("Valutazioni pari a {rating}"),
 

@@ -29,6 +29,7 @@ pub struct KpiMessages {
     pub survey_field: fn(SurveyField) -> &'static str,
     /// The campaign at a place, from 1, that nobody has named.
     pub campaign: fn(u32) -> String,
+    pub example_campaign: fn(u32) -> &'static str,
     pub score_count: fn(usize) -> String,
     /// How many gave a rating from 1 to 5.
     pub rating_count: fn(u8) -> String,

@@ -12,9 +12,9 @@ use super::shares_table::SharesTable;
 use super::state::use_kpi_state;
 use crate::document::{CampaignField, CustomerField, Field, KpiField, When};
 use crate::domain::customers::{BeforeAfter, Campaign, CampaignId, CustomerKpis};
-use crate::domain::kpi::KpiResults;
+use crate::domain::kpi::{KpiResults, campaign_subject};
 use crate::domain::text::Text;
-use crate::language::Language;
+use crate::language::{Language, subject_name};
 use crate::ui::locale::use_locale;
 
 /// The id of what adds a campaign.
@@ -27,10 +27,16 @@ fn campaigns(kpis: &CustomerKpis) -> Vec<CampaignId> {
     kpis.acquisition.campaigns.iter().map(|campaign| campaign.id).collect()
 }
 
-/// What a campaign is called that nobody has named: by its place.
-fn usual_name(kpis: &CustomerKpis, id: CampaignId, language: Language) -> String {
-    let place = (1..).zip(campaigns(kpis)).find(|(_, known)| *known == id);
-    place.map_or_else(String::new, |(place, _)| (language.kpi_messages().campaign)(place))
+/// What a campaign is called: by its own name, if `is_named` says that it counts, else as usual.
+fn name_of(kpis: &CustomerKpis, id: CampaignId, language: Language, is_named: bool) -> String {
+    let found = (1..).zip(&kpis.acquisition.campaigns).find(|(_, known)| known.id == id);
+    let Some((place, campaign)) = found else { return String::new() };
+    let unnamed = || Campaign { name: Text::default(), ..campaign.clone() };
+    let subject = match is_named {
+        true => campaign_subject(place, campaign),
+        false => campaign_subject(place, &unnamed()),
+    };
+    subject_name(&subject, language.kpi_messages()).trim().to_owned()
 }
 
 /// The section.
@@ -80,13 +86,8 @@ fn CampaignCard(id: CampaignId) -> impl IntoView {
     let words = use_locale().language().kpi_dashboard_messages();
     let field = Field::Kpi(KpiField::CampaignName(id));
     let language = use_locale().language();
-    let usual = Signal::derive(move || usual_name(&state.kpis.read(), id, language));
-    let name = Signal::derive(move || {
-        state.kpis.with(|kpis| {
-            let row = kpis.acquisition.campaigns.iter().find(|row| row.id == id);
-            let own = row.map_or("", |row| row.name.as_str()).trim();
-            if own.is_empty() { usual_name(kpis, id, language) } else { own.to_owned() }
-        })
+    let [usual, name] = [false, true].map(|is_named| {
+        Signal::derive(move || state.kpis.with(|kpis| name_of(kpis, id, language, is_named)))
     });
     let remove = move |()| {
         remove_row(state, name, |kpis| {

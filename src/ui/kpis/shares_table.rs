@@ -7,9 +7,9 @@ use rust_decimal::Decimal;
 use super::state::use_kpi_state;
 use crate::document::When;
 use crate::domain::customers::CustomerKpis;
-use crate::domain::explain::KpiTerm;
-use crate::domain::kpi::{KpiResults, Shares};
-use crate::language::{Language, capitalized};
+use crate::domain::explain::{KpiTerm, Subject};
+use crate::domain::kpi::{KpiResults, Shares, campaign_subject};
+use crate::language::{Language, capitalized, subject_name};
 use crate::ui::components::Bar;
 use crate::ui::locale::use_locale;
 
@@ -28,11 +28,11 @@ fn sources(kpis: &CustomerKpis, results: &KpiResults, language: Language) -> Vec
     let shares = |pick: &dyn Fn(&Shares) -> Option<Decimal>| {
         When::ALL.map(|when| when.of(&results.acquisition.shares).as_ref().ok().and_then(pick))
     };
-    let campaigns = kpis.acquisition.campaigns.iter().enumerate().map(|(place, row)| {
-        let number = u32::try_from(place).unwrap_or(u32::MAX).saturating_add(1);
-        let name = match row.name.is_blank() {
-            true => capitalized((language.kpi_messages().campaign)(number)),
-            false => row.name.as_str().to_owned(),
+    let campaigns = (1..).zip(kpis.acquisition.campaigns.iter().enumerate());
+    let campaigns = campaigns.map(|(number, (place, row))| {
+        let name = match campaign_subject(number, row) {
+            Subject::Own(name) => name.as_str().to_owned(),
+            usual => capitalized(subject_name(&usual, language.kpi_messages())),
         };
         Source { name, shares: shares(&|shares| shares.campaigns.get(place).copied()) }
     });

@@ -2,8 +2,18 @@
 //! Must not know what is seen of it.
 
 use crate::document::{Document, SurveyChange};
+use crate::domain::date::Date;
 use crate::domain::survey::{Answer, AnswerId, Wave, WaveContent, WaveId};
 use crate::domain::text::Text;
+
+/// A wave that is begun with its first answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct PlannedWave {
+    /// What it is called.
+    pub(super) name: String,
+    /// When it is held.
+    pub(super) day: Option<Date>,
+}
 
 /// An answer on its way into the document.
 pub(super) struct AnswerRecording {
@@ -41,18 +51,42 @@ pub(super) fn record_answer(
         return None;
     }
     let Some(wave) = wave.filter(|wave| !wave.is_counted()) else {
-        let id = AnswerId(next.saturating_add(1));
-        let held = WaveContent::Answers(vec![Answer { id, ..answer }]);
-        let wave = Wave { held, ..named_wave(WaveId(next), first) };
-        return Some(AnswerRecording {
-            wave: wave.id,
-            answer: id,
-            change: SurveyChange::add_wave(wave),
-        });
+        let planned = PlannedWave { name: first.to_owned(), day: None };
+        return Some(record_first_answer(document, &planned, answer));
     };
     let id = AnswerId(next);
     let change = SurveyChange::add_answers(wave.id, vec![Answer { id, ..answer }]);
     Some(AnswerRecording { wave: wave.id, answer: id, change })
+}
+
+/// Records an answer in a wave that it begins.
+pub(super) fn record_first_answer(
+    document: &Document,
+    planned: &PlannedWave,
+    answer: Answer,
+) -> AnswerRecording {
+    let next = document.next_in_survey();
+    let id = AnswerId(next.saturating_add(1));
+    let held = WaveContent::Answers(vec![Answer { id, ..answer }]);
+    let named = named_wave(WaveId(next), &planned.name);
+    let wave = Wave { held, day: planned.day, ..named };
+    AnswerRecording { wave: wave.id, answer: id, change: SurveyChange::add_wave(wave) }
+}
+
+/// What takes an answer back that is there: with the wave, where it is the only one of a wave that it
+/// began.
+pub(super) fn take_back(
+    document: &Document,
+    wave: WaveId,
+    answer: AnswerId,
+    has_begun_it: bool,
+) -> SurveyChange {
+    let is_only = document.survey().wave(wave).is_some_and(|wave| wave.answers().len() == 1);
+    if has_begun_it && is_only {
+        SurveyChange::RemoveWave(wave)
+    } else {
+        SurveyChange::RemoveAnswers { wave, ids: vec![answer] }
+    }
 }
 
 /// A wave of a name.
@@ -124,6 +158,30 @@ mod tests {
         history.undo(&mut document);
         assert_eq!(last_remaining(&document, &recorded), Some(recorded[0]));
         assert_eq!(last_remaining(&document, &[]), None);
+    }
+
+    #[test]
+    fn a_wave_is_begun_with_its_first_answer_and_goes_again_with_its_only_one() {
+        let (mut history, mut document) = (History::default(), Document::blank(Currency::EURO));
+        let day = Date::parse("2026-11-28").ok();
+        let planned = PlannedWave { name: "Room".to_owned(), day };
+        let mut begin = |document: &mut Document| {
+            let first = record_first_answer(document, &planned, of_score(9));
+            history.apply(document, Edit::survey(first.change)).unwrap();
+            (first.wave, first.answer)
+        };
+        let (wave, answer) = begin(&mut document);
+        assert_eq!(document.survey().wave(wave).unwrap().day, day);
+        let taken = take_back(&document, wave, answer, true);
+        history.apply(&mut document, Edit::survey(taken)).unwrap();
+        assert!(document.survey().waves.is_empty(), "no empty wave stays");
+        history.undo(&mut document);
+        assert_eq!(document.survey().wave(wave).unwrap().answers().len(), 1);
+        let second = take(&mut history, &mut document, 7);
+        let one = SurveyChange::RemoveAnswers { wave, ids: vec![second.1] };
+        assert_eq!(take_back(&document, wave, second.1, true), one, "another answer stays");
+        let stays = SurveyChange::RemoveAnswers { wave, ids: vec![answer] };
+        assert_eq!(take_back(&document, wave, answer, false), stays, "nor one that was there");
     }
 
     #[test]

@@ -60,7 +60,7 @@ fn needed(score: &NetPromoter) -> Vec<[KpiFigure; 2]> {
 /// What follows from all answers.
 #[derive(PartialEq)]
 pub(super) struct SurveyResults {
-    /// The score of every wave.
+    /// The score of every wave that has one: what is only named or begun was not measured.
     pub(super) waves: Vec<WaveResult>,
     /// The score over the calendar, of all waves.
     pub(super) calendar: CalendarTrend,
@@ -71,8 +71,10 @@ pub(super) struct SurveyResults {
 impl SurveyResults {
     pub(super) fn new(document: &Document, chosen: Option<WaveId>) -> Self {
         let wave = wave_or_last(document, chosen);
+        let mut waves = trend_over_waves(&document.survey().waves);
+        waves.retain(|wave| wave.result.score.value.is_ok());
         Self {
-            waves: trend_over_waves(&document.survey().waves),
+            waves,
             calendar: calendar_trend(&document.survey().waves),
             chosen: wave.map(|wave| WaveResults::new(document, wave)),
         }

@@ -11,7 +11,7 @@ use super::result_tables::{DistributionTable, GroupShares, ScoresTable};
 use super::satisfaction::SatisfactionFigures;
 use super::state::use_survey;
 use super::trend::{TrendOverTime, TrendOverWaves};
-use super::wave_choice::WaveChoice;
+use super::wave_choice::{WaveChoice, use_waves};
 use super::wave_comparison::WaveComparison;
 use super::wave_figures::WaveFigures;
 use crate::domain::explain::{KpiFigure, KpiUnavailable};
@@ -68,7 +68,7 @@ fn ShownWave() -> impl IntoView {
     let [reads, sets] = [0; 2].map(|_| use_survey());
     let value = Signal::derive(move || reads.wave());
     view! {
-        <WaveChoice id="results-wave" label value on_choose=move |id| sets.chosen_wave.set(id)/>
+        <WaveChoice id="results-wave" label waves=use_waves() value on_choose=move |id| sets.chosen_wave.set(id)/>
     }
 }
 

@@ -7,7 +7,7 @@ use web_sys::{DocumentFragment, KeyboardEvent, MouseEvent};
 
 use super::full_window::FullWindow;
 use super::rating_scales::{ScaleEnds, use_asked_text};
-use super::recording::last_remaining;
+use super::recording::{last_remaining, take_back};
 use super::room_result::RoomResult;
 use super::room_setup::RoomSetup;
 use super::score_keys::{is_single_key, score_of_key};
@@ -29,7 +29,9 @@ pub(super) const OPENER_ID: &str = "survey-room";
 #[component]
 pub(super) fn RoomMode() -> impl IntoView {
     let words = use_locale().language().survey_messages();
-    let [opens, closes] = [0; 2].map(|_| use_survey());
+    let [opens, closes, forgets] = [0; 3].map(|_| use_survey());
+    // A wave that nobody answered into was never begun.
+    on_cleanup(move || forgets.new_wave.set(None));
     let content = move || {
         if opens.is_room_open.get() {
             view! { <Room/> }.into_any()
@@ -139,6 +141,9 @@ fn RoomHead() -> impl IntoView {
     let [named, counts, enters, leaves] = [0; 4].map(|_| use_survey());
     let is_refused = RwSignal::from(enters.is_full_screen_refused.clone());
     let wave = move || {
+        if let Some(planned) = named.planned_wave() {
+            return planned.name;
+        }
         let wave = named.wave();
         named.session.with_document(|document| {
             wave.map(|id| words.wave_name(&document.survey().waves, id)).unwrap_or_default()
@@ -146,7 +151,7 @@ fn RoomHead() -> impl IntoView {
     };
     // An empty number says nothing.
     let count = Memo::new(move |_| {
-        let results = counts.results();
+        let results = counts.planned_wave().is_none().then(|| counts.results())?;
         let answers = &results.chosen.as_ref()?.score.answers;
         let is_any = answers.number().is_some_and(|answers| !answers.is_zero());
         is_any.then(|| (words.room_answers)(&kpi_figure(answers, &locale.writer())))
@@ -275,9 +280,13 @@ fn undo_last_answer(state: &SurveyState, words: &SurveyMessages) {
         state.announce_to_room(words.nothing_to_undo.to_owned());
         return;
     };
-    let change = SurveyChange::RemoveAnswers { wave, ids: vec![id] };
+    let change = session.now(|document, _| take_back(document, wave, id, state.is_new(wave)));
+    let is_wave = matches!(change, SurveyChange::RemoveWave(_));
     if session.edit(Edit::survey(change)).is_ok() {
         session.end_step_and_save();
+        if is_wave {
+            state.set_begun(None);
+        }
         let score = score.map(|score| score.value().to_string()).unwrap_or_default();
         state.announce_to_room((words.last_undone)(&score));
     }

@@ -15,14 +15,15 @@ pub(super) fn RoomResult() -> impl IntoView {
     let words = locale.language().survey_messages();
     let state = use_survey();
     let shown = Memo::new(move |_| {
-        let results = state.results();
-        results.chosen.as_ref().map(|wave| (wave.score.clone(), wave.tally.ok()))
+        let results = state.planned_wave().is_none().then(|| state.results())?;
+        let wave = results.chosen.as_ref()?;
+        let tally = wave.tally.ok().filter(|tally| tally.answers() > 0)?;
+        Some((wave.score.clone(), tally))
     });
     move || {
         let writer = locale.writer();
-        let (score, tally) = shown.get()?;
-        let Some(tally) = tally.filter(|tally| tally.answers() > 0) else {
-            return Some(view! { <p class="room-none">{words.none_yet}</p> }.into_any());
+        let Some((score, tally)) = shown.get() else {
+            return view! { <p class="room-none">{words.none_yet}</p> }.into_any();
         };
         let written = |figure| kpi_figure(figure, &writer);
         let interval = match score.low.value {
@@ -40,6 +41,6 @@ pub(super) fn RoomResult() -> impl IntoView {
             </div>
             {distribution.map(|distribution| view! { <DistributionTable distribution/> })}
         };
-        Some(result.into_any())
+        result.into_any()
     }
 }

@@ -111,7 +111,7 @@ pub(super) fn RoomSetup() -> impl IntoView {
 fn open_room(state: &SurveyState, wave: Option<WaveId>, name: &str) -> bool {
     match wave {
         Some(wave) => state.chosen_wave.set(Some(wave)),
-        None if !state.begin_wave(name) => return false,
+        None if !state.plan_wave(name) => return false,
         None => {}
     }
     state.is_tally_shown.set(false);

@@ -11,7 +11,7 @@ use crate::domain::explain::KpiFigure;
 use crate::domain::survey::AspectId;
 use crate::domain::survey_results::Satisfaction;
 use crate::language::aspect_heading;
-use crate::ui::components::KpiFigures;
+use crate::ui::components::KpiFigureRow;
 use crate::ui::locale::use_locale;
 
 /// Picks a figure of the satisfaction with an aspect.
@@ -60,11 +60,17 @@ fn RatedAspects() -> impl IntoView {
 fn RatedAspect(id: AspectId) -> impl IntoView {
     let kpis = use_locale().language().kpi_messages();
     let name = use_aspect_name(id, move |name| aspect_heading(name, kpis));
-    let figure = |pick: Pick| {
-        use_wave_figure(move |wave| {
+    // Which aspect it is of stands above them all.
+    let row = |pick: Pick| {
+        let figure = use_wave_figure(move |wave| {
             let (.., found) = wave.satisfaction.iter().find(|(known, ..)| *known == id)?;
             Some(pick(found).clone())
-        })
+        });
+        let named = figure.clone();
+        let term = Signal::derive(move || {
+            named().map(|figure| (kpis.term)(figure.name.term)).unwrap_or_default().to_owned()
+        });
+        view! { <KpiFigureRow name=term figure/> }
     };
     let state = use_survey();
     let ratings = Memo::new(move |_| {
@@ -75,7 +81,7 @@ fn RatedAspect(id: AspectId) -> impl IntoView {
     view! {
         <div class="survey-aspect-result">
             <h4>{name}</h4>
-            <KpiFigures figures=PICKS.map(figure).to_vec()/>
+            <ul class="figure-list">{PICKS.map(row).into_iter().collect_view()}</ul>
             {move || ratings.get().map(|tally| view! { <RatingsTable tally/> })}
         </div>
     }

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::answer_draft::AnswerDraft;
+use super::new_wave::NewWave;
 use super::recording::wave_or_last;
 use super::result_memos::SurveyResults;
 use crate::domain::survey::{AnswerId, CommentFilter, WaveId};
@@ -31,6 +32,8 @@ pub(super) struct SurveyState {
     pub(super) session: Session,
     /// The wave that was chosen.
     pub(super) chosen_wave: ArcRwSignal<Option<WaveId>>,
+    /// The wave that a room answers into, where it is a new one.
+    pub(super) new_wave: ArcRwSignal<Option<NewWave>>,
     /// A wave whose details are to be unfolded, until they are.
     pub(super) wave_to_unfold: ArcRwSignal<Option<WaveId>>,
     /// The answer that the operator enters.
@@ -77,6 +80,7 @@ impl SurveyState {
         Self {
             session: session.clone(),
             chosen_wave,
+            new_wave: ArcRwSignal::default(),
             wave_to_unfold: ArcRwSignal::default(),
             draft: Arc::default(),
             is_thanked: ArcRwSignal::default(),

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::answer_draft::AnswerDraft;
 use super::new_wave::next_wave_name;
-use super::recording::{record_answer, wave_or_last};
+use super::recording::{record_answer, record_first_answer, wave_or_last};
 use super::state::SurveyState;
 use crate::browser::clock;
 use crate::document::{Edit, PlacedAnswer, SurveyChange};
@@ -71,8 +71,8 @@ impl SurveyState {
         Ok(answer)
     }
 
-    /// Where the wave that is meant holds counts only, a new one is begun: whoever answers can do nothing
-    /// about it.
+    /// Where the wave that is meant holds counts only, the answer is to begin a new one: whoever answers
+    /// can do nothing about it.
     pub(super) fn make_way_for_answers(&self, words: &SurveyMessages) {
         let chosen = self.chosen_wave.get_untracked();
         let name = self.session.now(|document, _| {
@@ -81,7 +81,7 @@ impl SurveyState {
             has_counts.then(|| next_wave_name(document, words))
         });
         if let Some(name) = name {
-            self.begin_wave(&name);
+            self.plan_wave(&name);
         }
     }
 
@@ -94,13 +94,18 @@ impl SurveyState {
         let answer = Answer { given: LocalDateTime::parse(&clock::wall_clock()).ok(), ..answer };
         let chosen = self.chosen_wave.get_untracked();
         let session = &self.session;
-        let recording = session.now(|document, _| {
-            record_answer(document, chosen, &next_wave_name(document, words), answer)
+        let planned = untrack(|| self.planned_wave());
+        let recording = session.now(|document, _| match &planned {
+            Some(planned) => Some(record_first_answer(document, planned, answer)),
+            None => record_answer(document, chosen, &next_wave_name(document, words), answer),
         });
         let recording = recording.ok_or(NotRecorded::Refused)?;
         session.edit(Edit::survey(recording.change)).map_err(|_| NotRecorded::Refused)?;
         session.end_step_and_save();
         let place = (recording.wave, recording.answer);
+        if planned.is_some() {
+            self.set_begun(Some(recording.wave));
+        }
         self.recorded.update(|recorded| recorded.push(place));
         if chosen != Some(recording.wave) {
             self.chosen_wave.set(Some(recording.wave));

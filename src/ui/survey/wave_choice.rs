@@ -8,21 +8,26 @@ use crate::ui::components::controlled_value;
 use crate::ui::locale::use_locale;
 use crate::ui::session::use_session;
 
-/// A labelled choice among the waves.
+/// The waves that are there, in their order.
+pub(super) fn use_waves() -> Memo<Vec<WaveId>> {
+    let session = use_session();
+    Memo::new(move |_| {
+        session
+            .with_document(|document| document.survey().waves.iter().map(|wave| wave.id).collect())
+    })
+}
+
+/// A labelled choice among waves.
 #[component]
 pub(super) fn WaveChoice(
     id: &'static str,
     label: &'static str,
+    /// Those that may be chosen.
+    waves: Memo<Vec<WaveId>>,
     /// The wave that is chosen.
     value: Signal<Option<WaveId>>,
     #[prop(into)] on_choose: Callback<Option<WaveId>>,
 ) -> impl IntoView {
-    let session = use_session();
-    let waves = Memo::new(move |_| {
-        session.with_document(|document| {
-            document.survey().waves.iter().map(|wave| wave.id).collect::<Vec<_>>()
-        })
-    });
     let written = move || value.get().map(|id| id.0.to_string()).unwrap_or_default();
     let choose = move |event| {
         on_choose.run(event_target_value(&event).parse().ok().map(WaveId));

@@ -96,7 +96,9 @@ fn TwoWaves() -> impl IntoView {
 /// The choice of one of the two.
 #[component]
 fn ComparedWaveChoice(place: usize, id: &'static str, label: &'static str) -> impl IntoView {
-    let [reads, sets] = [0; 2].map(|_| use_survey());
+    let [reads, sets, lists] = [0; 3].map(|_| use_survey());
+    let waves =
+        Memo::new(move |_| lists.results().waves.iter().map(|wave| wave.wave).collect::<Vec<_>>());
     let value = Signal::derive(move || compared_waves(&reads).get(place).copied().flatten());
     let choose = move |id| {
         sets.compared.update(|compared| {
@@ -105,7 +107,7 @@ fn ComparedWaveChoice(place: usize, id: &'static str, label: &'static str) -> im
             }
         });
     };
-    view! { <WaveChoice id label value on_choose=choose/> }
+    view! { <WaveChoice id label waves value on_choose=choose/> }
 }
 
 #[component]

@@ -7,7 +7,7 @@ use web_sys::MouseEvent;
 use super::new_wave::next_wave_name;
 use super::recording::named_wave;
 use super::state::{SurveyState, use_survey};
-use super::wave_choice::WaveChoice;
+use super::wave_choice::{WaveChoice, use_waves};
 use super::wave_fields::WaveFields;
 use super::wave_order::WaveOrder;
 use crate::browser::focus;
@@ -79,6 +79,7 @@ fn ChosenWave() -> impl IntoView {
         <WaveChoice
             id=CHOICE_ID
             label
+            waves=use_waves()
             value=Signal::derive(move || reads.wave())
             on_choose=choose
         />

@@ -12,6 +12,7 @@ use crate::language::SurveyMessages;
 use crate::ui::components::{controlled_checked, controlled_value};
 use crate::ui::locale::{LocaleContext, use_locale};
 use crate::ui::session::{Notice, use_session};
+use crate::ui::survey::new_wave::next_wave_name;
 
 /// The id of the box that selects all.
 const SELECT_ALL_ID: &str = "answers-select-all";
@@ -92,7 +93,10 @@ fn move_selected(
 ) {
     let to = match target.parse() {
         Ok(id) => Destination::Wave(WaveId(id)),
-        Err(_) => Destination::New(words.new_wave.to_owned()),
+        Err(_) => {
+            let session = &state.survey.session;
+            Destination::New(session.now(|document, _| next_wave_name(document, words)))
+        }
     };
     let ids = untrack(|| state.selected());
     let count = locale.writer_untracked().count(ids.len());
