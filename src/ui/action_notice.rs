@@ -11,7 +11,7 @@ use super::details::DETAILS;
 use super::locale::{LocaleContext, use_locale};
 use super::session::notices::{Press, Said};
 use super::session::starting::go_back;
-use super::session::{Notice, use_session};
+use super::session::{Notice, StartedWith, use_session};
 use super::use_navigation;
 use crate::browser::{focus, place};
 use crate::document::ExampleThings;
@@ -146,8 +146,9 @@ fn words_of(notice: &Notice, aside: &[ExampleThings], locale: &LocaleContext) ->
         Notice::PrintRefused => Some(words.print_refused.to_owned()),
         Notice::Removed(name) => Some((words.removed)(name)),
         Notice::Done(words) | Notice::Told(words) => Some(words.clone()),
-        Notice::StartedOver { is_blank: true } => Some(words.started_over.to_owned()),
-        Notice::StartedOver { is_blank: false } => Some(words.example_loaded.to_owned()),
+        Notice::StartedOver(StartedWith::Nothing) => Some(words.started_over.to_owned()),
+        Notice::StartedOver(StartedWith::Example) => Some(words.example_loaded.to_owned()),
+        Notice::StartedOver(StartedWith::Cases) => Some(words.cases_loaded.to_owned()),
         Notice::Began { name, .. } => Some((words.programme_begun)(name)),
         Notice::NotStarted => Some(locale.language().programme_messages().action_failed.to_owned()),
         Notice::Restored => Some(words.restored.to_owned()),

@@ -96,6 +96,7 @@ pub(crate) static MESSAGES: DetailMessages = DetailMessages {
     campaigns_set_aside: "Your own campaigns count now; the example’s were set aside.",
     started_over: "Everything is empty now.",
     example_loaded: "The illustrative figures are filled in.",
+    cases_loaded: "The illustrative case studies are filled in.",
     programme_begun: |name| match name {
         "" => "This is a new programme. Yours is kept under Programmes.".to_owned(),
         _ => format!("This is a new programme. “{name}” is kept under Programmes."),

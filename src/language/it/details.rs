@@ -98,6 +98,7 @@ pub(crate) static MESSAGES: DetailMessages = DetailMessages {
     campaigns_set_aside: "Ora contano le tue campagne; quelle dell’esempio sono state messe da parte.",
     started_over: "Ora è tutto vuoto.",
     example_loaded: "I dati illustrativi sono inseriti.",
+    cases_loaded: "I casi di studio illustrativi sono inseriti.",
     programme_begun: |name| match name {
         "" => "Questo è un programma nuovo. Il tuo resta in Programmi.".to_owned(),
         _ => format!("Questo è un programma nuovo. «{name}» resta in Programmi."),

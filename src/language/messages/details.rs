@@ -80,6 +80,7 @@ pub struct DetailMessages {
     pub campaigns_set_aside: &'static str,
     pub started_over: &'static str,
     pub example_loaded: &'static str,
+    pub cases_loaded: &'static str,
     /// What the programme that was open before is called; empty where it has no name.
     pub programme_begun: fn(&str) -> String,
     pub back_to_programme: fn(&str) -> String,

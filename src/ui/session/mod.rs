@@ -30,7 +30,7 @@ mod typing;
 mod untracked_state;
 
 pub(crate) use lazy_persistence::PERSISTENCE;
-pub use notices::Notice;
+pub use notices::{Notice, StartedWith};
 pub use programme_store::ProgrammeStore;
 
 use std::any::Any;

@@ -8,7 +8,8 @@ use leptos::prelude::*;
 
 use super::Session;
 use crate::browser::place::Place;
-use crate::document::ExampleThings;
+use crate::document::{Document, ExampleThings};
+use crate::domain::benefit::{Benefit, LineKind};
 
 /// Something that is said once.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,10 +38,7 @@ pub enum Notice {
     /// Something happened, or could not be done; there is nothing to undo.
     Told(String),
     /// The example, which was all there was, made room for an empty statement, or the reverse.
-    StartedOver {
-        /// Whether nothing is filled in now.
-        is_blank: bool,
-    },
+    StartedOver(StartedWith),
     /// A programme of its own was begun, since the one before holds what is the person's own.
     Began {
         /// Which one was open before.
@@ -62,6 +60,31 @@ pub enum Notice {
     FormulasLetGo(usize),
 }
 
+/// What is filled in where one has started over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StartedWith {
+    /// Nothing.
+    Nothing,
+    /// The worked example.
+    Example,
+    /// The illustrative case studies.
+    Cases,
+}
+
+impl StartedWith {
+    /// What a document has.
+    pub(in crate::ui) fn of(document: &Document) -> Self {
+        let is_case = |line: &Benefit| line.kind == LineKind::CaseStudy;
+        if document.figures().next().is_none() {
+            Self::Nothing
+        } else if document.calculation().benefits.iter().any(is_case) {
+            Self::Cases
+        } else {
+            Self::Example
+        }
+    }
+}
+
 impl Notice {
     /// Whether it came of what the person did on this page, so that it stands there.
     fn is_of_press(&self) -> bool {
@@ -77,7 +100,7 @@ impl Notice {
                 | Self::Removed(_)
                 | Self::SetAside
                 | Self::Done(_)
-                | Self::StartedOver { .. }
+                | Self::StartedOver(_)
                 | Self::Restored
         )
     }

@@ -3,7 +3,7 @@
 
 use leptos::prelude::untrack;
 
-use super::{Notice, Session};
+use super::{Notice, Session, StartedWith};
 use crate::browser::task;
 use crate::document::{Document, Entry, Field, ProgrammeField};
 use crate::language::Language;
@@ -11,11 +11,11 @@ use crate::language::Language;
 /// Begins with a document. It takes the place of what is open, as one step, where nothing of that is the
 /// person's own; else it is a programme of its own, and the one before is where all programmes are.
 pub(in crate::ui) fn start(session: &Session, document: Document) {
-    let is_blank = document.figures().next().is_none();
+    let with = StartedWith::of(&document);
     if session.now(|open, _| is_starting_point(open)) {
         if session.replace(document) {
             session.end_step_and_save();
-            session.notify(Some(Notice::StartedOver { is_blank }));
+            session.notify(Some(Notice::StartedOver(with)));
         }
         return;
     }
@@ -30,7 +30,7 @@ pub(in crate::ui) fn start(session: &Session, document: Document) {
         session.notify(Some(match begun {
             Ok(()) if is_apart => Notice::Began { former, name },
             // Nothing can be kept here: it took the place of what was open, which undo brings back.
-            Ok(()) => Notice::StartedOver { is_blank },
+            Ok(()) => Notice::StartedOver(with),
             Err(_) => Notice::NotStarted,
         }));
     });

@@ -15,6 +15,8 @@ pub(crate) const JOURNEYS: &[Journey] = &[
     journey!(what_the_survey_asks_is_changed_and_asked_so, Firefox(State)),
     journey!(nothing_of_the_survey_stands_in_the_way_of_anybody, Chromium(Layout)),
     journey!(answers_of_another_tool_come_into_the_survey_as_one_step, Firefox(State)),
+    journey!(counts_in_a_table_become_waves_of_the_survey_once_they_are_right, Chromium(State)),
+    journey!(a_room_that_nobody_answers_in_leaves_no_wave_behind, Firefox(State)),
 ];
 
 const SCORE: &str = "[data-part=headline] [data-part=score]";
@@ -243,4 +245,64 @@ async fn answers_of_another_tool_come_into_the_survey_as_one_step(page: &Page) -
     page.click("[data-part=undo]").await?;
     page.see("[data-part=results] h3", "No answer yet").await?;
     Ok(())
+}
+
+async fn counts_in_a_table_become_waves_of_the_survey_once_they_are_right(
+    page: &Page,
+) -> Result<()> {
+    page.visit("/").await?;
+    page.go_to_area("survey").await?;
+    page.wait_for("#survey-score-0").await?;
+    page.click("[data-part=import-export] > summary").await?;
+    page.click("#import-answers-opener").await?;
+    let pasted = page.wait_for("#import-pasted").await?;
+    let paste = "arguments[0].value = 'Wave;0;1;2;3;4;5;6;7;8;9;10\\nSpring;2;1;2;3;4;8;10;22;26;24;18\\nAutumn;1;0;1;2;3;6;7;18;26;36;-30\\n';
+        arguments[0].dispatchEvent(new Event('input', { bubbles: true }));";
+    page.script(paste, vec![pasted.to_json()?]).await?;
+    page.see("[data-part=counts]", "2 rows: 1 good, 1 with errors").await?;
+    page.see("[data-part=faults] li", "Line 3, 10").await?;
+    page.see("[data-part=faults] li", "A count is a whole number from 0").await?;
+    page.see("[data-part=outcome]", "One wave has an error in its counts").await?;
+    page.see("[data-part=first-rows]", "Spring").await?;
+    page.see("[data-part=accept]", "Add 1 wave").await?;
+    looks_right_in_dialog(page).await?;
+    page.fill("#import-mend-3-11", "30").await?;
+    page.press(Key::Enter).await?;
+    page.see("[data-part=accept]", "Add 2 waves").await?;
+    page.press_button("[data-part=accept]").await?;
+    page.see("[data-part=said]", "2 waves were added.").await?;
+    page.see(SCORE, "+35").await?;
+    page.see(ANSWERS, "from 130 answers").await?;
+    page.see("[data-part=comparison]", "statistically significant").await?;
+    page.see_none("[data-part=examples-left]").await?;
+    page.click("[data-part=undo]").await?;
+    page.see("#survey-wave", "Before").await
+}
+
+async fn looks_right_in_dialog(page: &Page) -> Result<()> {
+    let found = page.axe(Some("[data-part=import]")).await?;
+    ensure!(found.is_empty(), "{found:#?}");
+    Ok(())
+}
+
+async fn a_room_that_nobody_answers_in_leaves_no_wave_behind(page: &Page) -> Result<()> {
+    survey(page).await?;
+    room(page, "").await?;
+    page.press("r").await?;
+    page.see("[data-part=tally]", "No answer yet").await?;
+    page.click("#room-leave").await?;
+    page.see_none("#survey-wave").await?;
+    // The only answer goes again, and its wave with it.
+    room(page, "9").await?;
+    page.see("[data-part=room-count]", "1 answer").await?;
+    page.click("#room-undo").await?;
+    page.see_none("[data-part=room-count]").await?;
+    page.click("#room-leave").await?;
+    page.see_none("#survey-wave").await?;
+    room(page, "9").await?;
+    page.click("#room-leave").await?;
+    page.see("#survey-wave", "Before").await?;
+    page.see(SCORE, "+100").await?;
+    page.click("[data-part=undo]").await?;
+    page.see_none("#survey-wave").await
 }

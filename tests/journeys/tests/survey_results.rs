@@ -3,12 +3,13 @@
 use anyhow::{Result, ensure};
 use journeys::Alike::{Layout, State, Words};
 use journeys::Browsers::{Both, Chromium, Firefox};
-use journeys::Differs::Focus;
+use journeys::Differs::{Focus, Tabs};
 use journeys::{Journey, Key, Page, SOON, journey};
 
 pub(crate) const JOURNEYS: &[Journey] = &[
     journey!(an_answer_of_the_survey_is_found_edited_and_brought_back, Firefox(State)),
     journey!(an_answer_that_changed_while_it_was_edited_says_so_and_loses_nothing, Chromium(State)),
+    journey!(an_answer_edited_in_two_windows_says_so_and_loses_nothing, Both(Tabs)),
     journey!(a_wave_whose_last_answers_move_stays_and_says_so, Chromium(State)),
     journey!(waves_are_renamed_and_moved_and_the_focus_stays_at_the_button, Both(Focus)),
     journey!(a_goal_says_how_many_promoters_it_takes_or_that_none_are_enough, Firefox(Words)),
@@ -103,6 +104,58 @@ async fn an_answer_that_changed_while_it_was_edited_says_so_and_loses_nothing(
     page.holds("#answer-segment", "West").await
 }
 
+/// To write in the window that is looked at.
+const WRITES: &str = "!root.querySelector('[data-part=edited-elsewhere]')";
+
+async fn edit_the_kind_answer(page: &Page) -> Result<()> {
+    list(page).await?;
+    page.fill("#search-answers", "kind").await?;
+    page.press_button("[id^=answer-][id$=-edit]").await?;
+    page.wait_for("#answer-segment").await.map(drop)
+}
+
+async fn an_answer_edited_in_two_windows_says_so_and_loses_nothing(page: &Page) -> Result<()> {
+    answers(page).await?;
+    page.see("[data-part=save-status]", "Saved on this device").await?;
+    edit_the_kind_answer(page).await?;
+    page.fill("#answer-segment", "West").await?;
+    let first = page.driver().window().await?;
+
+    // Another window takes over the writing, and changes the same answer.
+    let second = page.driver().new_tab().await?;
+    page.driver().switch_to_window(second.clone()).await?;
+    page.bring_to_front().await?;
+    page.visit("/").await?;
+    page.wait_until("to write here", WRITES, SOON).await?;
+    page.go_to_area("survey").await?;
+    edit_the_kind_answer(page).await?;
+    page.choose("#answer-score", "0").await?;
+    page.press_button("#answer-save").await?;
+    page.see(SCORE, "+13").await?;
+    page.see("[data-part=save-status]", "Saved on this device").await?;
+
+    // The first says what it is now, and keeps what was typed.
+    page.driver().switch_to_window(first.clone()).await?;
+    page.see("[data-part=answer-editor] [role=status]", "It is now: 0 · South").await?;
+    page.holds("#answer-segment", "West").await?;
+
+    // It is deleted there; saving it here brings it back as it was typed.
+    page.driver().switch_to_window(second).await?;
+    page.bring_to_front().await?;
+    page.click("#answers-select-all").await?;
+    page.press_button("#answers-delete").await?;
+    page.see("[data-part=save-status]", "Saved on this device").await?;
+    page.driver().switch_to_window(first).await?;
+    page.bring_to_front().await?;
+    page.wait_until("to write in the first", WRITES, SOON).await?;
+    page.see("[data-part=answer-editor] [role=status]", "has been deleted or moved").await?;
+    page.holds("#answer-segment", "West").await?;
+    page.press_button("#answer-save").await?;
+    page.see_none("[data-part=answer-editor]").await?;
+    page.see(SCORE, "+38").await?;
+    page.see("[data-part=answers]", "West").await
+}
+
 async fn a_wave_whose_last_answers_move_stays_and_says_so(page: &Page) -> Result<()> {
     answers(page).await?;
     list(page).await?;
@@ -112,7 +165,7 @@ async fn a_wave_whose_last_answers_move_stays_and_says_so(page: &Page) -> Result
     page.press_button("#answers-move").await?;
     page.see(
         "[data-part=said]",
-        "8 answers were moved to “New wave”; “Before” stays, without answers.",
+        "8 answers were moved to “After”; “Before” stays, without answers.",
     )
     .await?;
     page.see("[data-part=headline]", "no answer has a score").await?;
