@@ -131,7 +131,7 @@ pub(crate) static MESSAGES: SurveyMessages = SurveyMessages {
     figures: "Figures and how they are computed",
     sample_size_at_most: |margin| format!("Answers needed for {margin}, in the worst case"),
     sample_size_at_this_spread: |margin| {
-        format!("Answers needed for {margin}, if they vary as these do")
+        format!("Answers needed for {margin}, if they vary as much as these")
     },
     trend: "From wave to wave",
     trend_hint: "The dot is the score, the band its 95% interval, on the scale from −100 to +100.",
@@ -235,11 +235,9 @@ pub(crate) static MESSAGES: SurveyMessages = SurveyMessages {
     single_column: "Only one column was found. If the table has more, choose its separator above.",
     target_wave: |wave| format!("The answers go into the wave “{wave}”."),
     rows_without_score: |count| match count {
-        "1" => {
-            "One row has no score. It counts as an answer that came back, not as a 0.".to_owned()
-        }
+        "1" => "One row has no score. It counts as a response, not as a 0.".to_owned(),
         _ => {
-            format!("{count} rows have no score. They count as answers that came back, not as a 0.")
+            format!("{count} rows have no score. They count as responses, not as a 0.")
         }
     },
     duplicate_answers: |count| match count {
@@ -259,7 +257,7 @@ pub(crate) static MESSAGES: SurveyMessages = SurveyMessages {
     erase_hint: "Deletes every wave and all answers. Undo brings them back as long as the page is open; earlier states stay in the programme’s history until they are removed there.",
     erased: "All waves and answers were deleted. Undo brings them back.",
 
-    goal: "How many more promoters to a goal?",
+    goal: "How many more promoters to reach a goal?",
     goal_label: "Goal for the NPS (−100 to +100)",
     goal_invalid: "A whole number from −100 to +100, with or without a sign.",
     goal_reached: |score, goal| format!("The NPS is {score}: the goal of {goal} has been reached."),
@@ -271,7 +269,7 @@ pub(crate) static MESSAGES: SurveyMessages = SurveyMessages {
             "{promoters} more promoters (scores of 9 or 10), and no other answers, bring the NPS to {goal}."
         ),
     },
-    goal_out_of_reach: "+100 is reached only if everyone scores 9 or 10. Not everyone did, so no further answers are enough; up to +99 they can be.",
+    goal_out_of_reach: "An NPS of +100 takes a 9 or a 10 from everyone. Not everyone gave one, so no number of further answers gets there; +99 is the most that can be reached.",
     calendar_trend: |grain| match grain {
         Granularity::Week => "NPS by week",
         Granularity::Month => "NPS by month",

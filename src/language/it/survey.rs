@@ -131,7 +131,7 @@ pub(crate) static MESSAGES: SurveyMessages = SurveyMessages {
     figures: "Le cifre e come si calcolano",
     sample_size_at_most: |margin| format!("Risposte necessarie per {margin}, nel caso peggiore"),
     sample_size_at_this_spread: |margin| {
-        format!("Risposte necessarie per {margin}, se variano come queste")
+        format!("Risposte necessarie per {margin}, se variano quanto queste")
     },
     trend: "Andamento tra le rilevazioni",
     trend_hint: "Il punto è il valore, la fascia il suo intervallo al 95%, sulla scala da −100 a +100.",
@@ -238,10 +238,10 @@ pub(crate) static MESSAGES: SurveyMessages = SurveyMessages {
     target_wave: |wave| format!("Le risposte vanno nella rilevazione «{wave}»."),
     rows_without_score: |count| match count {
         "1" => {
-            "Una riga è senza punteggio. Conta come risposta arrivata, non come uno 0.".to_owned()
+            "Una riga è senza punteggio. Conta come risposta ricevuta, non come uno 0.".to_owned()
         }
         _ => format!(
-            "{count} righe sono senza punteggio. Contano come risposte arrivate, non come 0."
+            "{count} righe sono senza punteggio. Contano come risposte ricevute, non come 0."
         ),
     },
     duplicate_answers: |count| match count {
@@ -261,7 +261,7 @@ pub(crate) static MESSAGES: SurveyMessages = SurveyMessages {
     erase_hint: "Cancella tutte le rilevazioni e le risposte. Puoi annullare finché la pagina è aperta; gli stati precedenti restano nella cronologia del programma finché non li elimini da lì.",
     erased: "Tutte le rilevazioni e le risposte sono state cancellate.",
 
-    goal: "Quanti promotori in più per un obiettivo?",
+    goal: "Quanti promotori in più per raggiungere un obiettivo?",
     goal_label: "Obiettivo di NPS (da −100 a +100)",
     goal_invalid: "Un numero intero da −100 a +100, con o senza segno.",
     goal_reached: |score, goal| format!("L’NPS è {score}: l’obiettivo di {goal} è raggiunto."),

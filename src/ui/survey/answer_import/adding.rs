@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 use std::sync::{Mutex, PoisonError};
 
-use crate::document::{Edit, SurveyChange};
+use crate::document::{Document, Edit, SurveyChange};
 use crate::domain::survey::{
     Answer, AnswerId, Aspect, LocalDateTime, Score, Wave, WaveContent, WaveId,
 };
@@ -42,8 +42,7 @@ fn add_taken(
 ) -> Result<String, String> {
     let (words, tables) =
         (locale.language().survey_messages(), locale.language().table_import_messages());
-    let after = aspects.iter().map(|aspect| aspect.id.0.saturating_add(1)).max();
-    let next = session.now(|document, _| document.next_in_survey()).max(after.unwrap_or(0));
+    let next = session.now(|document, _| next_identity(document, aspects));
     let first = next.saturating_add(u32::from(wave.is_none()));
     let answers: Vec<Answer> =
         (first..).zip(rows).map(|(id, answer)| Answer { id: AnswerId(id), ..answer }).collect();
@@ -74,6 +73,12 @@ fn add_taken(
         Some(rest) => [added, rest.not_added(tables, &writer)].join(" "),
         None => added,
     })
+}
+
+/// The next identity of the survey, once it asks about some aspects too.
+pub(super) fn next_identity(document: &Document, aspects: &[Aspect]) -> u32 {
+    let after = aspects.iter().map(|aspect| aspect.id.0.saturating_add(1)).max();
+    document.next_in_survey().max(after.unwrap_or(0))
 }
 
 /// What identifies an answer.

@@ -5,6 +5,8 @@ use std::sync::{Mutex, PoisonError};
 
 use leptos::prelude::Set;
 
+use super::adding::next_identity;
+use super::new_aspects;
 use crate::document::{Document, Edit, SurveyChange, excerpt};
 use crate::domain::quantity::Count;
 use crate::domain::survey::{
@@ -49,15 +51,13 @@ impl CountPreview<'_> {
         if has(AnswerColumn::Count) && !is_scaled {
             return Err(words.no_counted_score.to_owned());
         }
-        let after = added.iter().map(|aspect| aspect.id.0.saturating_add(1)).max();
-        let next = self.session.now(|document, _| document.next_in_survey());
         let asked = [aspects, &added].concat();
         let options = CountOptions {
             mapping: self.mapping,
             columns: self.table.columns,
             order: self.table.order,
             aspects: &asked,
-            next: next.max(after.unwrap_or(0)),
+            next: self.session.now(|document, _| next_identity(document, &added)),
         };
         let read = read_counts(self.table.table, &options, pace).await;
         let added = [added, read.added.clone()].concat();
@@ -119,9 +119,7 @@ impl CountPreview<'_> {
         let (words, writer) = (language.survey_messages(), self.locale.writer_untracked());
         let count = read.waves.iter().filter(|counted| counted.is_whole).count();
         let become_waves = (count > 0).then(|| (words.counts_become_waves)(&writer.count(count)));
-        let names: Vec<&str> =
-            added.iter().map(|it| (language.kpi_messages().aspect)(&it.name)).collect();
-        let aspects = (!names.is_empty()).then(|| (words.aspects_added)(&names.join(" · ")));
+        let aspects = new_aspects(language, added);
         let unscored = usize::try_from(read.unscored).unwrap_or(usize::MAX);
         let unscored =
             (unscored > 0).then(|| (words.counted_without_score)(&writer.count(unscored)));
@@ -252,8 +250,7 @@ fn edits(
     waves: Vec<Wave>,
     aspects: &[Aspect],
 ) -> (Vec<Edit>, Option<WaveId>) {
-    let after = aspects.iter().map(|aspect| aspect.id.0.saturating_add(1)).max();
-    let first = document.next_in_survey().max(after.unwrap_or(0));
+    let first = next_identity(document, aspects);
     let ask = (!aspects.is_empty()).then(|| {
         let mut asked = document.survey().asked.clone();
         asked.aspects.extend(aspects.iter().cloned());

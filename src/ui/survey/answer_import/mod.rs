@@ -1,4 +1,5 @@
-//! Answers as what rows of a table become: into the wave that is looked at, as one step.
+//! Answers as what rows of a table become: into the wave that is looked at, as one step; counts of answers
+//! into waves of their own.
 //! Must not read a cell; `exchange` does.
 
 mod adding;
@@ -20,6 +21,7 @@ use crate::exchange::answers::{
 };
 use crate::exchange::pace::Pace;
 use crate::exchange::table::Table;
+use crate::language::Language;
 use crate::ui::locale::{LocaleContext, use_locale};
 use crate::ui::session::{Session, use_session};
 use crate::ui::tables::{ImportPreview, ImportTarget, MappedTable, PreviewRows, TargetWords};
@@ -128,6 +130,13 @@ impl PreviewRows for AnswersTarget {
         let target = self.session.now(|document, _| preview.target_wave(document, chosen))?;
         Ok(preview.build(target, pace).await)
     }
+}
+
+/// That aspects are new, where there are any.
+fn new_aspects(language: Language, added: &[Aspect]) -> Option<String> {
+    let names: Vec<&str> =
+        added.iter().map(|it| (language.kpi_messages().aspect)(&it.name)).collect();
+    (!names.is_empty()).then(|| (language.survey_messages().aspects_added)(&names.join(" · ")))
 }
 
 /// What the columns are, by what was remembered of their names before anything else; none twice but

@@ -2,6 +2,7 @@
 //! Must not read a cell; `exchange` does.
 
 use super::adding::{KnownAnswers, add_rows};
+use super::new_aspects;
 use crate::document::{Document, excerpt};
 use crate::domain::survey::{Answer, Wave, WaveContent, WaveId};
 use crate::domain::survey::{Aspect, AspectId};
@@ -110,10 +111,15 @@ impl AnswerPreview<'_> {
             rest: [answers.rest(false), answers.rest(true)],
             updates: 0,
             changes: Notes::default(),
-            remarks: [Some(into), self.doubt(), self.new_aspects(), missing]
-                .into_iter()
-                .flatten()
-                .collect(),
+            remarks: [
+                Some(into),
+                self.doubt(),
+                new_aspects(self.locale.language(), self.added),
+                missing,
+            ]
+            .into_iter()
+            .flatten()
+            .collect(),
             faults,
             warnings: Notes::default(),
             headers: self.headers(),
@@ -135,14 +141,6 @@ impl AnswerPreview<'_> {
         let is_score = self.mapping.get(column) == Some(&Some(AnswerColumn::Score));
         let name = || excerpt(self.table.table.name(column).trim());
         is_score.then(|| (words.score_up_to_five)(&name()))
-    }
-
-    /// The aspects that are new.
-    fn new_aspects(&self) -> Option<String> {
-        let words = self.locale.language();
-        let names: Vec<&str> =
-            self.added.iter().map(|it| (words.kpi_messages().aspect)(&it.name)).collect();
-        (!names.is_empty()).then(|| (words.survey_messages().aspects_added)(&names.join(" · ")))
     }
 
     fn fault(&self, line: usize, fault: &AnswerFault) -> Note {
