@@ -248,8 +248,8 @@ fn typing_over_a_value_of_the_example_replaces_that_value_alone_and_its_thing_st
 fn the_example_speaks_the_language_that_reads_it_and_the_report_says_whose_figures_they_are() {
     let document = example();
     for (language, names) in [
-        (Language::English, ["Before", "After", "campaign 2", "still the example’s figures"]),
-        (Language::Italian, ["Prima", "Dopo", "campagna 2", "ancora i valori dell’esempio"]),
+        (Language::English, ["Before", "After", "trade fair", "still the example’s figures"]),
+        (Language::Italian, ["Prima", "Dopo", "fiera", "ancora i valori dell’esempio"]),
     ] {
         let writer = Writer::new(Locale::from_language(language), Currency::EURO, &NativeFormatter);
         let shown = report(
