@@ -116,7 +116,9 @@ async fn edit_the_kind_answer(page: &Page) -> Result<()> {
 
 async fn an_answer_edited_in_two_windows_says_so_and_loses_nothing(page: &Page) -> Result<()> {
     answers(page).await?;
+    page.go_to_area("calculator").await?;
     page.see("[data-part=save-status]", "Saved on this device").await?;
+    page.go_to_area("survey").await?;
     edit_the_kind_answer(page).await?;
     page.fill("#answer-segment", "West").await?;
     let first = page.driver().window().await?;
@@ -132,7 +134,6 @@ async fn an_answer_edited_in_two_windows_says_so_and_loses_nothing(page: &Page) 
     page.choose("#answer-score", "0").await?;
     page.press_button("#answer-save").await?;
     page.see(SCORE, "+13").await?;
-    page.see("[data-part=save-status]", "Saved on this device").await?;
 
     // The first says what it is now, and keeps what was typed.
     page.driver().switch_to_window(first.clone()).await?;
@@ -144,7 +145,7 @@ async fn an_answer_edited_in_two_windows_says_so_and_loses_nothing(page: &Page) 
     page.bring_to_front().await?;
     page.click("#answers-select-all").await?;
     page.press_button("#answers-delete").await?;
-    page.see("[data-part=save-status]", "Saved on this device").await?;
+    page.see(SCORE, "+29").await?;
     page.driver().switch_to_window(first).await?;
     page.bring_to_front().await?;
     page.wait_until("to write in the first", WRITES, SOON).await?;
@@ -187,11 +188,11 @@ async fn waves_are_renamed_and_moved_and_the_focus_stays_at_the_button(page: &Pa
     page.wait_until("the focus stays at the button", stays, SOON).await?;
     page.fill("[data-part=wave-order] li:first-child input", "Spring").await?;
     page.press(Key::Enter).await?;
-    page.see_texts("[data-part=trend] tbody th", &["Spring", "Before"]).await?;
+    page.see_texts("#survey-wave option", &["Spring", "Before"]).await?;
     page.click("[data-part=undo]").await?;
-    page.see_texts("[data-part=trend] tbody th", &["After", "Before"]).await?;
+    page.see_texts("#survey-wave option", &["After", "Before"]).await?;
     page.click("[data-part=undo]").await?;
-    page.see_texts("[data-part=trend] tbody th", &["Before", "After"]).await
+    page.see_texts("#survey-wave option", &["Before", "After"]).await
 }
 
 async fn a_goal_says_how_many_promoters_it_takes_or_that_none_are_enough(
