@@ -21,7 +21,9 @@ use tornaconto::domain::survey_results::{
     RatingTally, Verdict, compare, satisfaction, trend_over_waves,
 };
 use tornaconto::domain::text::Text;
-use tornaconto::language::{Language, Locale, NativeFormatter, ReportOptions, Writer, kpi_row_name, report};
+use tornaconto::language::{
+    Language, Locale, NativeFormatter, ReportOptions, Writer, kpi_row_name, report,
+};
 
 fn example() -> Document {
     Document::worked_example(Currency::EURO)
