@@ -255,7 +255,8 @@ pub(super) fn over_time(document: &Document, months: &[Flow]) -> OverTime {
     let spent = present(|flow| flow.out);
     let returned = present(|flow| flow.back);
     let moved = present(|flow| flow.back.abs() + flow.out.abs());
-    let returned = if broke_even(&spent, &returned) { spent.clone() } else { returned };
+    // The ratios are of what broke even; the sums themselves stay what they are.
+    let compared = if broke_even(&spent, &returned) { spent.clone() } else { returned.clone() };
     let per_spent = |amount: Rational| {
         if spent == zero() {
             return quotient(Err(Unavailable::NothingInvested));
@@ -267,11 +268,11 @@ pub(super) fn over_time(document: &Document, months: &[Flow]) -> OverTime {
     let figures = vec![
         (Term::Payback, plain),
         (Term::DiscountedPayback, discounted),
-        (Term::PresentBenefits, worth(returned.clone())),
+        (Term::PresentBenefits, worth(returned)),
         (Term::PresentCosts, worth(spent.clone())),
         (Term::NetPresentValue, worth(present(Flow::net))),
-        (Term::DiscountedBenefitCostRatio, per_spent(returned.clone())),
-        (Term::DiscountedReturnOnInvestment, per_spent(&returned - &spent)),
+        (Term::DiscountedBenefitCostRatio, per_spent(compared.clone())),
+        (Term::DiscountedReturnOnInvestment, per_spent(&compared - &spent)),
     ];
     let net: Vec<Micros> = years.iter().map(|flow| flow.net()).collect();
     let moving: Vec<Micros> = net.iter().copied().filter(|flow| *flow != 0).collect();
