@@ -1,5 +1,6 @@
 //! What the product knows: programme, survey and customers as they are entered, and what follows.
-//! Must not know the web, a clock, randomness, a language, or any other room of the house.
+//! Must not know the web, a clock, randomness without a seed, a language, or any other room of the
+//! house.
 //!
 //! From the bottom up; each may use what stands above it in this list:
 //!
@@ -9,7 +10,7 @@
 //! - what a figure is: [`explain`] (formulas, names, proofs), [`waterfall`], [`shares`],
 //!   [`precision`]
 //! - what follows: [`results`] from the calculation, [`survey_results`] from the survey, [`kpi`]
-//!   from the customers
+//!   from the customers; [`simulation`] from the calculation where its lines have ranges
 //! - views of the case studies: [`cases`], [`ledger`]; and what a person starts from: [`example`]
 
 #![deny(clippy::arithmetic_side_effects)]
@@ -33,6 +34,7 @@ pub mod quantity;
 pub mod results;
 pub mod scenario;
 pub mod shares;
+pub mod simulation;
 pub(crate) mod sole_member;
 pub mod survey;
 pub mod survey_results;

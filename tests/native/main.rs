@@ -34,6 +34,7 @@ mod saving_and_undo;
 mod scenarios;
 mod seeds;
 mod shown_figures;
+mod simulation;
 mod stored_edits;
 mod stored_form;
 mod stored_golden;
