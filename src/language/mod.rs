@@ -60,7 +60,7 @@ pub use messages::table_import::TableImportMessages;
 pub use messages::warnings::WarningMessages;
 pub use parsing::{
     CurrencySign, Marks, NumberError, ParsedNumber, Sign, TimeMeasure, is_no_value,
-    localize_formula, parse_duration, parse_number, parse_typed,
+    localize_formula, parse_duration, parse_number, parse_typed, split_range,
 };
 
 /// A language that the product speaks.

@@ -8,6 +8,7 @@
 //!   [`currency_sign`] knows which currencies a sign may stand for.
 //! - [`duration`] reads times: `250:30`, `5m 30s`.
 //! - [`no_value`] knows what stands where there is no number.
+//! - [`range`] finds the two ends of `50 to 80`.
 //! - [`lookalike`] refuses dates, times and telephone numbers.
 //! - [`arithmetic`] computes `20*8*45`, and refuses what it cannot: `100 + 5 %`, a lone parenthesis.
 
@@ -20,10 +21,12 @@ mod lookalike;
 mod no_value;
 mod normalize;
 mod operand;
+mod range;
 
 pub use currency_sign::CurrencySign;
 pub use duration::{TimeMeasure, parse_duration};
 pub use no_value::is_no_value;
+pub use range::split_range;
 use rust_decimal::Decimal;
 
 /// What separates digits in a locale.
