@@ -24,15 +24,7 @@ mod messages;
 mod parsing;
 
 pub use formatting::{
-    Decimals, DoubtfulClaim, NativeFormatter, NumberFormatter, ProofText, Report, ReportOptions,
-    Section, Warning, WarningKind, Writer, adjustments_in_words, aspect_heading,
-    break_even_sentence, capitalized, case_title, change_verdict_sentence, contradiction_sentence,
-    coverage_sentence, difference_from_base, doubtful_claims, explanation, figure_of,
-    group_key_name, headline, kpi_change, kpi_change_verdict, kpi_field_full_label,
-    kpi_field_label, kpi_figure, kpi_figure_or_dash, kpi_name, kpi_proof, kpi_row_name,
-    largest_line_sentence, lower_first, net_loss, proof, recurrence_text, report, result_sentence,
-    return_and_payback, scenario_name, score_cells, score_difference_sentence,
-    strong_case_sentence, subject_name, warnings,
+    Decimals, DoubtfulClaim, NativeFormatter, NumberFormatter, ProofText, Report, ReportOptions, Section, Warning, WarningKind, Writer, adjustments_in_words, aspect_heading, break_even_sentence, capitalized, case_title, change_verdict_sentence, contradiction_sentence, coverage_sentence, difference_from_base, doubtful_claims, explanation, figure_of, group_key_name, headline, kpi_change, kpi_change_verdict, kpi_field_full_label, kpi_field_label, kpi_figure, kpi_figure_or_dash, kpi_name, kpi_proof, kpi_row_name, largest_line_sentence, line_name_of, lower_first, net_loss, proof, recurrence_text, report, result_sentence, return_and_payback, scenario_name, score_cells, score_difference_sentence, strong_case_sentence, subject_name, warnings,
 };
 pub use locale::Locale;
 pub use messages::calculator::{CalculatorMessages, PerUnit};
@@ -40,6 +32,7 @@ pub use messages::case_analysis::CaseAnalysisMessages;
 pub use messages::case_editor::{CaseEditorMessages, FieldGroup, LineChoice};
 pub use messages::case_form::CaseFormMessages;
 pub use messages::cases::CaseMessages;
+pub use messages::chance::ChanceMessages;
 pub use messages::details::{DetailMessages, Shortcut};
 pub use messages::inputs::InputMessages;
 pub use messages::kpi_dashboard::KpiDashboardMessages;
@@ -132,6 +125,12 @@ impl Language {
     #[must_use]
     pub fn case_messages(self) -> &'static CaseMessages {
         messages!(self, cases)
+    }
+
+    /// Ranges and chance.
+    #[must_use]
+    pub fn chance_messages(self) -> &'static ChanceMessages {
+        messages!(self, chance)
     }
 
     /// Fields that are folded away, further figures, the list of shortcuts.

@@ -9,8 +9,8 @@ use web_sys::DocumentFragment;
 use super::action_notice::ActionNotice;
 use super::area::Navigation;
 use super::calculator::{
-    BenefitPanel, CashFlowTable, CostPanel, FullReport, MenuContent, MoreFigures, SettingsContent,
-    ShortcutList, go_to_next_example, report_in_text,
+    BenefitPanel, CashFlowTable, CostPanel, FullReport, MenuContent, MoreFigures, RangeOfOutcomes,
+    SettingsContent, ShortcutList, go_to_next_example, report_in_text,
 };
 use super::components::Proof;
 use super::lazy_module::{LazyModule, NotFetched};
@@ -43,6 +43,8 @@ pub(crate) struct Details {
     pub(super) scenarios: fn() -> AnyView,
     /// Shows the results of a scenario, or those of the base.
     pub(super) show_scenario: fn(&Session, Option<ScenarioId>),
+    /// What could come of it, where lines have ranges.
+    pub(super) chance: fn() -> AnyView,
     /// The cash flow as a table.
     pub(super) flow: fn() -> AnyView,
     /// The proof of a figure.
@@ -76,6 +78,7 @@ fn details() -> Result<Details, NotFetched> {
         figures: || view! { <MoreFigures/> }.into_any(),
         scenarios: || view! { <Scenarios/> }.into_any(),
         show_scenario: Session::show_scenario,
+        chance: || view! { <RangeOfOutcomes/> }.into_any(),
         flow: || view! { <CashFlowTable/> }.into_any(),
         proof: |figure| view! { <Proof figure/> }.into_any(),
         notice: |said| view! { <ActionNotice said/> }.into_any(),

@@ -3,6 +3,7 @@
 //!
 //! - Areas: `calculator`, `cases`, `survey`, `kpis`, `overview`; `tables` and `programmes` are dialogs of their own.
 //! - Shared: `components`, `line` (the inputs of a benefit line), `session` (what is worked on),
+//!   `debounced_document` (what follows the document once changes pause),
 //!   `examples_left` (which figures are still the example's, one after the other).
 //! - Around them: `app` (contexts), `face` (the desk, or the survey for others), `frame` (title, tabs, footer),
 //!   `area` (navigation), `locale`,
@@ -22,6 +23,7 @@ mod area;
 mod calculator;
 mod cases;
 mod components;
+mod debounced_document;
 mod details;
 mod examples_left;
 mod face;

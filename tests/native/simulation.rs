@@ -4,13 +4,17 @@
 use proptest::prelude::*;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
+use tornaconto::document::{Document, Edit};
 use tornaconto::domain::benefit::{Benefit, Measure, Range, Way};
 use tornaconto::domain::calculation::Calculation;
+use tornaconto::domain::currency::Currency;
 use tornaconto::domain::line::LineId;
 use tornaconto::domain::results::results;
 use tornaconto::domain::simulation::{
     Distribution, NotDrawn, Simulation, Triangular, USUAL_DRAWS, Uncertainty, tornado,
+    with_usual_ranges,
 };
+use tornaconto::language::{Language, Locale, NativeFormatter, Writer, report};
 
 use crate::build::{Build, Details, count, decimal, hours, money, revenue, saving};
 use crate::random_calculations::calculations;
@@ -292,6 +296,29 @@ fn the_tornado_is_what_the_results_are_with_one_line_at_its_ends() {
             assert_eq!(outcome.return_on_investment, exact.return_on_investment.number());
         }
     }
+}
+
+#[test]
+fn the_report_has_percentiles_where_a_line_has_a_range_and_says_how_they_were_drawn() {
+    let mut document = Document::worked_example(Currency::EURO);
+    let text = |document: &Document, language| {
+        let writer = Writer::new(Locale::from_language(language), Currency::EURO, &NativeFormatter);
+        let results = results(document.calculation());
+        report(document, &results, &[], "today", &writer).to_plain_text().replace('\u{a0}', " ")
+    };
+    assert!(!text(&document, Language::English).contains("Range of outcomes"));
+    let lines = with_usual_ranges(document.calculation());
+    document.apply(Edit::change_many(lines)).unwrap();
+    let english = text(&document, Language::English);
+    for words in [
+        "Range of outcomes\n- P10: 9 in 10 draws reach at least: 8.",
+        "- Chance of a loss: 0%",
+        "- Draws: 10,000 draws, seed 1",
+    ] {
+        assert!(english.contains(words), "{words} is not in {english}");
+    }
+    let italian = text(&document, Language::Italian);
+    assert!(italian.contains("- P50: metà delle simulazioni dà almeno: 9"), "{italian}");
 }
 
 /// How long a hundred lines take: printed, never asserted.

@@ -35,6 +35,7 @@ const SHEETS: &[(&str, &[&str])] = &[
     ("menu.css", &["menu"]),
     ("more_figures.css", &["more-figures"]),
     ("scenarios.css", &["scenarios"]),
+    ("chance.css", &["chance"]),
     ("dialog.css", &["dialog"]),
     ("programmes.css", &["programmes"]),
     ("cases.css", &["cases"]),

@@ -78,6 +78,14 @@ impl Simulation {
         }
     }
 
+    /// So many draws from a seed, in one step.
+    #[must_use]
+    pub fn at_once(uncertainty: Uncertainty, seed: u64, draws: usize) -> Option<Distribution> {
+        let mut simulation = Self::new(uncertainty, seed, draws);
+        simulation.advance(draws);
+        simulation.finish()
+    }
+
     /// How many draws are made, and how many are wanted.
     #[must_use]
     pub fn progress(&self) -> (usize, usize) {

@@ -8,15 +8,18 @@
 //! - `draws`: the simulation itself, in steps
 //! - `distribution`: percentiles, the chance of a loss, the bars of its drawing
 //! - `tornado`: which line matters most
+//! - `usual_ranges`: ±20 % for lines that have no range
 
 mod distribution;
 mod draws;
 mod tornado;
 mod triangular;
 mod uncertainty;
+mod usual_ranges;
 
 pub use distribution::{Bar, Distribution, Outcome};
 pub use draws::{MORE_DRAWS, Simulation, USUAL_DRAWS};
 pub use tornado::{Swing, tornado};
 pub use triangular::Triangular;
 pub use uncertainty::{NotDrawn, UncertainLine, Uncertainty, range_problem};
+pub use usual_ranges::with_usual_ranges;

@@ -110,7 +110,7 @@ pub fn range_problem(benefit: &Benefit) -> Option<NotDrawn> {
 }
 
 /// A line as it is drawn, or why it is not; `None` where it has no range, or one of no width.
-fn uncertain_line(
+pub(super) fn uncertain_line(
     benefit: &Benefit,
     programme: &Programme,
 ) -> Option<Result<UncertainLine, NotDrawn>> {
@@ -118,7 +118,7 @@ fn uncertain_line(
     if low.is_none() && high.is_none() {
         return None;
     }
-    if !benefit.is_counted() {
+    if !programme.counts(benefit) {
         return Some(Err(NotDrawn::Excluded));
     }
     if let Some(problem) = range_problem(benefit) {

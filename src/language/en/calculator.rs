@@ -142,6 +142,7 @@ pub(crate) static MESSAGES: CalculatorMessages = CalculatorMessages {
     start: "Start",
     as_table: "As a table",
     more_figures: "More figures",
+    range_of_outcomes: "Range of outcomes",
     waterfall: "From claimed to credited",
     waterfall_step: "Step",
     waterfall_change: "Change",

@@ -6,6 +6,7 @@ pub(super) mod case_analysis;
 pub(super) mod case_editor;
 pub(super) mod case_form;
 pub(super) mod cases;
+pub(super) mod chance;
 pub(super) mod details;
 pub(super) mod inputs;
 pub(super) mod kpi_dashboard;

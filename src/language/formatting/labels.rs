@@ -20,8 +20,9 @@ pub(super) fn line_name(line: &LineName, writer: &Writer) -> String {
     }
 }
 
-/// What a line is called.
-pub(super) fn line_name_of(id: LineId, calculation: &Calculation, writer: &Writer) -> String {
+/// What a line of an identity is called; empty where there is none.
+#[must_use]
+pub fn line_name_of(id: LineId, calculation: &Calculation, writer: &Writer) -> String {
     calculation.line_name(id).map(|name| line_name(&name, writer)).unwrap_or_default()
 }
 

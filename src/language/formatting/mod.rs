@@ -40,7 +40,7 @@ pub use kpi_figures::{
     aspect_heading, capitalized, kpi_change, kpi_figure, kpi_name, kpi_proof, subject_name,
 };
 pub use kpi_labels::{kpi_field_full_label, kpi_field_label};
-pub use labels::{case_title, lower_first, recurrence_text};
+pub use labels::{case_title, line_name_of, lower_first, recurrence_text};
 pub use number_formatter::{Decimals, NativeFormatter, NumberFormatter};
 pub use proof::{ProofText, explanation, proof};
 pub use report::{Report, ReportOptions, Section, report};

@@ -149,6 +149,7 @@ pub(crate) static MESSAGES: CalculatorMessages = CalculatorMessages {
     start: "Inizio",
     as_table: "In tabella",
     more_figures: "Altre cifre",
+    range_of_outcomes: "Quanto può variare il risultato",
     waterfall: "Dal dichiarato al riconosciuto",
     waterfall_step: "Passaggio",
     waterfall_change: "Variazione",

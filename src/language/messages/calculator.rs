@@ -118,6 +118,7 @@ pub struct CalculatorMessages {
     pub start: &'static str,
     pub as_table: &'static str,
     pub more_figures: &'static str,
+    pub range_of_outcomes: &'static str,
     pub waterfall: &'static str,
     pub waterfall_step: &'static str,
     pub waterfall_change: &'static str,

@@ -8,6 +8,7 @@
 //! - `programme_settings`: name, horizon, basis and the other settings of the programme.
 //! - `result`: the headline with its sentence, figures and remarks; the summary bar; the save status.
 //! - `breakdown`: what the answer is made of: waterfall, shares of the ways, cash flow, other figures.
+//! - `chance`: what could come of it where lines have ranges, and which of them matters most.
 //! - `report`: the answer as text to copy, and on paper.
 //!
 //! Entries and edits pass out to the session; nothing passes in but its contexts.
@@ -15,6 +16,7 @@
 mod add_menu;
 mod benefits;
 mod breakdown;
+mod chance;
 mod investment;
 mod line_details;
 mod notices;
@@ -36,6 +38,7 @@ use super::session::use_session;
 use crate::document::Document;
 pub(super) use benefits::BenefitPanel;
 pub(super) use breakdown::{CashFlowTable, LineWaterfall, MoreFigures};
+pub(super) use chance::RangeOfOutcomes;
 pub(super) use investment::CostPanel;
 pub(super) use notices::{Notices, OLD_DATA_FILE, RecoveryNotice, saving_notice};
 pub(super) use programme_settings::SettingsContent;

@@ -23,6 +23,13 @@ impl Scale {
         Self { low, whole: subtract(high, low).unwrap_or_default() }
     }
 
+    /// A scale from the lowest amount to the highest, wherever nothing is.
+    pub(in crate::ui) fn between(amounts: &[Decimal]) -> Self {
+        let low = amounts.iter().copied().min().unwrap_or_default();
+        let high = amounts.iter().copied().max().unwrap_or_default();
+        Self { low, whole: subtract(high, low).unwrap_or_default() }
+    }
+
     /// Where an amount lies, from 0 to 100, to two decimals.
     pub(in crate::ui) fn at(self, amount: Decimal) -> Decimal {
         let part = subtract(amount, self.low)

@@ -3,12 +3,14 @@
 
 mod choices;
 mod credit;
+mod range;
 
 pub(super) use choices::{
     BENEFICIARIES, EvidenceChoice, MeasureChoice, PartChoice, STAGES, STATUSES, StandingChoices,
     TimingChoice, parts_of,
 };
 pub(super) use credit::CreditDerivation;
+pub(super) use range::RangeInputs;
 
 use leptos::prelude::*;
 

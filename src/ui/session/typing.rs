@@ -47,6 +47,13 @@ impl Session {
         self.set_draft(field, Draft { typed: Some(typed), problem, shown: false, other });
     }
 
+    /// What is typed into a field stands as typed until the field is left: it is no entry of that field
+    /// alone, and not wrong.
+    pub(in crate::ui) fn hold_typed(&self, field: Field, typed: String) {
+        self.retract_typing(field);
+        self.set_draft(field, Draft { typed: Some(typed), ..Draft::default() });
+    }
+
     /// The browser has taken back what was typed into a field. Where that is all of it, nothing was
     /// typed, and the next undo is the document's.
     pub fn take_back(&self, field: Field, left: String, marks: Marks) {

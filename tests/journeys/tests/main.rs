@@ -8,6 +8,7 @@ mod bar;
 mod calculator;
 mod cases_editor;
 mod cases_findings;
+mod chance;
 mod element;
 mod exporting;
 mod harness;
@@ -59,6 +60,7 @@ fn main() -> anyhow::Result<()> {
         cases_findings::JOURNEYS,
         exporting::JOURNEYS,
         calculator::JOURNEYS,
+        chance::JOURNEYS,
         bar::JOURNEYS,
         harness::JOURNEYS,
         hosts::JOURNEYS,

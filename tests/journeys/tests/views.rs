@@ -161,6 +161,10 @@ async fn calculator(page: &Page, language: Language) -> Result<()> {
     page.script(unfold, vec![]).await?;
     page.wait_until("all proofs", "root.querySelector('#answer [data-part=numbers]')", SOON)
         .await?;
+    page.wait_for("#chance-usual-ranges").await?;
+    page.click("#chance-usual-ranges").await?;
+    page.click("[data-part=said] .notice-close").await?;
+    page.wait_for("[data-part=distribution] rect").await?;
     reads_well(page, language, "calculator-unfolded").await
 }
 

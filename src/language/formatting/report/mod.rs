@@ -1,7 +1,8 @@
 //! The report: the result, the statement behind it and every proof, as one structure that print and
-//! copy both write out. Case studies and customers have files of their own. Must not know paper or clipboard, nor compute a figure.
+//! copy both write out. Case studies, chance and customers have files of their own. Must not know paper or clipboard, nor compute a figure.
 
 mod cases;
+mod chance;
 mod customers;
 mod scenarios;
 
@@ -131,6 +132,7 @@ fn sections(
         cash_flow(results, writer),
     ];
     sections.extend(options.scenarios.then(|| scenarios::section(document, writer)));
+    sections.extend(chance::section(document, results, writer));
     sections.extend(cases::sections(calculation, results, writer));
     sections.extend(customers::sections(document, writer));
     sections.extend([worked_out(document, writer), proofs(results, writer)]);

@@ -10,7 +10,7 @@ use crate::domain::benefit::{Measure, Way};
 use crate::domain::line::LineId;
 use crate::ui::line::{
     CreditDerivation, EvidenceChoice, LineForm, LineInput, LineInputs, MeasureChoice, PartChoice,
-    StandingChoices, TimingChoice, of_line,
+    RangeInputs, StandingChoices, TimingChoice, of_line,
 };
 use crate::ui::locale::use_locale;
 use crate::ui::session::use_session;
@@ -28,7 +28,7 @@ pub(in crate::ui) fn BenefitPanel(id: LineId, name: Signal<String>) -> impl Into
             <CreditDerivation id/>
             <div class="field-grid">
                 <MeasureChoice form inputs=inputs_below/>
-                <LineInputs form which=&[BenefitField::Low, BenefitField::High]/>
+                <RangeInputs form/>
             </div>
             <div class="field-grid"><TimingChoice form/></div>
             <div class="field-grid"><PartChoice form way/><StandingChoices form/></div>

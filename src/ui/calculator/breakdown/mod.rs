@@ -14,6 +14,7 @@ use self::cash_flow::CashFlowFigure;
 use self::waterfall::TotalWaterfall;
 use self::way_shares::WayShares;
 use crate::browser::styles;
+use crate::domain::benefit::Range;
 use crate::domain::results::CashFlow;
 use crate::ui::components::{Disclosure, Figures, Lazy, Pick};
 use crate::ui::details::DETAILS;
@@ -43,8 +44,25 @@ fn Drawn() -> impl IntoView {
             <Disclosure class="disclosure calculator-more-figures" summary=move || text.more_figures>
                 <Lazy module=&DETAILS let:details>{(details.figures)()}</Lazy>
             </Disclosure>
+            <RangeOfOutcomesSection/>
             <Reach/>
         </section>
+    }
+}
+
+/// What could come of it, where lines have ranges: open by itself where one has.
+#[component]
+fn RangeOfOutcomesSection() -> impl IntoView {
+    let text = use_locale().text();
+    let has_ranges = use_session().now(|document, _| {
+        let lines = &document.calculation().benefits;
+        lines.iter().any(|line| line.range != Range::default())
+    });
+    let open = RwSignal::new(has_ranges);
+    view! {
+        <Disclosure class="disclosure calculator-more-figures" part="range-of-outcomes" open summary=move || text.range_of_outcomes>
+            <Lazy module=&DETAILS let:details>{(details.chance)()}</Lazy>
+        </Disclosure>
     }
 }
 

@@ -8,7 +8,7 @@ mod save_status;
 mod summary_bar;
 
 pub(in crate::ui) use announcement::Announcement;
-pub(in crate::ui) use next_example::go_to_next_example;
+pub(in crate::ui) use next_example::{go_to_field, go_to_next_example};
 pub(in crate::ui) use summary_bar::SummaryBar;
 
 use leptos::prelude::*;

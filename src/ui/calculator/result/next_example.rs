@@ -18,7 +18,19 @@ pub(in crate::ui) fn go_to_next_example(
     navigation: &Navigation,
     tree: Option<DocumentFragment>,
 ) {
-    let Some(field) = visit_next_example(session, Document::figures_in_result) else { return };
+    if let Some(field) = visit_next_example(session, Document::figures_in_result) {
+        go_to_field(session, navigation, tree, field);
+    }
+}
+
+/// Goes to an input of the calculation, wherever it stands: in its row, in what unfolds below that, or in
+/// the ledger of case studies.
+pub(in crate::ui) fn go_to_field(
+    session: &Session,
+    navigation: &Navigation,
+    tree: Option<DocumentFragment>,
+    field: Field,
+) {
     let is_case = session.now(|document, _| {
         let line = field.line().and_then(|id| document.calculation().benefit(id));
         line.is_some_and(|line| line.kind == LineKind::CaseStudy)

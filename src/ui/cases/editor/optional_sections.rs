@@ -11,7 +11,7 @@ use crate::domain::quantity::Money;
 use crate::language::FieldGroup;
 use crate::ui::components::Disclosure;
 use crate::ui::line::{
-    EvidenceChoice, LineForm, LineInput, LineInputs, PartChoice, StandingChoices, TimingChoice,
+    EvidenceChoice, LineForm, LineInput, PartChoice, RangeInputs, StandingChoices, TimingChoice,
     of_line, parts_of,
 };
 use crate::ui::locale::{LocaleContext, use_locale};
@@ -159,7 +159,7 @@ fn PartAndRangeSection(form: LineForm) -> impl IntoView {
     view! {
         <div class="cases-editor-grid">
             {move || way.get().map(|way| view! { <PartChoice form way/> })}
-            <LineInputs form which=&[BenefitField::Low, BenefitField::High]/>
+            <RangeInputs form/>
         </div>
     }
 }

@@ -3,7 +3,6 @@
 
 use leptos::prelude::*;
 
-use super::debounced_document::use_debounced_document;
 use super::duplicates::DuplicateGroups;
 use super::mix_charts::MixCharts;
 use super::{FiguresByTerm, OpenCaseButton};
@@ -13,6 +12,7 @@ use crate::domain::line::LineId;
 use crate::domain::results::Results;
 use crate::language::{Writer, coverage_sentence, doubtful_claims, largest_line_sentence};
 use crate::ui::components::Pick;
+use crate::ui::debounced_document::use_debounced_document;
 use crate::ui::locale::use_locale;
 
 /// The section.

@@ -5,7 +5,6 @@ use leptos::prelude::*;
 use web_sys::{Event, MouseEvent};
 
 use super::OpenCaseButton;
-use super::debounced_document::use_debounced_document;
 use crate::browser::focus;
 use crate::document::{Edit, Refusal};
 use crate::domain::benefit::{Benefit, Exclusion, Status};
@@ -15,6 +14,7 @@ use crate::domain::line::LineId;
 use crate::domain::results::Results;
 use crate::language::{Writer, case_title};
 use crate::ui::cases::ledger_state::{LedgerState, use_ledger};
+use crate::ui::debounced_document::use_debounced_document;
 use crate::ui::locale::{LocaleContext, use_locale};
 use crate::ui::session::{Session, use_session};
 

@@ -3,7 +3,6 @@
 
 use leptos::prelude::*;
 
-use super::debounced_document::use_debounced_document;
 use crate::domain::benefit::Beneficiary;
 use crate::domain::cases::{Composition, CompositionPart, composition};
 use crate::domain::ledger::GroupBy;
@@ -12,6 +11,7 @@ use crate::domain::programme::Basis;
 use crate::domain::quantity::Money;
 use crate::language::Writer;
 use crate::ui::components::Bar;
+use crate::ui::debounced_document::use_debounced_document;
 use crate::ui::locale::use_locale;
 
 /// A division of the cases, as it is shown.

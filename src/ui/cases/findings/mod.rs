@@ -2,7 +2,6 @@
 //! money, what they showed. Must not compute a figure.
 
 mod credibility;
-mod debounced_document;
 mod duplicates;
 mod mix_charts;
 mod non_financial;
@@ -13,13 +12,13 @@ use leptos::prelude::*;
 use web_sys::MouseEvent;
 
 use self::credibility::Credibility;
-use self::debounced_document::provide_debounced_document;
 use self::non_financial::NonFinancialBenefits;
 use self::synthesis::Synthesis;
 use super::ledger_state::use_ledger;
 use super::open_case;
 use crate::domain::line::LineId;
 use crate::ui::components::{Figures, Pick};
+use crate::ui::debounced_document::provide_debounced_document;
 use crate::ui::locale::use_locale;
 use crate::ui::session::use_session;
 

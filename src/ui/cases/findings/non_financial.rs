@@ -3,13 +3,13 @@
 
 use leptos::prelude::*;
 
-use super::debounced_document::use_debounced_document;
 use super::{FiguresByTerm, OpenCaseButton};
 use crate::domain::benefit::{Benefit, SoftOutcome};
 use crate::domain::cases::{SoftOutcomeCases, soft_outcomes};
 use crate::domain::line::LineId;
 use crate::language::{Language, Writer, case_title};
 use crate::ui::components::{Disclosure, Pick};
+use crate::ui::debounced_document::use_debounced_document;
 use crate::ui::locale::use_locale;
 
 /// Cases of one outcome that are quoted.

@@ -4,10 +4,10 @@
 use leptos::prelude::*;
 
 use super::OpenCaseButton;
-use super::debounced_document::use_debounced_document;
 use crate::domain::cases::top_documented_cases;
 use crate::domain::line::LineId;
 use crate::language::{case_title, strong_case_sentence};
+use crate::ui::debounced_document::use_debounced_document;
 use crate::ui::locale::use_locale;
 
 /// Cases that are shown.

@@ -4,7 +4,6 @@
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
-use super::debounced_document::use_debounced_document;
 use super::strongest_cases::StrongestCases;
 use crate::domain::cases::{Summary, SynthesisBy, SynthesisRow, synthesis};
 use crate::domain::decimal::subtract;
@@ -14,6 +13,7 @@ use crate::domain::quantity::Money;
 use crate::language::{Writer, group_key_name};
 use crate::ui::components::{Bar, Scale};
 use crate::ui::components::{ChoiceOf, Disclosure};
+use crate::ui::debounced_document::use_debounced_document;
 use crate::ui::locale::use_locale;
 use crate::ui::session::{Session, use_session};
 

@@ -1,5 +1,5 @@
-//! What is said of all cases together follows the document once changes pause: it is of the whole,
-//! and typing does not wait for it. Must not know what is said.
+//! What is made of the whole document follows it once changes pause: typing does not wait for it.
+//! Must not know what is made of it.
 
 use std::time::Duration;
 
@@ -16,7 +16,7 @@ const DEBOUNCE: Duration = Duration::from_millis(350);
 
 /// The document as it is when changes pause, as a context.
 #[derive(Clone)]
-pub(super) struct DebouncedDocument {
+pub(in crate::ui) struct DebouncedDocument {
     session: Session,
     locale: LocaleContext,
     /// The change that it was last read after.
@@ -24,7 +24,7 @@ pub(super) struct DebouncedDocument {
 }
 
 /// Provides the document as it is when changes pause, for as long as the component stands.
-pub(super) fn provide_debounced_document() {
+pub(in crate::ui) fn provide_debounced_document() {
     let (session, locale) = (use_session(), use_locale());
     let read_at = ArcRwSignal::new(untrack(|| session.changes()));
     provide_context(DebouncedDocument {
@@ -46,13 +46,13 @@ pub(super) fn provide_debounced_document() {
 }
 
 /// The document as it is when changes pause.
-pub(super) fn use_debounced_document() -> DebouncedDocument {
+pub(in crate::ui) fn use_debounced_document() -> DebouncedDocument {
     expect_context()
 }
 
 impl DebouncedDocument {
     /// Reads the document whenever changes pause, and when a signal that `read` tracks changes.
-    pub(super) fn memo<T: PartialEq + Send + Sync + 'static>(
+    pub(in crate::ui) fn memo<T: PartialEq + Send + Sync + 'static>(
         &self,
         read: impl Fn(&Calculation, &Results, &Writer) -> T + Send + Sync + 'static,
     ) -> Memo<T> {
@@ -65,7 +65,7 @@ impl DebouncedDocument {
     }
 
     /// Does not wait for a pause: what was pressed is answered at once.
-    pub(super) fn flush(&self) {
+    pub(in crate::ui) fn flush(&self) {
         self.read_at.set(untrack(|| self.session.changes()));
     }
 }
