@@ -220,7 +220,7 @@ mod tests {
         assert_eq!(bars.iter().map(|bar| bar.count).sum::<usize>(), 1_000);
         let [first, second, ..] = bars.as_slice() else { panic!("{bars:?}") };
         assert_eq!((first.from, first.to), (Decimal::from(-1_000), Decimal::from(-800)));
-        assert_eq!((second.from, second.count), (Decimal::from(-800), 28));
+        assert_eq!((second.from, second.count), (Decimal::from(-800), 27));
         let losses: usize = bars.iter().filter(|bar| bar.is_loss()).map(|bar| bar.count).sum();
         assert_eq!(losses, 137, "no bar holds losses and gains");
     }

@@ -22,4 +22,4 @@ pub use draws::{MORE_DRAWS, Simulation, USUAL_DRAWS};
 pub use tornado::{Swing, tornado};
 pub use triangular::Triangular;
 pub use uncertainty::{NotDrawn, UncertainLine, Uncertainty, range_problem};
-pub use usual_ranges::with_usual_ranges;
+pub use usual_ranges::{lacks_ranges, with_usual_ranges};

@@ -7,6 +7,7 @@ use super::uncertainty::uncertain_line;
 use crate::domain::benefit::{Benefit, Range};
 use crate::domain::calculation::Calculation;
 use crate::domain::decimal::{TooLarge, add, multiply, subtract};
+use crate::domain::programme::Programme;
 use crate::domain::quantity::Money;
 
 /// The share of a value that it may lie off in either direction: 20 %.
@@ -15,13 +16,21 @@ const USUAL_SHARE: Decimal = Decimal::from_parts(2, 0, 0, false, 1);
 /// The lines that could be drawn and have no range, each with one of ±20 % of its value.
 #[must_use]
 pub fn with_usual_ranges(calculation: &Calculation) -> Vec<Benefit> {
-    let ranged = |benefit: &Benefit| {
-        let range = usual_range(benefit)?;
-        let line = Benefit { range, ..benefit.clone() };
-        let is_drawn = matches!(uncertain_line(&line, &calculation.programme), Some(Ok(_)));
-        is_drawn.then_some(line)
-    };
+    let ranged = |benefit| with_usual_range(benefit, &calculation.programme);
     calculation.benefits.iter().filter_map(ranged).collect()
+}
+
+/// Whether there is such a line.
+#[must_use]
+pub fn lacks_ranges(calculation: &Calculation) -> bool {
+    let is_one = |benefit| with_usual_range(benefit, &calculation.programme).is_some();
+    calculation.benefits.iter().any(is_one)
+}
+
+fn with_usual_range(benefit: &Benefit, programme: &Programme) -> Option<Benefit> {
+    let range = usual_range(benefit)?;
+    let line = Benefit { range, ..benefit.clone() };
+    matches!(uncertain_line(&line, programme), Some(Ok(_))).then_some(line)
 }
 
 fn usual_range(benefit: &Benefit) -> Option<Range> {

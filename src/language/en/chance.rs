@@ -18,6 +18,7 @@ pub(crate) static MESSAGES: ChanceMessages = ChanceMessages {
     },
     percentiles: "What to expect",
     as_entered: "As entered",
+    roi: "ROI",
     reached_by: |percentile| match percentile {
         10 => "9 in 10 draws reach at least this",
         50 => "half of the draws reach at least this",
@@ -61,6 +62,7 @@ pub(crate) static MESSAGES: ChanceMessages = ChanceMessages {
         NotDrawn::CreditsNothing => "nothing of the line is credited",
     },
     counts_as_entered: "The range is not used; the line counts as entered.",
+    range_hint: "Both can be typed at once: 50 to 80.",
     range_read: |low, high| format!("Read as {low} to {high}."),
     drawing: |percent| format!("Drawing… {percent}"),
     seed: "Seed",

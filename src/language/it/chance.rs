@@ -18,6 +18,7 @@ pub(crate) static MESSAGES: ChanceMessages = ChanceMessages {
     },
     percentiles: "Che cosa aspettarsi",
     as_entered: "Come inserito",
+    roi: "ROI",
     reached_by: |percentile| match percentile {
         10 => "9 simulazioni su 10 danno almeno questo",
         50 => "metà delle simulazioni dà almeno questo",
@@ -61,6 +62,7 @@ pub(crate) static MESSAGES: ChanceMessages = ChanceMessages {
         NotDrawn::CreditsNothing => "della riga non viene riconosciuto nulla",
     },
     counts_as_entered: "L’intervallo non è usato: vale il valore inserito.",
+    range_hint: "Puoi scriverli insieme: da 50 a 80.",
     range_read: |low, high| format!("Letto come da {low} a {high}."),
     drawing: |percent| format!("Simulazione in corso… {percent}"),
     seed: "Seme casuale",

@@ -15,6 +15,7 @@ pub struct ChanceMessages {
     pub lead: fn(&str) -> String,
     pub percentiles: &'static str,
     pub as_entered: &'static str,
+    pub roi: &'static str,
     /// What a percentile says: how many of the draws reach it.
     pub reached_by: fn(u32) -> &'static str,
     pub no_losses: fn(&str) -> String,
@@ -42,6 +43,7 @@ pub struct ChanceMessages {
     pub not_drawn_title: &'static str,
     pub not_drawn: fn(NotDrawn) -> &'static str,
     pub counts_as_entered: &'static str,
+    pub range_hint: &'static str,
     pub range_read: fn(&str, &str) -> String,
     // How it is drawn.
     pub drawing: fn(&str) -> String,

@@ -7,6 +7,7 @@ use web_sys::{Event, HtmlInputElement, KeyboardEvent};
 use super::{LineForm, LineInputs, of_line};
 use crate::browser::{styles, text_input};
 use crate::document::{BenefitField, Edit, Entry, Field};
+use crate::domain::benefit::Range;
 use crate::domain::simulation::range_problem;
 use crate::language::{Marks, capitalized, split_range};
 use crate::ui::locale::use_locale;
@@ -26,7 +27,7 @@ struct TypedRange {
 #[component]
 pub(in crate::ui) fn RangeInputs(form: LineForm) -> impl IntoView {
     styles::bring();
-    let [types, leaves, enters, judges] = [0; 4].map(|_| use_session());
+    let [types, leaves, enters, judges, looks] = [0; 5].map(|_| use_session());
     let locale = use_locale();
     let words = locale.language().chance_messages();
     let typed = StoredValue::new(None::<TypedRange>);
@@ -70,6 +71,9 @@ pub(in crate::ui) fn RangeInputs(form: LineForm) -> impl IntoView {
         }
     };
     let problem = Memo::new(move |_| of_line(&judges, form.id, range_problem).flatten());
+    let has_range = Memo::new(move |_| {
+        of_line(&looks, form.id, |line| line.range != Range::default()).unwrap_or_default()
+    });
     let note = move || match (problem.get(), read_as.get()) {
         (Some(why), _) => {
             let words = format!(
@@ -79,10 +83,12 @@ pub(in crate::ui) fn RangeInputs(form: LineForm) -> impl IntoView {
             );
             Some(view! { <span class="field-error" data-part="error">{words}</span> }.into_any())
         }
-        (None, Some(read)) => {
-            Some(view! { <span class="field-formula" translate="no">{read}</span> }.into_any())
+        (None, _) if !has_range.get() => {
+            Some(view! { <span class="hint">{words.range_hint}</span> }.into_any())
         }
-        (None, None) => None,
+        (None, read) => {
+            read.map(|read| view! { <span class="field-formula">{read}</span> }.into_any())
+        }
     };
     view! {
         <div

@@ -33,7 +33,10 @@ pub(super) fn section(document: &Document, results: &Results, writer: &Writer) -
 fn outcome_in_words(outcome: &Outcome, writer: &Writer) -> String {
     let ratio = outcome.benefit_cost_ratio.map(|ratio| writer.times(ratio));
     let roi = outcome.return_on_investment;
-    let roi = roi.map(|roi| format!("ROI {}", writer.return_on_investment(roi)));
+    let roi = roi.map(|roi| {
+        let words = writer.locale.language.chance_messages();
+        format!("{} {}", words.roi, writer.return_on_investment(roi))
+    });
     let net = writer.money(round_for_display(outcome.net_benefit, writer.currency.minor_units()));
     [ratio, roi, Some(net)].into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }

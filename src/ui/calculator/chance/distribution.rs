@@ -144,7 +144,7 @@ fn drawn(finished: &Finished, writer: &Writer) -> Option<impl IntoView + use<>> 
     let ends = [finished.bars.first()?.from, finished.bars.last()?.to];
     let [from, to] = ends.map(|end| writer.money(end));
     Some(view! {
-        <svg class="cash-flow-chart chance-chart" viewBox="0 0 300 136" role="img" aria-label=described.clone()>
+        <svg class="cash-flow-chart" viewBox="0 0 300 136" role="img" aria-label=described.clone()>
             {bars.collect_view()}
             <line class="cash-flow-zero" x1="0" x2="300" y1=units(BOTTOM) y2=units(BOTTOM)></line>
             {threads.collect_view()}

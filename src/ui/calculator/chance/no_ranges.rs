@@ -9,7 +9,7 @@ use crate::document::{Edit, Refusal};
 use crate::domain::calculation::Calculation;
 use crate::domain::line::LineId;
 use crate::domain::results::{LineResult, Results};
-use crate::domain::simulation::with_usual_ranges;
+use crate::domain::simulation::{lacks_ranges, with_usual_ranges};
 use crate::language::line_name_of;
 use crate::ui::debounced_document::use_debounced_document;
 use crate::ui::locale::use_locale;
@@ -53,7 +53,7 @@ pub(super) fn UsualRanges() -> impl IntoView {
     let session = use_session();
     let words = use_locale().language().chance_messages();
     let document = use_debounced_document();
-    let is_any = document.memo(|calculation, _, _| !with_usual_ranges(calculation).is_empty());
+    let is_any = document.memo(|calculation, _, _| lacks_ranges(calculation));
     let set = move |_: MouseEvent| {
         let lines = session.now(|document, _| with_usual_ranges(document.calculation()));
         let count = lines.len();
