@@ -5,7 +5,9 @@ use std::time::Duration;
 
 use leptos::prelude::set_timeout;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{DocumentFragment, Event, HtmlElement, HtmlInputElement, Node, ShadowRoot};
+use web_sys::{
+    DocumentFragment, Event, FocusOptions, HtmlElement, HtmlInputElement, Node, ShadowRoot,
+};
 
 /// The tree (shadow root) in which an event happened.
 #[must_use]
@@ -20,6 +22,23 @@ pub fn is_in_own_tree(event: &Event) -> bool {
     let root = |target: JsValue| Some(target.dyn_into::<Node>().ok()?.get_root_node());
     let handled_in = event.current_target().and_then(|target| root(target.into()));
     handled_in == root(event.composed_path().get(0))
+}
+
+/// What has the focus now, in whichever tree.
+#[must_use]
+pub fn holder() -> Option<HtmlElement> {
+    let mut active = web_sys::window()?.document()?.active_element()?;
+    while let Some(inner) = active.shadow_root().and_then(|root| root.active_element()) {
+        active = inner;
+    }
+    active.dyn_into().ok()
+}
+
+/// Gives the focus back to what had it, once the views have followed, and scrolls nothing.
+pub fn give_back(holder: HtmlElement) {
+    let options = FocusOptions::new();
+    options.set_prevent_scroll(true);
+    set_timeout(move || drop(holder.focus_with_options(&options)), Duration::ZERO);
 }
 
 /// Focuses the part with an id, once the views have followed the last change.

@@ -24,3 +24,10 @@ pub async fn enter(tree: Option<DocumentFragment>, id: &str) -> bool {
         Err(_) => false,
     }
 }
+
+/// Whether any part of the page has the whole screen.
+#[must_use]
+pub fn is_on() -> bool {
+    let page = web_sys::window().and_then(|window| window.document());
+    page.is_some_and(|page| page.fullscreen_element().is_some())
+}

@@ -127,10 +127,20 @@ pub fn today(locale: &Locale) -> String {
 /// A moment in milliseconds since 1970, as a locale writes it: the day and the time of day.
 #[must_use]
 pub fn moment(time: u64, locale: &Locale) -> String {
+    written(&date_of(time), locale, &[("dateStyle", "medium"), ("timeStyle", "short")])
+        .unwrap_or_default()
+}
+
+fn date_of(time: u64) -> js_sys::Date {
     // Far below what a float holds exactly.
     #[expect(clippy::cast_precision_loss, reason = "milliseconds of any date are below 2^53")]
-    let moment = js_sys::Date::new(&JsValue::from_f64(time as f64));
-    written(&moment, locale, &[("dateStyle", "medium"), ("timeStyle", "short")]).unwrap_or_default()
+    js_sys::Date::new(&JsValue::from_f64(time as f64))
+}
+
+/// The time of day of such a moment.
+#[must_use]
+pub fn time_of_day(time: u64, locale: &Locale) -> String {
+    written(&date_of(time), locale, &[("timeStyle", "short")]).unwrap_or_default()
 }
 
 fn long_date(day: &js_sys::Date, locale: &Locale) -> Option<String> {

@@ -24,7 +24,7 @@ mod messages;
 mod parsing;
 
 pub use formatting::{
-    Decimals, DoubtfulClaim, NativeFormatter, NumberFormatter, ProofText, Report, ReportOptions, Section, Warning, WarningKind, Writer, adjustments_in_words, aspect_heading, break_even_sentence, capitalized, case_title, change_verdict_sentence, contradiction_sentence, coverage_sentence, difference_from_base, doubtful_claims, explanation, figure_of, group_key_name, headline, kpi_change, kpi_change_verdict, kpi_field_full_label, kpi_field_label, kpi_figure, kpi_figure_or_dash, kpi_name, kpi_proof, kpi_row_name, largest_line_sentence, line_name_of, lower_first, net_loss, proof, recurrence_text, report, result_sentence, return_and_payback, scenario_name, score_cells, score_difference_sentence, strong_case_sentence, subject_name, warnings,
+    ComparedFigure, Decimals, DoubtfulClaim, NativeFormatter, NumberFormatter, ProofText, Report, ReportOptions, Section, Warning, WarningKind, Writer, adjustments_in_words, aspect_heading, break_even_sentence, capitalized, case_title, change_verdict_sentence, compared_cases, compared_figure, compared_opinion, compared_returns, compared_service, comparison_section, contradiction_sentence, coverage_sentence, difference_from_base, doubtful_claims, explanation, figure_of, group_key_name, headline, kpi_change, kpi_change_verdict, kpi_field_full_label, kpi_field_label, kpi_figure, kpi_figure_or_dash, kpi_name, kpi_proof, kpi_row_name, largest_line_sentence, line_name_of, lower_first, net_loss, proof, recurrence_text, report, result_sentence, return_and_payback, scenario_name, score_cells, score_difference_sentence, strong_case_sentence, subject_name, warnings,
 };
 pub use locale::Locale;
 pub use messages::calculator::{CalculatorMessages, PerUnit};
@@ -33,6 +33,7 @@ pub use messages::case_editor::{CaseEditorMessages, FieldGroup, LineChoice};
 pub use messages::case_form::CaseFormMessages;
 pub use messages::cases::CaseMessages;
 pub use messages::chance::ChanceMessages;
+pub use messages::comparison::ComparisonMessages;
 pub use messages::details::{DetailMessages, Shortcut};
 pub use messages::inputs::InputMessages;
 pub use messages::kpi_dashboard::KpiDashboardMessages;
@@ -41,6 +42,7 @@ pub use messages::labels::LabelMessages;
 pub use messages::numbers::NumberStyle;
 pub use messages::overview::OverviewMessages;
 pub use messages::pages::PageMessages;
+pub use messages::presenting::{PresentKey, PresentingMessages};
 pub use messages::programmes::ProgrammeMessages;
 pub use messages::proofs::{ProofMessages, RatioInWords};
 pub use messages::report::ReportMessages;
@@ -133,6 +135,12 @@ impl Language {
         messages!(self, chance)
     }
 
+    /// The present compared with a moment.
+    #[must_use]
+    pub fn comparison_messages(self) -> &'static ComparisonMessages {
+        messages!(self, comparison)
+    }
+
     /// Fields that are folded away, further figures, the list of shortcuts.
     #[must_use]
     pub fn detail_messages(self) -> &'static DetailMessages {
@@ -179,6 +187,12 @@ impl Language {
     #[must_use]
     pub fn page_messages(self) -> &'static PageMessages {
         messages!(self, pages)
+    }
+
+    /// Presenting.
+    #[must_use]
+    pub fn presenting_messages(self) -> &'static PresentingMessages {
+        messages!(self, presenting)
     }
 
     /// Programmes, their history and files.

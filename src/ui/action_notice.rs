@@ -6,6 +6,7 @@ use leptos::html;
 use leptos::prelude::*;
 use web_sys::{Event, KeyboardEvent, MouseEvent};
 
+use super::comparison::{accept_offer, offer_label};
 use super::components::Lazy;
 use super::details::DETAILS;
 use super::locale::{LocaleContext, use_locale};
@@ -145,7 +146,9 @@ fn words_of(notice: &Notice, aside: &[ExampleThings], locale: &LocaleContext) ->
         Notice::FileByHand(_) => Some(words.file_by_hand.to_owned()),
         Notice::PrintRefused => Some(words.print_refused.to_owned()),
         Notice::Removed(name) => Some((words.removed)(name)),
-        Notice::Done(words) | Notice::Told(words) => Some(words.clone()),
+        Notice::Done(words) | Notice::Told(words) | Notice::Offered { words, .. } => {
+            Some(words.clone())
+        }
         Notice::StartedOver(StartedWith::Nothing) => Some(words.started_over.to_owned()),
         Notice::StartedOver(StartedWith::Example) => Some(words.example_loaded.to_owned()),
         Notice::StartedOver(StartedWith::Cases) => Some(words.cases_loaded.to_owned()),
@@ -179,6 +182,22 @@ fn extra_of(notice: Notice, locale: &LocaleContext) -> Option<AnyView> {
     match notice {
         Notice::CopyByHand(text) | Notice::FileByHand(text) => {
             Some(view! { <TextToCopy text/> }.into_any())
+        }
+        Notice::Offered { offer, .. } => {
+            let (session, locale) = (use_session(), locale.clone());
+            let label = offer_label(offer, locale.language().comparison_messages());
+            let accept = move |event: MouseEvent| {
+                accept_offer(offer, &session, &locale);
+                focus::to_first_later(focus::tree_of(&event), vec![OTHERWISE.to_owned()]);
+            };
+            Some(
+                view! {
+                    <button class="link" type="button" id="notice-offer" on:click=accept>
+                        {label}
+                    </button>
+                }
+                .into_any(),
+            )
         }
         Notice::Began { former, name } => {
             let session = use_session();

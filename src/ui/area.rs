@@ -72,6 +72,8 @@ pub struct Navigation {
     is_alone: bool,
     /// Whether `g` was pressed: the next digit is an area, wherever it is pressed.
     awaits_area: Arc<AtomicBool>,
+    /// Whether it is presented, in front of everything.
+    is_presenting: ArcRwSignal<bool>,
 }
 
 impl Navigation {
@@ -84,7 +86,12 @@ impl Navigation {
     /// One area and no way to another.
     #[must_use]
     pub fn of_one(area: Area) -> Self {
-        Self { area: ArcRwSignal::new(area), is_alone: true, awaits_area: Arc::default() }
+        Self {
+            area: ArcRwSignal::new(area),
+            is_alone: true,
+            awaits_area: Arc::default(),
+            is_presenting: ArcRwSignal::new(false),
+        }
     }
 
     /// Whether the element shows one area alone.
@@ -108,6 +115,17 @@ impl Navigation {
     /// From now on the next digit is an area, or not; tells whether it was.
     pub(crate) fn await_area(&self, awaits: bool) -> bool {
         self.awaits_area.swap(awaits, Ordering::Relaxed)
+    }
+
+    /// Whether it is presented, tracked.
+    #[must_use]
+    pub(crate) fn is_presenting(&self) -> bool {
+        self.is_presenting.get()
+    }
+
+    /// Presents, where there is more than one area to show, or no longer.
+    pub(crate) fn present(&self, presents: bool) {
+        self.is_presenting.set(presents && !self.is_alone);
     }
 
     /// Goes to an area.

@@ -2,6 +2,8 @@
 //! page that needs one of them soon needs the others.
 //! Must not know what any of them draws.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 use wasm_split_helpers::wasm_split;
 use web_sys::DocumentFragment;
@@ -12,10 +14,13 @@ use super::calculator::{
     BenefitPanel, CashFlowTable, CostPanel, FullReport, MenuContent, MoreFigures, RangeOfOutcomes,
     SettingsContent, ShortcutList, go_to_next_example, report_in_text,
 };
-use super::components::Proof;
+use super::comparison::{figure_then, mark_and_tell, toggle_and_tell};
+use super::components::{Pick, Proof};
 use super::lazy_module::{LazyModule, NotFetched};
 use super::locale::LocaleContext;
 use super::scenarios::Scenarios;
+use super::present::InFront;
+use super::session::comparison::PastMoment;
 use super::session::notices::Said;
 use super::session::{Session, starting};
 use crate::document::Document;
@@ -55,6 +60,14 @@ pub(crate) struct Details {
     pub(super) start: fn(&Session, Document),
     /// Goes to the next value of the example that the answer follows from.
     pub(super) next_example: fn(&Session, &Navigation, Option<DocumentFragment>),
+    /// What stands above the area or in front of it while one presents or compares.
+    pub(super) in_front: fn() -> AnyView,
+    /// What a figure was at a moment.
+    pub(super) then: fn(Pick, Arc<PastMoment>) -> AnyView,
+    /// Marks the present moment.
+    pub(super) mark: fn(&Session, &LocaleContext),
+    /// Begins to compare with a moment, or ends it.
+    pub(super) compare: fn(&Session, &LocaleContext),
     /// What the list of shortcuts holds.
     pub(super) shortcuts: fn() -> AnyView,
     /// The whole report, on paper.
@@ -84,6 +97,10 @@ fn details() -> Result<Details, NotFetched> {
         notice: |said| view! { <ActionNotice said/> }.into_any(),
         start: starting::start,
         next_example: go_to_next_example,
+        in_front: || view! { <InFront/> }.into_any(),
+        then: figure_then,
+        mark: mark_and_tell,
+        compare: toggle_and_tell,
         shortcuts: || view! { <ShortcutList/> }.into_any(),
         on_paper: || view! { <FullReport/> }.into_any(),
         in_text: report_in_text,

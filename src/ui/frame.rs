@@ -13,7 +13,7 @@ use super::calculator::{
     ShortcutsDialog, SummaryBar, Toolbar, handle_key,
 };
 use super::cases::{self, CasesArea};
-use super::components::Deferred;
+use super::components::{Deferred, Lazy};
 use super::details::DETAILS;
 use super::hand_over::HandOver;
 use super::kpis::{self, KpisArea};
@@ -43,12 +43,13 @@ pub(crate) fn fetch_rest() {
 pub(crate) fn Frame() -> impl IntoView {
     let (session, locale, navigation) = (use_session(), use_locale(), use_navigation());
     let code = locale.language().code();
-    let export = ReportExport::new(session.clone(), locale);
+    let export = ReportExport::new(session.clone(), locale.clone());
     provide_context(export.clone());
     let frame = next_frame();
     let presses = session.clone();
     let [by_pointer, by_key] = [0; 2].map(|_| note_press(presses.clone(), frame));
-    let goes = navigation.clone();
+    let (goes, in_front, comparing) = (navigation.clone(), navigation.clone(), session.clone());
+    let is_in_front = move || in_front.is_presenting() || comparing.compared().is_some();
     let hand_over = HandOver::default();
     let [dropped, lands_in] = [0; 2].map(|_| hand_over.document.clone());
     provide_context(hand_over);
@@ -61,13 +62,16 @@ pub(crate) fn Frame() -> impl IntoView {
             class:frame-other-area=is_elsewhere
             on:click:capture=move |event| by_pointer(&event)
             on:keydown:capture=move |event| by_key(&event)
-            on:keydown=move |event| handle_key(&session, &goes, &export, &event)
+            on:keydown=move |event| handle_key(&session, &locale, &goes, &export, &event)
             on:dragover=move |event| allow_file_drop(&event)
             on:drop=move |event| open_dropped_file(&event, &lands_in)
         >
             <FrameHead/>
             <Notices/>
             {is_one_of_many.then(|| view! { <SummaryBar/> })}
+            <Show when=is_in_front>
+                <Lazy module=&DETAILS let:details>{(details.in_front)()}</Lazy>
+            </Show>
             <CurrentArea/>
             <Footer/>
             <Announcement/>

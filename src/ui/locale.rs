@@ -78,6 +78,12 @@ impl LocaleContext {
         intl::moment(time, &self.locale)
     }
 
+    /// The time of day of a moment.
+    #[must_use]
+    pub(crate) fn time_of_day(&self, time: Moment) -> String {
+        intl::time_of_day(time, &self.locale)
+    }
+
     /// The person picks a language.
     pub fn choose_language(&self, language: Language) {
         (self.choose_language)(language);

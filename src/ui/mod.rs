@@ -5,6 +5,7 @@
 //! - Shared: `components`, `line` (the inputs of a benefit line), `session` (what is worked on),
 //!   `debounced_document` (what follows the document once changes pause),
 //!   `examples_left` (which figures are still the example's, one after the other).
+//! - In front of them: `present` (large, for a room), `comparison` (then and now).
 //! - Around them: `app` (contexts), `face` (the desk, or the survey for others), `frame` (title, tabs, footer),
 //!   `area` (navigation), `locale`,
 //!   `hand_over` (a file on its way from one dialog to another).
@@ -22,6 +23,7 @@ mod app;
 mod area;
 mod calculator;
 mod cases;
+mod comparison;
 mod components;
 mod debounced_document;
 mod details;
@@ -36,6 +38,7 @@ mod lazy_module;
 mod line;
 mod locale;
 mod overview;
+mod present;
 mod programmes;
 mod scenarios;
 mod session;

@@ -11,6 +11,7 @@ mod architecture;
 mod build;
 mod case_tables;
 mod cases;
+mod comparison;
 mod consistency;
 mod crashes;
 mod customer_edits;

@@ -46,6 +46,8 @@ const SHEETS: &[(&str, &[&str])] = &[
     ("overview.css", &["overview"]),
     ("survey_respondent.css", &["respondent"]),
     ("survey_room.css", &["room", "survey"]),
+    ("comparison.css", &["comparison"]),
+    ("present.css", &["present"]),
     ("tables.css", &["import", "case-form"]),
     ("print.css", &["paper", "report"]),
     ("page.css", &["page"]),
@@ -55,7 +57,8 @@ const SHEETS: &[(&str, &[&str])] = &[
 const SHARED: &[&str] = &["muted"];
 
 /// Stylesheets whose classes areas may use.
-const SHARED_SHEETS: &[&str] = &["base.css", "components.css", "charts.css", "dialog.css"];
+const SHARED_SHEETS: &[&str] =
+    &["base.css", "components.css", "charts.css", "dialog.css", "comparison.css"];
 
 /// Where the views are that use these classes, and what else writes classes.
 const VIEWS: &[&str] = &[

@@ -21,6 +21,20 @@ pub enum Direction {
     Stayed,
 }
 
+impl Direction {
+    /// The way that a difference goes.
+    #[must_use]
+    pub fn of(difference: Decimal) -> Self {
+        if difference.is_zero() {
+            Self::Stayed
+        } else if difference > Decimal::ZERO {
+            Self::Rose
+        } else {
+            Self::Fell
+        }
+    }
+}
+
 /// A KPI before and after.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Change {
@@ -70,15 +84,7 @@ impl Change {
     /// Which way it went, where that can be said.
     #[must_use]
     pub fn direction(&self) -> Option<Direction> {
-        self.difference.number().map(|difference| {
-            if difference.is_zero() {
-                Direction::Stayed
-            } else if difference > Decimal::ZERO {
-                Direction::Rose
-            } else {
-                Direction::Fell
-            }
-        })
+        self.difference.number().map(Direction::of)
     }
 
     /// Whether it went to the better; none where it stayed, or where its term has no better way.

@@ -8,10 +8,12 @@
 //! - `headline` is the result in words, `warnings` what a careful reader is told beside it.
 //! - `proof` writes formulas, in names and in numbers.
 //! - `kpi_figures`, `kpi_labels` and `kpi_changes` do all that for the customer KPIs.
+//! - `comparison` sets a moment beside the present.
 //! - `case_analysis` and `survey` are sentences about these.
 //! - `scenarios` are sentences about these. `report` is the whole report.
 
 mod case_analysis;
+mod comparison;
 mod display_rule;
 mod headline;
 mod kpi_changes;
@@ -29,6 +31,10 @@ mod writer;
 pub use case_analysis::{
     DoubtfulClaim, coverage_sentence, doubtful_claims, group_key_name, largest_line_sentence,
     strong_case_sentence,
+};
+pub use comparison::{
+    ComparedFigure, compared_cases, compared_figure, compared_opinion, compared_returns,
+    compared_service, comparison_section,
 };
 pub use headline::{
     break_even_sentence, figure_of, headline, net_loss, result_sentence, return_and_payback,

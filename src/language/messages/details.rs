@@ -21,6 +21,12 @@ pub enum Shortcut {
     Copy,
     /// Prints.
     Print,
+    /// Presents.
+    Present,
+    /// Marks the present moment.
+    Mark,
+    /// Compares with a moment, or no longer.
+    Compare,
     /// Adds a case study.
     NewCase,
     /// Goes to an area.

@@ -37,7 +37,10 @@ use super::locale::use_locale;
 use super::session::use_session;
 use crate::document::Document;
 pub(super) use benefits::BenefitPanel;
-pub(super) use breakdown::{CashFlowTable, LineWaterfall, MoreFigures};
+pub(super) use breakdown::{
+    CashFlowTable, LineWaterfall, MoreFigures, WaterfallRow, waterfall_bar, waterfall_ends,
+    waterfall_name, waterfall_rows,
+};
 pub(super) use chance::RangeOfOutcomes;
 pub(super) use investment::CostPanel;
 pub(super) use notices::{Notices, OLD_DATA_FILE, RecoveryNotice, saving_notice};

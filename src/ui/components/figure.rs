@@ -36,9 +36,13 @@ fn FigureRow(name: &'static str, pick: Pick) -> impl IntoView {
         }
     };
     let figure = FigureRead::new(move |_, results| Some(pick(results).clone()));
+    let session = use_session();
+    // Whoever compares has the code by then.
+    let then = move || Some((DETAILS.get()?.then)(pick, session.compared()?));
     view! {
         <li>
             <Disclosure class="figure" summary><FigureProof figure=figure.clone()/></Disclosure>
+            {then}
         </li>
     }
 }

@@ -3,7 +3,7 @@
 //! - Input: `field` (a field of the document), `number_input`, `search_input`, `choice`, and `controlled`,
 //!   the directives that keep a control at its value.
 //! - Figures: `figure` and `kpi_figure` (a figure that opens to its proof), `bar` and `scale` for charts.
-//! - Structure: `dialog`, `disclosure`, `dropdown`, `icon`, `deferred` (after the first paint), `lazy` (after its code).
+//! - Structure: `dialog`, `full_window`, `disclosure`, `dropdown`, `icon`, `deferred` (after the first paint), `lazy` (after its code).
 //!
 //! Their classes are in `style/components.css` and `style/charts.css`.
 
@@ -16,6 +16,7 @@ mod disclosure;
 mod dropdown;
 mod field;
 mod figure;
+mod full_window;
 mod icon;
 mod kpi_figure;
 mod lazy;
@@ -32,6 +33,7 @@ pub(super) use disclosure::Disclosure;
 pub(super) use dropdown::{DropdownButton, use_dropdown};
 pub(super) use field::{ExplainedField, FieldNote, FieldWithNote, InputField, Label};
 pub(super) use figure::{FigureProof, FigureRead, Figures, Pick, Proof};
+pub(super) use full_window::FullWindow;
 pub(super) use icon::{Icon, Shape};
 pub(super) use kpi_figure::{KpiFigureRow, KpiFigures, KpiProof, KpiRead};
 pub(super) use lazy::{FetchFailed, Lazy};

@@ -2,15 +2,17 @@
 //! Must not know where the document comes from, only what it is called.
 
 use leptos::prelude::*;
+use web_sys::MouseEvent;
 
-use super::TITLE;
 use super::dialog_state::{DialogState, use_dialog, use_words};
+use super::{TITLE, close};
 use crate::document::Document;
 use crate::domain::explain::Figure;
 use crate::domain::results::{Results, results};
 use crate::language::figure_of;
 use crate::ui::locale::use_locale;
 use crate::ui::session::Notice;
+use crate::ui::session::comparison::PastMoment;
 
 /// The id of the preview.
 pub(super) const ID: &str = "keeping-preview";
@@ -52,12 +54,13 @@ pub(super) fn PreviewPlace() -> impl IntoView {
 fn DocumentPreview(preview: Preview) -> impl IntoView {
     let words = use_words();
     let Preview { source, title, document } = preview;
+    let named = title.clone();
     let column = match source {
         Source::Checkpoint => words.at_checkpoint,
         Source::File => words.in_the_file,
     };
     view! {
-        <section class="programmes-preview" id=ID tabindex="-1" aria-label=title>
+        <section class="programmes-preview" id=ID tabindex="-1" aria-label=title.clone()>
             <h3>{title.clone()}</h3>
             <table>
                 <thead>
@@ -69,7 +72,7 @@ fn DocumentPreview(preview: Preview) -> impl IntoView {
                 </thead>
                 <tbody>{compared(&document)}</tbody>
             </table>
-            <Choices source document/>
+            <Choices source title=named document/>
         </section>
     }
 }
@@ -98,14 +101,20 @@ fn compared(document: &Document) -> Vec<AnyView> {
 
 /// What can be done with the document.
 #[component]
-fn Choices(source: Source, document: Document) -> impl IntoView {
+fn Choices(source: Source, title: String, document: Document) -> impl IntoView {
     let words = use_words();
-    let [replaces, begins, leaves] = [0; 3].map(|_| use_dialog());
+    let [replaces, begins, leaves, compares] = [0; 4].map(|_| use_dialog());
     let (part, label) = match source {
         Source::Checkpoint => ("restore", words.restore),
         Source::File => ("replace", words.replace_open),
     };
     let document = StoredValue::new(document);
+    let compares_with = use_locale().language().comparison_messages().compare_beside;
+    let compare = move |event: MouseEvent| {
+        compares.preview.set(None);
+        compares.session.compare_with(Some(PastMoment::new(title.clone(), document.get_value())));
+        close(&event);
+    };
     view! {
         <div class="programmes-choices">
             <button
@@ -123,6 +132,9 @@ fn Choices(source: Source, document: Document) -> impl IntoView {
                 on:click=move |_| begins.begin_with(document.get_value())
             >
                 {words.as_new_programme}
+            </button>
+            <button class="button" type="button" data-part="compare-beside" on:click=compare>
+                {compares_with}
             </button>
             <button class="link" type="button" on:click=move |_| leaves.leave_preview()>
                 {words.close}

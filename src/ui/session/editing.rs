@@ -10,7 +10,7 @@ use crate::domain::benefit::Benefit;
 use crate::domain::currency::Currency;
 use crate::domain::investment::InvestmentLine;
 use crate::domain::line::LineId;
-use crate::ui::details::DETAILS;
+use crate::ui::details::{DETAILS, Details};
 
 impl Session {
     /// A choice from a list: a step of its own.
@@ -99,9 +99,16 @@ impl Session {
     /// Begins with what `make` makes in the present currency: in the place of what is open, where nothing
     /// of that is the person's own, else as a programme of its own.
     pub fn begin_with(&self, make: impl FnOnce(Currency) -> Document + 'static) {
+        self.with_details(move |details, session| {
+            (details.start)(session, make(session.currency.get_untracked()));
+        });
+    }
+
+    /// Does something by code that is fetched later, or says that it could not be fetched.
+    pub(in crate::ui) fn with_details(&self, act: impl FnOnce(Details, &Self) + 'static) {
         let session = self.clone();
         DETAILS.then(move |details| match details {
-            Ok(details) => (details.start)(&session, make(session.currency.get_untracked())),
+            Ok(details) => act(details, &session),
             Err(_) => session.notify(Some(Notice::NotFetched)),
         });
     }

@@ -6,6 +6,7 @@
 //! - `starting`: beginning with an empty statement, the example or illustrative cases.
 //! - `programme_store`: the saved form of the open programme. `saving`: when it is saved.
 //! - `journal_opening`: what happens once the journal has answered. `other_tabs`: who writes.
+//! - `comparison`: a moment that the present is compared with.
 //! - `output`: files and paper.
 //! - `programmes`: the list of programmes, their history, import and export of all.
 //! - `lazy_persistence`: the entry points of the code for saving, which comes after the first paint.
@@ -14,6 +15,7 @@
 //! Edits and fields pass in; the document, results and save status pass out as signals.
 
 mod adding_lines;
+pub(in crate::ui) mod comparison;
 mod editing;
 pub(in crate::ui) mod field_draft;
 mod journal_opening;
@@ -38,6 +40,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use leptos::prelude::*;
 
+use self::comparison::Moments;
 use self::field_draft::{Draft, Drafts};
 use self::journal_opening::{Opening, document_from_local_copy};
 use self::notices::Said;
@@ -88,6 +91,7 @@ pub struct Session {
     expanded_lines: ArcRwSignal<Vec<LineId>>,
     /// How often the list of programmes has changed.
     programmes_version: ArcRwSignal<u32>,
+    moments: Moments,
     store: Arc<ProgrammeStore>,
     untracked: UntrackedState,
     area_states: Arc<Mutex<Vec<Arc<dyn Any + Send + Sync>>>>,
@@ -138,6 +142,7 @@ impl Session {
             offers: ArcRwSignal::default(),
             expanded_lines: ArcRwSignal::default(),
             programmes_version: ArcRwSignal::new(0),
+            moments: Moments::default(),
             store: Arc::new(store),
             untracked: UntrackedState::new(opening),
             area_states: Arc::default(),

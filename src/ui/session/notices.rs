@@ -37,6 +37,14 @@ pub enum Notice {
     Done(String),
     /// Something happened, or could not be done; there is nothing to undo.
     Told(String),
+    /// Something happened, or could not be done, and one thing lies near: a moment was marked, so that
+    /// it can be compared with, or none was.
+    Offered {
+        /// What happened.
+        words: String,
+        /// What lies near.
+        offer: Offer,
+    },
     /// The example, which was all there was, made room for an empty statement, or the reverse.
     StartedOver(StartedWith),
     /// A programme of its own was begun, since the one before holds what is the person's own.
@@ -83,6 +91,15 @@ impl StartedWith {
             Self::Example
         }
     }
+}
+
+/// What a notice offers to do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Offer {
+    /// To compare with the moment that was marked last.
+    Compare,
+    /// To mark the present moment.
+    Mark,
 }
 
 impl Notice {

@@ -143,7 +143,11 @@ impl Session {
             Ok(journal) => (journal, None),
             Err(failure) => (None, Some(failure)),
         };
+        let former = self.store.open_programme_id();
         let opened = self.store.open(&InitialRead { writes, journal, refused });
+        if self.store.open_programme_id() != former {
+            self.forget_moments();
+        }
         let is_found = opened.document.is_some();
         if let Some(mut document) = opened.document {
             document.retain_formulas(formula_matches);
@@ -230,6 +234,7 @@ impl Session {
     pub(in crate::ui) fn reset(&self, notice: Notice) {
         let currency = untrack(|| self.currency());
         self.store.allow_writes();
+        self.forget_moments();
         self.store.use_writer(JournalWriter::new(FIRST_PROGRAMME.to_owned()));
         self.adopt(Document::worked_example(currency));
         let is_following = self.save_status_untracked() == SaveStatus::Following;

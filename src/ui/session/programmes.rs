@@ -88,6 +88,7 @@ impl Session {
             self.replace(document);
             return Ok(());
         }
+        self.forget_moments();
         self.store.use_writer(JournalWriter::new(self.store.new_programme_id()));
         self.adopt(document);
         self.set_save_status(SaveStatus::Saving);

@@ -11,29 +11,36 @@ use crate::language::Language;
 /// Begins with a document. It takes the place of what is open, as one step, where nothing of that is the
 /// person's own; else it is a programme of its own, and the one before is where all programmes are.
 pub(in crate::ui) fn start(session: &Session, document: Document) {
+    let session = session.clone();
+    task::spawn(async move {
+        let notice = begin(&session, document).await;
+        session.notify(Some(notice));
+    });
+}
+
+/// The same, for whoever says by other means what came of it.
+pub(in crate::ui) async fn begin(session: &Session, document: Document) -> Notice {
     let with = StartedWith::of(&document);
     if session.now(|open, _| is_starting_point(open)) {
-        if session.replace(document) {
-            session.end_step_and_save();
-            session.notify(Some(Notice::StartedOver(with)));
+        if !session.replace(document) {
+            return Notice::NotStarted;
         }
-        return;
+        session.end_step_and_save();
+        return Notice::StartedOver(with);
     }
     let name = match untrack(|| session.entry(Field::Programme(ProgrammeField::Name))) {
         Some(Entry::Text(name)) => name.as_str().trim().to_owned(),
         _ => String::new(),
     };
-    let (session, former) = (session.clone(), session.open_programme_id());
-    task::spawn(async move {
-        let begun = session.begin_programme(document).await;
-        let is_apart = session.open_programme_id() != former;
-        session.notify(Some(match begun {
-            Ok(()) if is_apart => Notice::Began { former, name },
-            // Nothing can be kept here: it took the place of what was open, which undo brings back.
-            Ok(()) => Notice::StartedOver(with),
-            Err(_) => Notice::NotStarted,
-        }));
-    });
+    let former = session.open_programme_id();
+    let begun = session.begin_programme(document).await;
+    let is_apart = session.open_programme_id() != former;
+    match begun {
+        Ok(()) if is_apart => Notice::Began { former, name },
+        // Nothing can be kept here: it took the place of what was open, which undo brings back.
+        Ok(()) => Notice::StartedOver(with),
+        Err(_) => Notice::NotStarted,
+    }
 }
 
 /// Goes back to the programme that was open before another was begun.

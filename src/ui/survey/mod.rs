@@ -5,8 +5,7 @@
 //! - `state`: what is chosen, typed and announced, kept with the session
 //! - `result_memos`: what follows from the answers, computed once for each change
 //! - asking: `questionnaire` (at the desk), `respondent` (those who answer, by themselves), `rating_scales`
-//! - a room: `room_setup` (which wave), `room_mode` (one key per answer), `room_result`, `score_keys`;
-//!   `full_window` for both it and `respondent`
+//! - a room: `room_setup` (which wave), `room_mode` (one key per answer), `room_result`, `score_keys`
 //! - recording: `answer_draft` (what is chosen so far), `submission` (checks an answer), `recording` (the edit
 //!   that adds it)
 //! - waves: `waves`, `wave_fields`, `wave_choice`, `new_wave`, `wave_order` (renamed, moved, sorted)
@@ -25,7 +24,6 @@ mod answer_list;
 mod aspects;
 mod comments;
 mod examples_in_survey;
-mod full_window;
 mod goal;
 mod import_export;
 mod new_wave;

@@ -5,7 +5,6 @@
 use leptos::prelude::*;
 use web_sys::{DocumentFragment, KeyboardEvent, MouseEvent};
 
-use super::full_window::FullWindow;
 use super::rating_scales::{ScaleEnds, use_asked_text};
 use super::recording::{last_remaining, take_back};
 use super::room_result::RoomResult;
@@ -18,6 +17,7 @@ use crate::domain::survey::{Answer, AnswerId, Score};
 use crate::language::{SurveyMessages, kpi_figure};
 use crate::ui::area::{Navigation, use_navigation};
 use crate::ui::calculator::{area_of_keys, go_to_area};
+use crate::ui::components::FullWindow;
 use crate::ui::locale::{LocaleContext, use_locale};
 
 /// The id of what takes the keys.

@@ -193,12 +193,12 @@ async fn a_page_s_keys_leave_our_texts_alone_and_ours_leave_slots_alone(page: &P
     // The page's own content in a slot.
     page.watch_prints(true).await?;
     page.script("document.querySelector('#note').focus();", vec![]).await?;
-    page.press("p?").await?;
+    page.press("rp?").await?;
     page.script("document.querySelector('#mail').focus();", vec![]).await?;
     page.press("c").await?;
     page.press_with(Key::Control, "z").await?;
     page.holds(FEES, "2").await?;
-    let is_left_alone = "document.querySelector('#note').textContent.includes('p?')
+    let is_left_alone = "document.querySelector('#note').textContent.includes('rp?')
         && !root.querySelector('dialog[open]') && !window.printed && window.heard.length > 0";
     page.wait_until("the page's own keys", is_left_alone, SOON).await
 }

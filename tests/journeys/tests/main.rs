@@ -9,6 +9,7 @@ mod calculator;
 mod cases_editor;
 mod cases_findings;
 mod chance;
+mod comparison;
 mod element;
 mod exporting;
 mod harness;
@@ -21,6 +22,7 @@ mod ledger;
 mod notices;
 mod offline;
 mod overview;
+mod present;
 mod programmes;
 mod saving;
 mod scenarios;
@@ -56,6 +58,8 @@ fn main() -> anyhow::Result<()> {
         lazy::JOURNEYS,
         kpis::JOURNEYS,
         overview::JOURNEYS,
+        present::JOURNEYS,
+        comparison::JOURNEYS,
         cases_editor::JOURNEYS,
         cases_findings::JOURNEYS,
         exporting::JOURNEYS,

@@ -6,7 +6,10 @@ mod waterfall;
 mod way_shares;
 
 pub(in crate::ui) use cash_flow::CashFlowTable;
-pub(in crate::ui) use waterfall::LineWaterfall;
+pub(in crate::ui) use waterfall::{
+    LineWaterfall, Row as WaterfallRow, bar_of as waterfall_bar, class_and_name as waterfall_name,
+    ends as waterfall_ends, rows as waterfall_rows,
+};
 
 use leptos::prelude::*;
 

@@ -9,14 +9,14 @@ use crate::domain::line::LineId;
 use crate::domain::precision::TablePrecision;
 use crate::domain::results::Results;
 use crate::domain::waterfall::{Step, Waterfall};
-use crate::language::Writer;
+use crate::language::{CalculatorMessages, Writer};
 use crate::ui::components::{Bar, Scale};
 use crate::ui::locale::{use_locale, use_results_text};
 use crate::ui::session::use_session;
 
 /// A row: the whole that is claimed, a step that takes something, or what is credited.
 #[derive(Clone, Copy, PartialEq)]
-enum Row {
+pub(in crate::ui) enum Row {
     Claimed,
     Taken(Step),
     Credited,
@@ -49,7 +49,7 @@ pub(in crate::ui) fn LineWaterfall(id: LineId) -> impl IntoView {
 }
 
 /// The rows: claimed, every step that takes something, credited.
-fn rows(waterfall: &Waterfall) -> Vec<Row> {
+pub(in crate::ui) fn rows(waterfall: &Waterfall) -> Vec<Row> {
     let mut rows = vec![Row::Claimed];
     let mut before = waterfall.claimed();
     for (step, left) in waterfall.left() {
@@ -63,7 +63,7 @@ fn rows(waterfall: &Waterfall) -> Vec<Row> {
 }
 
 /// Where a row's bar begins, at nothing or at what remained before, and what remains, where it ends.
-fn ends(waterfall: &Waterfall, row: Row) -> (Decimal, Decimal) {
+pub(in crate::ui) fn ends(waterfall: &Waterfall, row: Row) -> (Decimal, Decimal) {
     let mut before = waterfall.claimed().value();
     let Row::Taken(taken) = row else {
         let whole = if row == Row::Claimed { before } else { waterfall.credited().value() };
@@ -113,11 +113,7 @@ fn WaterfallTable(line: Option<LineId>, pick: Pick) -> impl IntoView {
 #[component]
 fn WaterfallRow(line: Option<LineId>, pick: Pick, row: Row) -> impl IntoView {
     let text = use_locale().text();
-    let (class, name) = match row {
-        Row::Claimed => ("waterfall-claimed", text.claimed),
-        Row::Taken(step) => ("waterfall-taken", (text.step)(step)),
-        Row::Credited => ("waterfall-credited", text.credited_return),
-    };
+    let (class, name) = class_and_name(row, text);
     let write = |write: fn(&Waterfall, Row) -> String| {
         use_results_text(move |results, _| {
             pick(results, line).map(|waterfall| write(&waterfall, row)).unwrap_or_default()
@@ -149,8 +145,20 @@ fn WaterfallRow(line: Option<LineId>, pick: Pick, row: Row) -> impl IntoView {
     }
 }
 
+/// The class of a row, and what it is called.
+pub(in crate::ui) fn class_and_name(
+    row: Row,
+    text: &CalculatorMessages,
+) -> (&'static str, &'static str) {
+    match row {
+        Row::Claimed => ("waterfall-claimed", text.claimed),
+        Row::Taken(step) => ("waterfall-taken", (text.step)(step)),
+        Row::Credited => ("waterfall-credited", text.credited_return),
+    }
+}
+
 /// Where a row's bar begins on the scale of its waterfall, and how wide it is.
-fn bar_of(waterfall: &Waterfall, row: Row) -> (Decimal, Decimal) {
+pub(in crate::ui) fn bar_of(waterfall: &Waterfall, row: Row) -> (Decimal, Decimal) {
     let left = waterfall.left().map(|(_, left)| left.value());
     let scale = Scale::of(left.chain([waterfall.claimed().value()]));
     let (from, to) = ends(waterfall, row);

@@ -10,6 +10,7 @@ use web_sys::{DocumentFragment, MouseEvent};
 
 use crate::browser::{clipboard, focus, intl};
 use crate::language::{Report, report};
+use crate::ui::comparison::section_of_report;
 use crate::ui::components::FetchFailed;
 use crate::ui::details::{DETAILS, Details};
 use crate::ui::locale::{LocaleContext, use_locale};
@@ -26,8 +27,15 @@ pub(super) fn current_report(session: &Session, locale: &LocaleContext) -> Repor
         let today = intl::today(&writer.locale);
         let waiting = session.waiting();
         let options = report_options(session);
-        session
-            .now(|document, results| report(document, results, &waiting, options, &today, &writer))
+        let mut report = session
+            .now(|document, results| report(document, results, &waiting, options, &today, &writer));
+        // What is compared on the screen is compared on paper, after the figures.
+        if let Some(then) = session.compared() {
+            let section = session
+                .now(|document, results| section_of_report(&then, (document, results), locale));
+            report.sections.insert(report.sections.len().min(1), section);
+        }
+        report
     })
 }
 

@@ -6,9 +6,8 @@ use web_sys::MouseEvent;
 use crate::browser::focus;
 use crate::language::{Warning, WarningKind, warnings};
 use crate::ui::area::use_navigation;
-use crate::ui::details::DETAILS;
 use crate::ui::locale::use_locale;
-use crate::ui::session::{Notice, use_session};
+use crate::ui::session::use_session;
 
 /// The remarks under the answer.
 #[component]
@@ -37,11 +36,9 @@ pub(super) fn Remarks() -> impl IntoView {
 fn ExamplesLeft(words: String) -> impl IntoView {
     let (session, navigation) = (use_session(), use_navigation());
     let go = move |event: MouseEvent| {
-        let (session, navigation, tree) =
-            (session.clone(), navigation.clone(), focus::tree_of(&event));
-        DETAILS.then(move |details| match details {
-            Ok(details) => (details.next_example)(&session, &navigation, tree),
-            Err(_) => session.notify(Some(Notice::NotFetched)),
+        let (navigation, tree) = (navigation.clone(), focus::tree_of(&event));
+        session.with_details(move |details, session| {
+            (details.next_example)(session, &navigation, tree);
         });
     };
     view! { <button class="link" type="button" data-part="next-example" on:click=go>{words}</button> }

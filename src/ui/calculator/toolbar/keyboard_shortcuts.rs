@@ -11,16 +11,20 @@ use crate::language::Shortcut;
 use crate::ui::area::{Area, Navigation, name_of_present_area};
 use crate::ui::calculator::report::ReportExport;
 use crate::ui::cases::CASES;
+use crate::ui::locale::LocaleContext;
 use crate::ui::session::{Notice, Session};
 
 /// Single keys, in the order of their list.
-pub(super) const SINGLE_KEYS: [(&str, Shortcut); 6] = [
+pub(super) const SINGLE_KEYS: [(&str, Shortcut); 9] = [
     ("?", Shortcut::Help),
     ("a", Shortcut::Answer),
     ("f", Shortcut::Statement),
     ("n", Shortcut::NewCase),
     ("c", Shortcut::Copy),
-    ("p", Shortcut::Print),
+    ("r", Shortcut::Print),
+    ("p", Shortcut::Present),
+    ("m", Shortcut::Mark),
+    ("t", Shortcut::Compare),
 ];
 
 /// The key after which a digit is an area wherever it is pressed.
@@ -29,6 +33,7 @@ const GO: &str = "g";
 /// A key was pressed.
 pub(in crate::ui) fn handle_key(
     session: &Session,
+    locale: &LocaleContext,
     navigation: &Navigation,
     export: &ReportExport,
     event: &KeyboardEvent,
@@ -61,7 +66,7 @@ pub(in crate::ui) fn handle_key(
         go_to_area(navigation, area, event);
     } else if let Some((_, shortcut)) = SINGLE_KEYS.iter().find(|(known, _)| *known == key) {
         event.prevent_default();
-        run_shortcut(session, navigation, export, *shortcut, event);
+        run_shortcut(session, locale, navigation, export, *shortcut, event);
     }
 }
 
@@ -118,6 +123,7 @@ fn is_on_scale(event: &KeyboardEvent) -> bool {
 
 fn run_shortcut(
     session: &Session,
+    locale: &LocaleContext,
     navigation: &Navigation,
     export: &ReportExport,
     shortcut: Shortcut,
@@ -141,6 +147,15 @@ fn run_shortcut(
         }
         Shortcut::Copy => export.copy(),
         Shortcut::Print => export.print(tree),
+        Shortcut::Present => navigation.present(true),
+        Shortcut::Mark => {
+            let locale = locale.clone();
+            session.with_details(move |details, session| (details.mark)(session, &locale));
+        }
+        Shortcut::Compare => {
+            let locale = locale.clone();
+            session.with_details(move |details, session| (details.compare)(session, &locale));
+        }
         // These are no single keys.
         Shortcut::Area | Shortcut::AreaFromScale | Shortcut::Close => {}
     }

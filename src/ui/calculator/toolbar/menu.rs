@@ -8,7 +8,9 @@ use super::shortcuts_dialog::open_shortcuts;
 use crate::browser::{focus, styles};
 use crate::document::{Document, Entry, Field, ProgrammeField};
 use crate::domain::currency::Currency;
-use crate::language::Language;
+use crate::language::{Language, Shortcut};
+use crate::ui::area::use_navigation;
+use crate::ui::comparison::{mark_and_tell, toggle_and_tell};
 use crate::ui::components::{Choice, use_dropdown};
 use crate::ui::locale::use_locale;
 use crate::ui::programmes::open_programmes;
@@ -26,8 +28,28 @@ pub(in crate::ui) fn MenuContent() -> impl IntoView {
     let offers_languages = !host.is_some_and(|host| host.has_attribute(PAGE_OFFERS_LANGUAGES));
     let open = |event: MouseEvent| open_programmes(&event);
     let show_shortcuts = |event: MouseEvent| open_shortcuts(&event);
+    let words = use_locale().details();
+    let navigation = use_navigation();
+    let can_present = !navigation.is_alone();
+    let present = Callback::new(move |_: MouseEvent| navigation.present(true));
+    let present = can_present.then(|| {
+        let label = (words.shortcut)(Shortcut::Present);
+        view! { <MenuAction part="present" label act=present/> }
+    });
+    let (session, locale) = (use_session(), use_locale());
+    let [marks, compares] = [0; 2].map(|_| (session.clone(), locale.clone()));
+    let mark = move |_: MouseEvent| mark_and_tell(&marks.0, &marks.1);
+    let compare = move |_: MouseEvent| toggle_and_tell(&compares.0, &compares.1);
+    let comparing = if untrack(|| session.compared()).is_some() {
+        locale.language().comparison_messages().stop
+    } else {
+        (words.shortcut)(Shortcut::Compare)
+    };
     view! {
         <ul class="menu-actions">
+            {present}
+            <MenuAction part="mark" label=(words.shortcut)(Shortcut::Mark) act=mark/>
+            <MenuAction part="compare" label=comparing act=compare/>
             <MenuAction part="programmes" label=text.open_programmes act=open/>
             <StartAction part="load-example" label=text.load_example make=Document::worked_example/>
             <StartAction part="start-anew" label=text.start_over make=Document::blank/>

@@ -6,6 +6,7 @@ use web_sys::{Event, MouseEvent};
 use super::keyboard_shortcuts::SINGLE_KEYS;
 use crate::browser::{focus, preferences};
 use crate::language::Shortcut;
+use crate::ui::area::use_navigation;
 use crate::ui::components::{Lazy, close_dialog, open_dialog};
 use crate::ui::details::DETAILS;
 use crate::ui::locale::use_locale;
@@ -53,7 +54,9 @@ pub(in crate::ui) fn ShortcutsDialog() -> impl IntoView {
 pub(in crate::ui) fn ShortcutList() -> impl IntoView {
     let locale = use_locale();
     let (text, words) = (locale.text(), locale.details());
-    let single = SINGLE_KEYS.map(|(key, shortcut)| {
+    let is_alone = use_navigation().is_alone();
+    let works = |(_, shortcut): &(_, Shortcut)| !is_alone || *shortcut != Shortcut::Present;
+    let single = SINGLE_KEYS.into_iter().filter(works).map(|(key, shortcut)| {
         view! { <ShortcutRow keys=key words=(words.shortcut)(shortcut)/> }
     });
     view! {
@@ -61,7 +64,7 @@ pub(in crate::ui) fn ShortcutList() -> impl IntoView {
         <dl>
             <ShortcutRow keys="Ctrl+Z" words=text.undo/>
             <ShortcutRow keys="Ctrl+Shift+Z" words=text.redo/>
-            {single}
+            {single.collect_view()}
             <ShortcutRow keys=AREAS words=(words.shortcut)(Shortcut::Area)/>
             <ShortcutRow keys=AREAS_FROM_SCALE words=(words.shortcut)(Shortcut::AreaFromScale)/>
             <ShortcutRow keys="Esc" words=(words.shortcut)(Shortcut::Close)/>

@@ -10,7 +10,7 @@ use crate::ui::locale::use_locale;
 
 /// A layer that fills the window as soon as it is drawn. Nothing behind it can be reached meanwhile.
 #[component]
-pub(super) fn FullWindow(
+pub(crate) fn FullWindow(
     id: &'static str,
     /// What it is called.
     label: &'static str,
