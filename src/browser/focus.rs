@@ -3,11 +3,18 @@
 
 use std::time::Duration;
 
+use js_sys::{Object, Reflect};
 use leptos::prelude::set_timeout;
-use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{
-    DocumentFragment, Event, FocusOptions, HtmlElement, HtmlInputElement, Node, ShadowRoot,
-};
+use wasm_bindgen::prelude::*;
+use web_sys::{DocumentFragment, Event, HtmlElement, HtmlInputElement, Node, ShadowRoot};
+
+#[wasm_bindgen]
+extern "C" {
+    type Focusable;
+
+    #[wasm_bindgen(method)]
+    fn focus(this: &Focusable, options: &Object);
+}
 
 /// The tree (shadow root) in which an event happened.
 #[must_use]
@@ -36,9 +43,15 @@ pub fn holder() -> Option<HtmlElement> {
 
 /// Gives the focus back to what had it, once the views have followed, and scrolls nothing.
 pub fn give_back(holder: HtmlElement) {
-    let options = FocusOptions::new();
-    options.set_prevent_scroll(true);
-    set_timeout(move || drop(holder.focus_with_options(&options)), Duration::ZERO);
+    set_timeout(
+        move || {
+            let options = Object::new();
+            // An object of our own takes every property.
+            drop(Reflect::set(&options, &"preventScroll".into(), &JsValue::TRUE));
+            holder.unchecked_ref::<Focusable>().focus(&options);
+        },
+        Duration::ZERO,
+    );
 }
 
 /// Focuses the part with an id, once the views have followed the last change.

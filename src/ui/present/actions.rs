@@ -193,7 +193,7 @@ fn focus_on(state: &PresentState, selector: &str) {
 }
 
 /// Everything is as it was: the window closes, and gives the focus back to what had it.
-pub(super) fn leave(state: &PresentState) {
+fn leave(state: &PresentState) {
     match state.tree.get_value() {
         Some(tree) => close_dialog_in(&tree, WINDOW_ID),
         None => state.navigation.present(false),

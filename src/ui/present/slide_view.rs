@@ -68,13 +68,13 @@ fn Shown(content: Content) -> impl IntoView {
 fn Main(main: Fact, before: Option<Fact>, is_bad: bool) -> impl IntoView {
     let Fact { name, value, then } = main;
     let is_amount = value.is_amount;
+    let length = length_class(&value.words);
     let before = before.map(|Fact { name, value, .. }| {
         view! {
             <div class="present-before">
                 <dt class="present-name">{name}</dt>
                 <dd class="present-figure" translate="no"><Hideable said=value/></dd>
             </div>
-            <div class="present-arrow" aria-hidden="true"><dd>"→"</dd></div>
         }
     });
     view! {
@@ -82,12 +82,21 @@ fn Main(main: Fact, before: Option<Fact>, is_bad: bool) -> impl IntoView {
             {before}
             <div>
                 <dt class="present-name">{name}</dt>
-                <dd class="present-main" class:present-bad=is_bad translate="no" data-part="main">
+                <dd class=length class:present-bad=is_bad translate="no" data-part="main">
                     <Hideable said=value/>
                 </dd>
                 {then.map(|then| view! { <Then then is_amount/> })}
             </div>
         </dl>
+    }
+}
+
+/// The class of the figure that a slide is about: what is longer is smaller, so that it stays on its line.
+fn length_class(figure: &str) -> &'static str {
+    match figure.chars().count() {
+        0..=6 => "present-main",
+        7..=10 => "present-main present-long",
+        _ => "present-main present-longer",
     }
 }
 
