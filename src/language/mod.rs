@@ -24,7 +24,16 @@ mod messages;
 mod parsing;
 
 pub use formatting::{
-    ComparedFigure, Decimals, DoubtfulClaim, NativeFormatter, NumberFormatter, ProofText, Report, ReportOptions, Section, Warning, WarningKind, Writer, adjustments_in_words, aspect_heading, break_even_sentence, capitalized, case_title, change_verdict_sentence, compared_cases, compared_figure, compared_opinion, compared_returns, compared_service, comparison_section, contradiction_sentence, coverage_sentence, difference_from_base, doubtful_claims, explanation, figure_of, group_key_name, headline, kpi_change, kpi_change_verdict, kpi_field_full_label, kpi_field_label, kpi_figure, kpi_figure_or_dash, kpi_name, kpi_proof, kpi_row_name, largest_line_sentence, line_name_of, lower_first, net_loss, proof, recurrence_text, report, result_sentence, return_and_payback, scenario_name, score_cells, score_difference_sentence, strong_case_sentence, subject_name, warnings,
+    ComparedFigure, Decimals, DoubtfulClaim, NativeFormatter, NumberFormatter, ProofText, Report,
+    ReportOptions, Section, Warning, WarningKind, Writer, adjustments_in_words, aspect_heading,
+    break_even_sentence, capitalized, case_title, change_verdict_sentence, compared_cases,
+    compared_figure, compared_opinion, compared_returns, compared_service, comparison_section,
+    contradiction_sentence, coverage_sentence, difference_from_base, doubtful_claims, explanation,
+    figure_of, group_key_name, headline, kpi_change, kpi_change_verdict, kpi_field_full_label,
+    kpi_field_label, kpi_figure, kpi_figure_or_dash, kpi_name, kpi_proof, kpi_row_name,
+    largest_line_sentence, line_name_of, lower_first, net_loss, proof, recurrence_text, report,
+    result_sentence, return_and_payback, scenario_name, score_cells, score_difference_sentence,
+    strong_case_sentence, subject_name, warnings,
 };
 pub use locale::Locale;
 pub use messages::calculator::{CalculatorMessages, PerUnit};

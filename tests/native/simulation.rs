@@ -14,7 +14,7 @@ use tornaconto::domain::simulation::{
     Distribution, NotDrawn, Simulation, Triangular, USUAL_DRAWS, Uncertainty, tornado,
     with_usual_ranges,
 };
-use tornaconto::language::{Language, Locale, NativeFormatter, Writer, report};
+use tornaconto::language::{Language, Locale, NativeFormatter, ReportOptions, Writer, report};
 
 use crate::build::{Build, Details, count, decimal, hours, money, revenue, saving};
 use crate::random_calculations::calculations;
@@ -304,7 +304,9 @@ fn the_report_has_percentiles_where_a_line_has_a_range_and_says_how_they_were_dr
     let text = |document: &Document, language| {
         let writer = Writer::new(Locale::from_language(language), Currency::EURO, &NativeFormatter);
         let results = results(document.calculation());
-        report(document, &results, &[], "today", &writer).to_plain_text().replace('\u{a0}', " ")
+        report(document, &results, &[], ReportOptions::default(), "today", &writer)
+            .to_plain_text()
+            .replace('\u{a0}', " ")
     };
     assert!(!text(&document, Language::English).contains("Range of outcomes"));
     let lines = with_usual_ranges(document.calculation());

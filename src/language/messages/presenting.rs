@@ -14,6 +14,10 @@ pub enum PresentKey {
     Hide,
     /// Hides amounts of money, or no longer.
     HideAmounts,
+    /// Shows the results of the next scenario.
+    NextScenario,
+    /// Shows those of the one before.
+    PreviousScenario,
     /// Compares with a moment, or no longer.
     Compare,
     /// Marks the present moment.

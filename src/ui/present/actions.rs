@@ -8,7 +8,7 @@ use super::stage::{STAGE_ID, WINDOW_ID};
 use super::state::PresentState;
 use crate::browser::{focus, full_screen, preferences, task};
 use crate::document::Document;
-use crate::language::PresentKey;
+use crate::language::{PresentKey, scenario_name};
 use crate::ui::area::Area;
 use crate::ui::comparison::{mark, toggle};
 use crate::ui::components::close_dialog_in;
@@ -29,12 +29,14 @@ pub(super) enum Action {
 }
 
 /// The keys that are listed, as they are written, in the order of their list.
-pub(super) const LISTED: [(PresentKey, &str); 11] = [
+pub(super) const LISTED: [(PresentKey, &str); 13] = [
     (PresentKey::Next, "→"),
     (PresentKey::Previous, "←"),
     (PresentKey::NextCase, "n"),
     (PresentKey::Hide, "h"),
     (PresentKey::HideAmounts, "b"),
+    (PresentKey::NextScenario, "]"),
+    (PresentKey::PreviousScenario, "["),
     (PresentKey::Compare, "t"),
     (PresentKey::Mark, "m"),
     (PresentKey::FullScreen, "f"),
@@ -132,6 +134,8 @@ pub(super) fn run(action: Action, state: &PresentState) {
             let hides = state.hides_amounts.get_untracked();
             state.tell(if hides { words.amounts_hidden } else { words.amounts_shown });
         }
+        PresentKey::NextScenario => show_scenario(state, true),
+        PresentKey::PreviousScenario => show_scenario(state, false),
         PresentKey::Compare => {
             let state = state.clone();
             task::spawn(async move {
@@ -156,6 +160,17 @@ pub(super) fn run(action: Action, state: &PresentState) {
         PresentKey::Leave if state.shows_keys.get_untracked() => show_slide(state),
         PresentKey::Leave => leave(state),
     }
+}
+
+/// Shows the results of the scenario after the one that is shown, or before it, and says which it is.
+fn show_scenario(state: &PresentState, forward: bool) {
+    let next = state.session.now(|document, _| document.what_if().beside_shown(forward));
+    state.session.show_scenario(next);
+    let text = state.locale.text();
+    let writer = state.locale.writer_untracked();
+    state.tell(state.session.now(|document, _| {
+        (text.scenario_shown)(&scenario_name(document.what_if().shown_scenario(), &writer))
+    }));
 }
 
 /// Begins with a clean example for the next customer; what was open is kept as a programme, and the notice

@@ -62,6 +62,8 @@ fn part_of(key: PresentKey) -> &'static str {
         PresentKey::NextCase => "present-next-case",
         PresentKey::Hide => "present-hide",
         PresentKey::HideAmounts => "present-hide-amounts",
+        PresentKey::NextScenario => "present-next-scenario",
+        PresentKey::PreviousScenario => "present-previous-scenario",
         PresentKey::Compare => "present-compare",
         PresentKey::Mark => "present-mark",
         PresentKey::FullScreen => "present-full-screen",

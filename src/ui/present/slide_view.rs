@@ -16,13 +16,13 @@ pub(super) fn SlideView() -> impl IntoView {
     let state = use_present();
     let words = use_locale().language().presenting_messages();
     move || match state.content() {
-        Some(content) => view! { <Shown content/> }.into_any(),
+        Some(content) => view! { <Shown content scenario=state.scenario()/> }.into_any(),
         None => view! { <p class="present-sentence">{words.nothing_to_show}</p> }.into_any(),
     }
 }
 
 #[component]
-fn Shown(content: Content) -> impl IntoView {
+fn Shown(content: Content, scenario: Option<String>) -> impl IntoView {
     let words = use_locale().language().presenting_messages();
     let Content { title, place, main, before, is_bad, sentences, facts, bars, is_example } =
         content;
@@ -54,6 +54,7 @@ fn Shown(content: Content) -> impl IntoView {
         <article class="present-slide" class:present-drawn=has_bars data-part="slide">
             <h2 class="present-title">{title}</h2>
             {place.map(|place| view! { <p class="present-of">{place}</p> })}
+            {scenario.map(|name| view! { <p class="present-of" data-part="scenario">{name}</p> })}
             {main}
             {sentences}
             {facts}

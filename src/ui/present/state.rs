@@ -7,7 +7,8 @@ use web_sys::DocumentFragment;
 use super::content::{Content, Source, content};
 use super::deck::Deck;
 use super::slides::{Entry, slides};
-use crate::ui::area::Navigation;
+use crate::language::scenario_name;
+use crate::ui::area::{Area, Navigation};
 use crate::ui::locale::{LocaleContext, use_locale};
 use crate::ui::session::comparison::CustomerResults;
 use crate::ui::session::{Session, use_session};
@@ -94,6 +95,20 @@ impl PresentState {
     /// What stands on the slide, tracked.
     pub(super) fn content(&self) -> Option<Content> {
         self.content.get()
+    }
+
+    /// Which scenario the money of the slide is of, tracked; nothing while the base is shown, or where
+    /// there is no money.
+    pub(super) fn scenario(&self) -> Option<String> {
+        let area = self.deck.get().slide(&self.slides.read())?.area();
+        let writer = self.locale.writer();
+        self.session.with_document(|document| {
+            let scenario = document.what_if().shown_scenario()?;
+            let has_money = matches!(area, Area::Calculator | Area::Cases | Area::Overview);
+            has_money.then(|| {
+                (self.locale.text().scenario_shown)(&scenario_name(Some(scenario), &writer))
+            })
+        })
     }
 
     /// Which slide of how many it is, tracked.
