@@ -44,5 +44,6 @@ mod stored_spoiled_bytes;
 mod styles;
 mod tables;
 mod waterfall;
+mod what_if;
 mod wording;
 mod worked_example;

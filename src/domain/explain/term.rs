@@ -18,6 +18,8 @@ pub enum Term {
     CostPerParticipant,
     ReturnPerParticipant,
     NetPerParticipant,
+    AverageShareDue,
+    AverageConfidence,
     Coverage,
     Concentration,
     RoiWithoutLargest,
@@ -65,6 +67,12 @@ pub enum Term {
     ExpectedLeftOut,
     BenefitsScale,
     CostsScale,
+    CountedGains,
+    GainsDue,
+    GainsCertain,
+    CreditedGains,
+    CreditedLosses,
+    ShareTrue,
 }
 
 /// A flow that is named by its period.

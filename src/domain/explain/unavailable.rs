@@ -11,6 +11,8 @@ pub enum Unavailable {
     NothingInvested,
     /// Nothing is credited.
     NothingCredited,
+    /// Nothing that counts is a gain.
+    NoGains,
     /// What is credited is below zero.
     ReturnIsLoss,
     /// Gains and losses are credited, which cancel out.

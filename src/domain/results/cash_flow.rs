@@ -5,7 +5,7 @@ use super::credit::Span;
 use crate::domain::currency::Currency;
 use crate::domain::decimal::TooLarge;
 use crate::domain::precision::{Sum, TablePrecision};
-use crate::domain::quantity::{Money, ScalePercent};
+use crate::domain::quantity::{Money, Percent, ScalePercent};
 
 /// Benefits and costs by period, period 0 being the start.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -48,6 +48,20 @@ impl CashFlow {
             *month = month.plus(flow)?;
         }
         Ok(())
+    }
+
+    /// The same flows where only a share of `gains`, which are among the benefits, comes: as much of
+    /// what has come of them up to each month, so that the months sum to that share of all.
+    pub(super) fn with_share_of(self, gains: &Self, share: Percent) -> Result<Self, TooLarge> {
+        let (mut in_full, mut reached) = (Money::ZERO, Money::ZERO);
+        let mut benefits = self.benefits;
+        for (flow, gain) in benefits.iter_mut().zip(&gains.benefits) {
+            in_full = in_full.plus(*gain)?;
+            let true_so_far = in_full.share_of_sum(share)?;
+            *flow = flow.minus(*gain)?.plus(true_so_far.minus(reached)?)?;
+            reached = true_so_far;
+        }
+        Ok(Self { benefits, costs: self.costs })
     }
 
     /// Benefits less costs, period by period.

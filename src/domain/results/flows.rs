@@ -24,16 +24,18 @@ pub(super) fn cash_flow(
 /// (domain §4).
 pub(super) fn flow_running_on(
     calculation: Judged<'_>,
-    totals: &Totals<'_>,
+    lines: &[LineResult],
 ) -> Result<CashFlow, TooLarge> {
-    totals.of_lines?;
-    let lines = calculation.benefits.iter().zip(&totals.lines);
-    let credits =
-        lines.filter_map(|(line, result)| running_on(line, result, calculation.programme));
-    let credits: Vec<Credit> = credits.collect();
+    let credits = credits_running_on(calculation, lines);
     let ends = credits.iter().map(|credit| credit.span.last_counted());
     let last = ends.max().unwrap_or(0).max(calculation.programme.months_counted().value());
     flow_of(calculation, last, credits.into_iter())
+}
+
+/// What each line is credited where monthly benefits run on.
+pub(super) fn credits_running_on(calculation: Judged<'_>, lines: &[LineResult]) -> Vec<Credit> {
+    let lines = calculation.benefits.iter().zip(lines);
+    lines.filter_map(|(line, result)| running_on(line, result, calculation.programme)).collect()
 }
 
 fn running_on(line: &Benefit, result: &LineResult, programme: &Programme) -> Option<Credit> {

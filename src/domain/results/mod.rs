@@ -7,7 +7,8 @@
 //! - `flows`: what the lines come to month by month, as a `cash_flow`
 //! - `payback`, `present_value`, `internal_rate_of_return` (by `polynomial`), and the figures made of
 //!   them: `time_value`
-//! - `credibility`: flags, concentration, coverage
+//! - `credibility`: flags, concentration, coverage; `gains`: the average share due, and confidence
+//! - `partly_true`: the main figures if only a share of the gains is true
 
 mod capacity;
 mod cash_flow;
@@ -16,7 +17,9 @@ mod credibility_tally;
 mod credit;
 mod credited_hours;
 mod flows;
+mod gains;
 mod internal_rate_of_return;
+mod partly_true;
 mod payback;
 mod polynomial;
 mod present_value;
@@ -29,6 +32,7 @@ pub use credibility_tally::Flag;
 pub use credit::{Credit, Outcome, Span, credit, credited_figure, missing_inputs};
 pub use credited_hours::{counted_hours, credited_hours};
 pub use internal_rate_of_return::{RateOfReturn, internal_rate_of_return, root_expression};
+pub use partly_true::{PartlyTrue, break_even_truth, partly_true};
 pub use payback::{Payback, payback};
 pub use present_value::{
     discounted_months, net_present_value, present_value, present_value_expression, year_of,
@@ -101,6 +105,10 @@ pub struct Results {
     pub return_per_participant: Figure,
     /// (B − C) ÷ participants.
     pub net_per_participant: Figure,
+    /// What of the counted gains is due to the programme, on average.
+    pub average_share_due: Figure,
+    /// How sure one is of them, on average.
+    pub average_confidence: Figure,
     /// Distinct authors ÷ participants.
     pub coverage: Figure,
     /// Largest line ÷ B.
@@ -127,6 +135,8 @@ pub struct Results {
     pub discounted_return_on_investment: Figure,
     /// The rate at which the net present value is nothing, once it is asked for.
     pub rate_of_return: RateOfReturn,
+    /// G: what is credited of gains; what is lost again is not taken from it.
+    pub credited_gains: Money,
     /// The whole waterfall; without lines that are too large to compute, as `credited` says.
     pub waterfall: Waterfall,
     /// Each line of the investment.
@@ -151,7 +161,7 @@ pub struct Results {
 impl Results {
     /// Every figure, in the order in which a report lists them.
     #[must_use]
-    pub fn figures(&self) -> [&Figure; 24] {
+    pub fn figures(&self) -> [&Figure; 26] {
         [
             &self.invested,
             &self.credited,
@@ -170,6 +180,8 @@ impl Results {
             &self.discounted_benefit_cost_ratio,
             &self.discounted_return_on_investment,
             self.rate_of_return.figure(),
+            &self.average_share_due,
+            &self.average_confidence,
             &self.concentration,
             &self.roi_without_largest,
             &self.coverage,
@@ -251,8 +263,9 @@ fn results_of(calculation: Judged<'_>) -> Results {
         credibility::concentration(&totals, &invested, &credited);
     let (freed_capacity, freed_share) = freed_capacity(programme, participants, totals.hours);
     let cash_flow = cash_flow(calculation, &totals);
-    let mut over_time =
-        TimeValue::new(programme, &cash_flow, || flow_running_on(calculation, &totals));
+    let running_on = || flow_running_on(calculation, &totals.lines);
+    let mut over_time = TimeValue::new(programme, &cash_flow, running_on);
+    let (average_share_due, average_confidence) = gains::average_shares(&totals);
     if ratios::breaks_even(&invested, &credited, programme.currency) {
         over_time.pay_back_at_the_end();
     }
@@ -273,6 +286,9 @@ fn results_of(calculation: Judged<'_>) -> Results {
         cost_per_participant: per_participant(Term::CostPerParticipant, &invested),
         return_per_participant: per_participant(Term::ReturnPerParticipant, &credited),
         net_per_participant: per_participant(Term::NetPerParticipant, &net_benefit),
+        average_share_due,
+        average_confidence,
+        credited_gains: totals.gains.credited,
         coverage: credibility::coverage(&totals, participants),
         concentration,
         roi_without_largest,

@@ -43,14 +43,8 @@ impl TimeValue {
         let source = Source::DiscountedCashFlow;
         let flow = flow.as_ref().map_err(|TooLarge| Unavailable::TooLarge);
         let search = PaybackSearch { programme, running_on };
-        // What was never spent cannot come back.
-        let is_spent = |flow: &CashFlow| flow.costs.iter().any(|cost| !cost.is_zero());
-        let months = flow.and_then(|flow| Ok(flow.net()?));
-        let at_risk = match flow {
-            Ok(flow) if !is_spent(flow) => Err(Unavailable::NothingInvested),
-            _ => months.clone(),
-        };
-        let last = months.as_ref().map_or(0, |months| months.len().saturating_sub(1));
+        let at_risk = flow.and_then(months_at_risk);
+        let months = flow.and_then(|flow| Ok(flow.net()?)).map_or(0, |months| months.len());
         let years = flow.and_then(|flow| Ok(flow.by_year()?));
 
         let rate_term = Expression::term(Term::DiscountRate, programme.discount_rate);
@@ -66,7 +60,7 @@ impl TimeValue {
         let present_costs = present(Term::PresentCosts, costs, Flow::CostsOfYear);
         let settle = settling(&present_costs, &present_benefits, programme.currency);
         Self {
-            months: u16::try_from(last).unwrap_or(u16::MAX),
+            months: last_month(months),
             payback: search.figure(Term::Payback, &at_risk),
             discounted_payback: search.figure(Term::DiscountedPayback, &at_risk),
             benefit_cost_ratio: settle(
@@ -98,19 +92,51 @@ impl TimeValue {
     /// Payback of what broke even: at the end, where a difference that is no money would put it
     /// beyond (domain §8).
     pub(super) fn pay_back_at_the_end(&mut self) {
-        let is_paid_back = match self.payback.value {
-            Ok(time) => time.value <= self.months.into(),
-            Err(why) => matches!(
-                why,
-                Unavailable::NothingInvested | Unavailable::NothingAtRisk | Unavailable::TooLarge
-            ),
-        };
-        if !is_paid_back {
-            let months = Amount::new(self.months, Unit::Months);
-            let end = Expression::term(Term::MonthsInAll, months);
-            let Figure { term, source, .. } = self.payback;
-            self.payback = Figure::from_formula(term, Unit::Months, source, Ok(end));
-        }
+        pay_back_by(self.months, &mut self.payback);
+    }
+}
+
+/// The payback of flows alone, as that of [`TimeValue`]; of what `broke_even` it is at the end.
+pub(super) fn payback_of(
+    programme: &Programme,
+    flow: &CashFlow,
+    running_on: impl Fn() -> Result<CashFlow, TooLarge>,
+    broke_even: bool,
+) -> Figure {
+    let search = PaybackSearch { programme, running_on };
+    let mut payback = search.figure(Term::Payback, &months_at_risk(flow));
+    if broke_even {
+        pay_back_by(last_month(flow.benefits.len()), &mut payback);
+    }
+    payback
+}
+
+/// The net flows of the months. What was never spent cannot come back.
+fn months_at_risk(flow: &CashFlow) -> Result<Vec<Money>, Unavailable> {
+    if flow.costs.iter().all(|cost| cost.is_zero()) {
+        return Err(Unavailable::NothingInvested);
+    }
+    Ok(flow.net()?)
+}
+
+/// The last of so many months, the start being the first.
+fn last_month(months: usize) -> u16 {
+    u16::try_from(months.saturating_sub(1)).unwrap_or(u16::MAX)
+}
+
+/// A payback that is none, or comes later, is in the last month.
+fn pay_back_by(months: u16, payback: &mut Figure) {
+    let is_paid_back = match payback.value {
+        Ok(time) => time.value <= months.into(),
+        Err(why) => matches!(
+            why,
+            Unavailable::NothingInvested | Unavailable::NothingAtRisk | Unavailable::TooLarge
+        ),
+    };
+    if !is_paid_back {
+        let end = Expression::term(Term::MonthsInAll, Amount::new(months, Unit::Months));
+        let Figure { term, source, .. } = *payback;
+        *payback = Figure::from_formula(term, Unit::Months, source, Ok(end));
     }
 }
 

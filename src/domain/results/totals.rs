@@ -6,6 +6,7 @@ use std::cmp::Ordering;
 use super::capacity::HoursTally;
 use super::credibility_tally::CredibilityTally;
 use super::credit::{Outcome, credit};
+use super::gains::GainTally;
 use crate::domain::benefit::{Benefit, LineKind, Way};
 use crate::domain::calculation::Judged;
 use crate::domain::decimal::TooLarge;
@@ -88,6 +89,8 @@ pub(super) struct Totals<'a> {
     pub(super) trust: CredibilityTally<'a>,
     /// The hours that they give back.
     pub(super) hours: HoursTally,
+    /// What the gains among them come to.
+    pub(super) gains: GainTally,
     timely: Timely,
     whole: Waterfall,
     ways: [WaySum; Way::ALL.len()],
@@ -102,6 +105,7 @@ impl<'a> Totals<'a> {
             quick: Vec::new(),
             trust: CredibilityTally::new(),
             hours: HoursTally::default(),
+            gains: GainTally::default(),
             timely: Timely::default(),
             whole: Waterfall::default(),
             ways: Default::default(),
@@ -140,6 +144,7 @@ impl<'a> Totals<'a> {
         let (claimed, credited) = (credit.waterfall.claimed(), credit.waterfall.credited());
         self.timely.note(&credit.waterfall);
         self.whole = self.whole.plus(&credit.waterfall)?;
+        self.gains.add(&credit.waterfall)?;
         sum.claimed = sum.claimed.plus(claimed)?;
         sum.credited = sum.credited.plus(credited)?;
         if is_case {

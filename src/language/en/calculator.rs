@@ -190,6 +190,7 @@ pub(crate) static MESSAGES: CalculatorMessages = CalculatorMessages {
         let words = match why {
             Unavailable::NothingInvested => "nothing invested",
             Unavailable::NothingCredited => "nothing credited",
+            Unavailable::NoGains => "no gain counts",
             Unavailable::ReturnIsLoss => "the return is a loss",
             Unavailable::GainsAndLossesCancel => "gains and losses cancel out",
             Unavailable::NothingAtRisk => "paid for itself from the start",

@@ -96,6 +96,8 @@ fn term(term: Term) -> &'static str {
         Term::CostPerParticipant => "Cost per participant",
         Term::ReturnPerParticipant => "Return per participant",
         Term::NetPerParticipant => "Net benefit per participant",
+        Term::AverageShareDue => "Average share due to the programme",
+        Term::AverageConfidence => "Average confidence",
         Term::Coverage => "Coverage",
         Term::Concentration => "Largest line’s share",
         Term::RoiWithoutLargest => "ROI without the largest line",
@@ -140,5 +142,11 @@ fn term(term: Term) -> &'static str {
         Term::BenefitsScale => "Benefits in the scenario",
         Term::CostsScale => "Costs in the scenario",
         Term::DowntimeHours => "Downtime hours",
+        Term::CountedGains => "Gains before attribution",
+        Term::GainsDue => "Gains due to the programme",
+        Term::GainsCertain => "Gains after confidence",
+        Term::CreditedGains => "Credited gains",
+        Term::CreditedLosses => "Credited losses",
+        Term::ShareTrue => "Share that is true",
     }
 }

@@ -197,6 +197,7 @@ pub(crate) static MESSAGES: CalculatorMessages = CalculatorMessages {
         let words = match why {
             Unavailable::NothingInvested => "nessun investimento",
             Unavailable::NothingCredited => "nessun beneficio riconosciuto",
+            Unavailable::NoGains => "nessun guadagno conteggiato",
             Unavailable::ReturnIsLoss => "il beneficio è una perdita",
             Unavailable::GainsAndLossesCancel => "guadagni e perdite si annullano",
             Unavailable::NothingAtRisk => "in attivo fin dall’inizio",

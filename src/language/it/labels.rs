@@ -99,6 +99,8 @@ fn term(term: Term) -> &'static str {
         Term::CostPerParticipant => "Costo per partecipante",
         Term::ReturnPerParticipant => "Beneficio per partecipante",
         Term::NetPerParticipant => "Beneficio netto per partecipante",
+        Term::AverageShareDue => "Quota media dovuta al programma",
+        Term::AverageConfidence => "Certezza media",
         Term::Coverage => "Copertura",
         Term::Concentration => "Quota della riga più grande",
         Term::RoiWithoutLargest => "ROI senza la riga più grande",
@@ -143,5 +145,11 @@ fn term(term: Term) -> &'static str {
         Term::BenefitsScale => "Benefici nello scenario",
         Term::CostsScale => "Costi nello scenario",
         Term::DowntimeHours => "Ore di fermo",
+        Term::CountedGains => "Guadagni prima dell’attribuzione",
+        Term::GainsDue => "Guadagni dovuti al programma",
+        Term::GainsCertain => "Guadagni dopo la certezza",
+        Term::CreditedGains => "Guadagni riconosciuti",
+        Term::CreditedLosses => "Perdite riconosciute",
+        Term::ShareTrue => "Quota di verità",
     }
 }

@@ -202,6 +202,21 @@ fn trust(
     ]
 }
 
+/// What of the gains is due to the programme, and how sure they are, on average.
+fn averages(lines: &[Option<Steps>]) -> Vec<(Term, Expected)> {
+    let gains: Vec<&Steps> = lines.iter().flatten().filter(|steps| steps[0] > 0).collect();
+    let after = |step: usize| micros(gains.iter().map(|steps| steps[step]).sum());
+    let share = |step: usize| {
+        let before = after(step - 1);
+        quotient(if before == zero() {
+            Err(Unavailable::NoGains)
+        } else {
+            Ok(after(step) / before)
+        })
+    };
+    vec![(Term::AverageShareDue, share(6)), (Term::AverageConfidence, share(7))]
+}
+
 /// Whole percentages that sum to 100: each rounded down, what is left going to the largest
 /// remainders.
 fn largest_remainder(
@@ -260,6 +275,7 @@ pub(super) fn model(document: &Document) -> Model {
     };
     let flags = flags(document, &grounds);
     figures.extend(capacity);
+    figures.extend(averages(&lines));
     figures.extend(trust(document, &lines, &invested, &credited, is_credited));
     Model {
         steps,
