@@ -12,6 +12,8 @@
 //! - what follows: [`results`] from the calculation, [`survey_results`] from the survey, [`kpi`]
 //!   from the customers; [`simulation`] from the calculation where its lines have ranges
 //! - views of the case studies: [`cases`], [`ledger`]; and what a person starts from: [`example`]
+//!   from the customers
+//! - views of the case studies: [`cases`], [`ledger`]; of what a chart shows: [`lines_behind`]; and what a person starts from: [`example`]
 
 #![deny(clippy::arithmetic_side_effects)]
 
@@ -28,6 +30,7 @@ pub mod investment;
 pub mod kpi;
 pub mod ledger;
 pub mod line;
+pub mod lines_behind;
 pub mod precision;
 pub mod programme;
 pub mod quantity;

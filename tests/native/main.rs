@@ -23,6 +23,7 @@ mod kpis;
 mod languages;
 mod laws;
 mod ledger;
+mod lines_behind;
 mod number_parsing;
 mod oracles;
 mod own_cases;

@@ -31,7 +31,9 @@ pub use sample_cases::{SampleCase, SampleTexts, sample_cases};
 pub use skills::{SkillUse, skills_used};
 pub use soft_outcomes::{SoftOutcomeCases, soft_outcomes};
 pub use summary::Summary;
-pub use synthesis::{Synthesis, SynthesisBy, SynthesisKey, SynthesisRow, synthesis};
+pub use synthesis::{
+    Synthesis, SynthesisBy, SynthesisKey, SynthesisRow, cases_of_group, synthesis,
+};
 
 use crate::domain::benefit::{Benefit, LineKind};
 use crate::domain::calculation::Calculation;
@@ -96,4 +98,14 @@ fn counted<'a>(
         }
     }
     (counted, all)
+}
+
+/// The cases that count and lack nothing, in the order of the document, and what each is credited.
+#[must_use]
+pub fn counted_cases<'a>(
+    calculation: &'a Calculation,
+    results: &'a Results,
+) -> Vec<(&'a Benefit, Money)> {
+    let (cases, _) = counted(calculation, results);
+    cases.into_iter().map(|case| (case.benefit, case.credited)).collect()
 }

@@ -9,6 +9,7 @@ use crate::domain::calculation::Calculation;
 use crate::domain::currency::Currency;
 use crate::domain::date::Quarter;
 use crate::domain::decimal::TooLarge;
+use crate::domain::line::LineId;
 use crate::domain::precision::{Sum, TablePrecision};
 use crate::domain::quantity::Money;
 use crate::domain::results::Results;
@@ -52,6 +53,21 @@ pub enum SynthesisKey {
     Author(Option<Text>),
     /// The customer, as the name was written first.
     Customer(Option<Text>),
+}
+
+impl SynthesisKey {
+    /// By what cases are grouped where they have this in common.
+    #[must_use]
+    pub fn by(&self) -> SynthesisBy {
+        match self {
+            Self::Way(_) => SynthesisBy::Way,
+            Self::Skill(_) => SynthesisBy::Skill,
+            Self::Quarter(_) => SynthesisBy::Quarter,
+            Self::Beneficiary(_) => SynthesisBy::Beneficiary,
+            Self::Author(_) => SynthesisBy::Author,
+            Self::Customer(_) => SynthesisBy::Customer,
+        }
+    }
 }
 
 /// A group of cases.
@@ -116,6 +132,22 @@ pub fn synthesis(calculation: &Calculation, results: &Results, by: SynthesisBy) 
         overall: Summary::from_sorted(&overall, all),
         overlaps,
     }
+}
+
+/// The cases of a group, in the order of the document, and what each is credited.
+#[must_use]
+pub fn cases_of_group(
+    calculation: &Calculation,
+    results: &Results,
+    key: &SynthesisKey,
+) -> Vec<(LineId, Money)> {
+    let (cases, _) = counted(calculation, results);
+    let mut groups = Groups::new(key.by());
+    let numbered: Vec<_> = cases.iter().map(|case| (case, groups.numbers(case.benefit))).collect();
+    // Only once all names are known does a number stand for one.
+    let is_meant = |number: &usize| groups.key(*number).as_ref() == Some(key);
+    let of_group = numbered.into_iter().filter(|(_, numbers)| numbers.iter().any(is_meant));
+    of_group.map(|(case, _)| (case.benefit.id, case.credited)).collect()
 }
 
 fn rows(
