@@ -2,7 +2,7 @@
 //! nothing moves. Must not know what either of them is.
 
 use wasm_bindgen::JsCast;
-use web_sys::{DomRect, Element, Event, HtmlElement};
+use web_sys::{DomRect, Element, Event, HtmlElement, MouseEvent};
 
 /// What is kept free between the two, and to the edges of the window, in CSS pixels.
 const GAP: f64 = 6.0;
@@ -36,6 +36,14 @@ pub fn of_control(event: &Event) -> Option<Place> {
         top: at.top() - around.top(),
         bottom: at.bottom() - around.top(),
     })
+}
+
+/// How far across what listens a pointer is: 0 at its left edge, 1 at its right.
+#[must_use]
+pub fn part_across(event: &MouseEvent) -> Option<f64> {
+    let around: Element = event.current_target()?.dyn_into().ok()?;
+    let around = around.get_bounding_client_rect();
+    Some((f64::from(event.client_x()) - around.left()) / around.width())
 }
 
 /// Puts a part below the control of a place, or above it where there is no room, and within the window.

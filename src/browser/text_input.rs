@@ -65,7 +65,7 @@ pub fn has_selection(event: &Event) -> bool {
 pub fn is_typed_into(event: &KeyboardEvent) -> bool {
     let target = event.composed_path().get(0).dyn_into::<web_sys::Element>();
     target.is_ok_and(|target| match target.dyn_ref::<HtmlInputElement>() {
-        Some(input) => !matches!(input.type_().as_str(), "radio" | "checkbox"),
+        Some(input) => !matches!(input.type_().as_str(), "radio" | "checkbox" | "range"),
         None => matches!(target.local_name().as_str(), "textarea" | "select"),
     })
 }

@@ -11,9 +11,8 @@
 //!   [`precision`]
 //! - what follows: [`results`] from the calculation, [`survey_results`] from the survey, [`kpi`]
 //!   from the customers; [`simulation`] from the calculation where its lines have ranges
-//! - views of the case studies: [`cases`], [`ledger`]; and what a person starts from: [`example`]
-//!   from the customers
-//! - views of the case studies: [`cases`], [`ledger`]; of what a chart shows: [`lines_behind`]; and what a person starts from: [`example`]
+//! - views of the case studies: [`cases`], [`ledger`]; of what a chart shows: [`lines_behind`]; and what a
+//!   person starts from: [`example`]
 
 #![deny(clippy::arithmetic_side_effects)]
 

@@ -26,14 +26,15 @@ mod parsing;
 pub use formatting::{
     ComparedFigure, Decimals, DoubtfulClaim, NativeFormatter, NumberFormatter, ProofText, Report,
     ReportOptions, Section, Warning, WarningKind, Writer, adjustments_in_words, aspect_heading,
-    break_even_sentence, capitalized, case_title, change_verdict_sentence, compared_cases,
-    compared_figure, compared_opinion, compared_returns, compared_service, comparison_section,
-    contradiction_sentence, coverage_sentence, difference_from_base, doubtful_claims, explanation,
-    figure_of, group_key_name, headline, kpi_change, kpi_change_verdict, kpi_field_full_label,
-    kpi_field_label, kpi_figure, kpi_figure_or_dash, kpi_name, kpi_proof, kpi_row_name,
-    largest_line_sentence, line_name_of, lower_first, net_loss, proof, recurrence_text, report,
-    result_sentence, return_and_payback, scenario_name, score_cells, score_difference_sentence,
-    strong_case_sentence, subject_name, warnings,
+    average_shares_sentence, break_even_sentence, capitalized, case_title, change_verdict_sentence,
+    compared_cases, compared_figure, compared_opinion, compared_returns, compared_service,
+    comparison_section, contradiction_sentence, coverage_sentence, difference_from_base,
+    doubtful_claims, explanation, figure_of, group_key_name, headline, kpi_change,
+    kpi_change_verdict, kpi_field_full_label, kpi_field_label, kpi_figure, kpi_figure_or_dash,
+    kpi_name, kpi_proof, kpi_row_name, largest_line_sentence, line_name_of, lower_first,
+    month_name, net_loss, partly_true_rows, partly_true_sentence, proof, ratio_headline,
+    recurrence_text, report, result_sentence, return_and_payback, scenario_name, score_cells,
+    score_difference_sentence, strong_case_sentence, subject_name, warnings,
 };
 pub use locale::Locale;
 pub use messages::calculator::{CalculatorMessages, PerUnit};
@@ -62,6 +63,7 @@ pub use messages::survey::{SurveyMessages, WaveData};
 pub use messages::table_buttons::TableButtonMessages;
 pub use messages::table_import::TableImportMessages;
 pub use messages::warnings::WarningMessages;
+pub use messages::what_if::WhatIfMessages;
 pub use parsing::{
     CurrencySign, Marks, NumberError, ParsedNumber, Sign, TimeMeasure, is_no_value,
     localize_formula, parse_duration, parse_number, parse_typed, split_range,
@@ -256,6 +258,12 @@ impl Language {
     #[must_use]
     pub fn warning_messages(self) -> &'static WarningMessages {
         messages!(self, warnings)
+    }
+
+    /// What if only part of it is true, and the lines behind a chart.
+    #[must_use]
+    pub fn what_if_messages(self) -> &'static WhatIfMessages {
+        messages!(self, what_if)
     }
 
     /// How numbers are written where no browser does it.

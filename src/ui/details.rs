@@ -11,12 +11,13 @@ use web_sys::DocumentFragment;
 use super::action_notice::ActionNotice;
 use super::area::Navigation;
 use super::calculator::{
-    BenefitPanel, CashFlowTable, CostPanel, FullReport, MenuContent, MoreFigures, RangeOfOutcomes,
-    SettingsContent, ShortcutList, go_to_next_example, report_in_text,
+    BenefitPanel, CashFlowTable, CostPanel, FullReport, MenuContent, MoreFigures, PartialAnswer,
+    RangeOfOutcomes, SettingsContent, ShortcutList, go_to_next_example, report_in_text,
 };
 use super::comparison::{figure_then, mark_and_tell, toggle_and_tell};
 use super::components::{Pick, Proof};
 use super::lazy_module::{LazyModule, NotFetched};
+use super::lines_behind::LinesBehindTable;
 use super::locale::LocaleContext;
 use super::present::InFront;
 use super::scenarios::Scenarios;
@@ -26,6 +27,7 @@ use super::session::{Session, starting};
 use crate::document::Document;
 use crate::domain::explain::Figure;
 use crate::domain::line::LineId;
+use crate::domain::lines_behind::ChartPart;
 use crate::domain::scenario::ScenarioId;
 
 /// Makes the panel of a line, which has a name.
@@ -52,6 +54,10 @@ pub(crate) struct Details {
     pub(super) chance: fn() -> AnyView,
     /// The cash flow as a table.
     pub(super) flow: fn() -> AnyView,
+    /// The answer where only part of it is true.
+    pub(super) partial_answer: fn() -> AnyView,
+    /// The lines behind a part of a chart of a name.
+    pub(super) lines_behind: fn(ChartPart, Signal<String>) -> AnyView,
     /// The proof of a figure.
     pub(super) proof: fn(Figure) -> AnyView,
     /// What is said once, of something that was done.
@@ -93,6 +99,8 @@ fn details() -> Result<Details, NotFetched> {
         show_scenario: Session::show_scenario,
         chance: || view! { <RangeOfOutcomes/> }.into_any(),
         flow: || view! { <CashFlowTable/> }.into_any(),
+        partial_answer: || view! { <PartialAnswer/> }.into_any(),
+        lines_behind: |part, name| view! { <LinesBehindTable part name/> }.into_any(),
         proof: |figure| view! { <Proof figure/> }.into_any(),
         notice: |said| view! { <ActionNotice said/> }.into_any(),
         start: starting::start,

@@ -36,6 +36,7 @@ mod html;
 mod kpis;
 mod lazy_module;
 mod line;
+mod lines_behind;
 mod locale;
 mod overview;
 mod present;

@@ -36,6 +36,7 @@ const SHEETS: &[(&str, &[&str])] = &[
     ("more_figures.css", &["more-figures"]),
     ("scenarios.css", &["scenarios"]),
     ("chance.css", &["chance"]),
+    ("what_if.css", &["what-if", "lines-behind"]),
     ("dialog.css", &["dialog"]),
     ("programmes.css", &["programmes"]),
     ("cases.css", &["cases"]),

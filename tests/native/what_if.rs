@@ -10,6 +10,11 @@ use tornaconto::domain::explain::{Figure, ProofKind, Term, Unavailable};
 use tornaconto::domain::quantity::{Money, Percent};
 use tornaconto::domain::results::{PartlyTrue, Results, break_even_truth, partly_true, results};
 
+use tornaconto::language::{
+    Language, Locale, NativeFormatter, Writer, average_shares_sentence, partly_true_rows,
+    partly_true_sentence,
+};
+
 use crate::build::{Build, Details, decimal, percent, saving};
 use crate::random_calculations::{calculations, huge_calculations, percent as any_percent};
 
@@ -127,6 +132,71 @@ fn averages_weigh_gains_by_what_counts_of_them_and_leave_losses_and_excluded_lin
     let results = build.results();
     assert_eq!(results.average_share_due.number(), Some(decimal("75")));
     assert_eq!(results.average_confidence.number(), Some(decimal("50")));
+}
+
+fn in_words(build: &Build, share: &str, language: Language) -> String {
+    let writer = Writer::new(Locale::from_language(language), Currency::EURO, &NativeFormatter);
+    partly_true_sentence(&partly(build, share), &writer)
+}
+
+#[test]
+fn the_sentence_says_what_would_come_back_and_where_it_would_just_break_even() {
+    let [english, italian] = Language::ALL;
+    for (share, in_english, in_italian) in [
+        (
+            "50",
+            "For every €1 invested, €5 would come back.",
+            "Ogni euro investito ne renderebbe 5.",
+        ),
+        ("10", "It would just break even.", "Sarebbe giusto in pareggio."),
+        (
+            "4",
+            "For every €1 invested, €0.40 would come back.",
+            "Ogni euro investito ne renderebbe 0,40.",
+        ),
+    ] {
+        assert_eq!(in_words(&example(), share, english), in_english);
+        assert_eq!(in_words(&example(), share, italian), in_italian);
+    }
+    let lossy = Build::new().cost("100").saving("100").saving("-200");
+    assert_eq!(
+        in_words(&lossy, "50", english),
+        "On top of every €1 invested, €1.50 would be lost."
+    );
+    assert_eq!(
+        in_words(&lossy, "50", italian),
+        "Oltre a ogni euro investito se ne perderebbero 1,50."
+    );
+}
+
+#[test]
+fn all_of_it_is_written_as_the_full_answer_is() {
+    let build = example();
+    let results = build.results();
+    let writer =
+        Writer::new(Locale::from_language(Language::English), Currency::EURO, &NativeFormatter);
+    for [name, full, partly] in partly_true_rows(&results, &partly(&build, "100"), &writer) {
+        assert_eq!(full, partly, "{name}");
+    }
+}
+
+#[test]
+fn the_average_share_due_is_said_with_the_confidence_where_there_is_one() {
+    let said = |build: &Build| {
+        Language::ALL.map(|language| {
+            let writer =
+                Writer::new(Locale::from_language(language), Currency::EURO, &NativeFormatter);
+            average_shares_sentence(&build.results(), &writer)
+        })
+    };
+    assert_eq!(
+        said(&example()).map(Option::unwrap),
+        [
+            "On average 57.5% is counted as due to the programme; average confidence 87%.",
+            "In media è dovuto al programma il 57,5%; certezza media 87%.",
+        ]
+    );
+    assert_eq!(said(&Build::new().cost("5")), [None, None]);
 }
 
 proptest! {

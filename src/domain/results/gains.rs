@@ -1,7 +1,6 @@
 //! What the gains among the lines come to, losses left aside: how much of them is due to the programme,
 //! and how sure they are, on average. Must not know what was invested.
 
-use super::totals::Totals;
 use crate::domain::decimal::TooLarge;
 use crate::domain::explain::{Expression, Figure, Source, Term, Unavailable, Unit};
 use crate::domain::quantity::Money;
@@ -33,25 +32,28 @@ impl GainTally {
         self.credited = self.credited.plus(waterfall.credited())?;
         Ok(())
     }
-}
 
-/// The average share due to the programme, and the average confidence (domain §7): over the gains that
-/// count, what is left after the step ÷ what stood before it.
-pub(super) fn average_shares(totals: &Totals<'_>) -> (Figure, Figure) {
-    let GainTally { counted, due, certain, .. } = totals.gains;
-    let share = |term, (left_term, left): (Term, Money), (before_term, before): (Term, Money)| {
-        let formula =
-            match totals.of_lines {
+    /// The average share due to the programme, and the average confidence (domain §7): over the gains
+    /// that count, what is left after the step ÷ what stood before it. `of_lines` says whether all could
+    /// be added up.
+    pub(super) fn average_shares(self, of_lines: Result<(), TooLarge>) -> (Figure, Figure) {
+        let Self { counted, due, certain, .. } = self;
+        let share = |term, (left_term, left): Part, (before_term, before): Part| {
+            let formula = match of_lines {
                 Err(TooLarge) => Err(Unavailable::TooLarge),
                 Ok(()) if before.is_zero() => Err(Unavailable::NoGains),
                 Ok(()) => Ok(Expression::term(left_term, left)
                     .divided_by(Expression::term(before_term, before))),
             };
-        Figure::from_formula(term, Unit::Percent, Source::RoiMethodology, formula)
-    };
-    let gains_due = (Term::GainsDue, due);
-    (
-        share(Term::AverageShareDue, gains_due, (Term::CountedGains, counted)),
-        share(Term::AverageConfidence, (Term::GainsCertain, certain), gains_due),
-    )
+            Figure::from_formula(term, Unit::Percent, Source::RoiMethodology, formula)
+        };
+        let gains_due = (Term::GainsDue, due);
+        (
+            share(Term::AverageShareDue, gains_due, (Term::CountedGains, counted)),
+            share(Term::AverageConfidence, (Term::GainsCertain, certain), gains_due),
+        )
+    }
 }
+
+/// What the gains come to at a step, and what that is called.
+type Part = (Term, Money);

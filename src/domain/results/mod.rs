@@ -265,7 +265,7 @@ fn results_of(calculation: Judged<'_>) -> Results {
     let cash_flow = cash_flow(calculation, &totals);
     let running_on = || flow_running_on(calculation, &totals.lines);
     let mut over_time = TimeValue::new(programme, &cash_flow, running_on);
-    let (average_share_due, average_confidence) = gains::average_shares(&totals);
+    let (average_share_due, average_confidence) = totals.gains.average_shares(totals.of_lines);
     if ratios::breaks_even(&invested, &credited, programme.currency) {
         over_time.pay_back_at_the_end();
     }

@@ -120,6 +120,17 @@ pub(crate) static MESSAGES: CalculatorMessages = CalculatorMessages {
         format!("The return is itself a loss: {amount} was lost in all, cost included.")
     },
     broke_even: "It broke even: what came back is what was spent.",
+    if_only: ["If only", "of this is true"],
+    breaks_even_at: |share| format!("Breaks even at {share}"),
+    needed_to_break_even: |share| format!("{share} would be needed to break even"),
+    back_to_all: "Back to 100%",
+    average_shares: |due, confidence| {
+        let due = format!("On average {due} is counted as due to the programme");
+        match confidence {
+            Some(confidence) => format!("{due}; average confidence {confidence}."),
+            None => format!("{due}."),
+        }
+    },
     rounded: "rounded",
     example_figures_left: |number| match number {
         1 => "One figure is still the example’s.".to_owned(),

@@ -27,3 +27,4 @@ pub(super) mod survey;
 pub(super) mod table_buttons;
 pub(super) mod table_import;
 pub(super) mod warnings;
+pub(super) mod what_if;

@@ -10,7 +10,13 @@ use crate::domain::results::Results;
 /// "10.0×", or a dash where there is no result.
 #[must_use]
 pub fn headline(results: &Results, writer: &Writer) -> String {
-    results.benefit_cost_ratio.number().map_or_else(|| "–".to_owned(), |ratio| writer.times(ratio))
+    ratio_headline(&results.benefit_cost_ratio, writer)
+}
+
+/// A ratio as a headline.
+#[must_use]
+pub fn ratio_headline(ratio: &Figure, writer: &Writer) -> String {
+    ratio.number().map_or_else(|| "–".to_owned(), |ratio| writer.times(ratio))
 }
 
 /// "For every €1 invested, €10 came back."

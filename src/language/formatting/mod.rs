@@ -5,7 +5,7 @@
 //! - `display_rule` says with how many decimals a ratio and a percentage are shown.
 //! - `writer` writes numbers, money, shares and times by them, each by one display rule.
 //! - `labels` are the names of lines, fields and cases.
-//! - `headline` is the result in words, `warnings` what a careful reader is told beside it.
+//! - `headline` is the result in words, `what_if` the same where only part of it is true, `warnings` what a careful reader is told beside it.
 //! - `proof` writes formulas, in names and in numbers.
 //! - `kpi_figures`, `kpi_labels` and `kpi_changes` do all that for the customer KPIs.
 //! - `comparison` sets a moment beside the present.
@@ -26,6 +26,7 @@ mod report;
 mod scenarios;
 mod survey;
 mod warnings;
+mod what_if;
 mod writer;
 
 pub use case_analysis::{
@@ -37,7 +38,8 @@ pub use comparison::{
     compared_service, comparison_section,
 };
 pub use headline::{
-    break_even_sentence, figure_of, headline, net_loss, result_sentence, return_and_payback,
+    break_even_sentence, figure_of, headline, net_loss, ratio_headline, result_sentence,
+    return_and_payback,
 };
 pub use kpi_changes::{
     contradiction_sentence, kpi_change_verdict, kpi_figure_or_dash, kpi_row_name,
@@ -53,4 +55,5 @@ pub use report::{Report, ReportOptions, Section, report};
 pub use scenarios::{adjustments_in_words, difference_from_base, scenario_name};
 pub use survey::{change_verdict_sentence, score_cells, score_difference_sentence};
 pub use warnings::{Warning, WarningKind, warnings};
+pub use what_if::{average_shares_sentence, month_name, partly_true_rows, partly_true_sentence};
 pub use writer::Writer;

@@ -121,6 +121,17 @@ pub(crate) static MESSAGES: CalculatorMessages = CalculatorMessages {
         )
     },
     broke_even: "In pareggio: è rientrato quanto è stato speso.",
+    if_only: ["Se fosse vero solo il", ""],
+    breaks_even_at: |share| format!("In pareggio con {}", with_article(share)),
+    needed_to_break_even: |share| format!("Per il pareggio servirebbe {}", with_article(share)),
+    back_to_all: "Torna al 100%",
+    average_shares: |due, confidence| {
+        let due = format!("In media è dovuto al programma {}", with_article(due));
+        match confidence {
+            Some(confidence) => format!("{due}; certezza media {confidence}."),
+            None => format!("{due}."),
+        }
+    },
     rounded: "arrotondato",
     example_figures_left: |number| match number {
         1 => "Un valore è ancora quello dell’esempio.".to_owned(),
@@ -254,7 +265,7 @@ fn per_unit(it: &PerUnit) -> String {
 
 /// A percentage with its article, which goes by how its whole part is said: il 67,7%, l’8%, l’11%,
 /// lo 0,5%.
-fn with_article(share: &str) -> String {
+pub(super) fn with_article(share: &str) -> String {
     let mut runs = share.split(|letter: char| !letter.is_ascii_digit());
     let (first, second) = (runs.next().unwrap_or_default(), runs.next().unwrap_or_default());
     let is_grouped = second.len() == 3;

@@ -104,6 +104,13 @@ pub struct CalculatorMessages {
     pub loss: fn(&str) -> String,
     pub return_is_loss: fn(&str) -> String,
     pub broke_even: &'static str,
+    /// Before the input of the share that is true, and after it.
+    pub if_only: [&'static str; 2],
+    pub breaks_even_at: fn(&str) -> String,
+    pub needed_to_break_even: fn(&str) -> String,
+    pub back_to_all: &'static str,
+    /// The average share due, and the average confidence, where there is one.
+    pub average_shares: fn(&str, Option<&str>) -> String,
     pub rounded: &'static str,
     pub example_figures_left: fn(usize) -> String,
     pub all_figures_are_examples: &'static str,

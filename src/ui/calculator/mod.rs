@@ -6,7 +6,8 @@
 //! - `investment`: the cost lines. `benefits`: the benefit lines, and the case studies' sums.
 //!   `line_details` is the panel that opens below a line, `add_menu` the menu that adds one.
 //! - `programme_settings`: name, horizon, basis and the other settings of the programme.
-//! - `result`: the headline with its sentence, figures and remarks; the summary bar; the save status.
+//! - `result`: the headline with its sentence, figures and remarks; what if only part of it is true; the
+//!   summary bar; the save status.
 //! - `breakdown`: what the answer is made of: waterfall, shares of the ways, cash flow, other figures.
 //! - `chance`: what could come of it where lines have ranges, and which of them matters most.
 //! - `report`: the answer as text to copy, and on paper.
@@ -46,7 +47,7 @@ pub(super) use investment::CostPanel;
 pub(super) use notices::{Notices, OLD_DATA_FILE, RecoveryNotice, saving_notice};
 pub(super) use programme_settings::SettingsContent;
 pub(super) use report::{FullReport, PrintedReport, ReportExport, report_in_text};
-pub(super) use result::{Announcement, SummaryBar, go_to_next_example};
+pub(super) use result::{Announcement, PartialAnswer, SummaryBar, go_to_next_example};
 pub(super) use toolbar::{
     MenuContent, ShortcutList, ShortcutsDialog, Toolbar, area_of_keys, go_to_area, handle_key,
 };

@@ -7,6 +7,7 @@ use web_sys::MouseEvent;
 use super::case_table::open_button_id;
 use super::ledger_state::use_ledger;
 use super::open_case;
+use crate::browser::focus;
 use crate::domain::benefit::Benefit;
 use crate::domain::ledger::GroupKey;
 use crate::domain::line::LineId;
@@ -114,7 +115,7 @@ pub(super) fn CaseRow(id: LineId) -> impl IntoView {
                     class="button-text" data-part="open-case"
                     type="button"
                     id=open_button_id(id)
-                    on:click=move |event: MouseEvent| open_case(&opens, id, &event)
+                    on:click=move |event: MouseEvent| open_case(&opens, id, focus::tree_of(&event))
                 >
                     {move || cells.read().title.clone()}
                 </button>

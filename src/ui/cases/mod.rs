@@ -57,6 +57,8 @@ pub(super) struct CasesCode {
     view: fn() -> AnyView,
     /// Adds a case, opens it and goes to its first input, once the area is drawn.
     pub(super) add: fn(&Session, Option<DocumentFragment>),
+    /// Opens a case and goes to it, once the area is drawn.
+    pub(super) open: fn(&Session, LineId, Option<DocumentFragment>),
 }
 
 #[wasm_split(areas, fallible)]
@@ -64,6 +66,7 @@ fn cases() -> Result<CasesCode, NotFetched> {
     Ok(CasesCode {
         view: || view! { <Cases/> }.into_any(),
         add: |session, tree| add_case(&session.area_state(LedgerState::new), tree),
+        open: |session, id, tree| open_case(&session.area_state(LedgerState::new), id, tree),
     })
 }
 
@@ -138,7 +141,7 @@ fn OpenCase(id: LineId) -> impl IntoView {
 }
 
 /// Opens a case in the editor and goes to it.
-fn open_case(ledger: &LedgerState, id: LineId, event: &Event) {
+fn open_case(ledger: &LedgerState, id: LineId, tree: Option<DocumentFragment>) {
     ledger.open_case.set(Some(id));
-    focus::to(focus::tree_of(event), EDITOR.to_owned());
+    focus::to(tree, EDITOR.to_owned());
 }

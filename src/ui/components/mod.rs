@@ -26,7 +26,7 @@ mod search_input;
 
 pub(super) use bar::Bar;
 pub(super) use choice::{Choice, ChoiceOf};
-pub(super) use controlled::{controlled_checked, controlled_value};
+pub(super) use controlled::{controlled_checked, controlled_value, initial};
 pub(super) use deferred::Deferred;
 pub(super) use dialog::{close_dialog, close_dialog_in, open_dialog, open_dialog_in};
 pub(super) use disclosure::Disclosure;

@@ -72,6 +72,9 @@ impl Note {
 pub(crate) fn NumberInput(
     id: &'static str,
     label: &'static str,
+    /// Where the label goes on after the input; empty where it does not in this language.
+    #[prop(optional)]
+    after: Option<&'static str>,
     kind: Kind,
     /// What is typed.
     typed: ArcRwSignal<String>,
@@ -79,9 +82,14 @@ pub(crate) fn NumberInput(
     let locale = use_locale();
     let [reads, corrects] = [0; 2].map(|_| typed.clone());
     let note = Memo::new(move |_| Note::new(&locale, kind, &reads.read()));
-    let note_id = format!("{id}-note");
-    let unit =
-        kind.is_share().then(|| view! { <span class="field-unit" aria-hidden="true">"%"</span> });
+    let [note_id, label_id, unit_id, after_id] =
+        ["note", "label", "unit", "after"].map(|part| format!("{id}-{part}"));
+    // A label in two parts is one name, read with the sign between them.
+    let name = after.map(|_| format!("{label_id} {unit_id} {after_id}"));
+    let after = after.map(|after| view! { <span id=after_id>{after}</span> });
+    let unit = kind
+        .is_share()
+        .then(|| view! { <span class="field-unit" id=unit_id aria-hidden="true">"%"</span> });
     let value: Signal<String> = typed.clone().into();
     let instead = move |[text, words]: [String; 2]| {
         let corrects = corrects.clone();
@@ -90,13 +98,14 @@ pub(crate) fn NumberInput(
     };
     view! {
         <div class="field field-number">
-            <label for=id>{label}</label>
+            <label for=id id=label_id>{label}</label>
             <span class="field-box">
                 <input
                     id=id
                     type="text"
                     inputmode="decimal"
                     autocomplete="off"
+                    aria-labelledby=name
                     aria-invalid=move || note.read().wrong.is_some().to_string()
                     aria-describedby=note_id.clone()
                     value=initial(value)
@@ -105,6 +114,7 @@ pub(crate) fn NumberInput(
                 />
                 {unit}
             </span>
+            {after}
             <p class="field-note" id=note_id aria-live="polite">
                 {move || note.read().wrong.clone().map(|wrong| view! { <span class="field-error">{wrong}</span> })}
                 {move || note.read().taken_as.clone().map(|taken| view! { <span class="field-doubt">{taken}</span> })}

@@ -19,6 +19,7 @@ mod kpis;
 mod large_tables;
 mod lazy;
 mod ledger;
+mod lines_behind;
 mod notices;
 mod offline;
 mod overview;
@@ -35,6 +36,7 @@ mod tables;
 mod tables_decided;
 mod torture;
 mod views;
+mod what_if;
 
 fn main() -> anyhow::Result<()> {
     let journeys = [
@@ -56,6 +58,8 @@ fn main() -> anyhow::Result<()> {
         survey_results::JOURNEYS,
         element::JOURNEYS,
         lazy::JOURNEYS,
+        lines_behind::JOURNEYS,
+        what_if::JOURNEYS,
         kpis::JOURNEYS,
         overview::JOURNEYS,
         present::JOURNEYS,

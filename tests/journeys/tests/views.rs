@@ -156,6 +156,12 @@ async fn calculator(page: &Page, language: Language) -> Result<()> {
     page.wait_for("#cost-1-category").await?;
     page.click("#benefit-5-more").await?;
     page.wait_for("#benefit-5-measure").await?;
+    page.fill("#share-true", "50").await?;
+    page.wait_for("[data-part=partly-true]").await?;
+    for bar in [".waterfall tr:nth-of-type(3)", ".table-shares tr"] {
+        page.click(&format!("{bar} .chart-name")).await?;
+        page.wait_for(&format!("{bar} + .chart-lines [data-part=lines-behind]")).await?;
+    }
     page.choose("#benefit-5-measure", "hours").await?;
     let unfold = "root.querySelectorAll('details').forEach((each) => { each.open = true; });";
     page.script(unfold, vec![]).await?;

@@ -13,15 +13,14 @@ use super::labels::{field_name, line_name, recurrence_text};
 use super::number_formatter::Decimals;
 use super::proof::{proof, proof_in_table};
 use super::warnings::{Warning, warnings};
+use super::what_if::{partly_true_rows, partly_true_sentence};
 use super::writer::Writer;
 use crate::document::{Document, Field, Origin};
 use crate::domain::benefit::{Benefit, LineKind};
 use crate::domain::calculation::Calculation;
 use crate::domain::explain::{Figure, Term};
 use crate::domain::quantity::Money;
-use crate::domain::results::Results;
-use crate::domain::results::WayResult;
-use crate::domain::results::credited_figure;
+use crate::domain::results::{PartlyTrue, Results, WayResult, credited_figure};
 use crate::language::{ReportMessages, localize_formula};
 
 /// A report.
@@ -307,6 +306,24 @@ fn proofs(results: &Results, writer: &Writer) -> Section {
 }
 
 impl Report {
+    /// With what comes back if only part of it is true, right after the answer (domain §7).
+    #[must_use]
+    pub fn with_partly_true(
+        mut self,
+        results: &Results,
+        partly: &PartlyTrue,
+        writer: &Writer,
+    ) -> Self {
+        let words = writer.locale.language.what_if_messages();
+        let share = writer.percent(partly.share.value());
+        let heading = (words.if_only)(&share);
+        self.sentences.push(format!("{heading}: {}", partly_true_sentence(partly, writer)));
+        let mut section = Section::short(heading, vec![words.in_full, words.partly]);
+        section.rows = partly_true_rows(results, partly, writer).map(Vec::from).to_vec();
+        self.sections.insert(0, section);
+        self
+    }
+
     /// The short form as plain text, tidy in a mail.
     #[must_use]
     pub fn to_plain_text(&self) -> String {

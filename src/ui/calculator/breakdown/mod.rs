@@ -86,6 +86,8 @@ const PER_PARTICIPANT: &[Pick] = &[
 ];
 
 const TRUST: &[Pick] = &[
+    |results| &results.average_share_due,
+    |results| &results.average_confidence,
     |results| &results.concentration,
     |results| &results.roi_without_largest,
     |results| &results.coverage,

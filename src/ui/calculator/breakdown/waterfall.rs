@@ -6,11 +6,13 @@ use rust_decimal::Decimal;
 
 use crate::domain::decimal::subtract;
 use crate::domain::line::LineId;
+use crate::domain::lines_behind::ChartPart;
 use crate::domain::precision::TablePrecision;
 use crate::domain::results::Results;
 use crate::domain::waterfall::{Step, Waterfall};
-use crate::language::{CalculatorMessages, Writer};
+use crate::language::{CalculatorMessages, Writer, average_shares_sentence};
 use crate::ui::components::{Bar, Scale};
+use crate::ui::lines_behind::ChartRow;
 use crate::ui::locale::{use_locale, use_results_text};
 use crate::ui::session::use_session;
 
@@ -35,10 +37,18 @@ fn precision(
     if line.is_some() { of.precision(writer.currency) } else { results.precision }
 }
 
-/// The waterfall of all lines.
+/// The waterfall of all lines, and how much of their gains is due to the programme on average.
 #[component]
 pub(super) fn TotalWaterfall() -> impl IntoView {
-    view! { <WaterfallTable line=None pick=|results, _| Some(results.waterfall)/> }
+    let average = use_results_text(|results, writer| {
+        average_shares_sentence(results, writer).unwrap_or_default()
+    });
+    view! {
+        <div>
+            <WaterfallTable line=None pick=|results, _| Some(results.waterfall)/>
+            <p class="hint waterfall-average" data-part="average-shares">{average}</p>
+        </div>
+    }
 }
 
 /// The waterfall of a line.
@@ -135,13 +145,22 @@ fn WaterfallRow(line: Option<LineId>, pick: Pick, row: Row) -> impl IntoView {
     let left = money(|waterfall, row| ends(waterfall, row).1);
     let start = write(|waterfall, row| bar_of(waterfall, row).0.to_string());
     let width = write(|waterfall, row| bar_of(waterfall, row).1.to_string());
-    view! {
-        <tr class=class>
-            <th scope="row">{name}</th>
-            <td class="chart-bar"><Bar start width/></td>
-            <td class="waterfall-change">{amount}</td>
-            <td><span class="visually-hidden">{left}</span></td>
-        </tr>
+    let cells = view! {
+        <td class="chart-bar"><Bar start width/></td>
+        <td class="waterfall-change">{amount}</td>
+        <td><span class="visually-hidden">{left}</span></td>
+    };
+    // Behind the steps of one line there is but that line.
+    match line {
+        Some(_) => view! { <tr class=class><th scope="row">{name}</th>{cells}</tr> }.into_any(),
+        None => {
+            let part = match row {
+                Row::Claimed => ChartPart::Claimed,
+                Row::Taken(step) => ChartPart::Changed(step),
+                Row::Credited => ChartPart::Credited,
+            };
+            view! { <ChartRow part name class columns="4">{cells}</ChartRow> }.into_any()
+        }
     }
 }
 

@@ -4,10 +4,12 @@
 use leptos::prelude::*;
 
 use crate::domain::benefit::Way;
+use crate::domain::lines_behind::ChartPart;
 use crate::domain::precision::TablePrecision;
 use crate::domain::results::WayResult;
 use crate::language::Writer;
 use crate::ui::components::Bar;
+use crate::ui::lines_behind::ChartRow;
 use crate::ui::locale::{use_locale, use_results_text};
 use crate::ui::session::use_session;
 
@@ -49,11 +51,10 @@ fn WayShare(way: Way) -> impl IntoView {
     let share = write(|way, _, writer| writer.percent(way.share.unwrap_or_default().into()));
     let amount = write(|way, table, writer| writer.money_in(table, way.credited.value()));
     view! {
-        <tr>
-            <th scope="row">{name(way)}</th>
+        <ChartRow part=ChartPart::Way(way) name=name(way) columns="4">
             <td class="chart-bar"><Bar start="0" width/></td>
             <td class="table-share">{share}</td>
             <td>{amount}</td>
-        </tr>
+        </ChartRow>
     }
 }

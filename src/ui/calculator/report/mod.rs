@@ -10,6 +10,7 @@ use web_sys::{DocumentFragment, MouseEvent};
 
 use crate::browser::{clipboard, focus, intl};
 use crate::language::{Report, report};
+use crate::ui::calculator::result::WhatIf;
 use crate::ui::comparison::section_of_report;
 use crate::ui::components::FetchFailed;
 use crate::ui::details::{DETAILS, Details};
@@ -35,7 +36,12 @@ pub(super) fn current_report(session: &Session, locale: &LocaleContext) -> Repor
                 .now(|document, results| section_of_report(&then, (document, results), locale));
             report.sections.insert(report.sections.len().min(1), section);
         }
-        report
+        match WhatIf::of(session).now() {
+            Some(partly) => {
+                session.now(|_, results| report.with_partly_true(results, &partly, &writer))
+            }
+            None => report,
+        }
     })
 }
 

@@ -15,20 +15,33 @@ const ANNOUNCE_AFTER: Duration = Duration::from_millis(800);
 /// The region that announces it; not when the page opens.
 #[component]
 pub(in crate::ui) fn Announcement() -> impl IntoView {
-    let answer = use_results_text(answer_in_words);
+    view! { <Settled part="announcement" text=use_results_text(answer_in_words) at_first=false/> }
+}
+
+/// A region that announces a text once it has come to rest.
+#[component]
+pub(super) fn Settled(
+    /// What it is, in its `data-part`.
+    part: &'static str,
+    text: Signal<String>,
+    /// Whether what it is at first is announced, too.
+    at_first: bool,
+) -> impl IntoView {
     let announced = ArcRwSignal::new(String::new());
     let announces = announced.clone();
     // Hands the timer of the announcement that is still to be made to its next run.
     Effect::new(move |last: Option<Option<TimeoutHandle>>| {
-        let answer = answer.get();
-        // Nothing has changed yet at the first run.
-        if let Some(timer) = last? {
-            timer.clear();
+        let text = text.get();
+        match last {
+            // Nothing has changed yet at the first run.
+            None if !at_first => return None,
+            Some(Some(timer)) => timer.clear(),
+            _ => {}
         }
         let announces = announces.clone();
-        set_timeout_with_handle(move || announces.set(answer), ANNOUNCE_AFTER).ok()
+        set_timeout_with_handle(move || announces.set(text), ANNOUNCE_AFTER).ok()
     });
-    view! { <p class="visually-hidden" data-part="announcement" role="status">{move || announced.get()}</p> }
+    view! { <p class="visually-hidden" data-part=part role="status">{move || announced.get()}</p> }
 }
 
 fn answer_in_words(results: &Results, writer: &Writer) -> String {

@@ -6,12 +6,14 @@ use leptos::prelude::*;
 use crate::domain::benefit::Beneficiary;
 use crate::domain::cases::{Composition, CompositionPart, composition};
 use crate::domain::ledger::GroupBy;
+use crate::domain::lines_behind::ChartPart;
 use crate::domain::precision::{Sum, TablePrecision};
 use crate::domain::programme::Basis;
 use crate::domain::quantity::Money;
 use crate::language::Writer;
 use crate::ui::components::Bar;
 use crate::ui::debounced_document::use_debounced_document;
+use crate::ui::lines_behind::ChartRow;
 use crate::ui::locale::use_locale;
 
 /// A division of the cases, as it is shown.
@@ -25,6 +27,7 @@ struct MixChart {
 /// A part of a division: what it is, how many cases, its share and what it is credited.
 #[derive(Clone, PartialEq)]
 struct ShareRow {
+    part: ChartPart,
     name: &'static str,
     count: String,
     width: String,
@@ -35,18 +38,18 @@ struct ShareRow {
 impl MixChart {
     fn new(
         caption: &'static str,
-        parts: &[(&'static str, CompositionPart)],
+        parts: &[(ChartPart, &'static str, CompositionPart)],
         writer: &Writer,
     ) -> Self {
         let (text, words) = (writer.text(), writer.locale.language.case_analysis_messages());
         // Where one has no share, none has.
-        let why = parts.iter().find_map(|(_, part)| part.share.err());
+        let why = parts.iter().find_map(|(.., part)| part.share.err());
         let note = why.map(|why| (words.no_shares)(&(text.unavailable)(why)));
-        let credited: Vec<Money> = parts.iter().map(|(_, part)| part.credited).collect();
+        let credited: Vec<Money> = parts.iter().map(|(.., part)| part.credited).collect();
         let total = Money::sum(credited.clone()).unwrap_or_default();
         let table = TablePrecision::of(writer.currency, &[Sum { parts: credited, total }]);
-        let row = |(name, part): &(&'static str, CompositionPart)| {
-            ShareRow::new(name, part, table, writer)
+        let row = |(part, name, of): &(ChartPart, &'static str, CompositionPart)| {
+            ShareRow::new(part.clone(), name, of, table, writer)
         };
         Self { caption, rows: parts.iter().map(row).collect(), notes: note.into_iter().collect() }
     }
@@ -54,6 +57,7 @@ impl MixChart {
 
 impl ShareRow {
     fn new(
+        part: ChartPart,
         name: &'static str,
         of: &CompositionPart,
         table: TablePrecision,
@@ -61,6 +65,7 @@ impl ShareRow {
     ) -> Self {
         let share = of.share.ok();
         Self {
+            part,
             name,
             count: (writer.text().case_study_count)(&writer.count(of.count)),
             width: share.unwrap_or_default().to_string(),
@@ -74,15 +79,17 @@ impl ShareRow {
 fn mix_charts(composition: &Composition, basis: Basis, writer: &Writer) -> Vec<MixChart> {
     let (words, details) = (writer.locale.language.case_messages(), writer.details());
     let evidence = composition.evidence.iter().filter(|(_, part)| part.count > 0);
-    let evidence: Vec<_> =
-        evidence.map(|(grade, part)| ((details.evidence)(*grade), *part)).collect();
+    let evidence: Vec<_> = evidence
+        .map(|(grade, of)| (ChartPart::Evidence(*grade), (details.evidence)(*grade), *of))
+        .collect();
     let stages = [
-        ((details.stage_name)(true), composition.realised),
-        ((details.stage_name)(false), composition.expected),
+        (ChartPart::Realised(true), (details.stage_name)(true), composition.realised),
+        (ChartPart::Realised(false), (details.stage_name)(false), composition.expected),
     ];
+    let party = |party, of| (ChartPart::Beneficiary(party), (details.beneficiary)(party), of);
     let beneficiaries = [
-        ((details.beneficiary)(Beneficiary::Provider), composition.provider),
-        ((details.beneficiary)(Beneficiary::Customer), composition.customers),
+        party(Beneficiary::Provider, composition.provider),
+        party(Beneficiary::Customer, composition.customers),
     ];
     let mut beneficiaries =
         MixChart::new((words.group_by)(GroupBy::Beneficiary), &beneficiaries, writer);
@@ -145,13 +152,12 @@ fn ShareChart(chart: MixChart) -> impl IntoView {
 
 #[component]
 fn ShareCells(row: ShareRow) -> impl IntoView {
-    let ShareRow { name, count, width, share, amount } = row;
+    let ShareRow { part, name, count, width, share, amount } = row;
     view! {
-        <tr>
-            <th scope="row">{name}" "<span class="hint">{count}</span></th>
+        <ChartRow part name hint=count columns="4">
             <td class="chart-bar"><Bar start="0" width=Signal::stored(width)/></td>
             <td class="table-share">{share}</td>
             <td>{amount}</td>
-        </tr>
+        </ChartRow>
     }
 }

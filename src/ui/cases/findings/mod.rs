@@ -16,6 +16,7 @@ use self::non_financial::NonFinancialBenefits;
 use self::synthesis::Synthesis;
 use super::ledger_state::use_ledger;
 use super::open_case;
+use crate::browser::focus;
 use crate::domain::line::LineId;
 use crate::ui::components::{Figures, Pick};
 use crate::ui::debounced_document::provide_debounced_document;
@@ -39,7 +40,7 @@ pub(super) fn Findings() -> impl IntoView {
 #[component]
 pub(super) fn OpenCaseButton(id: LineId, label: String) -> impl IntoView {
     let ledger = use_ledger();
-    let open = move |event: MouseEvent| open_case(&ledger, id, &event);
+    let open = move |event: MouseEvent| open_case(&ledger, id, focus::tree_of(&event));
     view! { <button class="button-text" data-part="open-case" type="button" on:click=open>{label}</button> }
 }
 

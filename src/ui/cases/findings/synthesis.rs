@@ -8,12 +8,14 @@ use super::strongest_cases::StrongestCases;
 use crate::domain::cases::{Summary, SynthesisBy, SynthesisRow, synthesis};
 use crate::domain::decimal::subtract;
 use crate::domain::explain::Unavailable;
+use crate::domain::lines_behind::ChartPart;
 use crate::domain::precision::TablePrecision;
 use crate::domain::quantity::Money;
 use crate::language::{Writer, group_key_name};
 use crate::ui::components::{Bar, Scale};
 use crate::ui::components::{ChoiceOf, Disclosure};
 use crate::ui::debounced_document::use_debounced_document;
+use crate::ui::lines_behind::ChartRow;
 use crate::ui::locale::use_locale;
 use crate::ui::session::{Session, use_session};
 
@@ -67,6 +69,8 @@ struct GroupsTable {
 /// A group as its row shows it.
 #[derive(Clone, PartialEq)]
 struct GroupRow {
+    /// What its bar stands for; the whole has none.
+    part: Option<ChartPart>,
     name: String,
     /// Where its bar begins, and how wide it is; the whole has none.
     bar: Option<(String, String)>,
@@ -76,6 +80,7 @@ struct GroupRow {
 
 impl GroupRow {
     fn new(
+        part: Option<ChartPart>,
         name: String,
         bar: Option<(String, String)>,
         of: &Summary,
@@ -88,7 +93,7 @@ impl GroupRow {
         };
         let count = writer.count(of.count);
         let cells = [money(of.total), count, money(of.median), money(of.mean), money(of.largest)];
-        Self { name, bar, cells }
+        Self { part, name, bar, cells }
     }
 }
 
@@ -112,6 +117,7 @@ fn GroupedCases() -> impl IntoView {
             let width = subtract(from.max(to), from.min(to)).unwrap_or_default();
             let bar = Some((from.min(to).to_string(), width.to_string()));
             GroupRow::new(
+                Some(ChartPart::Group(group.key.clone())),
                 group_key_name(&group.key, writer),
                 bar,
                 &group.summary,
@@ -123,6 +129,7 @@ fn GroupedCases() -> impl IntoView {
             by: shown.by,
             rows: rows.collect(),
             whole: GroupRow::new(
+                None,
                 writer.heading(words.all_cases, precision),
                 None,
                 &shown.overall,
@@ -201,11 +208,14 @@ fn GroupsTableView(table: GroupsTable) -> impl IntoView {
 #[component]
 fn GroupCells(row: GroupRow) -> impl IntoView {
     let bar = row.bar.map(|(start, width)| view! { <Bar start width=Signal::stored(width)/> });
-    view! {
-        <tr>
-            <th scope="row">{row.name}</th>
-            <td class="chart-bar">{bar}</td>
-            {row.cells.map(|cell| view! { <td>{cell}</td> }).into_iter().collect_view()}
-        </tr>
+    let cells = view! {
+        <td class="chart-bar">{bar}</td>
+        {row.cells.map(|cell| view! { <td>{cell}</td> }).into_iter().collect_view()}
+    };
+    match row.part {
+        Some(part) => {
+            view! { <ChartRow part name=row.name columns="7">{cells}</ChartRow> }.into_any()
+        }
+        None => view! { <tr><th scope="row">{row.name}</th>{cells}</tr> }.into_any(),
     }
 }

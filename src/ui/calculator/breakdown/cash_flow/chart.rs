@@ -3,8 +3,10 @@
 
 use leptos::prelude::*;
 use rust_decimal::Decimal;
+use web_sys::MouseEvent;
 
 use super::{Month, months};
+use crate::browser::place;
 use crate::domain::decimal::{add, divide, multiply, round_for_display, subtract};
 use crate::domain::results::Results;
 use crate::language::{Decimals, Writer, lower_first};
@@ -79,6 +81,14 @@ impl Drawing {
         path
     }
 
+    /// The month that is nearest to a place, from 0 at the left edge to 1 at the right.
+    fn at(&self, part: f64) -> Option<u16> {
+        let last = u16::try_from(self.months.len().checked_sub(1)?).ok()?;
+        let place = part * f64::from(last);
+        let distance = |month: &u16| (f64::from(*month) - place).abs();
+        (0..=last).min_by(|one, other| distance(one).total_cmp(&distance(other)))
+    }
+
     fn zero(&self) -> Decimal {
         down(self.scale, Decimal::ZERO)
     }
@@ -137,9 +147,10 @@ impl Drawing {
     }
 }
 
-/// The drawing, made once for each change of the results.
+/// The drawing, made once for each change of the results. A press on it says which month is meant, the
+/// same press again that none is.
 #[component]
-pub(super) fn Chart() -> impl IntoView {
+pub(super) fn Chart(month: RwSignal<Option<u16>>) -> impl IntoView {
     let session = use_session();
     let drawing = Memo::new(move |_| session.with_results(Drawing::of));
     let text = ChartText { drawing, locale: use_locale() };
@@ -154,13 +165,35 @@ pub(super) fn Chart() -> impl IntoView {
             .map(|words| text.write(words));
     let end_row = text.write(|drawing, writer| drawing.end_row(writer).to_string());
     let low_middle = text.write(|drawing, writer| drawing.low_middle(writer).to_string());
+    let press = move |event: MouseEvent| {
+        let pressed = place::part_across(&event).and_then(|part| drawing.read_untracked().at(part));
+        month.update(|month| *month = pressed.filter(|_| *month != pressed));
+    };
+    let shown = Signal::derive(move || {
+        let drawing = drawing.read();
+        let number = month.get()?;
+        let shown = drawing.months.get(usize::from(number))?;
+        let across = across(number.into(), drawing.last).to_string();
+        Some((across, down(drawing.scale, shown.reached.value()).to_string()))
+    });
+    let point = move || {
+        let (cx, cy) = shown.get()?;
+        Some(view! { <circle class="cash-flow-pressed" r="4.5" cx=cx cy=cy></circle> })
+    };
     view! {
-        <svg class="cash-flow-chart" viewBox="0 0 300 154" role="img" aria-label=described>
+        <svg
+            class="cash-flow-chart"
+            viewBox="0 0 300 154"
+            role="img"
+            aria-label=described
+            on:click=press
+        >
             <line class="cash-flow-zero" x1="0" x2="300" y1=zero y2=zero></line>
             <path class="cash-flow-line" d=text.write(|drawing, _| drawing.path())></path>
             <Show when=move || drawing.read().payback.is_some()>
                 <PaybackMark text=text.clone() zero/>
             </Show>
+            {point}
             <text x="300" y=end_row text-anchor="end">{end}</text>
             <text x=low_middle y=THIRD_ROW.to_string() text-anchor="middle">
                 {lowest}

@@ -2,11 +2,13 @@
 //! results hold, for the eye.
 
 mod chart;
+mod pressed_month;
 mod table;
 
 use leptos::prelude::*;
 
 use self::chart::Chart;
+use self::pressed_month::PressedMonth;
 use crate::domain::quantity::Money;
 use crate::domain::results::CashFlow as Flow;
 use crate::ui::components::{Disclosure, Lazy};
@@ -42,10 +44,11 @@ pub(super) fn CashFlowFigure() -> impl IntoView {
         let Flow { benefits, costs, .. } = &results.cash_flow;
         benefits.iter().chain(costs).any(|flow| !flow.value().is_zero())
     });
+    let month = RwSignal::new(None);
     view! {
         <figure class="cash-flow">
             <figcaption>{text.cash_flow}</figcaption>
-            <Show when=move || flows.get()><Chart/></Show>
+            <Show when=move || flows.get()><Chart month/><PressedMonth month/></Show>
             <Disclosure class="disclosure cash-flow-table" summary=move || text.as_table>
                 <Lazy module=&DETAILS let:details>{(details.flow)()}</Lazy>
             </Disclosure>

@@ -1,0 +1,62 @@
+//! What if only part of it is true: the control beside the answer, and what then comes back. A state of the
+//! screen, never of the document. Must not compute a figure.
+//!
+//! - `control`: slider, field, and where it breaks even; at hand from the first
+//! - `partial_answer`: the answer where part of it is true beside the full one; comes when it is asked for
+
+mod control;
+mod partial_answer;
+
+pub(super) use control::WhatIfControl;
+pub(in crate::ui) use partial_answer::PartialAnswer;
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::domain::quantity::Percent;
+use crate::domain::results::{PartlyTrue, break_even_truth, partly_true};
+use crate::ui::session::{Session, use_session};
+
+/// Which share of the gains is taken to be true, as long as the page is open.
+pub(in crate::ui) struct WhatIf {
+    share: ArcRwSignal<Percent>,
+    /// What then comes back; none while all of it is true, or where nothing could break even.
+    partly: ArcMemo<Option<PartlyTrue>>,
+}
+
+impl WhatIf {
+    fn new(session: &Session) -> Self {
+        let share = ArcRwSignal::new(Percent::WHOLE);
+        let (asked, session) = (share.clone(), session.clone());
+        let partly = ArcMemo::new(move |_| {
+            let share = asked.get();
+            if share == Percent::WHOLE {
+                return None;
+            }
+            session.with_results(|results| {
+                session.now(|document, _| {
+                    let calculation = document.calculation();
+                    let currency = calculation.programme.currency;
+                    break_even_truth(results, currency).value.ok()?;
+                    Some(partly_true(calculation, results, share))
+                })
+            })
+        });
+        Self { share, partly }
+    }
+
+    /// That of a session.
+    pub(in crate::ui) fn of(session: &Session) -> Arc<Self> {
+        session.area_state(Self::new)
+    }
+
+    /// What comes back if only part of it is true, where that is asked, untracked.
+    pub(in crate::ui) fn now(&self) -> Option<PartlyTrue> {
+        self.partly.get_untracked()
+    }
+}
+
+fn use_what_if() -> Arc<WhatIf> {
+    WhatIf::of(&use_session())
+}
