@@ -12,7 +12,8 @@ use super::action_notice::ActionNotice;
 use super::area::Navigation;
 use super::calculator::{
     BenefitPanel, CashFlowTable, CostPanel, FullReport, MenuContent, MoreFigures, PartialAnswer,
-    RangeOfOutcomes, SettingsContent, ShortcutList, go_to_next_example, report_in_text,
+    PressedMonth, RangeOfOutcomes, SettingsContent, ShortcutList, WhatIfControl,
+    go_to_next_example, report_in_text,
 };
 use super::comparison::{figure_then, mark_and_tell, toggle_and_tell};
 use super::components::{Pick, Proof};
@@ -54,8 +55,10 @@ pub(crate) struct Details {
     pub(super) chance: fn() -> AnyView,
     /// The cash flow as a table.
     pub(super) flow: fn() -> AnyView,
-    /// The answer where only part of it is true.
-    pub(super) partial_answer: fn() -> AnyView,
+    /// The control that asks what comes back if only part of it is true.
+    pub(super) what_if: fn() -> AnyView,
+    /// The lines behind the month that is pressed in the drawing of the cash flow.
+    pub(super) pressed_month: fn(RwSignal<Option<u16>>) -> AnyView,
     /// The lines behind a part of a chart of a name.
     pub(super) lines_behind: fn(ChartPart, Signal<String>) -> AnyView,
     /// The proof of a figure.
@@ -99,7 +102,8 @@ fn details() -> Result<Details, NotFetched> {
         show_scenario: Session::show_scenario,
         chance: || view! { <RangeOfOutcomes/> }.into_any(),
         flow: || view! { <CashFlowTable/> }.into_any(),
-        partial_answer: || view! { <PartialAnswer/> }.into_any(),
+        what_if: || view! { <WhatIfControl/> }.into_any(),
+        pressed_month: |month| view! { <PressedMonth month/> }.into_any(),
         lines_behind: |part, name| view! { <LinesBehindTable part name/> }.into_any(),
         proof: |figure| view! { <Proof figure/> }.into_any(),
         notice: |said| view! { <ActionNotice said/> }.into_any(),

@@ -18,7 +18,7 @@
 //! waited for. Leptos's own `#[lazy]` cannot fail without ending the application.
 
 use std::pin::Pin;
-use std::sync::OnceLock;
+use std::sync::{Mutex, OnceLock, PoisonError};
 use std::task::{Context, Poll, Waker};
 
 // Not Leptos's, which waits for something to be mounted.
@@ -43,12 +43,14 @@ type Coming<T> = Pin<Box<dyn Future<Output = Result<T, NotFetched>>>>;
 pub(crate) struct LazyModule<T: 'static> {
     split_point: fn() -> Coming<T>,
     there: OnceLock<T>,
+    /// What waits for it without asking for it.
+    waiting: Mutex<Vec<Box<dyn FnOnce() + Send>>>,
 }
 
 impl<T: Copy + Send + Sync> LazyModule<T> {
     /// Code behind a split point.
     pub(crate) const fn new(split_point: fn() -> Coming<T>) -> Self {
-        Self { split_point, there: OnceLock::new() }
+        Self { split_point, there: OnceLock::new(), waiting: Mutex::new(Vec::new()) }
     }
 
     /// Hands the code over: at once where it is there, else when it has come, or has not.
@@ -64,6 +66,14 @@ impl<T: Copy + Send + Sync> LazyModule<T> {
         let coming = Box::pin(async { self.keep((self.split_point)().await).map(drop) });
         let there = move || self.there.get().copied().ok_or(NotFetched);
         wait(coming, Box::new(move |came| act(came.and_then(|()| there()))));
+    }
+
+    /// Does something once the code is there, whoever asks for it; at once where it is there already.
+    pub(crate) fn once_there(&self, act: impl FnOnce() + Send + 'static) {
+        if self.there.get().is_some() {
+            return act();
+        }
+        self.waiting.lock().unwrap_or_else(PoisonError::into_inner).push(Box::new(act));
     }
 
     /// The code, when it has come.
@@ -83,7 +93,12 @@ impl<T: Copy + Send + Sync> LazyModule<T> {
     }
 
     fn keep(&self, code: Result<T, NotFetched>) -> Result<T, NotFetched> {
-        code.map(|code| *self.there.get_or_init(|| code))
+        let code = code.map(|code| *self.there.get_or_init(|| code))?;
+        // Whoever waits may wait for more: the list is free again before they are told.
+        let waiting =
+            std::mem::take(&mut *self.waiting.lock().unwrap_or_else(PoisonError::into_inner));
+        waiting.into_iter().for_each(|act| act());
+        Ok(code)
     }
 }
 
@@ -111,6 +126,19 @@ mod tests {
         SEVEN.then(|seven| *GOT.lock().unwrap() = seven.ok());
         assert_eq!(*GOT.lock().unwrap(), Some(7));
         assert_eq!(SEVEN.get(), Some(7));
+    }
+
+    #[test]
+    fn who_waits_is_told_once_when_somebody_else_has_asked() {
+        static SEVEN: LazyModule<u32> = LazyModule::new(|| Box::pin(async { Ok(7) }));
+        static TOLD: Mutex<u32> = Mutex::new(0);
+        SEVEN.once_there(|| *TOLD.lock().unwrap() += 1);
+        assert_eq!(*TOLD.lock().unwrap(), 0, "nobody has asked");
+        SEVEN.then(drop);
+        SEVEN.then(drop);
+        assert_eq!(*TOLD.lock().unwrap(), 1);
+        SEVEN.once_there(|| *TOLD.lock().unwrap() += 1);
+        assert_eq!(*TOLD.lock().unwrap(), 2, "it is there already");
     }
 
     #[test]

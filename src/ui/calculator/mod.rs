@@ -39,15 +39,15 @@ use super::session::use_session;
 use crate::document::Document;
 pub(super) use benefits::BenefitPanel;
 pub(super) use breakdown::{
-    CashFlowTable, LineWaterfall, MoreFigures, WaterfallRow, waterfall_bar, waterfall_ends,
-    waterfall_name, waterfall_rows,
+    CashFlowTable, LineWaterfall, MoreFigures, PressedMonth, WaterfallRow, waterfall_bar,
+    waterfall_ends, waterfall_name, waterfall_rows,
 };
 pub(super) use chance::RangeOfOutcomes;
 pub(super) use investment::CostPanel;
 pub(super) use notices::{Notices, OLD_DATA_FILE, RecoveryNotice, saving_notice};
 pub(super) use programme_settings::SettingsContent;
 pub(super) use report::{FullReport, PrintedReport, ReportExport, report_in_text};
-pub(super) use result::{Announcement, PartialAnswer, SummaryBar, go_to_next_example};
+pub(super) use result::{Announcement, SummaryBar, WhatIfControl, go_to_next_example};
 pub(super) use toolbar::{
     MenuContent, ShortcutList, ShortcutsDialog, Toolbar, area_of_keys, go_to_area, handle_key,
 };

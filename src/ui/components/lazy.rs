@@ -32,6 +32,34 @@ pub(crate) fn Lazy<T: Copy + Send + Sync + 'static, V: IntoView + 'static>(
     view! { <LazyPlace fetch children=Box::new(children) again/> }
 }
 
+/// The same without asking for the code: what stands in its place stays there until the code has come for
+/// another reason. So whoever only looks at a page fetches nothing, and nothing moves when it comes.
+#[component]
+pub(crate) fn OnceFetched<T: Copy + Send + Sync + 'static, V: IntoView + 'static>(
+    module: &'static LazyModule<T>,
+    /// What stands in its place; also in the page's first paint.
+    placeholder: ViewFnOnce,
+    children: impl Fn(T) -> V + Send + 'static,
+) -> impl IntoView {
+    let is_there = ArcRwSignal::new(false);
+    let there = is_there.clone();
+    // In an effect: only where there is a browser.
+    Effect::new(move |_| {
+        let there = there.clone();
+        module.once_there(move || there.set(true));
+    });
+    let placeholder = StoredValue::new_local(Some(placeholder));
+    move || {
+        let code = is_there.get().then(|| module.get()).flatten();
+        match code {
+            Some(code) => Some(children(code).into_any()),
+            None => {
+                placeholder.try_update_value(Option::take).flatten().map(|it| it.run().into_any())
+            }
+        }
+    }
+}
+
 fn load<T: Copy + Send + Sync>(module: &'static LazyModule<T>, fetch: &ArcRwSignal<Fetch>) {
     fetch.set(Fetch::Pending);
     let fetch = fetch.clone();

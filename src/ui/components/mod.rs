@@ -26,7 +26,7 @@ mod search_input;
 
 pub(super) use bar::Bar;
 pub(super) use choice::{Choice, ChoiceOf};
-pub(super) use controlled::{controlled_checked, controlled_value, initial};
+pub(super) use controlled::{controlled_checked, controlled_value};
 pub(super) use deferred::Deferred;
 pub(super) use dialog::{close_dialog, close_dialog_in, open_dialog, open_dialog_in};
 pub(super) use disclosure::Disclosure;
@@ -36,7 +36,7 @@ pub(super) use figure::{FigureProof, FigureRead, Figures, Pick, Proof};
 pub(super) use full_window::FullWindow;
 pub(super) use icon::{Icon, Shape};
 pub(super) use kpi_figure::{KpiFigureRow, KpiFigures, KpiProof, KpiRead};
-pub(super) use lazy::{FetchFailed, Lazy};
+pub(super) use lazy::{FetchFailed, Lazy, OnceFetched};
 pub(super) use number_input::{NumberInput, read_optional};
 pub(super) use scale::Scale;
 pub(super) use search_input::SearchInput;

@@ -156,6 +156,7 @@ async fn calculator(page: &Page, language: Language) -> Result<()> {
     page.wait_for("#cost-1-category").await?;
     page.click("#benefit-5-more").await?;
     page.wait_for("#benefit-5-measure").await?;
+    page.wait_for("#share-true").await?;
     page.fill("#share-true", "50").await?;
     page.wait_for("[data-part=partly-true]").await?;
     for bar in [".waterfall tr:nth-of-type(3)", ".table-shares tr"] {

@@ -22,6 +22,13 @@ const FIELD: &str = "#share-true";
 const SLIDER: &str = "#share-true-slider";
 const ANSWER: &str = "[data-part=partly-true]";
 
+/// Opens a page, and waits for the code of the control.
+async fn open(page: &Page, path: &str) -> Result<()> {
+    page.visit(path).await?;
+    page.wait_for(FIELD).await?;
+    Ok(())
+}
+
 async fn rows(page: &Page, last: [&str; 4]) -> Result<()> {
     page.see_texts(&format!("{ANSWER} tbody td:last-child"), &last).await
 }
@@ -29,7 +36,7 @@ async fn rows(page: &Page, last: [&str; 4]) -> Result<()> {
 async fn half_of_it_stands_beside_the_full_answer_by_field_and_by_slider(
     page: &Page,
 ) -> Result<()> {
-    page.visit("/").await?;
+    open(page, "/").await?;
     page.see("#share-true-break-even", "Breaks even at 10%").await?;
     page.see_none(ANSWER).await?;
     page.fill(FIELD, "50").await?;
@@ -67,7 +74,7 @@ async fn half_of_it_stands_beside_the_full_answer_by_field_and_by_slider(
 }
 
 async fn what_is_no_share_is_named_and_the_last_one_stands(page: &Page) -> Result<()> {
-    page.visit("/").await?;
+    open(page, "/").await?;
     page.fill(FIELD, "50").await?;
     page.see(ANSWER, "If only 50%").await?;
     for (typed, message) in [("130", "from 0 to 100"), ("abc", "Not a number")] {
@@ -84,7 +91,7 @@ async fn what_is_no_share_is_named_and_the_last_one_stands(page: &Page) -> Resul
 }
 
 async fn the_share_is_kept_between_areas_and_changes_no_document(page: &Page) -> Result<()> {
-    page.visit("/").await?;
+    open(page, "/").await?;
     page.fill(FIELD, "50").await?;
     page.see(ANSWER, "If only 50%").await?;
     page.go_to_area("survey").await?;
@@ -93,17 +100,17 @@ async fn the_share_is_kept_between_areas_and_changes_no_document(page: &Page) ->
     page.see(ANSWER, "If only 50%").await?;
     ensure!(page.has("[data-part=undo][aria-disabled=true]").await?, "nothing was edited");
     page.reload().await?;
-    page.ready().await?;
+    page.wait_for(FIELD).await?;
     page.holds(FIELD, "100").await?;
     page.see_none(ANSWER).await
 }
 
 async fn a_break_even_beyond_all_of_it_is_said(page: &Page) -> Result<()> {
-    page.visit("/").await?;
+    open(page, "/").await?;
     page.fill("#cost-1-amount", "2500000").await?;
     page.see("#share-true-break-even", "253% would be needed to break even").await?;
     ensure!(!page.has("[data-part=what-if] path").await?, "it is not marked");
-    page.visit("/it/").await?;
+    open(page, "/it/").await?;
     page.see("#share-true-break-even", "Per il pareggio servirebbe il 253%").await?;
     page.fill(FIELD, "8").await?;
     page.see(ANSWER, "Se fosse vero solo l’8%").await?;
@@ -113,7 +120,7 @@ async fn a_break_even_beyond_all_of_it_is_said(page: &Page) -> Result<()> {
 }
 
 async fn the_copy_says_what_part_of_it_brings_only_where_that_is_asked(page: &Page) -> Result<()> {
-    page.visit("/").await?;
+    open(page, "/").await?;
     let grant = "navigator.clipboard.writeText = (text) => { window.copied = text; return Promise.resolve(); };";
     page.script(grant, vec![]).await?;
     let copy = async || -> Result<String> {
@@ -135,19 +142,19 @@ async fn the_copy_says_what_part_of_it_brings_only_where_that_is_asked(page: &Pa
 
 /// The middle of the thumb of a slider is as far from its ends as half a thumb.
 async fn the_mark_of_the_break_even_stands_under_its_place(page: &Page) -> Result<()> {
-    page.visit("/").await?;
-    let off = "const slider = root.querySelector('#share-true-slider').getBoundingClientRect();
+    open(page, "/").await?;
+    let is_under_it = "(() => {
+        const slider = root.querySelector('#share-true-slider').getBoundingClientRect();
         const mark = root.querySelector('[data-part=what-if] path').getBoundingClientRect();
         const rem = parseFloat(getComputedStyle(root.querySelector('.root')).fontSize);
         const wanted = slider.left + rem * .75 + (slider.width - rem * 1.5) * .1;
-        return Math.abs(wanted - (mark.left + mark.right) / 2);";
-    let off = page.script(off, vec![]).await?;
-    ensure!(off.as_f64().is_some_and(|off| off < 1.5), "{off} px");
-    Ok(())
+        return Math.abs(wanted - (mark.left + mark.right) / 2) < 1.5;
+    })()";
+    page.wait_until("the mark under its place", is_under_it, SOON).await
 }
 
 async fn what_if_fits_every_window(page: &Page) -> Result<()> {
-    page.visit("/it/").await?;
+    open(page, "/it/").await?;
     page.fill(FIELD, "12,5").await?;
     page.see(ANSWER, "Se fosse vero solo il 12,5%").await?;
     page.fits_its_window(&[320, 390, 768, 1024, 1280, 1920]).await

@@ -5,7 +5,7 @@ mod cash_flow;
 mod waterfall;
 mod way_shares;
 
-pub(in crate::ui) use cash_flow::CashFlowTable;
+pub(in crate::ui) use cash_flow::{CashFlowTable, PressedMonth};
 pub(in crate::ui) use waterfall::{
     LineWaterfall, Row as WaterfallRow, bar_of as waterfall_bar, class_and_name as waterfall_name,
     ends as waterfall_ends, rows as waterfall_rows,

@@ -11,13 +11,13 @@ mod what_if;
 pub(in crate::ui) use announcement::Announcement;
 pub(in crate::ui) use next_example::{go_to_field, go_to_next_example};
 pub(in crate::ui) use summary_bar::SummaryBar;
-pub(in crate::ui) use what_if::{PartialAnswer, WhatIf};
+pub(in crate::ui) use what_if::{WhatIf, WhatIfControl};
 
 use leptos::prelude::*;
 
 use self::remarks::Remarks;
 use self::save_status::SaveStatusLine;
-use self::what_if::WhatIfControl;
+use self::what_if::WhatIfPlace;
 use super::report::ExportButtons;
 use crate::language::{break_even_sentence, headline, net_loss, result_sentence};
 use crate::ui::components::{Figures, Pick};
@@ -60,7 +60,7 @@ pub(super) fn Answer() -> impl IntoView {
             <Show when=move || !verdict.read().is_empty()>
                 <p class="calculator-verdict" data-part="verdict">{verdict}</p>
             </Show>
-            <WhatIfControl/>
+            <WhatIfPlace/>
             <Remarks/>
             <ExportButtons/>
             <SaveStatusLine/>

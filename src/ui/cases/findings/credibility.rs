@@ -9,10 +9,13 @@ use super::{FiguresByTerm, OpenCaseButton};
 use crate::domain::benefit::LineKind;
 use crate::domain::calculation::Calculation;
 use crate::domain::line::LineId;
+use crate::domain::lines_behind::ChartPart;
 use crate::domain::results::Results;
 use crate::language::{Writer, coverage_sentence, doubtful_claims, largest_line_sentence};
 use crate::ui::components::Pick;
+use crate::ui::components::{Disclosure, Lazy, Pick};
 use crate::ui::debounced_document::use_debounced_document;
+use crate::ui::details::DETAILS;
 use crate::ui::locale::use_locale;
 
 /// The section.
@@ -27,9 +30,25 @@ pub(super) fn Credibility() -> impl IntoView {
         <section class="findings-section findings-credibility" aria-labelledby="trust-title">
             <h3 id="trust-title">{use_locale().details().reliability}</h3>
             <div class="findings-statements" data-part="statements"><CredibilitySentences/><FiguresByTerm picks=&PICKS/></div>
+            <CreditedLines/>
             <DuplicateGroups/>
             <MixCharts/>
         </section>
+    }
+}
+
+/// What carries the return: every line that is credited, the largest first.
+#[component]
+fn CreditedLines() -> impl IntoView {
+    let locale = use_locale();
+    let name = locale.text().credited_return;
+    let summary = (locale.language().what_if_messages().lines_behind)(name);
+    view! {
+        <Disclosure class="disclosure findings-credited-lines" part="credited-lines" summary=move || summary>
+            <Lazy module=&DETAILS let:details>
+                {(details.lines_behind)(ChartPart::Credited, Signal::stored(name.to_owned()))}
+            </Lazy>
+        </Disclosure>
     }
 }
 

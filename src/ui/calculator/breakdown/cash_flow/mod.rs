@@ -8,12 +8,12 @@ mod table;
 use leptos::prelude::*;
 
 use self::chart::Chart;
-use self::pressed_month::PressedMonth;
 use crate::domain::quantity::Money;
 use crate::domain::results::CashFlow as Flow;
 use crate::ui::components::{Disclosure, Lazy};
 use crate::ui::details::DETAILS;
 use crate::ui::locale::{use_locale, use_results_flag};
+pub(in crate::ui) use pressed_month::PressedMonth;
 pub(in crate::ui) use table::CashFlowTable;
 
 /// A month: what came, what went, and the sum of all up to then.
@@ -48,7 +48,10 @@ pub(super) fn CashFlowFigure() -> impl IntoView {
     view! {
         <figure class="cash-flow">
             <figcaption>{text.cash_flow}</figcaption>
-            <Show when=move || flows.get()><Chart month/><PressedMonth month/></Show>
+            <Show when=move || flows.get()><Chart month/></Show>
+            <Show when=move || month.read().is_some()>
+                <Lazy module=&DETAILS let:details>{(details.pressed_month)(month)}</Lazy>
+            </Show>
             <Disclosure class="disclosure cash-flow-table" summary=move || text.as_table>
                 <Lazy module=&DETAILS let:details>{(details.flow)()}</Lazy>
             </Disclosure>

@@ -1,5 +1,5 @@
 //! The lines behind the month whose point was pressed in the drawing, below it; for keys the table has the
-//! same months. Must not know how the flow is drawn.
+//! same months. Must not know how the flow is drawn. Only for lazy parts.
 
 use leptos::html;
 use leptos::prelude::*;
@@ -7,13 +7,12 @@ use web_sys::KeyboardEvent;
 
 use crate::domain::lines_behind::ChartPart;
 use crate::language::month_name;
-use crate::ui::components::Lazy;
-use crate::ui::details::DETAILS;
+use crate::ui::lines_behind::LinesBehindTable;
 use crate::ui::locale::use_locale;
 
 /// The lines, and the month's name, which closes them; Escape does, too.
 #[component]
-pub(super) fn PressedMonth(month: RwSignal<Option<u16>>) -> impl IntoView {
+pub(in crate::ui) fn PressedMonth(month: RwSignal<Option<u16>>) -> impl IntoView {
     let close = move |event: KeyboardEvent| {
         if event.key() == "Escape" && month.get_untracked().is_some() {
             event.stop_propagation();
@@ -45,8 +44,6 @@ fn MonthLines(number: u16, month: RwSignal<Option<u16>>) -> impl IntoView {
         >
             {name}
         </button>
-        <Lazy module=&DETAILS let:details>
-            {(details.lines_behind)(ChartPart::Month(number), lines_of)}
-        </Lazy>
+        <LinesBehindTable part=ChartPart::Month(number) name=lines_of/>
     }
 }

@@ -1,19 +1,19 @@
 //! One control: "if only … % of this is true", as a slider and as a field, with its break-even marked.
-//! Must not compute a figure.
+//! Must not compute a figure. Only for lazy parts.
 
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 use web_sys::{Event, MouseEvent};
 
+use super::partial_answer::PartialAnswer;
 use super::use_what_if;
-use crate::browser::focus;
+use crate::browser::{focus, styles};
 use crate::document::{Entry, Kind};
 use crate::domain::decimal::round_entry;
 use crate::domain::quantity::Percent;
 use crate::domain::results::break_even_truth;
 use crate::language::{Writer, headline, ratio_headline};
-use crate::ui::components::{Lazy, NumberInput, controlled_value, initial, read_optional};
-use crate::ui::details::DETAILS;
+use crate::ui::components::{NumberInput, controlled_value, read_optional};
 use crate::ui::locale::use_locale;
 use crate::ui::session::use_session;
 
@@ -23,8 +23,9 @@ const SLIDER: &str = "share-true-slider";
 
 /// The control, where there is something to break even with; and what comes back if less is true.
 #[component]
-pub(in crate::ui::calculator::result) fn WhatIfControl() -> impl IntoView {
+pub(in crate::ui) fn WhatIfControl() -> impl IntoView {
     let session = use_session();
+    styles::bring();
     let break_even = Memo::new(move |_| {
         let currency = session.currency();
         session.with_results(|results| break_even_truth(results, currency).number())
@@ -37,10 +38,7 @@ pub(in crate::ui::calculator::result) fn WhatIfControl() -> impl IntoView {
             <div class="calculator-what-if" data-part="what-if">
                 <ShareField/>
                 <ShareSlider break_even/>
-                <Show when=move || is_set.get()>
-                    <BackToAll/>
-                    <Lazy module=&DETAILS let:details>{(details.partial_answer)()}</Lazy>
-                </Show>
+                <Show when=move || is_set.get()><BackToAll/><PartialAnswer/></Show>
             </div>
         </Show>
     }
@@ -78,8 +76,8 @@ fn ShareField() -> impl IntoView {
 
 /// The share that a place on the slider stands for: whole percent.
 fn share_at(event: &Event) -> Option<Percent> {
-    let place: Decimal = event_target_value(event).parse().ok()?;
-    Percent::new(round_entry(place, 0)).ok()
+    let place: u32 = event_target_value(event).parse().ok()?;
+    Percent::new(place.into()).ok()
 }
 
 #[component]
@@ -87,7 +85,8 @@ fn ShareSlider(break_even: Memo<Option<Decimal>>) -> impl IntoView {
     let [reads, locale] = [0; 2].map(|_| use_locale());
     let session = use_session();
     let [what_if, moved, said] = [0; 3].map(|_| use_what_if());
-    let value = Signal::derive(move || what_if.share.get().value().to_string());
+    // It goes by whole percent; what is typed may be finer, and stands in its words.
+    let value = Signal::derive(move || round_entry(what_if.share.get().value(), 0).to_string());
     let words = move || {
         let writer = locale.writer();
         let share = writer.percent(said.share.get().value());
@@ -109,18 +108,17 @@ fn ShareSlider(break_even: Memo<Option<Decimal>>) -> impl IntoView {
     };
     let note = move || break_even_note(break_even.get().unwrap_or_default(), &reads.writer());
     view! {
-        <div class="calculator-what-if-track">
+        <div class="what-if-track">
             <input
                 class="calculator-what-if-slider"
                 id=SLIDER
                 type="range"
                 min="0"
                 max="100"
-                step="any"
+                step="1"
                 aria-labelledby="share-true-label share-true-unit share-true-after"
                 aria-describedby="share-true-break-even"
                 aria-valuetext=words
-                value=initial(value)
                 use:controlled_value=value
                 on:input=slide
             />

@@ -1,14 +1,16 @@
 //! What if only part of it is true: the control beside the answer, and what then comes back. A state of the
 //! screen, never of the document. Must not compute a figure.
 //!
-//! - `control`: slider, field, and where it breaks even; at hand from the first
-//! - `partial_answer`: the answer where part of it is true beside the full one; comes when it is asked for
+//! - `place`: where the control stands, and what is seen there until its code has come
+//! - `control`: slider, field, and where it breaks even
+//! - `partial_answer`: the answer where part of it is true beside the full one
 
 mod control;
 mod partial_answer;
+mod place;
 
-pub(super) use control::WhatIfControl;
-pub(in crate::ui) use partial_answer::PartialAnswer;
+pub(in crate::ui) use control::WhatIfControl;
+pub(super) use place::WhatIfPlace;
 
 use std::sync::Arc;
 

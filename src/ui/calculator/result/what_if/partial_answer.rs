@@ -1,10 +1,9 @@
 //! The answer where only part of it is true, beside the full one, with every proof.
-//! Must not compute a figure. Only for lazy parts.
+//! Must not compute a figure.
 
 use leptos::prelude::*;
 
 use super::use_what_if;
-use crate::browser::styles;
 use crate::domain::explain::Figure;
 use crate::domain::results::PartlyTrue;
 use crate::language::{Writer, partly_true_rows, partly_true_sentence, ratio_headline};
@@ -26,11 +25,10 @@ fn use_partly_text(
 
 /// The answer.
 #[component]
-pub(in crate::ui) fn PartialAnswer() -> impl IntoView {
+pub(super) fn PartialAnswer() -> impl IntoView {
     let (session, what_if, locale) = (use_session(), use_what_if(), use_locale());
     let language = locale.language();
     let words = language.what_if_messages();
-    styles::bring();
     let heading = use_partly_text(if_only);
     let share = use_partly_text(|partly, writer| writer.percent(partly.share.value()));
     let ratio =
