@@ -11,9 +11,9 @@ use web_sys::DocumentFragment;
 use super::action_notice::ActionNotice;
 use super::area::Navigation;
 use super::calculator::{
-    BenefitPanel, CashFlowTable, CostPanel, FullReport, MenuContent, MoreFigures, PartialAnswer,
-    PressedMonth, RangeOfOutcomes, SettingsContent, ShortcutList, WhatIfControl,
-    go_to_next_example, report_in_text,
+    BenefitPanel, CashFlowTable, CostPanel, FullReport, MenuContent, MoreFigures, PressedMonth,
+    RangeOfOutcomes, SettingsContent, ShortcutList, WhatIfControl, go_to_next_example,
+    report_in_text,
 };
 use super::comparison::{figure_then, mark_and_tell, toggle_and_tell};
 use super::components::{Pick, Proof};

@@ -12,7 +12,6 @@ use crate::domain::line::LineId;
 use crate::domain::lines_behind::ChartPart;
 use crate::domain::results::Results;
 use crate::language::{Writer, coverage_sentence, doubtful_claims, largest_line_sentence};
-use crate::ui::components::Pick;
 use crate::ui::components::{Disclosure, Lazy, Pick};
 use crate::ui::debounced_document::use_debounced_document;
 use crate::ui::details::DETAILS;
