@@ -37,8 +37,11 @@ fn FigureRow(name: &'static str, pick: Pick) -> impl IntoView {
     };
     let figure = FigureRead::new(move |_, results| Some(pick(results).clone()));
     let session = use_session();
-    // Whoever compares has the code by then.
-    let then = move || Some((DETAILS.get()?.then)(pick, session.compared()?));
+    // Whoever compares has the code by then; what is not there yet is not followed, so it comes second.
+    let then = move || {
+        let moment = session.compared()?;
+        Some((DETAILS.get()?.then)(pick, moment))
+    };
     view! {
         <li>
             <Disclosure class="figure" summary><FigureProof figure=figure.clone()/></Disclosure>

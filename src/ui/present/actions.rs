@@ -6,7 +6,7 @@ use web_sys::KeyboardEvent;
 
 use super::stage::{STAGE_ID, WINDOW_ID};
 use super::state::PresentState;
-use crate::browser::{focus, full_screen, preferences, task};
+use crate::browser::{clock, focus, full_screen, preferences, task};
 use crate::document::Document;
 use crate::language::{PresentKey, scenario_name};
 use crate::ui::area::Area;
@@ -14,6 +14,9 @@ use crate::ui::comparison::{mark, toggle};
 use crate::ui::components::close_dialog_in;
 use crate::ui::session::Notice;
 use crate::ui::session::starting::begin;
+
+/// How soon, in milliseconds, a browser asks the person about what was done.
+const LONGEST_UNTIL_ASKED: u64 = 10_000;
 
 /// What a press does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -144,6 +147,7 @@ pub(super) fn run(action: Action, state: &PresentState) {
             });
         }
         PresentKey::Mark => {
+            state.may_ask_since.set_value(clock::now());
             let state = state.clone();
             task::spawn(async move {
                 let said = mark(state.session.clone(), state.locale.clone()).await;
@@ -177,6 +181,7 @@ fn show_scenario(state: &PresentState, forward: bool) {
 /// that says so stands there afterwards.
 fn begin_fresh_example(state: &PresentState) {
     show_slide(state);
+    state.may_ask_since.set_value(clock::now());
     let state = state.clone();
     task::spawn(async move {
         let currency = untrack(|| state.session.currency());
@@ -212,6 +217,15 @@ fn leave(state: &PresentState) {
     match state.tree.get_value() {
         Some(tree) => close_dialog_in(&tree, WINDOW_ID),
         None => state.navigation.present(false),
+    }
+}
+
+/// The whole screen was given back: by the browser's own Escape, which leaves, or since the browser asks
+/// whether it may keep what was saved, which leaves the slide in the window.
+pub(super) fn lose_full_screen(state: &PresentState) {
+    let since = state.may_ask_since.get_value();
+    if clock::now().saturating_sub(since) > LONGEST_UNTIL_ASKED {
+        run(Action::Key(PresentKey::Leave), state);
     }
 }
 

@@ -6,7 +6,7 @@ use leptos::html;
 use leptos::prelude::*;
 use web_sys::KeyboardEvent;
 
-use super::actions::{Action, enter_full_screen, press_key, run};
+use super::actions::{Action, enter_full_screen, lose_full_screen, press_key, run};
 use super::controls::{Controls, KeyList};
 use super::slide_view::SlideView;
 use super::state::{PresentState, use_present};
@@ -68,7 +68,7 @@ fn Room() -> impl IntoView {
     let screen = window_event_listener_untyped("fullscreenchange", move |_| {
         let is_full = full_screen::is_on();
         if was_full.get_value() && !is_full {
-            run(Action::Key(PresentKey::Leave), &left);
+            lose_full_screen(&left);
         }
         was_full.set_value(is_full);
     });

@@ -29,6 +29,8 @@ pub(super) struct PresentState {
     pub(super) shows_keys: RwSignal<bool>,
     /// What is said of what was pressed.
     pub(super) message: RwSignal<String>,
+    /// When something was done that may make the browser ask the person, which ends the full screen.
+    pub(super) may_ask_since: StoredValue<u64>,
     /// The tree that the stage stands in.
     pub(super) tree: StoredValue<Option<DocumentFragment>, LocalStorage>,
 }
@@ -88,6 +90,7 @@ impl PresentState {
             hides_amounts: RwSignal::new(false),
             shows_keys: RwSignal::new(false),
             message: RwSignal::default(),
+            may_ask_since: StoredValue::new(0),
             tree: StoredValue::new_local(None),
         }
     }
