@@ -152,9 +152,7 @@ fn amounts(
             Ok(if is_meant { credit.waterfall.credited() } else { Money::ZERO })
         }),
         ChartPart::Month(month) => {
-            let costs =
-                calculation.investment.iter().map(|line| Ok((line.id, spent_in(line, *month)?)));
-            let mut flows = costs.collect::<Result<Vec<_>, TooLarge>>()?;
+            let mut flows = costs_of(calculation, results, *month)?;
             flows.extend(of_lines(&|_, credit| Ok(received_in(credit, *month)))?);
             Ok(flows)
         }
@@ -165,6 +163,29 @@ fn amounts(
         ChartPart::Beneficiary(party) => of_cases(&|case| case.beneficiary == *party),
         ChartPart::Group(key) => Ok(cases_of_group(calculation, results, key)),
     }
+}
+
+/// What each line costs in a month, below zero. Where a scenario multiplies costs, their sum is rounded once:
+/// what is left of the rounding of single lines belongs to the largest.
+fn costs_of(
+    calculation: &Calculation,
+    results: &Results,
+    month: u16,
+) -> Result<Vec<(LineId, Money)>, TooLarge> {
+    let scale = calculation.programme.adjustments.costs;
+    let cost = |line: &InvestmentLine| {
+        let spent = spent_in(line, month)?;
+        Ok((line.id, scale.map_or(Ok(spent), |scale| spent.scaled(scale))?))
+    };
+    let mut costs: Vec<(LineId, Money)> =
+        calculation.investment.iter().map(cost).collect::<Result<_, TooLarge>>()?;
+    let whole = results.cash_flow.costs.get(usize::from(month)).copied().unwrap_or_default();
+    let single = Money::sum(costs.iter().map(|(_, cost)| *cost))?;
+    let rest = Money::ZERO.minus(whole.plus(single)?)?;
+    if let Some((_, largest)) = costs.iter_mut().min_by_key(|(_, cost)| *cost) {
+        *largest = largest.plus(rest)?;
+    }
+    Ok(costs)
 }
 
 /// What a line costs in a month, below zero.

@@ -12,7 +12,7 @@ use tornaconto::domain::results::{Results, results};
 use tornaconto::domain::waterfall::Step;
 
 use crate::build::{Build, Details, money, saving};
-use crate::random_calculations::calculations;
+use crate::random_scenarios::calculations_in_scenarios;
 
 fn behind(build: &Build, part: &ChartPart, most: usize) -> LinesBehind {
     lines_behind(part, &build.0, &build.results(), most).unwrap()
@@ -115,7 +115,7 @@ proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn the_lines_behind_a_bar_sum_to_the_bar(calculation in calculations(), most in 0_usize..6) {
+    fn the_lines_behind_a_bar_sum_to_the_bar(calculation in calculations_in_scenarios(), most in 0_usize..6) {
         let results = results(&calculation);
         let sum = |part: ChartPart| sum(&part, &calculation, &results, most);
         prop_assert_eq!(sum(ChartPart::Claimed)?, results.waterfall.claimed());
@@ -130,7 +130,7 @@ proptest! {
     }
 
     #[test]
-    fn the_lines_behind_a_month_sum_to_its_flow(calculation in calculations()) {
+    fn the_lines_behind_a_month_sum_to_its_flow(calculation in calculations_in_scenarios()) {
         let results = results(&calculation);
         let flow = &results.cash_flow;
         prop_assume!(results.credited.value.is_ok() && results.invested.value.is_ok());
@@ -141,7 +141,7 @@ proptest! {
     }
 
     #[test]
-    fn the_cases_behind_a_part_sum_to_it(calculation in calculations(), most in 0_usize..6) {
+    fn the_cases_behind_a_part_sum_to_it(calculation in calculations_in_scenarios(), most in 0_usize..6) {
         let results = results(&calculation);
         let sum = |part: ChartPart| sum(&part, &calculation, &results, most);
         let all = composition(&calculation, &results);

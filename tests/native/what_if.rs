@@ -16,7 +16,8 @@ use tornaconto::language::{
 };
 
 use crate::build::{Build, Details, decimal, percent, saving};
-use crate::random_calculations::{calculations, huge_calculations, percent as any_percent};
+use crate::random_calculations::{huge_calculations, percent as any_percent};
+use crate::random_scenarios::calculations_in_scenarios;
 
 fn partly(build: &Build, share: &str) -> PartlyTrue {
     partly_true(&build.0, &build.results(), percent(share))
@@ -203,7 +204,7 @@ proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn all_of_it_is_the_full_result(calculation in calculations()) {
+    fn all_of_it_is_the_full_result(calculation in calculations_in_scenarios()) {
         let full = results(&calculation);
         let whole = partly_true(&calculation, &full, Percent::WHOLE);
         prop_assert_eq!(values(&whole), full_values(&full));
@@ -211,7 +212,7 @@ proptest! {
 
     #[test]
     fn more_of_it_never_brings_less(
-        calculation in calculations(),
+        calculation in calculations_in_scenarios(),
         (one, other) in (any_percent(), any_percent()),
     ) {
         let full = results(&calculation);
@@ -221,7 +222,7 @@ proptest! {
     }
 
     #[test]
-    fn nothing_of_it_leaves_the_losses_as_they_are(calculation in calculations()) {
+    fn nothing_of_it_leaves_the_losses_as_they_are(calculation in calculations_in_scenarios()) {
         let full = results(&calculation);
         let nothing = Percent::new(Decimal::ZERO).unwrap();
         let nothing = partly_true(&calculation, &full, nothing);
@@ -234,7 +235,7 @@ proptest! {
     }
 
     #[test]
-    fn it_breaks_even_at_its_break_even_share_and_not_on_either_side(calculation in calculations()) {
+    fn it_breaks_even_at_its_break_even_share_and_not_on_either_side(calculation in calculations_in_scenarios()) {
         let full = results(&calculation);
         let share = break_even_truth(&full, calculation.programme.currency).number();
         let Some(share) = share.filter(|share| *share <= Decimal::ONE_HUNDRED) else {
@@ -255,7 +256,7 @@ proptest! {
 
     #[test]
     fn every_partly_true_figure_explains_itself(
-        calculation in calculations(),
+        calculation in calculations_in_scenarios(),
         share in any_percent(),
     ) {
         let full = results(&calculation);

@@ -45,7 +45,7 @@ pub(in crate::ui) fn ShownScenario() -> impl IntoView {
 pub(in crate::ui) fn ScenarioDisclosure() -> impl IntoView {
     let text = use_locale().text();
     view! {
-        <Disclosure class="disclosure calculator-scenarios" part="scenarios" summary=move || text.scenarios>
+        <Disclosure class="disclosure calculator-more-figures" part="scenarios" summary=move || text.scenarios>
             <Lazy module=&DETAILS let:details>{(details.scenarios)()}</Lazy>
         </Disclosure>
     }

@@ -14,7 +14,7 @@ pub(crate) const JOURNEYS: &[Journey] = &[
     journey!(scenarios_fit_every_window_and_have_no_faults, Chromium(State)),
 ];
 
-const PANEL: &str = ".calculator-scenarios";
+const PANEL: &str = "[data-part=scenarios]";
 const SHOWN: &str = "[data-part=scenario]";
 
 async fn at_the_scenarios(page: &Page) -> Result<()> {
