@@ -55,20 +55,23 @@ fn a_figure_says_what_it_was_and_by_how_much_it_moved() {
     let english = Language::English;
     let cheaper = ["170000", "70000"];
     let ratio = compared(cheaper, |results| &results.benefit_cost_ratio, english);
-    assert_eq!(ratio, ("then 5.00 : 1 · up by 5.00×".to_owned(), Some(true)));
+    assert_eq!(ratio, ("then 5.00 : 1 · up by 5.00×: better".to_owned(), Some(true)));
     let roi = compared(cheaper, |results| &results.return_on_investment, english);
-    assert_eq!(roi, ("then 400% · up by 500 percentage points".to_owned(), Some(true)));
+    assert_eq!(roi, ("then 400% · up by 500 percentage points: better".to_owned(), Some(true)));
     let net = compared(cheaper, |results| &results.net_benefit, english);
-    assert_eq!(net, ("then €800,000 · up by €100,000".to_owned(), Some(true)));
+    assert_eq!(net, ("then €800,000 · up by €100,000: better".to_owned(), Some(true)));
     let payback = compared(cheaper, |results| &results.payback, english);
-    assert_eq!(payback, ("then 2.4 months · down by 1.2 months".to_owned(), Some(true)));
+    assert_eq!(payback, ("then 2.4 months · down by 1.2 months: better".to_owned(), Some(true)));
 }
 
 #[test]
 fn less_is_worse_where_more_is_better_and_an_investment_is_neither() {
     let dearer = ["70000", "170000"];
     let (said, is_better) = compared(dearer, |it| &it.benefit_cost_ratio, Language::Italian);
-    assert_eq!((said.as_str(), is_better), ("prima 10,0 : 1 · in calo di 5,00×", Some(false)));
+    assert_eq!(
+        (said.as_str(), is_better),
+        ("prima 10,0 : 1 · in calo di 5,00×: peggio", Some(false))
+    );
     let (said, is_better) = compared(dearer, |it| &it.invested, Language::English);
     assert_eq!((said.as_str(), is_better), ("then €100,000 · up by €100,000", None));
     let (said, is_better) = compared(dearer, |it| &it.credited, Language::English);

@@ -128,11 +128,6 @@ impl Money {
         Self::from_sum(multiply_divide(self.0, scale.0.into(), Percent::MAX_HUNDREDTHS.into()))
     }
 
-    /// The same part of a sum, which may be more than a line comes to.
-    pub fn share_of_sum(self, share: Percent) -> Result<Self, TooLarge> {
-        Self::from_sum(multiply_divide(self.0, share.0.into(), Percent::MAX_HUNDREDTHS.into()))
-    }
-
     /// What is reached after `elapsed` of `total` equal periods: amount × elapsed ÷ total,
     /// rounded (domain, "Numbers"), so that differences of it sum to the whole.
     pub fn prorated(self, elapsed: u16, total: u16) -> Result<Self, TooLarge> {

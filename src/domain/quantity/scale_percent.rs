@@ -5,6 +5,7 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use super::exact_text::{OutOfRange, exact_text, fits};
+use super::percent::Percent;
 use crate::domain::decimal::{TooLarge, multiply, parse_exact};
 
 /// A percentage from 0 to 500 with at most 2 decimals, held in hundredths: 110 % of something.
@@ -45,5 +46,11 @@ impl ScalePercent {
     #[must_use]
     pub fn value(self) -> Decimal {
         Decimal::new(self.0.into(), Self::PLACES).normalize()
+    }
+}
+
+impl From<Percent> for ScalePercent {
+    fn from(share: Percent) -> Self {
+        Self(share.0)
     }
 }

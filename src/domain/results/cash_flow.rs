@@ -29,15 +29,9 @@ impl CashFlow {
         add_to(&mut self.costs, month, amount)
     }
 
-    /// Makes every cost so many percent of what it is; they sum to as much of their sum, rounded once.
+    /// Makes every cost so many percent of what it is.
     pub(super) fn scale_costs(&mut self, scale: ScalePercent) -> Result<(), TooLarge> {
-        let (mut spent, mut reached) = (Money::ZERO, Money::ZERO);
-        for cost in &mut self.costs {
-            spent = spent.plus(*cost)?;
-            let scaled = spent.scaled(scale)?;
-            *cost = scaled.minus(reached)?;
-            reached = scaled;
-        }
+        self.costs = scaled(&self.costs, scale)?;
         Ok(())
     }
 
@@ -50,18 +44,13 @@ impl CashFlow {
         Ok(())
     }
 
-    /// The same flows where only a share of `gains`, which are among the benefits, comes: as much of
-    /// what has come of them up to each month, so that the months sum to that share of all.
-    pub(super) fn with_share_of(self, gains: &Self, share: Percent) -> Result<Self, TooLarge> {
-        let (mut in_full, mut reached) = (Money::ZERO, Money::ZERO);
-        let mut benefits = self.benefits;
-        for (flow, gain) in benefits.iter_mut().zip(&gains.benefits) {
-            in_full = in_full.plus(*gain)?;
-            let true_so_far = in_full.share_of_sum(share)?;
-            *flow = flow.minus(*gain)?.plus(true_so_far.minus(reached)?)?;
-            reached = true_so_far;
+    /// The same flows where only a share of `gains`, which are among the benefits, comes.
+    pub(super) fn with_share_of(mut self, gains: &Self, share: Percent) -> Result<Self, TooLarge> {
+        let coming = scaled(&gains.benefits, share.into())?;
+        for ((flow, gain), coming) in self.benefits.iter_mut().zip(&gains.benefits).zip(coming) {
+            *flow = flow.minus(*gain)?.plus(coming)?;
         }
-        Ok(Self { benefits, costs: self.costs })
+        Ok(self)
     }
 
     /// Benefits less costs, period by period.
@@ -91,6 +80,20 @@ impl CashFlow {
     pub fn by_year(&self) -> Result<Self, TooLarge> {
         Ok(Self { benefits: yearly(&self.benefits)?, costs: yearly(&self.costs)? })
     }
+}
+
+/// So many percent of each flow: of what there was of them up to each period, so that they sum to as much of
+/// their sum, rounded once.
+fn scaled(flows: &[Money], scale: ScalePercent) -> Result<Vec<Money>, TooLarge> {
+    let (mut whole, mut reached) = (Money::ZERO, Money::ZERO);
+    let scale = |flow: &Money| {
+        whole = whole.plus(*flow)?;
+        let so_far = whole.scaled(scale)?;
+        let part = so_far.minus(reached)?;
+        reached = so_far;
+        Ok(part)
+    };
+    flows.iter().map(scale).collect()
 }
 
 fn add_to(flows: &mut [Money], month: u16, amount: Money) -> Result<(), TooLarge> {

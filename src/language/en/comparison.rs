@@ -26,6 +26,8 @@ pub(crate) static MESSAGES: ComparisonMessages = ComparisonMessages {
 
     then: |figure| format!("then {figure}"),
     then_head: "Then",
+    better: ": better",
+    worse: ": worse",
     none: "not available",
     now: "Now",
     change: "Change",

@@ -32,11 +32,19 @@ pub struct ComparedFigure {
 }
 
 impl ComparedFigure {
-    /// What stands beside the present figure: "then 8.2× · up by 1.8×".
+    /// What stands beside the present figure: "then 8.2× · up by 1.8×: better".
     #[must_use]
     pub fn beside(&self, words: &ComparisonMessages) -> String {
         let then = (words.then)(&self.then);
-        self.change.as_ref().map_or_else(|| then.clone(), |change| format!("{then} · {change}"))
+        let judged = match self.is_better {
+            Some(true) => words.better,
+            Some(false) => words.worse,
+            None => "",
+        };
+        match &self.change {
+            Some(change) => format!("{then} · {change}{judged}"),
+            None => then,
+        }
     }
 }
 

@@ -4,7 +4,7 @@
 use super::headline::figure_of;
 use super::kpi_figures::capitalized;
 use super::writer::Writer;
-use crate::domain::explain::Figure;
+use crate::domain::explain::{Figure, Term};
 use crate::domain::results::{PartlyTrue, Results};
 
 /// "For every €1 invested, €5 would come back.", or that it would break even; why not where there is no
@@ -32,8 +32,12 @@ pub fn partly_true_rows(
         Err(_) => writer.figure_or_why(&partly.net_benefit),
     };
     let row = |full: &Figure, partly: String| {
-        let name = (writer.labels().term)(full.term).to_owned();
-        [name, figure_of(results, full, writer), partly]
+        // Three columns stand side by side on a phone: the long name has no room there.
+        let name = match full.term {
+            Term::ReturnOnInvestment => writer.locale.language.scenario_messages().column_roi,
+            term => (writer.labels().term)(term),
+        };
+        [name.to_owned(), figure_of(results, full, writer), partly]
     };
     [
         row(&results.benefit_cost_ratio, writer.figure_or_why(&partly.benefit_cost_ratio)),

@@ -22,6 +22,8 @@ pub(crate) static MESSAGES: ComparisonMessages = ComparisonMessages {
 
     then: |figure| format!("prima {figure}"),
     then_head: "Prima",
+    better: ": meglio",
+    worse: ": peggio",
     none: "non disponibile",
     now: "Ora",
     change: "Variazione",

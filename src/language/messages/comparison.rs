@@ -21,6 +21,9 @@ pub struct ComparisonMessages {
     /// A figure as it was.
     pub then: fn(&str) -> String,
     pub then_head: &'static str,
+    /// What follows a change to the better, or to the worse.
+    pub better: &'static str,
+    pub worse: &'static str,
     pub none: &'static str,
     pub now: &'static str,
     pub change: &'static str,

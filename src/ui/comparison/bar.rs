@@ -65,7 +65,7 @@ fn Bar(moment: Arc<PastMoment>) -> impl IntoView {
         })
     };
     view! {
-        <section class="comparison" data-part="comparison" aria-label=label>
+        <section class="comparison" data-part="then-and-now" aria-label=label>
             <div class="comparison-head">
                 <p class="comparison-moment">{heading}</p>
                 <button class="link" type="button" id="comparison-stop" on:click=stop>

@@ -12,7 +12,7 @@ use crate::ui::locale::use_locale;
 use crate::ui::session::comparison::PastMoment;
 use crate::ui::session::use_session;
 
-/// "then 8.2× · up by 1.8×", kept up with the figure.
+/// "then 8.2× · up by 1.8×: better", kept up with the figure.
 pub(in crate::ui) fn figure_then(pick: Pick, moment: Arc<PastMoment>) -> AnyView {
     let (session, locale) = (use_session(), use_locale());
     let words = locale.language().comparison_messages();

@@ -14,7 +14,7 @@ pub(crate) const JOURNEYS: &[Journey] = &[
 
 const FEES: &str = "#cost-1-amount";
 const THEN: &str = "[data-part=then]";
-const BAR: &str = "[data-part=comparison]";
+const BAR: &str = "[data-part=then-and-now]";
 
 async fn press(page: &Page, key: &str) -> Result<()> {
     page.focus("#cost-1-remove").await?;

@@ -29,7 +29,7 @@ async fn a_scenario_that_is_shown_stands_by_the_answer_until_the_base_is_shown(
 ) -> Result<()> {
     at_the_scenarios(page).await?;
     let ratios = ".scenarios-table tbody td:nth-of-type(1)";
-    page.see_texts(ratios, &["10.0×", "8.00×", "11.0×"]).await?;
+    page.see_texts(ratios, &["10.0 : 1", "8.00 : 1", "11.0 : 1"]).await?;
     page.click("#scenario-1-shown").await?;
     page.see("#answer .headline", "8.00×").await?;
     page.see(SHOWN, "Scenario: Conservative").await?;
@@ -66,7 +66,7 @@ async fn what_a_scenario_changes_is_typed_and_a_wrong_horizon_is_named(page: &Pa
 async fn scenarios_are_added_copied_and_deleted_with_undo(page: &Page) -> Result<()> {
     at_the_scenarios(page).await?;
     page.click("#add-scenario").await?;
-    page.see_focus("input#scenario-3-shown").await?;
+    page.see_focus("input#scenario-3-shown[name=scenario-shown]").await?;
     page.see(".scenarios-table tbody tr:nth-of-type(4)", "Scenario 3").await?;
     page.press(" ").await?;
     page.see(SHOWN, "Scenario: Scenario 3").await?;

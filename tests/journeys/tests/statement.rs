@@ -56,10 +56,10 @@ async fn hours_are_money_only_by_the_share_that_is_realised(page: &Page) -> Resu
     page.see("#benefit-5 output", "€36,000").await?;
     credited(page, 5, "€5,400").await?;
     page.see("#benefit-5 [data-part=numbers]", "800 h × €45 × 30% × 50% × 100% = €5,400").await?;
-    page.click("[aria-labelledby=behind-title] > details > summary").await?;
-    page.see("[aria-labelledby=behind-title] > details", "0.38 h per person per week").await?;
+    page.click("[data-part=more-figures] > summary").await?;
+    page.see("[data-part=more-figures]", "0.38 h per person per week").await?;
     page.choose("#benefit-5-hours-kind", "downtime").await?;
-    page.see("[aria-labelledby=behind-title] > details > div:last-child", "800 h").await?;
+    page.see("[data-part=more-figures] > div:last-child", "800 h").await?;
     for _ in 0..5 {
         page.click("[data-part=undo]").await?;
     }

@@ -44,10 +44,10 @@ fn Drawn() -> impl IntoView {
             <h2 class="section-heading" id="behind-title">{text.breakdown}</h2>
             <div class="chart-grid"><TotalWaterfall/><WayShares/><CashFlowFigure/></div>
             <ScenarioDisclosure/>
-            <Disclosure class="disclosure calculator-more-figures" summary=move || text.more_figures>
+            <RangeOfOutcomesSection/>
+            <Disclosure class="disclosure calculator-more-figures" part="more-figures" summary=move || text.more_figures>
                 <Lazy module=&DETAILS let:details>{(details.figures)()}</Lazy>
             </Disclosure>
-            <RangeOfOutcomesSection/>
             <Reach/>
         </section>
     }

@@ -10,7 +10,7 @@ use web_sys::{DocumentFragment, MouseEvent};
 
 use crate::browser::{clipboard, focus, intl};
 use crate::language::{Report, report};
-use crate::ui::calculator::result::WhatIf;
+use crate::ui::calculator::result::WhatIfState;
 use crate::ui::comparison::section_of_report;
 use crate::ui::components::FetchFailed;
 use crate::ui::details::{DETAILS, Details};
@@ -36,7 +36,7 @@ pub(super) fn current_report(session: &Session, locale: &LocaleContext) -> Repor
                 .now(|document, results| section_of_report(&then, (document, results), locale));
             report.sections.insert(report.sections.len().min(1), section);
         }
-        match WhatIf::of(session).now() {
+        match WhatIfState::of(session).now() {
             Some(partly) => {
                 session.now(|_, results| report.with_partly_true(results, &partly, &writer))
             }

@@ -11,7 +11,7 @@ mod what_if;
 pub(in crate::ui) use announcement::Announcement;
 pub(in crate::ui) use next_example::{go_to_field, go_to_next_example};
 pub(in crate::ui) use summary_bar::SummaryBar;
-pub(in crate::ui) use what_if::{WhatIf, WhatIfControl};
+pub(in crate::ui) use what_if::{WhatIfControl, WhatIfState};
 
 use leptos::prelude::*;
 

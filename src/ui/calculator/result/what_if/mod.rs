@@ -21,13 +21,13 @@ use crate::domain::results::{PartlyTrue, break_even_truth, partly_true};
 use crate::ui::session::{Session, use_session};
 
 /// Which share of the gains is taken to be true, as long as the page is open.
-pub(in crate::ui) struct WhatIf {
+pub(in crate::ui) struct WhatIfState {
     share: ArcRwSignal<Percent>,
     /// What then comes back; none while all of it is true, or where nothing could break even.
     partly: ArcMemo<Option<PartlyTrue>>,
 }
 
-impl WhatIf {
+impl WhatIfState {
     fn new(session: &Session) -> Self {
         let share = ArcRwSignal::new(Percent::WHOLE);
         let (asked, session) = (share.clone(), session.clone());
@@ -59,6 +59,6 @@ impl WhatIf {
     }
 }
 
-fn use_what_if() -> Arc<WhatIf> {
-    WhatIf::of(&use_session())
+fn use_what_if() -> Arc<WhatIfState> {
+    WhatIfState::of(&use_session())
 }

@@ -28,7 +28,10 @@ fn Placeholder() -> impl IntoView {
         <div class="calculator-what-if" inert>
             <div class="field">
                 <span>{before}</span>
-                <span class="field-box"><input value="100" size="1"/></span>
+                <span class="field-box">
+                    <input value="100" size="1"/>
+                    <span class="field-unit" aria-hidden="true">"%"</span>
+                </span>
                 <span>{after}</span>
             </div>
             <input class="calculator-what-if-slider" type="range" value="100"/>
