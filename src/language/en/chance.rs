@@ -46,8 +46,8 @@ pub(crate) static MESSAGES: ChanceMessages = ChanceMessages {
     tornado: "Which range matters most",
     tornado_hint: "The answer with one line at its lowest and at its highest, all others as entered.",
     line: "Line",
-    at_low: "At its lowest",
-    at_high: "At its highest",
+    at_low: "Lowest",
+    at_high: "Highest",
     more_lines: |lines| match lines {
         "1" => "One more line matters less.".to_owned(),
         _ => format!("{lines} more lines matter less."),

@@ -46,8 +46,8 @@ pub(crate) static MESSAGES: ChanceMessages = ChanceMessages {
     tornado: "Quale intervallo pesa di più",
     tornado_hint: "Il risultato con una riga al minimo e al massimo e tutte le altre come inserite.",
     line: "Riga",
-    at_low: "Al minimo",
-    at_high: "Al massimo",
+    at_low: "Minimo",
+    at_high: "Massimo",
     more_lines: |lines| match lines {
         "1" => "Un’altra riga pesa meno.".to_owned(),
         _ => format!("Altre {lines} righe pesano meno."),
