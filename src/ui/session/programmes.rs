@@ -213,6 +213,11 @@ impl Session {
         if self.check_may_write().is_err() || !self.wait_until_saved().await {
             return false;
         }
+        // What the journal held when the page opened is taken in first: what is written after a record that it
+        // does not know of would contradict it.
+        if !self.open_journal() || self.store.is_position_unknown() {
+            return false;
+        }
         self.append_record(Some(title));
         self.set_save_status(SaveStatus::Saving);
         self.send_batch();
