@@ -22,6 +22,8 @@ pub struct Headline {
     pub ratio: Option<Decimal>,
     /// Credited return less investment, with its currency.
     pub net: Option<(Decimal, Currency)>,
+    /// The scenario whose results these are, as [`crate::domain::scenario::Scenario::key`] calls it; none for the base.
+    pub scenario: Option<String>,
 }
 
 /// A programme of the list.
@@ -112,5 +114,7 @@ fn headline(about: Option<&Value>) -> Headline {
     let number = |name: &str| about?.get(name)?.as_str()?.parse::<Decimal>().ok();
     let currency = about.and_then(|about| about.get("currency")?.as_str());
     let currency = currency.and_then(|code| Currency::parse(code).ok());
-    Headline { ratio: number("benefit_cost_ratio"), net: number("net_benefit").zip(currency) }
+    let scenario = about.and_then(|about| name(about.get("scenario")?));
+    let (ratio, net) = (number("benefit_cost_ratio"), number("net_benefit").zip(currency));
+    Headline { ratio, net, scenario: scenario.filter(|name| !name.trim().is_empty()) }
 }

@@ -2,8 +2,9 @@
 
 use proptest::prelude::*;
 use rust_decimal::Decimal;
+use serde_json::json;
 use tornaconto::document::{
-    Document, Edit, Entry, Field, History, Issue, Kind, Refusal, ScenarioField,
+    Document, Edit, Entry, Field, History, Issue, Kind, Refusal, ScenarioField, headline,
 };
 use tornaconto::domain::benefit::Way;
 use tornaconto::domain::calculation::Calculation;
@@ -17,6 +18,8 @@ use tornaconto::domain::scenario::{
 };
 use tornaconto::domain::text::Text;
 use tornaconto::domain::waterfall::Step;
+use tornaconto::language::{Language, Locale, NativeFormatter, ReportOptions, Writer, report};
+use tornaconto::persistence::list_programmes;
 
 use crate::build::{Build, Details, decimal, money, revenue, saving};
 use crate::random_calculations::{calculations, huge_calculations};
@@ -200,6 +203,44 @@ fn the_one_before_and_after_the_one_shown_go_round_by_the_base() {
     assert_eq!(seen, [None, Some(ScenarioId(1)), Some(ScenarioId(2)), None]);
     what_if.shown = what_if.beside_shown(false);
     assert_eq!(what_if.shown, Some(ScenarioId(2)));
+}
+
+/// The worked example while a scenario is shown.
+fn example_in(id: u32) -> Document {
+    let mut document = Document::worked_example(Currency::EURO);
+    let what_if = WhatIf { shown: Some(ScenarioId(id)), ..document.what_if().clone() };
+    document.apply(Edit::what_if(what_if)).unwrap();
+    document
+}
+
+#[test]
+fn the_report_says_whose_results_it_holds_and_sets_scenarios_side_by_side_when_asked() {
+    let document = example_in(1);
+    let results = results(document.calculation());
+    let english = Locale::from_language(Language::English);
+    let writer = Writer::new(english, Currency::EURO, &NativeFormatter);
+    let of =
+        |scenarios| report(&document, &results, &[], ReportOptions { scenarios }, "today", &writer);
+    let about = "Scenario: Conservative (at most 50% due to the programme · confidence at most 80% · \
+                 expected benefits left out)";
+    assert!(of(false).about.iter().any(|line| line == about), "{:?}", of(false).about);
+    assert!(of(false).sections.iter().all(|section| section.heading != "Scenarios"));
+    let report = of(true);
+    let side_by_side = report.sections.iter().find(|section| section.heading == "Scenarios");
+    let ratios: Vec<&str> = side_by_side.unwrap().rows.iter().map(|row| row[1].as_str()).collect();
+    assert_eq!(ratios, ["10.0\u{a0}:\u{a0}1", "8.00\u{a0}:\u{a0}1", "11.0\u{a0}:\u{a0}1"]);
+}
+
+#[test]
+fn a_list_of_programmes_knows_which_scenario_its_figures_are_of() {
+    let document = example_in(2);
+    let about = headline(&document, &results(document.calculation()));
+    assert_eq!(about["scenario"], "optimistic");
+    let journal = json!({ "programmes": [{ "id": "first", "about": about }] });
+    let [entry] = list_programmes(&journal).try_into().unwrap();
+    assert_eq!(entry.headline.scenario.as_deref(), Some("optimistic"));
+    let base = Document::worked_example(Currency::EURO);
+    assert!(headline(&base, &results(base.calculation()))["scenario"].is_null());
 }
 
 #[test]

@@ -46,6 +46,15 @@ impl OfferedScenario {
     /// Both of them, in their order.
     pub const ALL: [Self; 2] = [Self::Conservative, Self::Optimistic];
 
+    /// What it is called where there is no language.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Conservative => "conservative",
+            Self::Optimistic => "optimistic",
+        }
+    }
+
     /// What it changes unless someone decides otherwise (domain §7).
     #[must_use]
     pub fn adjustments(self) -> Adjustments {
@@ -89,12 +98,10 @@ impl Scenario {
     /// What it is called where there is no language: its name, or else which of the offered ones it is.
     #[must_use]
     pub fn key(&self) -> Text {
-        let of_offered = match self.offered.filter(|_| self.name.is_blank()) {
-            Some(OfferedScenario::Conservative) => "conservative",
-            Some(OfferedScenario::Optimistic) => "optimistic",
-            None => return self.name.clone(),
-        };
-        Text::new(of_offered).unwrap_or_default()
+        match self.offered.filter(|_| self.name.is_blank()) {
+            Some(offered) => Text::new(offered.key()).unwrap_or_default(),
+            None => self.name.clone(),
+        }
     }
 }
 

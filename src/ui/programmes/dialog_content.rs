@@ -10,6 +10,7 @@ use super::preview::PreviewPlace;
 use super::programme_section::Programmes;
 use super::storage_section::Safety;
 use super::{PendingFile, ShadowTree, TITLE, close};
+use crate::domain::scenario::OfferedScenario;
 use crate::persistence::Headline;
 use crate::ui::locale::{LocaleContext, use_locale};
 
@@ -105,11 +106,20 @@ pub(super) fn WhenListed(children: ChildrenFn) -> impl IntoView {
     }
 }
 
-/// "10.0× · €900,000", or nothing where nothing is invested.
+/// "10.0× · €900,000", with the scenario where one is shown, or nothing where nothing is invested.
 pub(super) fn headline_text(locale: &LocaleContext, headline: &Headline) -> String {
     let Some((ratio, (net, currency))) = headline.ratio.zip(headline.net) else {
         return String::new();
     };
     let writer = locale.writer_in(currency);
-    format!("{} · {}", writer.times(ratio), writer.money(net))
+    let main = format!("{} · {}", writer.times(ratio), writer.money(net));
+    let text = locale.text();
+    match headline.scenario.as_deref() {
+        Some(name) => {
+            let offered = OfferedScenario::ALL.into_iter().find(|one| one.key() == name);
+            let name = offered.map_or(name, text.offered_scenario);
+            format!("{main} ({})", (text.scenario_shown)(name))
+        }
+        None => main,
+    }
 }

@@ -99,17 +99,16 @@ pub fn report(
 ) -> Report {
     let words = messages(writer);
     let calculation = document.calculation();
-    let sentences = [
-        scenarios::shown(document, writer),
-        Some(result_sentence(results, writer)),
-        break_even_sentence(results, writer),
-    ];
+    let sentences = [Some(result_sentence(results, writer)), break_even_sentence(results, writer)];
     let warnings = warnings(document, results, refused, writer).into_iter();
     let warnings = warnings.map(|(_, words): Warning| words);
     let name = &calculation.programme.name;
     Report {
         title: if name.is_blank() { words.title.to_owned() } else { name.as_str().to_owned() },
-        about: about(calculation, today, writer),
+        about: about(calculation, today, writer)
+            .into_iter()
+            .chain(scenarios::shown(document, writer))
+            .collect(),
         headline: headline(results, writer),
         sentences: sentences.into_iter().flatten().chain(warnings).collect(),
         sections: sections(document, results, options, writer),
