@@ -35,6 +35,7 @@ use crate::domain::programme::Basis;
 use crate::domain::scenario::{ScenarioId, WhatIf};
 use crate::domain::text::Text;
 
+pub use consistency::MAX_SCENARIOS;
 use consistency::{LinePlaces, beyond_scenarios, highest_id};
 use edits::load_later_edits;
 pub use edits::{

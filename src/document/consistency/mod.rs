@@ -17,8 +17,7 @@ pub(super) use kpis::{beyond_rows, check_rows};
 pub(super) use survey::MAX_ASPECTS;
 #[cfg(not(target_arch = "wasm32"))]
 pub(super) use survey::{MAX_ANSWERS, MAX_WAVES};
-#[cfg(not(target_arch = "wasm32"))]
-pub(super) use what_if::MAX_SCENARIOS;
+pub use what_if::MAX_SCENARIOS;
 pub(super) use what_if::{beyond_scenarios, check_scenarios};
 
 use crate::document::Document;

@@ -6,7 +6,7 @@ use crate::document::identities::IdSet;
 use crate::domain::scenario::WhatIf;
 
 /// Scenarios that a document may have.
-pub(in crate::document) const MAX_SCENARIOS: usize = 200;
+pub const MAX_SCENARIOS: usize = 200;
 
 /// Whether the scenarios are few enough, each has an identity that was given, and the one shown is there.
 pub(in crate::document) fn check_scenarios(what_if: &WhatIf, next: u32) -> Result<(), Fault> {

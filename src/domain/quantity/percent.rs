@@ -40,11 +40,7 @@ impl Percent {
 
     /// A percentage of 0 to 100 with at most 2 decimals.
     pub fn new(value: Decimal) -> Result<Self, OutOfRange> {
-        if !fits(value, Decimal::ZERO, Decimal::ONE_HUNDRED, Self::PLACES) {
-            return Err(OutOfRange);
-        }
-        let hundredths = multiply(value, Decimal::ONE_HUNDRED).map_err(|TooLarge| OutOfRange)?;
-        u16::try_from(hundredths.normalize()).map(Self).map_err(|_| OutOfRange)
+        hundredths(value, Decimal::ONE_HUNDRED).map(Self)
     }
 
     /// Percent points: 40 for 40 %.
@@ -58,4 +54,13 @@ impl Percent {
     pub fn fraction(self) -> Decimal {
         Decimal::new(self.0.into(), 4).normalize()
     }
+}
+
+/// A percentage of 0 to `high` in hundredths, where it has no more decimals than that.
+pub(super) fn hundredths(value: Decimal, high: Decimal) -> Result<u16, OutOfRange> {
+    if !fits(value, Decimal::ZERO, high, Percent::PLACES) {
+        return Err(OutOfRange);
+    }
+    let hundredths = multiply(value, Decimal::ONE_HUNDRED).map_err(|TooLarge| OutOfRange)?;
+    u16::try_from(hundredths.normalize()).map_err(|_| OutOfRange)
 }

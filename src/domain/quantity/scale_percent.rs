@@ -4,9 +4,9 @@
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use super::exact_text::{OutOfRange, exact_text, fits};
-use super::percent::Percent;
-use crate::domain::decimal::{TooLarge, multiply, parse_exact};
+use super::exact_text::{OutOfRange, exact_text};
+use super::percent::{Percent, hundredths};
+use crate::domain::decimal::parse_exact;
 
 /// A percentage from 0 to 500 with at most 2 decimals, held in hundredths: 110 % of something.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -25,7 +25,7 @@ exact_text!(ScalePercent, ScalePercent::PLACES);
 
 impl ScalePercent {
     /// Decimals that it may have.
-    pub const PLACES: u32 = 2;
+    pub const PLACES: u32 = Percent::PLACES;
     /// The largest: five times as much.
     pub const MAX: Decimal = Decimal::from_parts(500, 0, 0, false, 0);
     /// What leaves everything as it is.
@@ -35,11 +35,7 @@ impl ScalePercent {
 
     /// A percentage of 0 to 500 with at most 2 decimals.
     pub fn new(value: Decimal) -> Result<Self, OutOfRange> {
-        if !fits(value, Decimal::ZERO, Self::MAX, Self::PLACES) {
-            return Err(OutOfRange);
-        }
-        let hundredths = multiply(value, Decimal::ONE_HUNDRED).map_err(|TooLarge| OutOfRange)?;
-        u16::try_from(hundredths.normalize()).map(Self).map_err(|_| OutOfRange)
+        hundredths(value, Self::MAX).map(Self)
     }
 
     /// Percent points: 110 for 110 %.

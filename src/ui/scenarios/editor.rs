@@ -5,9 +5,9 @@ use leptos::prelude::*;
 use web_sys::MouseEvent;
 
 use super::compared::use_comparison;
-use super::edits::{MAX_SCENARIOS, missing_offered};
+use super::edits::missing_offered;
 use crate::browser::focus;
-use crate::document::{Field, ScenarioField};
+use crate::document::{Field, MAX_SCENARIOS, ScenarioField};
 use crate::domain::benefit::Way;
 use crate::domain::scenario::{Adjustments, ExpectedBenefits, ScenarioId};
 use crate::ui::components::{
@@ -197,7 +197,11 @@ fn finish_adding(
         Some(ScenarioId(id)) => {
             focus::to(focus::tree_of(event), format!("scenario-{id}-shown"));
         }
-        None => session.notify(Some(Notice::Told(too_many(MAX_SCENARIOS)))),
+        None if session.has_all_scenarios() => {
+            session.notify(Some(Notice::Told(too_many(MAX_SCENARIOS))));
+        }
+        // Another tab writes, which is said where that begins.
+        None => {}
     }
 }
 

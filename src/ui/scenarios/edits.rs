@@ -1,13 +1,10 @@
 //! How scenarios come, go, change and are shown: each a step that can be undone.
 //! Must not know how they are drawn.
 
-use crate::document::{Edit, load_later_parts};
+use crate::document::{Edit, MAX_SCENARIOS, load_later_parts};
 use crate::domain::scenario::{Adjustments, OfferedScenario, Scenario, ScenarioId, WhatIf};
 use crate::domain::text::Text;
 use crate::ui::session::{Notice, Session};
-
-/// Scenarios that a programme may have, as the document holds it to be.
-pub(super) const MAX_SCENARIOS: usize = 200;
 
 impl Session {
     /// Changes the scenarios as one step, and says whether that was done.
@@ -55,6 +52,11 @@ impl Session {
             name: Text::new(name).unwrap_or_default(),
             adjustments,
         })
+    }
+
+    /// Whether there are as many as a programme may have.
+    pub(super) fn has_all_scenarios(&self) -> bool {
+        self.now(|document, _| document.what_if().scenarios.len() >= MAX_SCENARIOS)
     }
 
     fn put_scenario(&self, make: impl FnOnce(ScenarioId) -> Scenario) -> Option<ScenarioId> {
